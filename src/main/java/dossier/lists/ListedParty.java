@@ -1,0 +1,42 @@
+package dossier.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The facts of a current listing that screening and profiles need in memory: a short form of {@link Listing}.
+ *
+ * @param ref list and reference
+ * @param kind what sort of party
+ * @param names all names, the primary one first
+ * @param gender as the list says
+ * @param birthDates every birth date given
+ * @param countries codes of nationality, birth, address and flag, lower case
+ * @param positions titles, offices and functions, cut to 300 characters each
+ * @param identifiers identifying numbers
+ * @param dates dates, each with its kind
+ * @param firstSeen day of the first real snapshot here that has the listing (the snapshot's own day where it has one)
+ * @param sample from a bundled sample
+ */
+public record ListedParty(
+        ListingRef ref,
+        ListingKind kind,
+        List<ListedName> names,
+        Gender gender,
+        List<BirthDate> birthDates,
+        List<String> countries,
+        List<String> positions,
+        List<Identifier> identifiers,
+        List<ListedDate> dates,
+        LocalDate firstSeen,
+        boolean sample) {
+
+    public ListedParty {
+        names = List.copyOf(names);
+        birthDates = List.copyOf(birthDates);
+        countries = List.copyOf(countries);
+        positions = List.copyOf(positions);
+        identifiers = List.copyOf(identifiers);
+        dates = List.copyOf(dates);
+    }
+}

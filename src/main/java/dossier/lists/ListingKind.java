@@ -1,0 +1,10 @@
+package dossier.lists;
+
+/** What sort of party a listing is about. */
+public enum ListingKind {
+    PERSON,
+    /** Any legal person, group, body or unit. */
+    ORGANISATION,
+    VESSEL,
+    AIRCRAFT
+}

@@ -1,0 +1,9 @@
+package dossier.lists;
+
+/**
+ * What a designation was made under (the UK says regime).
+ *
+ * @param code the list's own code, e.g. {@code CYBER2}, {@code CHEM}; for the UK the regime's full title
+ * @param title in words; may equal the code
+ */
+public record Programme(String code, String title) {}

@@ -1,0 +1,39 @@
+package dossier.lists;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A list as imported once.
+ *
+ * @param id ours, ascending
+ * @param list code of the list
+ * @param publishedOn day of publication as the files or the publisher's answer say, where they say
+ * @param importedAt when it was published here
+ * @param sha256 over all its files, hexadecimal
+ * @param sample bundled sample data, typed by us; never mixed with a real snapshot
+ * @param origin where it came from
+ * @param listings number of listings in it
+ * @param names number of names in it
+ * @param problems number of problems that its import reported
+ */
+public record Snapshot(
+        long id,
+        String list,
+        Optional<PartialDate> publishedOn,
+        Instant importedAt,
+        String sha256,
+        boolean sample,
+        Origin origin,
+        int listings,
+        int names,
+        int problems) {
+
+    /** Where a snapshot came from. */
+    public enum Origin {
+        SAMPLE,
+        FOLDER,
+        UPLOAD,
+        PUBLISHER
+    }
+}

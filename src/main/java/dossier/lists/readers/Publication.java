@@ -1,0 +1,20 @@
+package dossier.lists.readers;
+
+import dossier.lists.Listing;
+import dossier.lists.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader made of one publication.
+ *
+ * @param listings every listing, in the order of the file, no reference twice
+ * @param publishedOn day of publication as the files say; OFAC's do not
+ * @param namesAsPublished names before what the list repeats was dropped
+ */
+public record Publication(List<Listing> listings, Optional<PartialDate> publishedOn, int namesAsPublished) {
+
+    public Publication {
+        listings = List.copyOf(listings);
+    }
+}

@@ -1,0 +1,12 @@
+package dossier.names;
+
+/** How much it says that two names share a token: 0 (nothing) to 1 (nobody else has it). */
+public interface TokenRarity {
+
+    /**
+     * @param token the token
+     * @param kind kind of the name that it stands in
+     * @return 0 to 1, already lowered for particles, honorifics, legal forms and names that are common in the world
+     */
+    double weightOf(NameToken token, NameKind kind);
+}

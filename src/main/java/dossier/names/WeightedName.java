@@ -1,0 +1,32 @@
+package dossier.names;
+
+/** A name with the weight of each token, ready to be compared. Weights are worked out once, not per comparison. */
+public final class WeightedName {
+
+    private final AnalysedName name;
+    private final float[] weights;
+
+    public WeightedName(AnalysedName name, TokenRarity rarity) {
+        this.name = name;
+        this.weights = new float[name.tokens().size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) rarity.weightOf(name.tokens().get(i), name.kind());
+        }
+    }
+
+    public AnalysedName name() {
+        return name;
+    }
+
+    public int size() {
+        return weights.length;
+    }
+
+    public NameToken token(int index) {
+        return name.tokens().get(index);
+    }
+
+    public float weight(int index) {
+        return weights[index];
+    }
+}
