@@ -28,8 +28,8 @@ public record PartialDate(int year, int month, int day) {
         if (month == 0 && day != 0) {
             throw new DateTimeException("a day needs a month");
         }
-        if (month != 0) {
-            YearMonth.of(year, month).atDay(day == 0 ? 1 : day);
+        if (month != 0 && !YearMonth.of(year, month).isValidDay(day == 0 ? 1 : day)) {
+            throw new DateTimeException("no such day: " + year + "-" + month + "-" + day);
         }
     }
 

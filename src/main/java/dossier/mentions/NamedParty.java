@@ -1,0 +1,23 @@
+package dossier.mentions;
+
+import dossier.names.NameKind;
+import java.util.List;
+
+/**
+ * One party named in a text: a chain of mentions.
+ *
+ * @param name the fullest form of the name in the text
+ * @param kind what sort of party the text suggests
+ * @param mentions every mention, in order
+ * @param titles titles and ranks that stand directly before a mention ("Lt. Gen."), once each
+ * @param roles offices said of the party beside a mention ("second in command of the GRU"), once each
+ */
+public record NamedParty(
+        String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles) {
+
+    public NamedParty {
+        mentions = List.copyOf(mentions);
+        titles = List.copyOf(titles);
+        roles = List.copyOf(roles);
+    }
+}

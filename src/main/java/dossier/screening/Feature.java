@@ -1,0 +1,7 @@
+package dossier.screening;
+
+/** The one table of weights. */
+public enum Feature {
+    /** Nothing is known yet. */
+    PRIOR
+}

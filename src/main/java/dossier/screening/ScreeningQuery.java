@@ -1,0 +1,47 @@
+package dossier.screening;
+
+import dossier.lists.Gender;
+import dossier.lists.ListingKind;
+import dossier.lists.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked: a name, and whatever else is known of its bearer. What is not known is absent and says nothing.
+ *
+ * @param name the name as the asker wrote it, not blank, at most {@value #MAX_NAME} characters
+ * @param kind what sort of party, if known
+ * @param birthDate as precise as known
+ * @param countries ISO 3166-1 alpha-2 codes in lower case: nationality, birth or residence
+ * @param gender UNKNOWN if not known
+ * @param position office or function in words, or empty
+ * @param identifiers numbers of documents or registrations as written
+ */
+public record ScreeningQuery(
+        String name,
+        Optional<ListingKind> kind,
+        Optional<PartialDate> birthDate,
+        List<String> countries,
+        Gender gender,
+        String position,
+        List<String> identifiers) {
+
+    /** Longer than any listed name by far. */
+    public static final int MAX_NAME = 10_000;
+
+    public ScreeningQuery {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name must not be blank");
+        }
+        if (name.length() > MAX_NAME) {
+            throw new IllegalArgumentException("name must not be longer than " + MAX_NAME + " characters");
+        }
+        countries = List.copyOf(countries);
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** A query that knows only the name. */
+    public static ScreeningQuery ofName(String name, Optional<ListingKind> kind) {
+        return new ScreeningQuery(name, kind, Optional.empty(), List.of(), Gender.UNKNOWN, "", List.of());
+    }
+}

@@ -1,0 +1,17 @@
+package dossier.screening;
+
+import java.util.Map;
+
+/**
+ * What an answer was made from, so that it can be derived again.
+ *
+ * @param engine version of the matching engine
+ * @param snapshots SHA-256 of each list's active snapshot, by list code
+ * @param sample at least one of the snapshots is bundled sample data
+ */
+public record Stamp(String engine, Map<String, String> snapshots, boolean sample) {
+
+    public Stamp {
+        snapshots = Map.copyOf(snapshots);
+    }
+}
