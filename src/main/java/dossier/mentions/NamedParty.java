@@ -1,6 +1,7 @@
 package dossier.mentions;
 
 import dossier.names.NameKind;
+
 import java.util.List;
 
 /**
@@ -12,8 +13,7 @@ import java.util.List;
  * @param titles titles and ranks that stand directly before a mention ("Lt. Gen."), once each
  * @param roles offices said of the party beside a mention ("second in command of the GRU"), once each
  */
-public record NamedParty(
-        String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles) {
+public record NamedParty(String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles) {
 
     public NamedParty {
         mentions = List.copyOf(mentions);

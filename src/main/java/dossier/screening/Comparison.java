@@ -1,6 +1,7 @@
 package dossier.screening;
 
 import dossier.names.NameComparison;
+
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package dossier.screening;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.names.NameComparison;
+
 import java.util.List;
 
 /**

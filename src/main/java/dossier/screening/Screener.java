@@ -1,7 +1,7 @@
 package dossier.screening;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Asks queries against the names of all active snapshots. Needs no database. */
 @ApplicationScoped

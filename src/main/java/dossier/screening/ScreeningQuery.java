@@ -3,6 +3,7 @@ package dossier.screening;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dossier.lists.readers;
 
 import dossier.lists.Authority;
+
 import java.net.URI;
 import java.util.List;
 
@@ -16,13 +17,7 @@ import java.util.List;
  * @param reader how to read it
  */
 public record KnownList(
-        String code,
-        String title,
-        Authority authority,
-        List<File> files,
-        int atLeast,
-        int atMost,
-        ListReader reader) {
+        String code, String title, Authority authority, List<File> files, int atLeast, int atMost, ListReader reader) {
 
     /**
      * One file of a publication.

@@ -1,6 +1,7 @@
 package dossier.lists.readers;
 
 import dossier.lists.Problem;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package dossier.lists.readers;
 
 import dossier.lists.Listing;
 import dossier.lists.PartialDate;
+
 import java.util.List;
 import java.util.Optional;
 
