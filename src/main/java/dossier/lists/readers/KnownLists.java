@@ -84,8 +84,7 @@ public final class KnownLists {
     }
 
     private static List<KnownList.File> ofac(String listings, String aliases, String addresses, String comments) {
-        return List.of(
-                ofac(listings, true), ofac(aliases, true), ofac(addresses, true), ofac(comments, false));
+        return List.of(ofac(listings, true), ofac(aliases, true), ofac(addresses, true), ofac(comments, false));
     }
 
     private static KnownList.File ofac(String name, boolean required) {
