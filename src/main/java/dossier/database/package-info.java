@@ -1,6 +1,4 @@
-/**
- * The embedded PostgreSQL for a machine without one, and nothing else.
- */
+/** The embedded PostgreSQL for a machine without one, and nothing else. */
 @NullMarked
 package dossier.database;
 

@@ -1,0 +1,55 @@
+package dossier.startup;
+
+import dossier.database.EmbeddedDatabase;
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Starts the database if nobody configured one, then the service; stops them in the other order. */
+@QuarkusMain
+public final class DossierMain {
+
+    private DossierMain() {}
+
+    public static void main(String... arguments) throws IOException {
+        DatabaseAddress.configured(System.getenv(), System.getProperties()).ifPresentOrElse(
+                        DossierMain::use, DossierMain::startEmbedded);
+        Quarkus.run(arguments);
+    }
+
+    private static void use(DatabaseAddress address) {
+        address.asProperties().forEach(System::setProperty);
+    }
+
+    private static void startEmbedded() {
+        Path home = Path.of(System.getenv().getOrDefault("DOSSIER_HOME", ".dossier"));
+        try {
+            EmbeddedDatabase database = EmbeddedDatabase.open(home);
+            Map.of(
+                            "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                            "quarkus.datasource.username", database.user(),
+                            "quarkus.datasource.password", "")
+                    .forEach(System::setProperty);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "stop-postgresql"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure.getMessage(), failure);
+        }
+    }
+
+    /** The service's own shutdown hook runs at the same time as ours and still writes: wait for it. */
+    private static void stopAfterService(EmbeddedDatabase database) {
+        Application service = Application.currentApplication();
+        if (service != null) {
+            service.awaitShutdown();
+        }
+        try {
+            database.close();
+        } catch (IOException failure) {
+            System.err.println("the embedded PostgreSQL did not stop cleanly: " + failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dossier;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The way of the data: which package may use which. A package that is missing here fails too. */
+class ArchitectureTest {
+
+    private static final List<String> FEATURES = List.of(
+            "names", "lists", "lists.readers", "lists.imports", "articles", "mentions", "screening", "analysis");
+
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("names", List.of()),
+            Map.entry("lists", List.of()),
+            Map.entry("lists.readers", List.of("lists")),
+            Map.entry("lists.imports", List.of("lists", "lists.readers")),
+            Map.entry("articles", List.of()),
+            Map.entry("mentions", List.of("names", "articles")),
+            Map.entry("screening", List.of("names", "lists")),
+            Map.entry("analysis", List.of("articles", "mentions", "screening", "names", "lists")),
+            Map.entry("profiles", FEATURES),
+            Map.entry("database", List.of()),
+            Map.entry(
+                    "startup",
+                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "database"))
+                            .toList()),
+            Map.entry(
+                    "web",
+                    Stream.concat(FEATURES.stream(), Stream.of("profiles")).toList()));
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dossier");
+
+    @Test
+    void arrowsPointOneWay() {
+        MAY_USE.forEach((from, to) -> {
+            String[] allowed = Stream.concat(Stream.of(from), to.stream())
+                    .map(name -> "dossier." + name)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("dossier." + from)
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("dossier..").and(not(resideInAnyPackage(allowed))))
+                    .check(OURS);
+        });
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> packages = OURS.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals("dossier"))
+                .map(name -> name.substring("dossier.".length()))
+                .collect(Collectors.toSet());
+        assertThat(MAY_USE.keySet()).containsAll(packages);
+    }
+
+    @Test
+    void theCoreIsPlainJava() {
+        classes()
+                .that()
+                .resideInAnyPackage("dossier.names", "dossier.mentions")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "dossier..", "org.jspecify..", "com.ibm.icu..")
+                .check(OURS);
+    }
+
+    @Test
+    void readersNeedOnlyTheCsvParserBesides() {
+        classes()
+                .that()
+                .resideInAPackage("dossier.lists.readers")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "dossier.lists..", "org.jspecify..", "org.apache.commons.csv..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheWebKnowsHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dossier.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..")
+                .check(OURS);
+    }
+
+    @Test
+    void storedTypesStayBesideTheirRepository() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .should()
+                .haveSimpleNameStartingWith("Stored")
+                .andShould()
+                .bePackagePrivate()
+                .allowEmptyShould(true)
+                .check(OURS);
+    }
+}
