@@ -1,6 +1,8 @@
 package dossier.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One real PostgreSQL server on a directory of its own, for a machine without one. The data stay between runs and are
@@ -46,8 +47,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path absolute = home.toAbsolutePath().normalize();
         createPrivate(absolute);
         Path data = absolute.resolve("postgresql");
-        FileChannel lockFile = FileChannel.open(
-                absolute.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lockFile =
+                FileChannel.open(absolute.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock(lockFile).isEmpty()) {
                 return new EmbeddedDatabase(null, lockFile, LeftServer.awaitPort(data, PATIENCE));

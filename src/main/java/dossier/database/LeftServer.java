@@ -39,9 +39,8 @@ final class LeftServer {
         if (lines.isEmpty()) {
             return;
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(
-                        Long.parseLong(lines.get(PID_LINE).strip()))
-                .filter(ProcessHandle::isAlive);
+        Optional<ProcessHandle> process =
+                ProcessHandle.of(Long.parseLong(lines.get(PID_LINE).strip())).filter(ProcessHandle::isAlive);
         if (process.isEmpty()) {
             return; // PostgreSQL itself clears a stale file
         }

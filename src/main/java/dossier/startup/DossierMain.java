@@ -4,6 +4,7 @@ import dossier.database.EmbeddedDatabase;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ public final class DossierMain {
     private DossierMain() {}
 
     public static void main(String... arguments) throws IOException {
-        DatabaseAddress.configured(System.getenv(), System.getProperties()).ifPresentOrElse(
-                        DossierMain::use, DossierMain::startEmbedded);
+        DatabaseAddress.configured(System.getenv(), System.getProperties())
+                .ifPresentOrElse(DossierMain::use, DossierMain::startEmbedded);
         Quarkus.run(arguments);
     }
 

@@ -1,6 +1,7 @@
 package dossier.database;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

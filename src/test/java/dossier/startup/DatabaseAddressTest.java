@@ -1,11 +1,12 @@
 package dossier.startup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.junit.jupiter.api.Test;
 
 import java.util.Map;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DatabaseAddressTest {
 
@@ -18,19 +19,19 @@ class DatabaseAddressTest {
 
     @Test
     void theUsualAddressOfHostersIsTakenApart() {
-        DatabaseAddress address = DatabaseAddress.parse("postgres://ann:s%40crt@db.example:6543/dossier?sslmode=require");
+        DatabaseAddress address =
+                DatabaseAddress.parse("postgres://ann:s%40crt@db.example:6543/dossier?sslmode=require");
         assertThat(address.asProperties())
                 .containsEntry(
-                        "quarkus.datasource.jdbc.url",
-                        "jdbc:postgresql://db.example:6543/dossier?sslmode=require")
+                        "quarkus.datasource.jdbc.url", "jdbc:postgresql://db.example:6543/dossier?sslmode=require")
                 .containsEntry("quarkus.datasource.username", "ann")
                 .containsEntry("quarkus.datasource.password", "s@crt");
     }
 
     @Test
     void quarkusOwnVariableWinsAndLeavesTheLoginToQuarkus() {
-        Map<String, String> environment = Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://a/b", "DATABASE_URL", "postgresql://c/d");
+        Map<String, String> environment =
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://a/b", "DATABASE_URL", "postgresql://c/d");
         assertThat(DatabaseAddress.configured(environment, new Properties())
                         .orElseThrow()
                         .asProperties())
