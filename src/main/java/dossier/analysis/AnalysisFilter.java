@@ -1,0 +1,23 @@
+package dossier.analysis;
+
+import dossier.articles.ArticleFilter;
+import dossier.lists.ListingRef;
+
+import java.util.List;
+
+/**
+ * Which analysed articles to show.
+ *
+ * @param articles what must hold for the article itself, and the page
+ * @param lists codes of lists on one of which somebody in the article must be (band MATCH); empty for any
+ * @param listings listings one of which must be in the article (band MATCH); empty for any
+ * @param nameKey key of a name that an unlisted party in the article must have ({@code kovalov-oleksandr}), or empty
+ */
+public record AnalysisFilter(
+        ArticleFilter articles, List<String> lists, List<ListingRef> listings, String nameKey) {
+
+    public AnalysisFilter {
+        lists = List.copyOf(lists);
+        listings = List.copyOf(listings);
+    }
+}

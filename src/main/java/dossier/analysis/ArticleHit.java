@@ -1,0 +1,45 @@
+package dossier.analysis;
+
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+import dossier.screening.Band;
+import dossier.screening.Evidence;
+
+import java.util.List;
+
+/**
+ * A listing that a party in an article may be.
+ *
+ * @param listing the listing
+ * @param name the listed name that agrees best, as published
+ * @param kind kind of the listing
+ * @param score probability that both are one party, 0 to 1
+ * @param band what to do with it, after what the text says was heard
+ * @param listedOnArticleDate whether the party was on that list on the day the article appeared
+ * @param listedNow whether the listing was current when this was made
+ * @param evidence every reason that screening found, the strongest first
+ * @param said reasons for or against that the text itself gives, in the order in which they were heard
+ * @param sample the listing comes from bundled sample data
+ */
+public record ArticleHit(
+        ListingRef listing,
+        String name,
+        ListingKind kind,
+        double score,
+        Band band,
+        ListedOn listedOnArticleDate,
+        boolean listedNow,
+        List<Evidence> evidence,
+        List<SaidInText> said,
+        boolean sample) {
+
+    public ArticleHit {
+        evidence = List.copyOf(evidence);
+        said = List.copyOf(said);
+    }
+
+    /** Whether the listing is held to be this party. */
+    public boolean isMatch() {
+        return band == Band.MATCH;
+    }
+}

@@ -1,0 +1,29 @@
+package dossier.analysis;
+
+/**
+ * One reason for or against a hit that the article's own words give. Data, no prose.
+ *
+ * @param kind what was found
+ * @param inText the words of the text, or empty
+ * @param listed the words of the listing, or empty
+ */
+public record SaidInText(Kind kind, String inText, String listed) {
+
+    /** Kinds of reason. */
+    public enum Kind {
+        /** The office in the text is one that the listing gives. */
+        SAME_OFFICE,
+        /** The organisation in the text is one that the listing gives. */
+        SAME_ORGANISATION,
+        /** The text puts the person into another service of the same sort than the listing does (GRU, FSB). */
+        OTHER_ORGANISATION,
+        /** The text names the person by one word only, throughout. */
+        ONE_WORD_ONLY,
+        /** One word only, but the office in the text is held by one listed bearer of the name. */
+        ONLY_HOLDER_OF_OFFICE,
+        /** The text gives the person a given name that the listed name contradicts. */
+        OTHER_GIVEN_NAME,
+        /** Several listed parties of one list agree equally well. */
+        SEVERAL_AGREE
+    }
+}

@@ -1,0 +1,44 @@
+package dossier.profiles;
+
+import dossier.screening.Band;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An article that names a profile's party.
+ *
+ * @param id the article's id
+ * @param title its headline, or empty
+ * @param source where it was read, or empty
+ * @param publishedOn day on which it appeared, if known
+ * @param namedAs the fullest form of the name in the article
+ * @param certain held to be this party; otherwise only possibly
+ * @param band band of the best hit; WEAK where no listing is involved
+ * @param snippets text around the first mentions
+ */
+public record ProfileArticle(
+        UUID id,
+        String title,
+        String source,
+        Optional<LocalDate> publishedOn,
+        String namedAs,
+        boolean certain,
+        Band band,
+        List<Snippet> snippets) {
+
+    /**
+     * Text around one mention.
+     *
+     * @param text plain text, white space tidied
+     * @param start first UTF-16 code unit of the name in {@code text}
+     * @param end one past the name's last
+     */
+    public record Snippet(String text, int start, int end) {}
+
+    public ProfileArticle {
+        snippets = List.copyOf(snippets);
+    }
+}

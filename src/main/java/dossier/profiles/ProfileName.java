@@ -1,0 +1,19 @@
+package dossier.profiles;
+
+import dossier.lists.NameGrade;
+
+import java.util.List;
+
+/**
+ * A name of a profile.
+ *
+ * @param text as published
+ * @param grade the firmest grade that a list gives it
+ * @param lists codes of the lists that have it
+ */
+public record ProfileName(String text, NameGrade grade, List<String> lists) {
+
+    public ProfileName {
+        lists = List.copyOf(lists);
+    }
+}

@@ -1,0 +1,22 @@
+package dossier.profiles;
+
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+
+import java.util.List;
+
+/**
+ * One answer to a search for profiles.
+ *
+ * @param id the profile's id
+ * @param name name to show
+ * @param kind what sort of party
+ * @param listings its listings; empty for an unlisted party
+ * @param score how well the name agrees, 0 to 1
+ */
+public record ProfileSummary(String id, String name, ListingKind kind, List<ListingRef> listings, double score) {
+
+    public ProfileSummary {
+        listings = List.copyOf(listings);
+    }
+}
