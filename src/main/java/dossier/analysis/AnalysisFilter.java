@@ -13,8 +13,7 @@ import java.util.List;
  * @param listings listings one of which must be in the article (band MATCH); empty for any
  * @param nameKey key of a name that an unlisted party in the article must have ({@code kovalov-oleksandr}), or empty
  */
-public record AnalysisFilter(
-        ArticleFilter articles, List<String> lists, List<ListingRef> listings, String nameKey) {
+public record AnalysisFilter(ArticleFilter articles, List<String> lists, List<ListingRef> listings, String nameKey) {
 
     public AnalysisFilter {
         lists = List.copyOf(lists);
