@@ -1,0 +1,39 @@
+package dossier.screening;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import java.time.Duration;
+
+/** How screening is set up. Thresholds are configuration; weights are code ({@link Feature}). */
+@ConfigMapping(prefix = "dossier.screening")
+public interface ScreeningSettings {
+
+    /** Hits from this score on are in band MATCH, unless a rule forbids it; 0 to 1. */
+    @WithDefault("0.93")
+    double match();
+
+    /** Hits from this score on are in band REVIEW; 0 to 1, not above {@link #match()}. */
+    @WithDefault("0.6")
+    double review();
+
+    /** Most names that are compared in full for one query, from 1. */
+    @WithDefault("400")
+    int maxCandidates();
+
+    /** Most entries of the name index that are looked at for one query, from 1. */
+    @WithDefault("300000")
+    int maxPostings();
+
+    /** How often each copy of the service looks whether another one has published a snapshot. */
+    @WithDefault("5s")
+    Duration poll();
+
+    /** Band of a score, rules apart. */
+    default Band bandOf(double score) {
+        if (score >= match()) {
+            return Band.MATCH;
+        }
+        return score >= review() ? Band.REVIEW : Band.WEAK;
+    }
+}
