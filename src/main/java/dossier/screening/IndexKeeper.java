@@ -2,11 +2,11 @@ package dossier.screening;
 
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
-import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Keeps one current {@link NameIndex} of all active snapshots: builds it at start, swaps it when a snapshot was published
