@@ -1,6 +1,5 @@
 package dossier.lists;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  * @param positions titles, offices and functions, cut to 300 characters each
  * @param identifiers identifying numbers
  * @param dates dates, each with its kind
- * @param firstSeen day of the first real snapshot here that has the listing (the snapshot's own day where it has one)
+ * @param presence since when our own snapshots have it
  * @param sample from a bundled sample
  */
 public record ListedParty(
@@ -28,7 +27,7 @@ public record ListedParty(
         List<String> positions,
         List<Identifier> identifiers,
         List<ListedDate> dates,
-        LocalDate firstSeen,
+        Presence presence,
         boolean sample) {
 
     public ListedParty {

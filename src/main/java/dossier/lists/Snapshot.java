@@ -1,6 +1,8 @@
 package dossier.lists;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -35,5 +37,18 @@ public record Snapshot(
         FOLDER,
         UPLOAD,
         PUBLISHER
+    }
+
+    /** The day it stands for: that of its publication where that is known to the day, else that of the import (UTC). */
+    public LocalDate day() {
+        return dayOf(publishedOn, importedAt);
+    }
+
+    /** The same for a snapshot that is only being made. */
+    public static LocalDate dayOf(Optional<PartialDate> publishedOn, Instant importedAt) {
+        return publishedOn
+                .filter(PartialDate::isDay)
+                .map(PartialDate::earliest)
+                .orElseGet(() -> LocalDate.ofInstant(importedAt, ZoneOffset.UTC));
     }
 }

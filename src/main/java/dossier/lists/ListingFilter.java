@@ -1,0 +1,51 @@
+package dossier.lists;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a browse asks for; whatever is empty does not narrow it.
+ *
+ * @param q words; every one begins a word of the listing's names, in any order and casing, accents aside
+ * @param list code of a list
+ * @param kind what sort of party
+ * @param programme code or title of a programme, exactly, casing aside
+ * @param country ISO 3166-1 alpha-2, any casing
+ * @param listedOn only listings that stood, or may have stood, on the list on that day, delisted ones among them
+ * @param page number of the page, from 0
+ * @param size listings a page, 1 to {@value #LARGEST_PAGE}
+ */
+public record ListingFilter(
+        Optional<String> q,
+        Optional<String> list,
+        Optional<ListingKind> kind,
+        Optional<String> programme,
+        Optional<String> country,
+        Optional<LocalDate> listedOn,
+        int page,
+        int size) {
+
+    public static final int LARGEST_PAGE = 500;
+
+    public ListingFilter {
+        if (page < 0) {
+            throw new IllegalArgumentException("page must not be negative: " + page);
+        }
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("size must be 1 to " + LARGEST_PAGE + ": " + size);
+        }
+    }
+
+    /** Everything that is listed now. */
+    public static ListingFilter everything(int page, int size) {
+        return new ListingFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                page,
+                size);
+    }
+}

@@ -1,0 +1,33 @@
+package dossier.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A listing with everything it ever said here.
+ *
+ * @param ref list and reference
+ * @param versions what it said, newest first; never empty
+ * @param presence what our snapshots saw of its latest run on the list
+ */
+public record ListingHistory(ListingRef ref, List<ListingVersion> versions, Presence presence) {
+
+    public ListingHistory {
+        versions = List.copyOf(versions);
+    }
+
+    /** What it says now, or said last. */
+    public ListingVersion latest() {
+        return versions.get(0);
+    }
+
+    /** On the list now. */
+    public boolean isCurrent() {
+        return latest().isCurrent();
+    }
+
+    /** Whether it stood on its list on that day. */
+    public ListedOn listedOn(LocalDate day) {
+        return ListedOn.of(latest().listing().dates(), presence, day);
+    }
+}

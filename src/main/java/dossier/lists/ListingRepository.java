@@ -1,0 +1,22 @@
+package dossier.lists;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The listings of all lists, current and past. */
+public interface ListingRepository {
+
+    /** A listing with all its versions, newest first; empty if it was never on the list here. */
+    Optional<ListingHistory> find(ListingRef ref);
+
+    /** A page of the listings that the filter asks for: the current ones, and with a day also those delisted since. */
+    ListingPage browse(ListingFilter filter);
+
+    /**
+     * Gives every current listing of a list's active snapshot to the consumer, in the order of their references, one
+     * after the other in the caller's thread.
+     *
+     * @param list code of the list; an unknown one has no listings
+     */
+    void forEachParty(String list, Consumer<ListedParty> party);
+}

@@ -1,0 +1,27 @@
+package dossier.lists;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The snapshots of all lists. */
+public interface SnapshotRepository {
+
+    /** The active snapshot of every list that has one, ordered by the lists' codes. Cheap: asked every few seconds. */
+    List<Snapshot> active();
+
+    /** The active snapshot of a list. */
+    Optional<Snapshot> active(String list);
+
+    /** All snapshots of a list, newest first. */
+    List<Snapshot> history(String list);
+
+    /** One snapshot of a list. */
+    Optional<Snapshot> find(String list, long id);
+
+    /**
+     * What a snapshot changed against its predecessor; for a list's first snapshot everything is added.
+     *
+     * @param limit most listings to give of each sort; the counts are complete
+     */
+    SnapshotChanges changes(Snapshot snapshot, int limit);
+}

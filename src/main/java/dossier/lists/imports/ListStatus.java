@@ -1,0 +1,23 @@
+package dossier.lists.imports;
+
+import dossier.lists.Snapshot;
+import dossier.lists.readers.KnownList;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A known list and how it stands.
+ *
+ * @param list the list
+ * @param active its active snapshot, if it has one
+ * @param running the import of it that this copy of the service is running, if any
+ * @param lastAttempt when an import of it last ended, however
+ * @param lastError why the last import was not published; empty where it went well
+ */
+public record ListStatus(
+        KnownList list,
+        Optional<Snapshot> active,
+        Optional<ImportProgress> running,
+        Optional<Instant> lastAttempt,
+        Optional<String> lastError) {}
