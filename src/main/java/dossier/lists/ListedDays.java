@@ -22,8 +22,8 @@ record ListedDays(List<ListedDate> dates, Presence presence) {
 
     /** The day before which its own dates make it surely not listed; empty where they never do. */
     Optional<LocalDate> notBefore() {
-        Optional<LocalDate> designated =
-                ListedOn.earliest(dates, ListedDate.Kind.DESIGNATED).map(date -> date.date().earliest());
+        Optional<LocalDate> designated = ListedOn.earliest(dates, ListedDate.Kind.DESIGNATED)
+                .map(date -> date.date().earliest());
         // Carried over means listed before under older law, so an earlier day is never a clear "no".
         return ListedOn.earliest(dates, ListedDate.Kind.CARRIED_OVER).isPresent() ? Optional.empty() : designated;
     }
@@ -88,9 +88,7 @@ record ListedDays(List<ListedDate> dates, Presence presence) {
      */
     private Optional<ListedDate> surelyListed() {
         List<ListedDate> own = ofKinds(ListedDate.Kind.DESIGNATED, ListedDate.Kind.CARRIED_OVER);
-        List<ListedDate> said = own.isEmpty()
-                ? ofKinds(ListedDate.Kind.LEGAL_ACT, ListedDate.Kind.LAST_UPDATED)
-                : own;
+        List<ListedDate> said = own.isEmpty() ? ofKinds(ListedDate.Kind.LEGAL_ACT, ListedDate.Kind.LAST_UPDATED) : own;
         return said.stream().min(ListedOn.byDay());
     }
 

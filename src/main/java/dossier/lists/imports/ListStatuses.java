@@ -19,11 +19,7 @@ public class ListStatuses {
     public List<ListStatus> all() {
         return KnownLists.ALL.stream()
                 .map(list -> new ListStatus(
-                        list,
-                        snapshots.active(list.code()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
+                        list, snapshots.active(list.code()), Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 }
