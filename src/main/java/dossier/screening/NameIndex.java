@@ -2,25 +2,63 @@ package dossier.screening;
 
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.names.TokenRarity;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntPredicate;
 
 /** All names of all active snapshots, ready to be asked. Immutable; safe for many threads. */
 public final class NameIndex {
 
     private final long version;
-    private final List<ListedParty> parties;
-    private final Map<ListingRef, ListedParty> byReference;
     private final Stamp stamp;
+    private final List<ListedParty> parties;
+    private final PreparedParty[] prepared;
+    private final Map<ListingRef, Integer> byReference;
+    private final Map<String, List<Integer>> byIdentifier;
+    private final TokenRarity rarity;
+    private final NameTable table;
+    private final Duration buildTime;
+    private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
-    NameIndex(long version, List<ListedParty> parties, Map<ListingRef, ListedParty> byReference, Stamp stamp) {
+    private NameIndex(long version, List<PreparedParty> parties, TokenRarity rarity, Stamp stamp, long startedNanos) {
+        List<PreparedParty> sorted = new ArrayList<>(parties);
+        sorted.sort(Comparator.comparing((PreparedParty party) -> party.party().ref()));
         this.version = version;
-        this.parties = List.copyOf(parties);
-        this.byReference = Map.copyOf(byReference);
         this.stamp = stamp;
+        this.rarity = rarity;
+        this.prepared = sorted.toArray(PreparedParty[]::new);
+        this.parties = sorted.stream().map(PreparedParty::party).toList();
+        this.byReference = new HashMap<>(prepared.length * 2);
+        this.byIdentifier = new HashMap<>();
+        for (int i = 0; i < prepared.length; i++) {
+            byReference.put(prepared[i].party().ref(), i);
+            for (String identifier : prepared[i].facts().identifiers()) {
+                byIdentifier
+                        .computeIfAbsent(identifier, key -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        this.table = new NameTable(sorted, rarity);
+        this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    /** An index that knows nobody. */
+    static NameIndex empty() {
+        return build(0, List.of(), new Stamp(Stamp.ENGINE, Map.of(), false));
+    }
+
+    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp) {
+        long started = System.nanoTime();
+        return new NameIndex(version, parties, Rarities.of(parties), stamp, started);
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */
@@ -35,7 +73,7 @@ public final class NameIndex {
 
     /** The listing of that reference, if an active snapshot has it. */
     public Optional<ListedParty> party(ListingRef reference) {
-        return Optional.ofNullable(byReference.get(reference));
+        return Optional.ofNullable(byReference.get(reference)).map(parties::get);
     }
 
     /** What the index was made from. */
@@ -43,13 +81,44 @@ public final class NameIndex {
         return stamp;
     }
 
-    /** Number of names in it. */
+    /** Number of names in it; what a listing repeats in another casing or language counts once. */
     public int names() {
-        return 0;
+        return table.rows();
     }
 
     /** How long it took to build. */
     public Duration buildTime() {
-        return Duration.ZERO;
+        return buildTime;
+    }
+
+    /** How rare each token is among the listed names. */
+    TokenRarity rarity() {
+        return rarity;
+    }
+
+    PreparedParty prepared(int party) {
+        return prepared[party];
+    }
+
+    NameTable table() {
+        return table;
+    }
+
+    /** The listings that hold one of the identifiers. */
+    int[] holdersOf(Set<String> identifiers) {
+        return identifiers.stream()
+                .flatMap(identifier -> byIdentifier.getOrDefault(identifier, List.of()).stream())
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
+    }
+
+    /** Rows of the name table that may be the one asked for, the most promising first. */
+    int[] candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+        Scratch borrowed = idle.poll();
+        Scratch scratch = borrowed == null ? new Scratch(table.rows(), table.parties()) : borrowed;
+        int[] rows = new Retrieval(table, bounds, scratch).rows(asked, wantedParty);
+        idle.add(scratch);
+        return rows;
     }
 }

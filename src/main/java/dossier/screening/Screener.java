@@ -1,16 +1,29 @@
 package dossier.screening;
 
-import java.util.List;
+import dossier.lists.ListingKind;
+import dossier.lists.NameGrade;
+import dossier.names.NameAnalyser;
+import dossier.names.NameKind;
+import dossier.names.TokenRarity;
+import dossier.names.WeightedName;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Asks queries against the names of all active snapshots. Needs no database. */
 @ApplicationScoped
 public class Screener {
 
     private final IndexKeeper keeper;
+    private final ScreeningSettings settings;
+    private final NameAnalyser analyser = NameAnalyser.standard();
 
-    Screener(IndexKeeper keeper) {
+    Screener(IndexKeeper keeper, ScreeningSettings settings) {
         this.keeper = keeper;
+        this.settings = settings;
     }
 
     /**
@@ -18,16 +31,37 @@ public class Screener {
      * Work and memory are bounded, whatever the query's text.
      */
     public List<Hit> screen(ScreeningQuery query, ScreeningOptions options) {
-        return List.of();
+        return new Screening(keeper.index(), settings, analyser, query, options).hits();
     }
 
     /** Two parties against each other; the same evidence and the same score as in screening. */
     public Comparison compare(ScreeningQuery a, ScreeningQuery b) {
-        throw new IllegalStateException("contract only");
+        TokenRarity rarity = keeper.index().rarity();
+        Optional<ListingKind> kind = a.kind().or(b::kind);
+        List<Evidence> facts = new ArrayList<>(Facts.compare(Facts.of(a), Facts.of(b)));
+        if (a.kind().isPresent() && b.kind().isPresent() && !a.kind().equals(b.kind())) {
+            facts.add(new Evidence(
+                    Feature.KINDS_DIFFER, a.kind().get().name(), b.kind().get().name(), 1));
+        }
+        // where neither says what it is, both readings are tried and the better one counts
+        return kind.map(List::of).orElse(List.of(ListingKind.PERSON, ListingKind.ORGANISATION)).stream()
+                .map(PreparedParty::nameKind)
+                .map(reading -> Matcher.match(
+                        prepare(a.name(), reading, rarity),
+                        prepare(b.name(), reading, rarity),
+                        NameGrade.PRIMARY,
+                        facts))
+                .max(Comparator.comparingDouble(Matcher.Outcome::score))
+                .map(best -> new Comparison(best.score(), best.evidence(), best.names()))
+                .orElseThrow();
     }
 
     /** What answers are made from just now. */
     public Stamp stamp() {
         return keeper.stamp();
+    }
+
+    private PreparedName prepare(String name, NameKind kind, TokenRarity rarity) {
+        return new PreparedName(new WeightedName(analyser.analyse(name, kind), rarity));
     }
 }

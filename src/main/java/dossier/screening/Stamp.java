@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record Stamp(String engine, Map<String, String> snapshots, boolean sample) {
 
+    /** Version of the matching engine: changes whenever a score may change. */
+    public static final String ENGINE = "1";
+
     public Stamp {
         snapshots = Map.copyOf(snapshots);
     }

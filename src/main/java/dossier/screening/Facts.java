@@ -1,0 +1,81 @@
+package dossier.screening;
+
+import dossier.lists.BirthDate;
+import dossier.lists.Gender;
+import dossier.lists.Identifier;
+import dossier.lists.ListedParty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a party besides its names, ready to be compared. What is empty is not known and says nothing.
+ *
+ * @param birthDates every birth date given
+ * @param countries ISO codes, lower case
+ * @param gender UNKNOWN if not known
+ * @param positions words of office and organisation
+ * @param identifiers numbers, letters and digits only
+ */
+record Facts(
+        List<BirthDate> birthDates,
+        List<String> countries,
+        Gender gender,
+        PositionWords positions,
+        Set<String> identifiers) {
+
+    static final Facts NONE =
+            new Facts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), Set.of());
+
+    Facts {
+        birthDates = List.copyOf(birthDates);
+        countries = List.copyOf(countries);
+        identifiers = Set.copyOf(identifiers);
+    }
+
+    static Facts of(ScreeningQuery query) {
+        return new Facts(
+                query.birthDate().map(BirthDate::of).map(List::of).orElse(List.of()),
+                query.countries(),
+                query.gender(),
+                PositionWords.of(query.position().isBlank() ? List.of() : List.of(query.position())),
+                IdentifierNumbers.normalised(query.identifiers()));
+    }
+
+    static Facts of(ListedParty party) {
+        List<String> identifying = party.identifiers().stream()
+                .filter(identifier -> identifier.type().identifying())
+                .map(Identifier::number)
+                .toList();
+        return new Facts(
+                party.birthDates(),
+                party.countries(),
+                party.gender(),
+                PositionWords.of(party.positions()),
+                IdentifierNumbers.normalised(identifying));
+    }
+
+    /** Whether nothing is known, so that comparing is needless. */
+    boolean isEmpty() {
+        return birthDates.isEmpty()
+                && countries.isEmpty()
+                && gender == Gender.UNKNOWN
+                && positions.isEmpty()
+                && identifiers.isEmpty();
+    }
+
+    /** Every reason that two parties' facts give for or against their being one. */
+    static List<Evidence> compare(Facts asked, Facts listed) {
+        List<Evidence> found = new ArrayList<>();
+        if (asked.isEmpty()) {
+            return found;
+        }
+        IdentifierNumbers.compare(asked.identifiers, listed.identifiers).ifPresent(found::add);
+        BirthDates.compare(asked.birthDates, listed.birthDates).ifPresent(found::add);
+        Countries.compare(asked.countries, listed.countries).ifPresent(found::add);
+        Genders.compare(asked.gender, listed.gender).ifPresent(found::add);
+        PositionWords.compare(asked.positions, listed.positions).ifPresent(found::add);
+        return found;
+    }
+}

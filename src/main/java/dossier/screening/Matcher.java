@@ -1,0 +1,60 @@
+package dossier.screening;
+
+import dossier.lists.NameGrade;
+import dossier.names.NameComparer;
+import dossier.names.NameComparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The one way from two parties to a score: screening, comparisons and articles all come through here. */
+final class Matcher {
+
+    private static final NameComparer COMPARER = NameComparer.standard();
+
+    private Matcher() {}
+
+    /**
+     * Two names compared, with the facts of their bearers.
+     *
+     * @param names the names laid against each other
+     * @param strengths every feature's strength, facts included
+     * @param facts what the facts gave
+     */
+    record Outcome(PreparedName asked, PreparedName listed, NameComparison names, Strengths strengths, List<Evidence> facts) {
+
+        double score() {
+            return strengths.score(asked.isPerson());
+        }
+
+        Ceiling ceiling() {
+            return strengths.ceiling();
+        }
+
+        /** Every reason, the strongest first. The score is that of this evidence. */
+        List<Evidence> evidence() {
+            boolean person = asked.isPerson();
+            List<Evidence> evidence = new ArrayList<>(NameEvidence.of(strengths, names));
+            evidence.addAll(facts);
+            evidence.sort(Comparator.comparingDouble((Evidence one) -> -Math.abs(weightOf(one, person)))
+                    .thenComparing(Evidence::feature));
+            return evidence;
+        }
+
+        private static double weightOf(Evidence evidence, boolean person) {
+            return evidence.strength() * evidence.feature().weight(person);
+        }
+    }
+
+    static Outcome match(PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
+        NameComparison names = COMPARER.compare(asked.weighted(), listed.weighted());
+        Strengths strengths = new Strengths();
+        NameFeatures.measure(asked, listed, names, strengths);
+        strengths.put(Feature.WEAK_ALIAS, grade == NameGrade.WEAK_ALIAS);
+        for (int i = 0; i < facts.size(); i++) {
+            strengths.put(facts.get(i));
+        }
+        return new Outcome(asked, listed, names, strengths, facts);
+    }
+}

@@ -1,0 +1,156 @@
+package dossier.screening;
+
+import dossier.names.NameKind;
+import dossier.names.NameToken;
+import dossier.names.WeightedName;
+
+import java.util.Arrays;
+
+/** A name with everything that scoring needs beyond its tokens, worked out once. */
+final class PreparedName {
+
+    /** Below this weight a token is noise: particles, honorifics, legal forms. */
+    static final float NOISE = 0.11f;
+
+    private final WeightedName weighted;
+    private final int[] letterPairs;
+    private final String[] folds;
+    private final String[] numbers;
+    private final String contentInitials;
+    private final String allInitials;
+    private final int contentTokens;
+    private final float contentWeight;
+    private final boolean generic;
+
+    PreparedName(WeightedName weighted) {
+        this.weighted = weighted;
+        StringBuilder content = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        int tokens = 0;
+        float weight = 0;
+        for (int i = 0; i < weighted.size(); i++) {
+            NameToken token = weighted.token(i);
+            char first = token.latin().isEmpty() ? '?' : token.latin().charAt(0);
+            all.append(first);
+            if (token.isContent()) {
+                content.append(first);
+                tokens++;
+                weight += weighted.weight(i);
+            }
+        }
+        this.contentInitials = content.toString();
+        this.allInitials = all.toString();
+        this.generic = GenericAliases.contains(weighted.name());
+        this.contentTokens = tokens;
+        this.contentWeight = weight;
+        this.folds = weighted.name().tokens().stream()
+                .map(NameToken::fold)
+                .sorted()
+                .toArray(String[]::new);
+        this.letterPairs = letterPairs(weighted);
+        this.numbers = weighted.name().tokens().stream()
+                .map(NameToken::latin)
+                .filter(PreparedName::isNumber)
+                .map(PreparedName::withoutLeadingZeros)
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    WeightedName weighted() {
+        return weighted;
+    }
+
+    boolean isPerson() {
+        return weighted.name().kind() == NameKind.PERSON;
+    }
+
+    /** First letters of the tokens that carry the name. */
+    String contentInitials() {
+        return contentInitials;
+    }
+
+    /** First letters of all tokens. */
+    String allInitials() {
+        return allInitials;
+    }
+
+    int contentTokens() {
+        return contentTokens;
+    }
+
+    float contentWeight() {
+        return contentWeight;
+    }
+
+    /** An ordinary word, a title or a bare kunya: "The Doctor". */
+    boolean isGeneric() {
+        return generic;
+    }
+
+    boolean hasComma() {
+        return weighted.name().written().indexOf(',') >= 0;
+    }
+
+    boolean hasNumbers() {
+        return numbers.length > 0;
+    }
+
+    boolean hasNumbersOf(PreparedName other) {
+        return Arrays.equals(numbers, other.numbers);
+    }
+
+    boolean hasTokensOf(PreparedName other) {
+        return folds.length > 0 && Arrays.equals(folds, other.folds);
+    }
+
+    /** Share of letter pairs that two names have in common whatever their order of words, 0 to 1 (Dice). */
+    double letterPairsShared(PreparedName other) {
+        int[] a = letterPairs;
+        int[] b = other.letterPairs;
+        if (a.length + b.length == 0) {
+            return hasTokensOf(other) ? 1 : 0;
+        }
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return 2.0 * shared / (a.length + b.length);
+    }
+
+    private static int[] letterPairs(WeightedName name) {
+        StringBuilder joined = new StringBuilder();
+        name.name().tokens().stream()
+                .filter(NameToken::isContent)
+                .map(NameToken::fold)
+                .sorted()
+                .forEach(joined::append);
+        int[] pairs = new int[Math.max(0, joined.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = joined.charAt(i) << 16 | joined.charAt(i + 1);
+        }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private static boolean isNumber(String token) {
+        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String withoutLeadingZeros(String number) {
+        int start = 0;
+        while (start < number.length() - 1 && number.charAt(start) == '0') {
+            start++;
+        }
+        return number.substring(start);
+    }
+}

@@ -1,0 +1,82 @@
+package dossier.screening;
+
+import dossier.lists.ListedName;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+import dossier.lists.NamePart;
+import dossier.names.AnalysedName;
+import dossier.names.KnownPart;
+import dossier.names.NameAnalyser;
+import dossier.names.NameKind;
+import dossier.names.NameToken;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A listing whose names are taken apart and whose facts are ready to be compared. Does not depend on other listings, so that
+ * it is kept while its list does not change.
+ *
+ * @param party the listing
+ * @param facts what is known besides the names
+ * @param names its names; what the list repeats in another casing or language stands here once
+ */
+record PreparedParty(ListedParty party, Facts facts, List<Name> names) {
+
+    PreparedParty {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * One listed name.
+     *
+     * @param listed as published
+     * @param analysed taken apart
+     */
+    record Name(ListedName listed, AnalysedName analysed) {}
+
+    static PreparedParty of(ListedParty party, NameAnalyser analyser) {
+        List<Name> names = new ArrayList<>(party.names().size());
+        Set<List<String>> seen = new HashSet<>();
+        for (ListedName listed : party.names()) {
+            AnalysedName analysed = analyser.analyse(listed.text(), nameKind(party.kind()), knownParts(listed));
+            if (!analysed.tokens().isEmpty() && seen.add(identity(listed, analysed))) {
+                names.add(new Name(listed, analysed));
+            }
+        }
+        return new PreparedParty(party, Facts.of(party), names);
+    }
+
+    static NameKind nameKind(ListingKind kind) {
+        return switch (kind) {
+            case PERSON -> NameKind.PERSON;
+            case ORGANISATION -> NameKind.ORGANISATION;
+            case VESSEL -> NameKind.VESSEL;
+            case AIRCRAFT -> NameKind.AIRCRAFT;
+        };
+    }
+
+    private static List<String> identity(ListedName listed, AnalysedName analysed) {
+        List<String> identity = new ArrayList<>(analysed.tokens().size() + 1);
+        identity.add(listed.grade().name());
+        for (NameToken token : analysed.tokens()) {
+            identity.add(token.latin() + (token.abjad() ? "~" : "") + token.role().ordinal());
+        }
+        return identity;
+    }
+
+    private static List<KnownPart> knownParts(ListedName listed) {
+        List<KnownPart> parts = new ArrayList<>(listed.parts().size());
+        for (NamePart part : listed.parts()) {
+            switch (part.role()) {
+                case FAMILY -> parts.add(new KnownPart(NameToken.Role.FAMILY, part.text()));
+                case GIVEN -> parts.add(new KnownPart(NameToken.Role.GIVEN, part.text()));
+                    // a list's middle part is a patronymic, a second given name or half of the family name
+                case MIDDLE -> {}
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,80 @@
+package dossier.screening;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How strongly each feature is present between two parties, and the one way from there to a score. Evidence says the same
+ * with the values found; it is written out only for what is returned.
+ */
+final class Strengths {
+
+    private static final Feature[] FEATURES = Feature.values();
+    /** A fact carries a bare name from this strength on: a birth date to the month, "GRU". */
+    private static final double CARRIES = 0.5;
+
+    private final double[] values = new double[FEATURES.length];
+
+    static Strengths of(List<Evidence> evidence) {
+        Strengths strengths = new Strengths();
+        evidence.forEach(strengths::put);
+        return strengths;
+    }
+
+    void clear() {
+        Arrays.fill(values, 0);
+    }
+
+    void put(Feature feature, double strength) {
+        values[feature.ordinal()] = strength;
+    }
+
+    void put(Feature feature, boolean present) {
+        values[feature.ordinal()] = present ? 1 : 0;
+    }
+
+    void add(Feature feature, double strength) {
+        values[feature.ordinal()] += strength;
+    }
+
+    void put(Evidence evidence) {
+        values[evidence.feature().ordinal()] = evidence.strength();
+    }
+
+    double of(Feature feature) {
+        return values[feature.ordinal()];
+    }
+
+    /** Probability that both are one party, 0 to 1: the logistic of the weighted strengths, under the rules' ceiling. */
+    double score(boolean person) {
+        double logOdds = 0;
+        for (Feature feature : FEATURES) {
+            double strength = values[feature.ordinal()];
+            if (strength != 0) {
+                logOdds += feature.weight(person) * strength;
+            }
+        }
+        return Math.min(ceiling().score(), 1 / (1 + Math.exp(-logOdds)));
+    }
+
+    /** The lowest ceiling of the rules that hold. */
+    Ceiling ceiling() {
+        boolean carried = isCarried();
+        Ceiling lowest = Ceiling.NONE;
+        for (Feature feature : FEATURES) {
+            if (values[feature.ordinal()] != 0 && !(carried && feature.liftable())) {
+                lowest = lowest.lower(feature.ceiling());
+            }
+        }
+        return lowest;
+    }
+
+    private boolean isCarried() {
+        for (Feature feature : FEATURES) {
+            if (values[feature.ordinal()] >= CARRIES && feature.confirms()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

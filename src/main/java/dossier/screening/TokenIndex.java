@@ -1,0 +1,55 @@
+package dossier.screening;
+
+import dossier.names.NameToken;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Every distinct token of all listed names, found by what it is spelt like. Immutable arrays; a key of 40 bits and a token's
+ * number share one long, so that a look-up is a binary search.
+ */
+final class TokenIndex {
+
+    /** Bits of a token's number: 16 million tokens. */
+    private static final int ID_BITS = 24;
+    private static final long ID_MASK = (1L << ID_BITS) - 1;
+
+    private final NameToken[] tokens;
+    private final long[] filed;
+
+    TokenIndex(List<NameToken> tokens) {
+        if (tokens.size() > ID_MASK) {
+            throw new IllegalArgumentException("too many different tokens: " + tokens.size());
+        }
+        this.tokens = tokens.toArray(NameToken[]::new);
+        LongList keys = new LongList(tokens.size() * 48 + 16);
+        for (int id = 0; id < this.tokens.length; id++) {
+            int number = id;
+            TokenKeys.forEach(this.tokens[id], key -> keys.add(key << ID_BITS | number));
+        }
+        this.filed = keys.sortedDistinct();
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    NameToken token(int id) {
+        return tokens[id];
+    }
+
+    /** Adds every token filed under the key, at most {@code most} of them. */
+    int collect(long key, int[] into, int count) {
+        long low = key << ID_BITS;
+        int position = Arrays.binarySearch(filed, low);
+        int found = count;
+        for (int i = position < 0 ? -position - 1 : position; i < filed.length && found < into.length; i++) {
+            if ((filed[i] & ~ID_MASK) != low) {
+                break;
+            }
+            into[found++] = (int) (filed[i] & ID_MASK);
+        }
+        return found;
+    }
+}
