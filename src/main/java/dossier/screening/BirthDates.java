@@ -44,8 +44,7 @@ final class BirthDates {
             return evidence(Feature.BIRTH_DATES_NEAR, asked, listed, 1);
         }
         double years = daysApart(asked, listed) / 365.25;
-        return evidence(
-                Feature.BIRTH_DATES_CONTRADICT, asked, listed, Math.min(1, 0.5 + 0.5 * years / YEARS_APART));
+        return evidence(Feature.BIRTH_DATES_CONTRADICT, asked, listed, Math.min(1, 0.5 + 0.5 * years / YEARS_APART));
     }
 
     private static Evidence evidence(Feature feature, BirthDate asked, BirthDate listed, double strength) {

@@ -25,8 +25,7 @@ record Facts(
         PositionWords positions,
         Set<String> identifiers) {
 
-    static final Facts NONE =
-            new Facts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), Set.of());
+    static final Facts NONE = new Facts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), Set.of());
 
     Facts {
         birthDates = List.copyOf(birthDates);

@@ -2,11 +2,26 @@ package dossier.screening;
 
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.lists.ListingRepository;
+import dossier.lists.Snapshot;
+import dossier.lists.SnapshotPublished;
+import dossier.lists.SnapshotRepository;
+import dossier.names.NameAnalyser;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.PersistenceException;
 
 /**
  * Keeps one current {@link NameIndex} of all active snapshots: builds it at start, swaps it when a snapshot was published
@@ -15,7 +30,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class IndexKeeper {
 
-    private volatile NameIndex index = new NameIndex(0, List.of(), Map.of(), new Stamp("1", Map.of(), false));
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
+
+    private final Instance<SnapshotRepository> snapshots;
+    private final Instance<ListingRepository> listings;
+    private final Event<IndexSwapped> swapped;
+    private final Map<String, ListPart> parts = new HashMap<>();
+    private volatile NameIndex index = NameIndex.empty();
+    private boolean databaseAway;
+
+    IndexKeeper(
+            Instance<SnapshotRepository> snapshots,
+            Instance<ListingRepository> listings,
+            Event<IndexSwapped> swapped,
+            MeterRegistry metrics) {
+        this.snapshots = snapshots;
+        this.listings = listings;
+        this.swapped = swapped;
+        metrics.gauge("dossier.index.names", this, keeper -> keeper.index.names());
+        metrics.gauge(
+                "dossier.index.listings", this, keeper -> keeper.index.parties().size());
+        metrics.gauge(
+                "dossier.index.build.seconds",
+                this,
+                keeper -> keeper.index.buildTime().toNanos() / 1e9);
+    }
+
+    /** One list in the state of one snapshot, taken apart; kept until another snapshot of the list is active. */
+    private record ListPart(long snapshot, List<PreparedParty> parties) {}
 
     /** The index that serves just now. Take it once per answer, so that the answer comes from one state. */
     public NameIndex index() {
@@ -40,5 +82,71 @@ public class IndexKeeper {
     /** Whether an index was built from the database since the start; before that, every answer is empty. */
     public boolean ready() {
         return index.version() > 0;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        refresh();
+    }
+
+    void onPublished(@Observes SnapshotPublished published) {
+        refresh();
+    }
+
+    /** Asks which snapshots are active and, if they changed, loads the changed lists and swaps the index. */
+    @Scheduled(
+            every = "${dossier.screening.poll:5s}",
+            delayed = "${dossier.screening.poll:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void poll() {
+        refresh();
+    }
+
+    /** Never fails because the database is away: the old index serves on. */
+    synchronized void refresh() {
+        try {
+            refreshFrom(snapshots.isResolvable() ? snapshots.get().active() : List.of());
+            if (databaseAway) {
+                LOG.info("The database is back; the name index follows it again.");
+            }
+            databaseAway = false;
+        } catch (PersistenceException e) {
+            if (!databaseAway) {
+                LOG.warnf("The database is away (%s); look-ups go on from the names in memory.", e.getMessage());
+            }
+            databaseAway = true;
+        }
+    }
+
+    private void refreshFrom(List<Snapshot> active) {
+        boolean changed = !ready();
+        for (Snapshot snapshot : active) {
+            ListPart known = parts.get(snapshot.list());
+            if (known == null || known.snapshot() != snapshot.id()) {
+                parts.put(snapshot.list(), new ListPart(snapshot.id(), load(snapshot.list())));
+                changed = true;
+            }
+        }
+        changed |= parts.keySet().retainAll(active.stream().map(Snapshot::list).toList());
+        if (changed) {
+            swap(active);
+        }
+    }
+
+    private List<PreparedParty> load(String list) {
+        List<ListedParty> loaded = new ArrayList<>();
+        listings.get().forEachParty(list, loaded::add);
+        return PreparedParty.all(loaded, NameAnalyser.standard());
+    }
+
+    private void swap(List<Snapshot> active) {
+        Map<String, String> hashes = new HashMap<>();
+        active.forEach(snapshot -> hashes.put(snapshot.list(), snapshot.sha256()));
+        boolean sample = active.stream().anyMatch(Snapshot::sample);
+        List<PreparedParty> parties =
+                parts.values().stream().flatMap(part -> part.parties().stream()).toList();
+        NameIndex next = NameIndex.build(index.version() + 1, parties, new Stamp(Stamp.ENGINE, hashes, sample));
+        index = next;
+        LOG.debugf("Index of %d names of %d listings built in %s.", next.names(), parties.size(), next.buildTime());
+        swapped.fire(new IndexSwapped(next));
     }
 }

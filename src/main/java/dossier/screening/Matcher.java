@@ -22,7 +22,8 @@ final class Matcher {
      * @param strengths every feature's strength, facts included
      * @param facts what the facts gave
      */
-    record Outcome(PreparedName asked, PreparedName listed, NameComparison names, Strengths strengths, List<Evidence> facts) {
+    record Outcome(
+            PreparedName asked, PreparedName listed, NameComparison names, Strengths strengths, List<Evidence> facts) {
 
         double score() {
             return strengths.score(asked.isPerson());

@@ -23,7 +23,8 @@ final class NameEvidence {
         for (Feature feature : Feature.values()) {
             double strength = strengths.of(feature);
             if (strength != 0 && feature.role() != Feature.Role.FACT) {
-                evidence.add(new Evidence(feature, words(feature, names, true), words(feature, names, false), strength));
+                evidence.add(
+                        new Evidence(feature, words(feature, names, true), words(feature, names, false), strength));
             }
         }
         return evidence;
@@ -32,11 +33,11 @@ final class NameEvidence {
     private static String words(Feature feature, NameComparison names, boolean asked) {
         return switch (feature) {
             case PRIOR -> "";
-            case RARE_TOKENS_AGREE, TOKENS_AGREE, FEW_LETTERS_AGREE, ROLES_DIFFER, ORDER_DIFFERS -> agreeing(
-                    names, asked, Set.of());
+            case RARE_TOKENS_AGREE, TOKENS_AGREE, FEW_LETTERS_AGREE, ROLES_DIFFER, ORDER_DIFFERS ->
+                agreeing(names, asked, Set.of());
             case ONE_TOKEN_AGREES, ONE_RARE_TOKEN_ONLY, ONE_TOKEN_ONLY -> agreeing(names, asked, Set.of());
-            case SPELLING_DIFFERS, SPELLING_DIFFERS_MUCH -> agreeing(
-                    names, asked, Set.of(Agreement.SPELLING, Agreement.JOINED));
+            case SPELLING_DIFFERS, SPELLING_DIFFERS_MUCH ->
+                agreeing(names, asked, Set.of(Agreement.SPELLING, Agreement.JOINED));
             case WRITTEN_TOGETHER -> agreeing(names, asked, Set.of(Agreement.JOINED));
             case ONLY_CONSONANTS_AGREE, FEW_CONSONANTS -> agreeing(names, asked, Set.of());
             case INITIALS -> agreeing(names, asked, Set.of(Agreement.INITIAL));
@@ -65,8 +66,8 @@ final class NameEvidence {
     private static String agreeing(NameComparison names, boolean asked, Set<Agreement> only) {
         Set<Integer> positions = new TreeSet<>();
         for (Alignment alignment : names.alignments()) {
-            boolean pair = alignment.agreement() != Agreement.ONLY_ASKED
-                    && alignment.agreement() != Agreement.ONLY_LISTED;
+            boolean pair =
+                    alignment.agreement() != Agreement.ONLY_ASKED && alignment.agreement() != Agreement.ONLY_LISTED;
             if (pair && (only.isEmpty() || only.contains(alignment.agreement()))) {
                 positions.addAll(asked ? alignment.asked() : alignment.listed());
             }

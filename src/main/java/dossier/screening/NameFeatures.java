@@ -82,11 +82,10 @@ final class NameFeatures {
         WeightedName b = listed.weighted();
         double weightA = weightOf(a, pair.asked());
         double weightB = weightOf(b, pair.listed());
-        double weight =
-                switch (pair.agreement()) {
-                    case VARIANT, NICKNAME, JOINED -> (weightA + weightB) / 2;
-                    default -> Math.min(weightA, weightB);
-                };
+        double weight = switch (pair.agreement()) {
+            case VARIANT, NICKNAME, JOINED -> (weightA + weightB) / 2;
+            default -> Math.min(weightA, weightB);
+        };
         NameToken first = a.token(pair.asked().get(0));
         NameToken second = b.token(pair.listed().get(0));
         if (first.role() == Role.LEGAL_FORM || second.role() == Role.LEGAL_FORM) {
@@ -153,8 +152,7 @@ final class NameFeatures {
         strengths.put(Feature.RARE_TOKENS_AGREE, Math.min(1.5, rare));
         strengths.put(Feature.TOKENS_AGREE, Math.log1p(agreeing));
         strengths.put(
-                Feature.ALL_TOKENS_AGREE,
-                contentAgreeing > 0 && askedOnly.content == 0 && listedOnly.content == 0);
+                Feature.ALL_TOKENS_AGREE, contentAgreeing > 0 && askedOnly.content == 0 && listedOnly.content == 0);
         strengths.put(Feature.IDENTICAL, asked.hasTokensOf(listed));
         double alike = asked.letterPairsShared(listed);
         strengths.put(Feature.LETTERS_ALIKE, alike);
@@ -184,7 +182,8 @@ final class NameFeatures {
         strengths.put(Feature.MUCH_IS_MISSING, Math.max(0, Math.abs(askedOnly.weight - listedOnly.weight) - 0.8));
         strengths.put(Feature.ONE_TOKEN_AGREES, contentAgreeing == 1 && longerSize() > 1);
         strengths.put(Feature.LEGAL_FORMS_DIFFER, !formAgrees && askedOnly.form && listedOnly.form);
-        strengths.put(Feature.ONLY_COMMON_WORDS_DIFFER, contradict && (askedOnly.rarest <= 0.3 || listedOnly.rarest <= 0.3));
+        strengths.put(
+                Feature.ONLY_COMMON_WORDS_DIFFER, contradict && (askedOnly.rarest <= 0.3 || listedOnly.rarest <= 0.3));
     }
 
     private void putRules() {
@@ -194,16 +193,14 @@ final class NameFeatures {
                 Feature.NUMBERS_DIFFER,
                 !person && asked.hasNumbers() && listed.hasNumbers() && !asked.hasNumbersOf(listed));
         strengths.put(Feature.INITIALS_ONLY, person && (contentAgreeing == initials || isBareInitials()));
-        strengths.put(
-                Feature.ONE_TOKEN_NAME, person && Math.min(asked.contentTokens(), listed.contentTokens()) <= 1);
+        strengths.put(Feature.ONE_TOKEN_NAME, person && Math.min(asked.contentTokens(), listed.contentTokens()) <= 1);
         boolean one = person && contentAgreeing - initials <= 1 && longerSize() > 1;
         boolean rareFamilyName = strongest > RARE_FAMILY_NAME && familyAgrees;
         strengths.put(Feature.ONE_RARE_TOKEN_ONLY, one && rareFamilyName);
         strengths.put(Feature.ONE_TOKEN_ONLY, one && !rareFamilyName);
         boolean onlyConsonants = consonantTokens > 0 && vowelledTokens == 0;
         strengths.put(
-                Feature.FEW_CONSONANTS,
-                onlyConsonants && (consonantTokens < 2 || consonants < ENOUGH_CONSONANTS));
+                Feature.FEW_CONSONANTS, onlyConsonants && (consonantTokens < 2 || consonants < ENOUGH_CONSONANTS));
     }
 
     private boolean isBareInitials() {

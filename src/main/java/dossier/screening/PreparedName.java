@@ -43,10 +43,8 @@ final class PreparedName {
         this.generic = GenericAliases.contains(weighted.name());
         this.contentTokens = tokens;
         this.contentWeight = weight;
-        this.folds = weighted.name().tokens().stream()
-                .map(NameToken::fold)
-                .sorted()
-                .toArray(String[]::new);
+        this.folds =
+                weighted.name().tokens().stream().map(NameToken::fold).sorted().toArray(String[]::new);
         this.letterPairs = letterPairs(weighted);
         this.numbers = weighted.name().tokens().stream()
                 .map(NameToken::latin)

@@ -6,12 +6,12 @@ import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
 import dossier.names.TokenRarity;
 import dossier.names.WeightedName;
-import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Asks queries against the names of all active snapshots. Needs no database. */
 @ApplicationScoped

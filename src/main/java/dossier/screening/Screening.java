@@ -71,8 +71,7 @@ final class Screening {
                 scoreParty(party, rowsFrom(from, index.table().firstRowOf(party + 1)), into);
             }
         }
-        int[] rows = index.candidates(
-                reading, wanted.and(party -> !contains(holders, party)), bounds);
+        int[] rows = index.candidates(reading, wanted.and(party -> !contains(holders, party)), bounds);
         for (int i = 0; i < rows.length; ) {
             int party = index.table().partyOf(rows[i]);
             int end = i;
@@ -91,8 +90,8 @@ final class Screening {
         Scored best = null;
         for (int row : rows) {
             PreparedParty.Name name = index.table().published(row);
-            Matcher.Outcome outcome =
-                    Matcher.match(reading(kind), index.table().name(row), name.listed().grade(), facts);
+            Matcher.Outcome outcome = Matcher.match(
+                    reading(kind), index.table().name(row), name.listed().grade(), facts);
             double score = outcome.score();
             if (score >= options.cutoff() && (best == null || score > best.score)) {
                 best = new Scored(prepared, name, outcome, score);

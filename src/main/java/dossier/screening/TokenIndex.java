@@ -13,6 +13,7 @@ final class TokenIndex {
 
     /** Bits of a token's number: 16 million tokens. */
     private static final int ID_BITS = 24;
+
     private static final long ID_MASK = (1L << ID_BITS) - 1;
 
     private final NameToken[] tokens;

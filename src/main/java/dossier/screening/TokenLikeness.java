@@ -31,7 +31,8 @@ final class TokenLikeness {
         float spelling = distance > MOST_ERRORS ? 0 : 1 - 1.6f * distance / length;
         boolean sameConsonants =
                 asked.skeleton().length() >= 2 && asked.skeleton().equals(listed.skeleton());
-        boolean begins = asked.fold().startsWith(listed.fold()) || listed.fold().startsWith(asked.fold())
+        boolean begins = asked.fold().startsWith(listed.fold())
+                || listed.fold().startsWith(asked.fold())
                 || asked.fold().endsWith(listed.fold());
         float whole = Math.max(spelling, sameConsonants ? 0.8f : 0);
         return Math.max(whole < 0.45f ? 0 : whole, begins ? 0.5f : 0);
