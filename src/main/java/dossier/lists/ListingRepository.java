@@ -17,6 +17,7 @@ public interface ListingRepository {
      * after the other in the caller's thread.
      *
      * @param list code of the list; an unknown one has no listings
+     * @return the snapshot that the listings are of; empty if the list has none
      */
-    void forEachParty(String list, Consumer<ListedParty> party);
+    Optional<Snapshot> forEachParty(String list, Consumer<ListedParty> party);
 }

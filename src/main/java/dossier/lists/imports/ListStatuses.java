@@ -5,8 +5,10 @@ import dossier.lists.readers.KnownLists;
 
 import java.util.List;
 import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** How every known list stands. */
+@ApplicationScoped
 public class ListStatuses {
 
     private final SnapshotRepository snapshots;
