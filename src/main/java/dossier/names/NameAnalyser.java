@@ -5,23 +5,39 @@ import java.util.List;
 /** Takes names apart: normalises, transliterates, tokenises and gives every token its role. Safe for many threads. */
 public final class NameAnalyser {
 
+    /** No listed name has more; the rest of a longer text is not read. */
+    public static final int MAX_TOKENS = 64;
+
     private static final NameAnalyser STANDARD = new NameAnalyser();
+
+    private NameAnalyser() {}
 
     /** The analyser over the tables that ship with the service. */
     public static NameAnalyser standard() {
         return STANDARD;
     }
 
+    /** Takes a name apart of whose parts nothing is known. */
     public AnalysedName analyse(String written, NameKind kind) {
         return analyse(written, kind, List.of());
     }
 
     /**
-     * @param written any text; at most its first 64 tokens are read
+     * @param written any text; at most its first {@value #MAX_TOKENS} tokens are read, of each at most 48 letters
      * @param kind how to read it
      * @param parts roles that the list's own columns give, or empty
      */
     public AnalysedName analyse(String written, NameKind kind, List<KnownPart> parts) {
-        return new AnalysedName(written, kind, List.of());
+        List<NameToken> tokens = switch (kind) {
+            case PERSON -> new PersonReader(written, parts).read();
+            case ORGANISATION -> new OrganisationReader(written).read();
+            case VESSEL, AIRCRAFT -> CraftReader.read(written);
+        };
+        boolean generic = GenericAliases.standard().contains(tokens);
+        return new AnalysedName(written, kind, tokens, familyFirst(kind, written), generic);
+    }
+
+    private static boolean familyFirst(NameKind kind, String written) {
+        return kind == NameKind.PERSON && PersonReader.comma(written) > 0;
     }
 }

@@ -1,16 +1,15 @@
 package dossier.names;
 
 /**
- * One token of a name with everything that comparing needs, derived once.
+ * One token of a name: a word, and what it is in its name.
  *
- * @param written as it stands in the name, e.g. {@code Алексеев}
- * @param latin transliterated, case-folded, without marks, e.g. {@code alekseev}; digits stay
- * @param fold {@code latin} without the noise of romanisation (kh/h, ou/u, iy/y, doubles)
- * @param skeleton consonants only, for comparing with scripts that write no vowels
- * @param abjad written without vowels (Arabic, Hebrew, or Latin "Vldmr"): compare skeletons
+ * @param written as it stands in the name, e.g. {@code Алексеев}; several words where they are one token ("Abd al Rahman")
+ * @param word the word in every form that comparing needs
  * @param role what the token is in its name
+ * @param meaning what an organisation's word or legal form means ("bank", "ltd"), empty for all other tokens; tokens of
+ *     one meaning are variants of each other
  */
-public record NameToken(String written, String latin, String fold, String skeleton, boolean abjad, Role role) {
+public record NameToken(String written, Word word, Role role, String meaning) {
 
     /** What a token is in its name. */
     public enum Role {
@@ -30,11 +29,49 @@ public record NameToken(String written, String latin, String fold, String skelet
         NUMBER
     }
 
+    NameToken(String written, Word word, Role role) {
+        this(written, word, role, "");
+    }
+
+    /** Transliterated, case-folded, without marks, e.g. {@code alekseev}; digits stay. */
+    public String latin() {
+        return word.latin();
+    }
+
+    /** {@code latin} without the noise of romanisation (kh/h, ou/u, iy/y, doubles). */
+    public String fold() {
+        return word.fold();
+    }
+
+    /** Consonants only, for comparing with scripts that write no vowels. */
+    public String skeleton() {
+        return word.skeleton();
+    }
+
+    /** Written without vowels (Arabic, Hebrew, or Latin "Vldmr"): compare skeletons. */
+    public boolean abjad() {
+        return word.abjad();
+    }
+
     /** Whether the token carries the name: neither particle, honorific, legal form nor stop word. */
     public boolean isContent() {
         return switch (role) {
             case NAME, GIVEN, FAMILY, PATRONYMIC, NUMBER -> true;
             case PARTICLE, HONORIFIC, LEGAL_FORM, STOP_WORD -> false;
         };
+    }
+
+    /** Whether the token is a general word of organisations' names (bank, trading) or a place in one. */
+    public boolean isGeneralWord() {
+        return !meaning.isEmpty() && role != Role.LEGAL_FORM;
+    }
+
+    /** Whether the token is a country, city or region in an organisation's name. */
+    public boolean isPlace() {
+        return isGeneralWord() && OrganisationWords.standard().isPlace(meaning);
+    }
+
+    NameToken as(Role newRole) {
+        return newRole == role ? this : new NameToken(written, word, newRole, meaning);
     }
 }

@@ -1,0 +1,55 @@
+package dossier.names;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Aliases that are ordinary words, titles, bare kunyas or origins ({@code generic-aliases.tsv}): "The Doctor",
+ * "Abu Ali". They may be on a list, but agreeing in one proves nothing.
+ */
+public final class GenericAliases {
+
+    private static final GenericAliases STANDARD = new GenericAliases(TableFile.rows("generic-aliases.tsv", 1));
+
+    private final Set<String> keys = new HashSet<>();
+
+    private GenericAliases(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            keys.add(key(TableKey.words(row.get(0))));
+        }
+    }
+
+    /** The table that ships with the service. */
+    public static GenericAliases standard() {
+        return STANDARD;
+    }
+
+    /** Whether the words, in any order and spelling, are a generic alias; "the" and "al-" make no difference. */
+    boolean contains(List<NameToken> tokens) {
+        return !tokens.isEmpty()
+                && keys.contains(key(tokens.stream().map(NameToken::latin).toList()));
+    }
+
+    /** Whether a name as written is a generic alias. */
+    public boolean contains(String written) {
+        List<String> words = TableKey.words(written);
+        return !words.isEmpty() && keys.contains(key(words));
+    }
+
+    private static String key(List<String> words) {
+        Set<String> folds = new TreeSet<>();
+        for (String word : words) {
+            if (!isArticle(word)) {
+                Arrays.stream(word.split(" ", -1)).map(Fold::of).forEach(folds::add);
+            }
+        }
+        return String.join(" ", folds);
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("the") || word.equals("al") || word.equals("el");
+    }
+}

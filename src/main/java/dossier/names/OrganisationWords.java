@@ -1,0 +1,123 @@
+package dossier.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words of organisations' names that mean the same over languages: bank, banque, банк ({@code org-words.tsv}). */
+final class OrganisationWords {
+
+    static final int NO_CONCEPT = -1;
+    /** Hangul, kana and Han come from here on. */
+    private static final char FIRST_UNSPACED = '\u1100';
+
+    private static final int LONGEST_UNSPACED = 6;
+
+    private static final OrganisationWords STANDARD = new OrganisationWords(TableFile.rows("org-words.tsv", 3));
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> phrases = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+    /** Words of scripts without spaces, as written. */
+    private final Set<String> unspaced = new HashSet<>();
+
+    private int longest = 1;
+
+    private OrganisationWords(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            int id = names.size();
+            names.add(row.get(0));
+            if (row.get(1).equals("place")) {
+                places.add(row.get(0));
+            }
+            for (String form : row.get(2).split(",", -1)) {
+                add(form, id);
+            }
+        }
+    }
+
+    static OrganisationWords standard() {
+        return STANDARD;
+    }
+
+    private void add(String form, int id) {
+        String normal = Normaliser.normalise(form.strip());
+        if (!normal.isEmpty() && normal.charAt(0) >= FIRST_UNSPACED) {
+            unspaced.add(normal);
+        }
+        List<String> parts = TableKey.words(form);
+        if (parts.size() > 1) {
+            phrases.putIfAbsent(String.join(" ", parts), id);
+            longest = Math.max(longest, parts.size());
+        } else if (!parts.isEmpty()) {
+            words.putIfAbsent(TableKey.of(form), id);
+        }
+    }
+
+    /** The concept of one word by its key, or {@link #NO_CONCEPT}. */
+    int conceptOf(String key) {
+        return words.getOrDefault(key, NO_CONCEPT);
+    }
+
+    /** The concept of several words, separated by spaces, or {@link #NO_CONCEPT}. */
+    int conceptOfPhrase(String latinWords) {
+        return phrases.getOrDefault(latinWords, NO_CONCEPT);
+    }
+
+    /** Cuts a run of characters before and after each known word in it, the longest first. */
+    List<String> cut(String run) {
+        List<String> cuts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < run.length(); ) {
+            int length = unspacedAt(run, i);
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            addIfAny(cuts, run.substring(start, i));
+            cuts.add(run.substring(i, i + length));
+            i += length;
+            start = i;
+        }
+        addIfAny(cuts, run.substring(start));
+        return cuts;
+    }
+
+    private static void addIfAny(List<String> cuts, String piece) {
+        if (!piece.isEmpty()) {
+            cuts.add(piece);
+        }
+    }
+
+    private int unspacedAt(String run, int i) {
+        for (int length = Math.min(LONGEST_UNSPACED, run.length() - i); length > 1; length--) {
+            if (unspaced.contains(run.substring(i, i + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Most words in a phrase. */
+    int longestPhrase() {
+        return longest;
+    }
+
+    /** The table's name for a concept, e.g. {@code machine_building}. */
+    String name(int concept) {
+        return names.get(concept);
+    }
+
+    /** A country, city or region: says more than "trading" and less than a name. */
+    boolean isPlace(String conceptName) {
+        return places.contains(conceptName);
+    }
+
+    int count() {
+        return names.size();
+    }
+}

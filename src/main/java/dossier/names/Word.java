@@ -1,0 +1,99 @@
+package dossier.names;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word in every form that comparing needs, whoever's name it stands in. Immutable; the forms beyond {@code latin}
+ * are worked out when first asked for, once. Obtained from {@link Words}.
+ */
+public final class Word {
+
+    private final String latin;
+    private final boolean abjad;
+    private final boolean vowelless;
+    /** Written without a lock: two threads at most do the same work and one result stays. */
+    private @Nullable WordForms forms;
+
+    Word(String latin, boolean abjad) {
+        this.latin = latin;
+        this.vowelless = !abjad && isVowelless(latin);
+        this.abjad = abjad || vowelless;
+    }
+
+    /** Transliterated, case-folded, without marks; digits stay. */
+    public String latin() {
+        return latin;
+    }
+
+    /** Written without vowels: in Arabic or Hebrew script, or as "Vldmr". */
+    public boolean abjad() {
+        return abjad;
+    }
+
+    /** Written in Latin letters, three or more, without a vowel; could be an acronym too. */
+    public boolean vowelless() {
+        return vowelless;
+    }
+
+    /** {@code latin} without the noise of romanisation: Yevgeniy and Evgeny are equal here. */
+    public String fold() {
+        return forms().fold();
+    }
+
+    /** The consonants that are left when scripts without vowels are made comparable; may be empty. */
+    public String skeleton() {
+        return forms().skeleton();
+    }
+
+    /** Digits only. */
+    public boolean isNumber() {
+        return forms().number();
+    }
+
+    /** One letter. */
+    public boolean isInitial() {
+        return latin.length() == 1 && !isNumber();
+    }
+
+    /** Whether the word is a given name, or a pet form of one, that the tables know. */
+    public boolean isGivenName() {
+        return forms().families().length > 0 || forms().petFormOf().length > 0;
+    }
+
+    WordForms forms() {
+        WordForms known = forms;
+        if (known == null) {
+            known = WordForms.of(latin, abjad);
+            forms = known;
+        }
+        return known;
+    }
+
+    private static boolean isVowelless(String latin) {
+        if (latin.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            if (c < 'a' || c > 'z' || Fold.isVowel(c) || (c == 'y' && i > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Word word && abjad == word.abjad && latin.equals(word.latin);
+    }
+
+    @Override
+    public int hashCode() {
+        return latin.hashCode() * 2 + (abjad ? 1 : 0);
+    }
+
+    @Override
+    public String toString() {
+        return abjad ? "~" + latin : latin;
+    }
+}
