@@ -71,6 +71,11 @@ public record NameToken(String written, Word word, Role role, String meaning) {
         return isGeneralWord() && OrganisationWords.standard().isPlace(meaning);
     }
 
+    /** This token and the next as if they were written together, to be looked for as one. */
+    public NameToken gluedTo(NameToken next) {
+        return new NameToken(written + next.written, Words.glued(word, next.word), role, "");
+    }
+
     NameToken as(Role newRole) {
         return newRole == role ? this : new NameToken(written, word, newRole, meaning);
     }

@@ -98,8 +98,7 @@ final class Retrieval {
         }
         int count = table.tokens().collect(TokenKeys.ofFold(glued), scratch.found, 0);
         if (count > 0) {
-            NameToken together = new NameToken(
-                    glued, one.latin() + two.latin(), glued, one.skeleton() + two.skeleton(), one.abjad(), one.role());
+            NameToken together = one.gluedTo(two);
             visit(together, count, name.weight(first) + name.weight(first + 1));
         }
     }
