@@ -6,6 +6,7 @@ import dossier.lists.ListingRepository;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotPublished;
 import dossier.lists.SnapshotRepository;
+import dossier.lists.StoreException;
 import dossier.names.NameAnalyser;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.PersistenceException;
 
 /**
@@ -32,16 +32,16 @@ public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
 
-    private final Instance<SnapshotRepository> snapshots;
-    private final Instance<ListingRepository> listings;
+    private final SnapshotRepository snapshots;
+    private final ListingRepository listings;
     private final Event<IndexSwapped> swapped;
     private final Map<String, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private boolean databaseAway;
 
     IndexKeeper(
-            Instance<SnapshotRepository> snapshots,
-            Instance<ListingRepository> listings,
+            SnapshotRepository snapshots,
+            ListingRepository listings,
             Event<IndexSwapped> swapped,
             MeterRegistry metrics) {
         this.snapshots = snapshots;
@@ -57,7 +57,7 @@ public class IndexKeeper {
     }
 
     /** One list in the state of one snapshot, taken apart; kept until another snapshot of the list is active. */
-    private record ListPart(long snapshot, List<PreparedParty> parties) {}
+    private record ListPart(Snapshot snapshot, List<PreparedParty> parties) {}
 
     /** The index that serves just now. Take it once per answer, so that the answer comes from one state. */
     public NameIndex index() {
@@ -104,12 +104,12 @@ public class IndexKeeper {
     /** Never fails because the database is away: the old index serves on. */
     synchronized void refresh() {
         try {
-            refreshFrom(snapshots.isResolvable() ? snapshots.get().active() : List.of());
+            refreshFrom(snapshots.active());
             if (databaseAway) {
                 LOG.info("The database is back; the name index follows it again.");
             }
             databaseAway = false;
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | StoreException e) {
             if (!databaseAway) {
                 LOG.warnf("The database is away (%s); look-ups go on from the names in memory.", e.getMessage());
             }
@@ -121,32 +121,39 @@ public class IndexKeeper {
         boolean changed = !ready();
         for (Snapshot snapshot : active) {
             ListPart known = parts.get(snapshot.list());
-            if (known == null || known.snapshot() != snapshot.id()) {
-                parts.put(snapshot.list(), new ListPart(snapshot.id(), load(snapshot.list())));
-                changed = true;
+            if (known == null || known.snapshot().id() != snapshot.id()) {
+                changed |= load(snapshot.list());
             }
         }
         changed |= parts.keySet().retainAll(active.stream().map(Snapshot::list).toList());
         if (changed) {
-            swap(active);
+            swap();
         }
     }
 
-    private List<PreparedParty> load(String list) {
+    private boolean load(String list) {
         List<ListedParty> loaded = new ArrayList<>();
-        listings.get().forEachParty(list, loaded::add);
-        return PreparedParty.all(loaded, NameAnalyser.standard());
+        // another snapshot may have become active since we asked: what was read counts
+        Optional<Snapshot> read = listings.forEachParty(list, loaded::add);
+        read.ifPresent(snapshot ->
+                parts.put(list, new ListPart(snapshot, PreparedParty.all(loaded, NameAnalyser.standard()))));
+        return read.isPresent();
     }
 
-    private void swap(List<Snapshot> active) {
-        Map<String, String> hashes = new HashMap<>();
-        active.forEach(snapshot -> hashes.put(snapshot.list(), snapshot.sha256()));
-        boolean sample = active.stream().anyMatch(Snapshot::sample);
+    private void swap() {
         List<PreparedParty> parties =
                 parts.values().stream().flatMap(part -> part.parties().stream()).toList();
-        NameIndex next = NameIndex.build(index.version() + 1, parties, new Stamp(Stamp.ENGINE, hashes, sample));
+        NameIndex next = NameIndex.build(index.version() + 1, parties, stampOfParts());
         index = next;
         LOG.debugf("Index of %d names of %d listings built in %s.", next.names(), parties.size(), next.buildTime());
         swapped.fire(new IndexSwapped(next));
+    }
+
+    private Stamp stampOfParts() {
+        Map<String, String> hashes = new HashMap<>();
+        parts.forEach((list, part) -> hashes.put(list, part.snapshot().sha256()));
+        boolean sample =
+                parts.values().stream().anyMatch(part -> part.snapshot().sample());
+        return new Stamp(Stamp.ENGINE, hashes, sample);
     }
 }

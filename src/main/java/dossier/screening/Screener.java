@@ -11,18 +11,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** Asks queries against the names of all active snapshots. Needs no database. */
 @ApplicationScoped
 public class Screener {
 
-    private final IndexKeeper keeper;
+    private final Supplier<NameIndex> current;
     private final ScreeningSettings settings;
     private final NameAnalyser analyser = NameAnalyser.standard();
 
+    @Inject
     Screener(IndexKeeper keeper, ScreeningSettings settings) {
-        this.keeper = keeper;
+        this(keeper::index, settings);
+    }
+
+    Screener(Supplier<NameIndex> current, ScreeningSettings settings) {
+        this.current = current;
         this.settings = settings;
     }
 
@@ -31,12 +38,12 @@ public class Screener {
      * Work and memory are bounded, whatever the query's text.
      */
     public List<Hit> screen(ScreeningQuery query, ScreeningOptions options) {
-        return new Screening(keeper.index(), settings, analyser, query, options).hits();
+        return new Screening(current.get(), settings, analyser, query, options).hits();
     }
 
     /** Two parties against each other; the same evidence and the same score as in screening. */
     public Comparison compare(ScreeningQuery a, ScreeningQuery b) {
-        TokenRarity rarity = keeper.index().rarity();
+        TokenRarity rarity = current.get().rarity();
         Optional<ListingKind> kind = a.kind().or(b::kind);
         List<Evidence> facts = new ArrayList<>(Facts.compare(Facts.of(a), Facts.of(b)));
         if (a.kind().isPresent() && b.kind().isPresent() && !a.kind().equals(b.kind())) {
@@ -58,7 +65,7 @@ public class Screener {
 
     /** What answers are made from just now. */
     public Stamp stamp() {
-        return keeper.stamp();
+        return current.get().stamp();
     }
 
     private PreparedName prepare(String name, NameKind kind, TokenRarity rarity) {
