@@ -1,9 +1,12 @@
 package dossier.startup;
 
 import dossier.database.EmbeddedDatabase;
+import dossier.lists.imports.ListStatuses;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +22,34 @@ public final class DossierMain {
     public static void main(String... arguments) throws IOException {
         DatabaseAddress.configured(System.getenv(), System.getProperties())
                 .ifPresentOrElse(DossierMain::use, DossierMain::startEmbedded);
-        Quarkus.run(arguments);
+        Quarkus.run(Service.class, arguments);
+    }
+
+    /** Says what is there as soon as requests are answered, then waits for the end. */
+    public static final class Service implements QuarkusApplication {
+
+        private final FirstStart firstStart;
+        private final ListStatuses lists;
+        private final String address;
+
+        Service(
+                FirstStart firstStart,
+                ListStatuses lists,
+                @ConfigProperty(name = "quarkus.http.host") String host,
+                @ConfigProperty(name = "quarkus.http.port") int port) {
+            this.firstStart = firstStart;
+            this.lists = lists;
+            this.address = "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            new StartSummary(address)
+                    .lines(lists.all(), firstStart.demonstration())
+                    .forEach(System.out::println);
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 
     private static void use(DatabaseAddress address) {

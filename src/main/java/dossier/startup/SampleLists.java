@@ -1,0 +1,65 @@
+package dossier.startup;
+
+import dossier.lists.Snapshot;
+import dossier.lists.SnapshotRepository;
+import dossier.lists.imports.ImportReport;
+import dossier.lists.imports.ImportRequest;
+import dossier.lists.imports.ImportRunningException;
+import dossier.lists.imports.ImportStatus;
+import dossier.lists.imports.ListImports;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.KnownLists;
+import org.jboss.logging.Logger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The bundled samples: a list that has no real snapshot answers from its sample, and says so. */
+@ApplicationScoped
+class SampleLists {
+
+    private static final Logger LOG = Logger.getLogger(SampleLists.class);
+
+    private final SnapshotRepository snapshots;
+    private final ListImports imports;
+
+    SampleLists(SnapshotRepository snapshots, ListImports imports) {
+        this.snapshots = snapshots;
+        this.imports = imports;
+    }
+
+    /** Imports each list's sample unless the list has a real snapshot. Unchanged samples cost nothing. */
+    void bringIn(Path folder) {
+        for (KnownList list : KnownLists.ALL) {
+            Path files = folder.resolve(list.code());
+            boolean real = snapshots
+                    .active(list.code())
+                    .filter(snapshot -> !snapshot.sample())
+                    .isPresent();
+            if (!real && Files.isDirectory(files)) {
+                bringIn(list, files);
+            }
+        }
+    }
+
+    private void bringIn(KnownList list, Path files) {
+        try {
+            ImportReport report = imports.run(ImportRequest.sample(list.code(), files));
+            if (report.status() == ImportStatus.REFUSED) {
+                LOG.warnf("the sample of %s in %s was refused: %s", list.code(), files, report.refusal());
+            }
+        } catch (ImportRunningException another) {
+            LOG.infof("%s is being imported by another copy of the service", list.code());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the sample of " + list.code() + " cannot be read", failure);
+        }
+    }
+
+    /** Whether any list answers from its sample just now. */
+    boolean inUse() {
+        return snapshots.active().stream().anyMatch(Snapshot::sample);
+    }
+}

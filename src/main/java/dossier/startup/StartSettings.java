@@ -1,0 +1,23 @@
+package dossier.startup;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import java.nio.file.Path;
+
+/** What a first start brings along. */
+@ConfigMapping(prefix = "dossier.start")
+public interface StartSettings {
+
+    /** Folder with one sub-folder of sample files a list; a list without a snapshot gets its sample at start. */
+    @WithDefault("data")
+    Path samples();
+
+    /** Folder with demonstration articles, one JSON file each. */
+    @WithDefault("seeds")
+    Path seeds();
+
+    /** Whether samples and demonstration articles are brought in at all. */
+    @WithDefault("true")
+    boolean demonstration();
+}
