@@ -14,6 +14,9 @@ final class EastAsian {
     /** Names of persons have two to four characters; longer runs are something else. */
     private static final int LONGEST_PERSON = 4;
 
+    /** The longest words without spaces in the tables: 股份有限公司. */
+    private static final int LONGEST_KNOWN = 8;
+
     private EastAsian() {}
 
     static boolean isHan(String word) {
@@ -64,11 +67,50 @@ final class EastAsian {
         return pieces;
     }
 
-    /** An organisation's name in one run, cut at the general words that the table knows ("中国银行": China, bank). */
+    /** Whether the word is of a script that is written without spaces: Hangul, kana, Han. */
+    static boolean isUnspaced(String word) {
+        return !word.isEmpty()
+                && word.charAt(0) >= 0x1100
+                && (word.charAt(0) < 0xFB00 || Character.isSurrogate(word.charAt(0)));
+    }
+
+    /**
+     * An organisation's name in one run, cut before and after the general words and legal forms that the tables know
+     * ("中国银行股份有限公司": China, bank, company limited by shares).
+     */
     static List<String> organisationWords(String word) {
-        if (word.charAt(0) < 0x1100 || word.length() < 3) {
+        if (!isUnspaced(word) || word.length() < 3) {
             return List.of(word);
         }
-        return OrganisationWords.standard().cut(word);
+        List<String> cuts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < word.length(); ) {
+            int length = knownAt(word, i);
+            if (length > 0) {
+                addIfAny(cuts, word.substring(start, i));
+                cuts.add(word.substring(i, i + length));
+                start = i + length;
+            }
+            i += Math.max(1, length);
+        }
+        addIfAny(cuts, word.substring(start));
+        return cuts;
+    }
+
+    private static void addIfAny(List<String> cuts, String piece) {
+        if (!piece.isEmpty()) {
+            cuts.add(piece);
+        }
+    }
+
+    private static int knownAt(String word, int i) {
+        for (int length = Math.min(LONGEST_KNOWN, word.length() - i); length > 1; length--) {
+            String piece = word.substring(i, i + length);
+            if (LegalForms.standard().unspaced().contains(piece)
+                    || OrganisationWords.standard().unspaced().contains(piece)) {
+                return length;
+            }
+        }
+        return 0;
     }
 }

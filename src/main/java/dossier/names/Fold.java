@@ -109,6 +109,10 @@ final class Fold {
         char c = word.charAt(i);
         boolean softened =
                 c == 'c' && i + 1 < word.length() && (word.charAt(i + 1) == 'e' || word.charAt(i + 1) == 'i');
+        if (c == 'j' && i > 0 && word.startsWith("je", i)) {
+            appendOnce(out, "e");
+            return 2;
+        }
         boolean glide = c == 'j'
                 && i > 0
                 && i + 1 < word.length()

@@ -1,6 +1,7 @@
 package dossier.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class LegalForms {
     private static final LegalForms STANDARD = new LegalForms(TableFile.rows("org-legal-forms.tsv", 4));
 
     private final Map<String, String> classes = new HashMap<>();
+    /** Forms in scripts without spaces, as written. */
+    private final Set<String> unspaced = new HashSet<>();
+
     private int longest = 1;
 
     private LegalForms(List<List<String>> rows) {
@@ -39,12 +43,20 @@ final class LegalForms {
         if (words.isEmpty()) {
             return;
         }
+        String normal = Normaliser.normalise(form.strip());
+        if (EastAsian.isUnspaced(normal)) {
+            unspaced.add(normal);
+        }
         classes.putIfAbsent(String.join(" ", words), formClass);
         longest = Math.max(longest, words.size());
         boolean abbreviation = words.size() > 1 && words.stream().allMatch(w -> w.length() <= 2);
         if (abbreviation) {
             classes.putIfAbsent(String.join("", words), formClass);
         }
+    }
+
+    Set<String> unspaced() {
+        return unspaced;
     }
 
     /** Most words in a form. */

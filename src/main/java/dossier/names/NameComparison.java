@@ -1,5 +1,7 @@
 package dossier.names;
 
+import dossier.names.NameToken.Role;
+
 import java.util.List;
 
 /**
@@ -13,5 +15,60 @@ public record NameComparison(WeightedName asked, WeightedName listed, List<Align
 
     public NameComparison {
         alignments = List.copyOf(alignments);
+    }
+
+    /** Whether every token that carries a name, on both sides, has found its pair. */
+    public boolean allContentAgrees() {
+        boolean any = false;
+        for (Alignment alignment : alignments) {
+            boolean content = hasContent(asked, alignment.asked()) || hasContent(listed, alignment.listed());
+            if (content && !alignment.isPair()) {
+                return false;
+            }
+            any |= content;
+        }
+        return any;
+    }
+
+    /** Whether both names hold a token of that role which the other lacks: two fathers' names, two family names. */
+    public boolean contradictsIn(Role role) {
+        boolean askedOnly = false;
+        boolean listedOnly = false;
+        for (Alignment alignment : alignments) {
+            askedOnly |= alignment.agreement() == Agreement.ONLY_ASKED && hasRole(asked, alignment.asked(), role);
+            listedOnly |= alignment.agreement() == Agreement.ONLY_LISTED && hasRole(listed, alignment.listed(), role);
+        }
+        return askedOnly && listedOnly;
+    }
+
+    /**
+     * The share of both names' weight that agrees, by quality, 0 to 1: a plain measure for tests and for ordering, not
+     * a probability.
+     */
+    public double overlap() {
+        double agreeing = 0;
+        double all = 0;
+        for (Alignment alignment : alignments) {
+            double weight = weight(asked, alignment.asked()) + weight(listed, alignment.listed());
+            agreeing += weight * alignment.quality();
+            all += weight;
+        }
+        return all == 0 ? 0 : agreeing / all;
+    }
+
+    private static double weight(WeightedName name, List<Integer> positions) {
+        double sum = 0;
+        for (int i = 0; i < positions.size(); i++) {
+            sum += name.weight(positions.get(i));
+        }
+        return sum;
+    }
+
+    private static boolean hasContent(WeightedName name, List<Integer> positions) {
+        return positions.stream().anyMatch(i -> name.token(i).isContent());
+    }
+
+    private static boolean hasRole(WeightedName name, List<Integer> positions, Role role) {
+        return positions.stream().anyMatch(i -> name.token(i).role() == role);
     }
 }

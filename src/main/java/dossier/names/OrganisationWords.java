@@ -11,10 +11,6 @@ import java.util.Set;
 final class OrganisationWords {
 
     static final int NO_CONCEPT = -1;
-    /** Hangul, kana and Han come from here on. */
-    private static final char FIRST_UNSPACED = '\u1100';
-
-    private static final int LONGEST_UNSPACED = 6;
 
     private static final OrganisationWords STANDARD = new OrganisationWords(TableFile.rows("org-words.tsv", 3));
 
@@ -46,7 +42,7 @@ final class OrganisationWords {
 
     private void add(String form, int id) {
         String normal = Normaliser.normalise(form.strip());
-        if (!normal.isEmpty() && normal.charAt(0) >= FIRST_UNSPACED) {
+        if (EastAsian.isUnspaced(normal)) {
             unspaced.add(normal);
         }
         List<String> parts = TableKey.words(form);
@@ -68,38 +64,9 @@ final class OrganisationWords {
         return phrases.getOrDefault(latinWords, NO_CONCEPT);
     }
 
-    /** Cuts a run of characters before and after each known word in it, the longest first. */
-    List<String> cut(String run) {
-        List<String> cuts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < run.length(); ) {
-            int length = unspacedAt(run, i);
-            if (length == 0) {
-                i++;
-                continue;
-            }
-            addIfAny(cuts, run.substring(start, i));
-            cuts.add(run.substring(i, i + length));
-            i += length;
-            start = i;
-        }
-        addIfAny(cuts, run.substring(start));
-        return cuts;
-    }
-
-    private static void addIfAny(List<String> cuts, String piece) {
-        if (!piece.isEmpty()) {
-            cuts.add(piece);
-        }
-    }
-
-    private int unspacedAt(String run, int i) {
-        for (int length = Math.min(LONGEST_UNSPACED, run.length() - i); length > 1; length--) {
-            if (unspaced.contains(run.substring(i, i + length))) {
-                return length;
-            }
-        }
-        return 0;
+    /** Words of scripts without spaces, as written. */
+    Set<String> unspaced() {
+        return unspaced;
     }
 
     /** Most words in a phrase. */

@@ -61,7 +61,8 @@ final class Skeleton {
             return 2;
         }
         for (String[] sound : SOUNDS) {
-            if (latin.startsWith(sound[0], i)) {
+            boolean twoLetters = abjad && sound[0].equals("ph");
+            if (latin.startsWith(sound[0], i) && !twoLetters) {
                 append(out, sound[1], touches(latin, i, abjad));
                 return sound[0].length();
             }

@@ -1,0 +1,139 @@
+package dossier.names;
+
+import dossier.names.NameToken.Role;
+
+/** Finds what tokens of two names may be laid against each other, and what each such pair is worth. */
+final class Aligner {
+
+    private static final double SAME_ROLE = 0.02;
+    private static final double OTHER_ROLE = 0.03;
+    /** Even a token of no weight is better paired than left over. */
+    private static final double BASE = 0.3;
+    /** Breaks ties in favour of the written order. */
+    private static final double MOVED = 0.002;
+
+    private static final int MOST_JOINED = 3;
+    private static final int SHORTEST_JOINED = 4;
+    private static final double JOINED = 0.96;
+    private static final double JOINED_LOSS = 1.4;
+    /** Two tokens explained by one are worth more than one of them alone. */
+    private static final double JOINED_BONUS = 0.05;
+
+    private final TokenComparer tokens;
+    private final WeightedName longer;
+    private final WeightedName shorter;
+    private final boolean organisation;
+    private final Candidates candidates;
+
+    Aligner(TokenComparer tokens, WeightedName longer, WeightedName shorter, Candidates candidates) {
+        this.tokens = tokens;
+        this.longer = longer;
+        this.shorter = shorter;
+        this.organisation =
+                longer.name().kind() != NameKind.PERSON || shorter.name().kind() != NameKind.PERSON;
+        this.candidates = candidates;
+    }
+
+    void align() {
+        candidates.clear();
+        for (int i = 0; i < longer.size(); i++) {
+            for (int j = 0; j < shorter.size(); j++) {
+                addPair(i, j);
+            }
+        }
+        for (int i = 0; i < longer.size(); i++) {
+            for (int j = 0; j < shorter.size(); j++) {
+                addJoined(longer, i, shorter, j, false);
+                addJoined(shorter, j, longer, i, true);
+            }
+        }
+        candidates.choose();
+    }
+
+    private void addPair(int i, int j) {
+        NameToken a = longer.token(i);
+        NameToken b = shorter.token(j);
+        TokenAgreement agreement = tokens.compare(a, b, organisation);
+        if (!agreement.isAny()) {
+            return;
+        }
+        double quality = agreement.quality() + roleBonus(a.role(), b.role());
+        double weight = Math.min(longer.weight(i), shorter.weight(j));
+        double moved = Math.abs((double) i / longer.size() - (double) j / shorter.size());
+        candidates.add(1L << i, 1L << j, quality * (BASE + weight) - MOVED * moved, agreement);
+    }
+
+    private static double roleBonus(Role a, Role b) {
+        if (a == b) {
+            return a == Role.NAME ? 0 : SAME_ROLE;
+        }
+        boolean clash = (a == Role.FAMILY && b == Role.GIVEN) || (a == Role.GIVEN && b == Role.FAMILY);
+        return clash ? -OTHER_ROLE : 0;
+    }
+
+    /** Two or three neighbours of one name that are one token of the other: "Abu Bakr", "Abubakr". */
+    private void addJoined(WeightedName parts, int from, WeightedName wholes, int at, boolean partsAreShorter) {
+        NameToken whole = wholes.token(at);
+        NameToken first = parts.token(from);
+        int length = whole.latin().length();
+        if (length < SHORTEST_JOINED
+                || !mayBePart(whole)
+                || !mayBePart(first)
+                || first.latin().charAt(0) != whole.latin().charAt(0)) {
+            return;
+        }
+        int letters = first.latin().length();
+        for (int n = 2; n <= MOST_JOINED && from + n <= parts.size(); n++) {
+            NameToken last = parts.token(from + n - 1);
+            letters += last.latin().length();
+            if (!mayBePart(last) || letters > length + 2) {
+                return;
+            }
+            if (letters >= length - 2) {
+                addIfJoined(parts, from, n, whole, wholes.weight(at), at, partsAreShorter);
+            }
+        }
+    }
+
+    private static boolean mayBePart(NameToken token) {
+        return token.role() != Role.LEGAL_FORM
+                && token.role() != Role.NUMBER
+                && !token.latin().isEmpty();
+    }
+
+    private void addIfJoined(
+            WeightedName parts, int from, int n, NameToken whole, double weight, int at, boolean partsAreShorter) {
+        Word glued = parts.token(from).word();
+        for (int k = 1; k < n; k++) {
+            glued = Words.glued(glued, parts.token(from + k).word());
+        }
+        TokenAgreement agreement = joined(glued, whole.word());
+        if (!agreement.isAny()) {
+            return;
+        }
+        long several = ((1L << n) - 1) << from;
+        double worth = agreement.quality() * (BASE + weight) + JOINED_BONUS * n;
+        if (partsAreShorter) {
+            candidates.add(1L << at, several, worth, agreement);
+        } else {
+            candidates.add(several, 1L << at, worth, agreement);
+        }
+    }
+
+    private static TokenAgreement joined(Word glued, Word whole) {
+        int length = Math.max(glued.latin().length(), whole.latin().length());
+        if (glued.abjad() || whole.abjad()) {
+            boolean equal = glued.skeleton().length() >= 3 && glued.skeleton().equals(whole.skeleton());
+            return equal
+                    ? new TokenAgreement(Agreement.JOINED, JOINED - JOINED_LOSS * 0.5 / length, 0.5)
+                    : TokenAgreement.NONE;
+        }
+        double distance = glued.fold().equals(whole.fold())
+                ? 0
+                : SpellingDistance.standard().between(glued.latin(), whole.latin());
+        boolean near = distance <= (length < 7 ? 0.35 : 1.3);
+        return near
+                ? new TokenAgreement(Agreement.JOINED, JOINED - JOINED_LOSS * distance / length, distance)
+                : TokenAgreement.NONE;
+    }
+}

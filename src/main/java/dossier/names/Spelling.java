@@ -1,0 +1,86 @@
+package dossier.names;
+
+/** Compares two words letter by letter, or consonant by consonant where one is written without vowels. Symmetric. */
+final class Spelling {
+
+    private static final double LEAST_QUALITY = 0.55;
+    /** One letter of eight off leaves 0.8. */
+    private static final double LOSS = 1.6;
+    /** People rarely mistype the first letter. */
+    private static final double FIRST_SOUND_DIFFERS = 0.08;
+    /** Folding has already forgiven something. */
+    private static final double FOLDED = 0.25;
+
+    private static final double SKELETONS_EQUAL = 0.92;
+    private static final double SKELETON_LOSS = 0.9;
+    private static final double ONE_CONSONANT = 0.2;
+    private static final double TWO_CONSONANTS = 0.05;
+    /** In an organisation's name three capitals without a vowel are more often an acronym. */
+    private static final int LEAST_CONSONANTS_OF_ORGANISATION = 4;
+
+    private Spelling() {}
+
+    static TokenAgreement compare(Word a, Word b, boolean organisation) {
+        return a.abjad() || b.abjad() ? skeletons(a, b, organisation) : letters(a, b);
+    }
+
+    private static TokenAgreement skeletons(Word a, Word b, boolean organisation) {
+        int length = Math.max(a.skeleton().length(), b.skeleton().length());
+        int shorter = Math.min(a.skeleton().length(), b.skeleton().length());
+        boolean acronym = organisation && (a.vowelless() || b.vowelless()) && length < LEAST_CONSONANTS_OF_ORGANISATION;
+        if (shorter == 0 || acronym || length - shorter > 2) {
+            return TokenAgreement.NONE;
+        }
+        double distance = SpellingDistance.ofSkeletons().between(a.skeleton(), b.skeleton());
+        if (distance == 0) {
+            double few = length == 1 ? ONE_CONSONANT : length == 2 ? TWO_CONSONANTS : 0;
+            return new TokenAgreement(Agreement.SKELETON, SKELETONS_EQUAL - few);
+        }
+        double quality = SKELETONS_EQUAL - SKELETON_LOSS * distance / length;
+        boolean near = distance <= skeletonBudget(length) && quality >= LEAST_QUALITY;
+        return near ? new TokenAgreement(Agreement.SPELLING, quality, distance) : TokenAgreement.NONE;
+    }
+
+    /** Three consonants are met by chance with one of them wrong: "Hasan" and "Husni". */
+    private static double skeletonBudget(int length) {
+        return length <= 2 ? 0 : length == 3 ? 0.5 : length <= 5 ? 1 : 2;
+    }
+
+    private static TokenAgreement letters(Word a, Word b) {
+        String x = a.latin();
+        String y = b.latin();
+        int length = Math.max(x.length(), y.length());
+        boolean firstSound = a.fold().charAt(0) == b.fold().charAt(0);
+        boolean sameConsonants = a.skeleton().length() > 1 && a.skeleton().equals(b.skeleton());
+        if (!worthComparing(a, b, length)) {
+            return TokenAgreement.NONE;
+        }
+        double distance = SpellingDistance.standard().between(x, y);
+        if (distance > FOLDED) {
+            distance = Math.min(distance, SpellingDistance.standard().between(a.fold(), b.fold()) + FOLDED);
+        }
+        if (distance > budget(length) + (firstSound ? 0.5 : 0)) {
+            return TokenAgreement.NONE;
+        }
+        double quality =
+                1 - LOSS * distance / length - (firstSound || x.charAt(0) == y.charAt(0) ? 0 : FIRST_SOUND_DIFFERS);
+        if (sameConsonants) {
+            quality = Math.max(quality, a.skeleton().length() > 2 ? 0.80 : 0.70);
+        }
+        return quality >= LEAST_QUALITY
+                ? new TokenAgreement(Agreement.SPELLING, Math.min(quality, 0.96), distance)
+                : TokenAgreement.NONE;
+    }
+
+    /** Words whose lengths or consonants lie too far apart cannot come within the budget; most pairs end here. */
+    private static boolean worthComparing(Word a, Word b, int length) {
+        int lengths = Math.abs(a.latin().length() - b.latin().length());
+        int consonants = Integer.bitCount(a.forms().letters() ^ b.forms().letters());
+        return lengths <= 4 && consonants <= (length <= 5 ? 3 : length <= 8 ? 4 : 6);
+    }
+
+    /** How many wrong letters a word of that length survives. "Ali" and "Al": one letter is a third of the name. */
+    private static double budget(int length) {
+        return length <= 3 ? 0.7 : length <= 5 ? 1.1 : length <= 8 ? 2.1 : 3.1;
+    }
+}

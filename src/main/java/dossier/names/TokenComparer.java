@@ -1,0 +1,50 @@
+package dossier.names;
+
+import dossier.names.NameToken.Role;
+
+/** Compares two tokens: their words, as far as what they are in their names lets them be laid against each other. */
+final class TokenComparer {
+
+    private static final TokenAgreement SAME_MEANING = new TokenAgreement(Agreement.VARIANT, 0.95);
+    private static final TokenAgreement SAME_CLASS_OF_FORM = new TokenAgreement(Agreement.VARIANT, 0.90);
+    private static final TokenAgreement SAME_SORT_OF_PARTICLE = new TokenAgreement(Agreement.VARIANT, 0.90);
+
+    private final WordComparer people = new WordComparer(false);
+    private final WordComparer organisations = new WordComparer(true);
+
+    TokenAgreement compare(NameToken a, NameToken b, boolean organisation) {
+        if ((a.role() == Role.LEGAL_FORM) != (b.role() == Role.LEGAL_FORM)) {
+            return TokenAgreement.NONE;
+        }
+        WordComparer words = organisation ? organisations : people;
+        if (a.role() == Role.LEGAL_FORM) {
+            return legalForms(a, b, words);
+        }
+        if (a.isContent() && b.isContent()) {
+            TokenAgreement agreement = words.compare(a.word(), b.word());
+            boolean sameMeaning = a.isGeneralWord() && a.meaning().equals(b.meaning());
+            return sameMeaning ? agreement.orBetter(SAME_MEANING) : agreement;
+        }
+        if (a.role() == Role.PARTICLE && b.role() == Role.PARTICLE) {
+            return particles(a, b, words);
+        }
+        TokenAgreement agreement = words.compare(a.word(), b.word());
+        return agreement.agreement() == Agreement.SAME ? agreement : TokenAgreement.NONE;
+    }
+
+    private static TokenAgreement legalForms(NameToken a, NameToken b, WordComparer words) {
+        if (a.word().equals(b.word())) {
+            return words.compare(a.word(), b.word());
+        }
+        return a.meaning().equals(b.meaning()) ? SAME_CLASS_OF_FORM : TokenAgreement.NONE;
+    }
+
+    private static TokenAgreement particles(NameToken a, NameToken b, WordComparer words) {
+        if (a.word().equals(b.word())) {
+            return words.compare(a.word(), b.word());
+        }
+        NameWordTables tables = NameWordTables.standard();
+        boolean sameSort = tables.particle(a.word()) == tables.particle(b.word());
+        return sameSort ? SAME_SORT_OF_PARTICLE : TokenAgreement.NONE;
+    }
+}
