@@ -1,18 +1,195 @@
 package dossier.lists.readers;
 
-/** Placeholder until the reader lands. */
+import dossier.lists.Detail;
+import dossier.lists.Link;
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+import dossier.lists.NameGrade;
+import dossier.lists.NameType;
+import dossier.lists.Programme;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads OFAC's lists in their old CSV form: one file of listings, one of aliases, one of addresses, and one in which
+ * remarks of more than 1,000 characters go on. The SDN list and the consolidated (non-SDN) list differ in file names only.
+ *
+ * <p>The files hold no date of designation, no legal basis and no day of publication. Columns as in OFAC's
+ * {@code dat_spec.txt}: https://ofac.treasury.gov/specially-designated-nationals-list-data-formats-data-schemas
+ */
 final class OfacReader implements ListReader {
+
+    private static final List<String> COLUMNS = List.of(
+            "ent_num",
+            "SDN_Name",
+            "SDN_Type",
+            "Program",
+            "Title",
+            "Call_Sign",
+            "Vess_type",
+            "Tonnage",
+            "GRT",
+            "Vess_flag",
+            "Vess_owner",
+            "Remarks");
+
+    private static final Map<String, ListingKind> KINDS = Map.of(
+            "", ListingKind.ORGANISATION,
+            "-0-", ListingKind.ORGANISATION,
+            "individual", ListingKind.PERSON,
+            "vessel", ListingKind.VESSEL,
+            "aircraft", ListingKind.AIRCRAFT);
+
+    private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("\\]\\s*\\[");
+    private static final Pattern BETWEEN_TITLES = Pattern.compile(";\\s+");
+
+    /** OFAC cuts Remarks here and lets them go on in the file of comments. */
+    private static final int LONGEST_REMARKS = 1_000;
 
     private final String list;
     private final String listingsFile;
+    private final String aliasesFile;
+    private final String addressesFile;
+    private final String commentsFile;
 
+    /**
+     * @param list our code of the list
+     * @param listingsFile its files' names as published, lower case
+     */
     OfacReader(String list, String listingsFile, String aliasesFile, String addressesFile, String commentsFile) {
         this.list = list;
         this.listingsFile = listingsFile;
+        this.aliasesFile = aliasesFile;
+        this.addressesFile = addressesFile;
+        this.commentsFile = commentsFile;
     }
 
     @Override
-    public Publication read(PublishedFiles files, Problems problems) {
-        throw new UnsupportedOperationException(list + " is not readable yet: " + listingsFile);
+    public Publication read(PublishedFiles files, Problems problems) throws IOException {
+        Path listings = files.required(listingsFile);
+        Path aliases = files.required(aliasesFile);
+        Path addresses = files.required(addressesFile);
+        OfacSiblings siblings = new OfacSiblings(problems);
+        Map<String, OfacSiblings.Comment> comments = Map.of();
+        Optional<Path> commented = files.optional(commentsFile);
+        if (commented.isPresent()) {
+            comments = siblings.comments(commented.get(), commentsFile);
+        }
+        Reading reading = new Reading(new CountryCells(problems), comments, problems);
+        reading.readListings(listings);
+        if (reading.drafts.isEmpty()) {
+            throw new ListFormatException(listingsFile, 0, "it holds no listing");
+        }
+        reading.names += siblings.aliases(aliases, aliasesFile, reading.drafts);
+        siblings.addresses(addresses, addressesFile, reading.drafts, reading.countries);
+        siblings.checkComments(comments, commentsFile, reading.drafts.keySet());
+        reading.readRemarks();
+        return new Publication(
+                reading.drafts.values().stream().map(ListingDraft::toListing).toList(),
+                Optional.empty(),
+                reading.names);
+    }
+
+    /** Remarks that wait until the strong aliases are read, so that those come first. */
+    private record Remarks(ListingDraft draft, String text, long line) {}
+
+    /** What is known while one publication is read. */
+    private final class Reading {
+
+        private final Map<String, ListingDraft> drafts = new LinkedHashMap<>();
+        private final Map<String, Remarks> remarks = new LinkedHashMap<>();
+        private final CountryCells countries;
+        private final Map<String, OfacSiblings.Comment> comments;
+        private final Problems problems;
+        private int names;
+
+        private Reading(CountryCells countries, Map<String, OfacSiblings.Comment> comments, Problems problems) {
+            this.countries = countries;
+            this.comments = comments;
+            this.problems = problems;
+        }
+
+        private void readListings(Path path) throws IOException {
+            try (OfacFile file = OfacFile.open(path, listingsFile, COLUMNS, Set.of(), problems)) {
+                for (Optional<Row> row = file.next(); row.isPresent(); row = file.next()) {
+                    readListing(row.get());
+                    row.get().close();
+                }
+            }
+        }
+
+        private void readListing(Row row) {
+            String number = OfacFile.takeNumber(row, "ent_num");
+            ListingDraft draft = new ListingDraft(new ListingRef(list, number), kind(row));
+            if (drafts.put(number, draft) != null) {
+                throw row.refuse("listing " + number + " stands twice");
+            }
+            String name = OfacFile.take(row, "SDN_Name");
+            if (name.isEmpty()) {
+                throw row.refuse("listing " + number + " has no name");
+            }
+            draft.name(OfacNames.read(name, draft.isPerson(), NameGrade.PRIMARY, NameType.PRIMARY));
+            names++;
+            readPrograms(row, draft);
+            BETWEEN_TITLES.splitAsStream(OfacFile.take(row, "Title")).forEach(draft::position);
+            readVessel(row, draft);
+            readRemarks(row, number, draft);
+        }
+
+        private ListingKind kind(Row row) {
+            ListingKind kind = KINDS.get(row.takeTidy("SDN_Type"));
+            if (kind == null) {
+                row.problem("SDN_Type", "unknown value '" + row.takeTidy("SDN_Type") + "', kept as an organisation");
+                return ListingKind.ORGANISATION;
+            }
+            return kind;
+        }
+
+        /** {@code CYBER2] [NPWMD}: several programmes, the outermost brackets left out. */
+        private void readPrograms(Row row, ListingDraft draft) {
+            BETWEEN_PROGRAMMES
+                    .splitAsStream(OfacFile.take(row, "Program"))
+                    .map(String::strip)
+                    .filter(code -> !code.isEmpty())
+                    .forEach(code -> draft.programme(new Programme(code, code)));
+        }
+
+        private void readVessel(Row row, ListingDraft draft) {
+            draft.detail(Detail.Kind.CALL_SIGN, OfacFile.take(row, "Call_Sign"));
+            draft.detail(Detail.Kind.VESSEL_TYPE, OfacFile.take(row, "Vess_type"));
+            draft.detail(Detail.Kind.TONNAGE, OfacFile.take(row, "Tonnage"));
+            draft.detail(Detail.Kind.GROSS_TONNAGE, OfacFile.take(row, "GRT"));
+            String flag = OfacFile.take(row, "Vess_flag");
+            draft.detail(Detail.Kind.FLAG, flag);
+            countries.read(flag, new CountryCells.Spot(listingsFile, row.line(), "Vess_flag"));
+            draft.link(new Link(Link.Kind.OWNER_OR_OPERATOR, OfacFile.take(row, "Vess_owner"), ""));
+        }
+
+        private void readRemarks(Row row, String number, ListingDraft draft) {
+            String text = OfacFile.takeUntouched(row, "Remarks");
+            OfacSiblings.Comment comment = comments.get(number);
+            if (comment != null) {
+                text += comment.text();
+            } else if (text.strip().length() >= LONGEST_REMARKS && !text.strip().endsWith(".")) {
+                row.problem(
+                        "Remarks",
+                        draft.ref() + ": cut after 1,000 characters and " + commentsFile + " does not continue it");
+            }
+            if (!text.isBlank()) {
+                remarks.put(number, new Remarks(draft, text, row.line()));
+            }
+        }
+
+        private void readRemarks() {
+            OfacRemarks grammar = new OfacRemarks(listingsFile, countries, problems);
+            remarks.values().forEach(waiting -> names += grammar.read(waiting.text(), waiting.draft(), waiting.line()));
+        }
     }
 }

@@ -1,0 +1,75 @@
+package dossier.lists.readers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What lists write for a country, and which country it is. Reads the table {@code countries.tsv} beside the lists. */
+final class Countries {
+
+    private static final String TABLE = "/dossier/lists/countries.tsv";
+
+    /** The table's mark for a place that no single code stands for. */
+    private static final String NO_SINGLE_CODE = "?";
+
+    /** The table's mark for words such as "unknown". */
+    private static final String NOT_KNOWN = "-";
+
+    private static final Countries STANDARD = new Countries();
+
+    private final Map<String, String> codes = new HashMap<>();
+
+    private Countries() {
+        try (InputStream in = Countries.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException(TABLE + " is missing from the build");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.equals("text\tcode"))
+                    .forEach(this::addLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table that ships with the service. */
+    static Countries standard() {
+        return STANDARD;
+    }
+
+    /**
+     * @param text as a list writes it, in any casing, with or without a full stop
+     * @return ISO 3166-1 alpha-2 in lower case; the empty string for a place that no single code stands for, or for words
+     *     such as "unknown"; nothing if the text is not in the table
+     */
+    Optional<String> codeOf(String text) {
+        return Optional.ofNullable(codes.get(key(text))).map(code -> isMark(code) ? "" : code);
+    }
+
+    /** Whether the text is in the table as words that say that no country is known. */
+    boolean saysNothing(String text) {
+        return NOT_KNOWN.equals(codes.get(key(text)));
+    }
+
+    private void addLine(String line) {
+        int tab = line.indexOf('\t');
+        codes.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+
+    private static boolean isMark(String code) {
+        return code.equals(NO_SINGLE_CODE) || code.equals(NOT_KNOWN);
+    }
+
+    private static String key(String text) {
+        String key = CellText.tidy(text).toLowerCase(Locale.ROOT);
+        return key.endsWith(".") ? key.substring(0, key.length() - 1).strip() : key;
+    }
+}

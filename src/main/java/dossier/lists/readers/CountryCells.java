@@ -1,0 +1,96 @@
+package dossier.lists.readers;
+
+import dossier.lists.Country;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads countries out of the cells of one publication; says of each text that is not in the table so once. */
+final class CountryCells {
+
+    static final Country NONE = new Country("", "");
+
+    private static final Pattern BETWEEN_COUNTRIES = Pattern.compile("\\s*[.,;/]\\s*|\\s+and\\s+");
+
+    private final Countries countries = Countries.standard();
+    private final Problems problems;
+    private final Set<String> reported = new HashSet<>();
+
+    CountryCells(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Where a text was found. */
+    record Spot(String file, long line, String column) {}
+
+    /**
+     * One country.
+     *
+     * @param text as published; may be empty
+     * @return the text with the code it stands for, if we know; {@link #NONE} for nothing and for words such as "unknown"
+     */
+    Country read(String text, Spot spot) {
+        String tidy = CellText.tidy(text);
+        if (tidy.isEmpty() || countries.saysNothing(tidy)) {
+            return NONE;
+        }
+        Optional<String> code = countries.codeOf(tidy);
+        if (code.isEmpty() && reported.add(tidy)) {
+            problems.add(spot.file(), spot.line(), spot.column(), "not a country that we know: '" + tidy + "'");
+        }
+        return new Country(tidy, code.orElse(""));
+    }
+
+    /**
+     * Every country of a cell that may name several: {@code (1) Syria (2) Jordan}, {@code Estonia, Russia}.
+     *
+     * @return none for an empty cell
+     */
+    List<Country> readAll(String text, Spot spot) {
+        List<Country> found = new ArrayList<>();
+        for (String value : CellText.values(text)) {
+            for (String country : apart(value)) {
+                Country read = read(country, spot);
+                if (!read.equals(NONE)) {
+                    found.add(read);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The country that a place ends with: {@code Damascus, Syria}; {@link #NONE} if its end is no country that we know. */
+    Country atTheEndOf(String place) {
+        for (int start = 0; start >= 0; ) {
+            String end = place.substring(start).strip();
+            Optional<String> code = countries.codeOf(end);
+            if (code.isPresent()) {
+                return countries.saysNothing(end) ? NONE : new Country(end, code.get());
+            }
+            int comma = place.indexOf(',', start);
+            start = comma < 0 ? -1 : comma + 1;
+        }
+        return NONE;
+    }
+
+    /** Whether the text is a country, without making a problem of it. */
+    boolean knows(String text) {
+        return countries.codeOf(text).isPresent();
+    }
+
+    /** Takes a value apart only if it is no country as a whole and each of its pieces is one. */
+    private List<String> apart(String value) {
+        if (knows(value)) {
+            return List.of(value);
+        }
+        List<String> pieces = Arrays.stream(BETWEEN_COUNTRIES.split(value))
+                .filter(piece -> !piece.isBlank())
+                .toList();
+        return !pieces.isEmpty() && pieces.stream().allMatch(this::knows) ? pieces : List.of(value);
+    }
+}

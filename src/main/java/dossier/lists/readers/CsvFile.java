@@ -1,0 +1,87 @@
+package dossier.lists.readers;
+
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** The records of a CSV file, one after the other, each with the line on which it starts. */
+final class CsvFile implements Closeable {
+
+    private static final char NO_END_MARK = 0;
+
+    /** One record as it stands. */
+    record Line(long number, String[] cells) {}
+
+    private final TextFile file;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+
+    private final String endMark;
+
+    private CsvFile(TextFile file, CSVParser parser, char endMark) {
+        this.file = file;
+        this.parser = parser;
+        this.endMark = String.valueOf(endMark);
+        this.records = parser.iterator();
+    }
+
+    /**
+     * @param file the file, its bytes already checked
+     * @param delimiter what stands between two cells
+     */
+    static CsvFile open(TextFile file, char delimiter) throws IOException {
+        return openUpTo(file, delimiter, NO_END_MARK);
+    }
+
+    /**
+     * As {@link #open}; a record that holds only the end mark is the end of the file.
+     *
+     * @param endMark e.g. 0x1A
+     */
+    static CsvFile openUpTo(TextFile file, char delimiter, char endMark) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+        return new CsvFile(file, CSVParser.parse(file.open(), format), endMark);
+    }
+
+    /**
+     * The next record; empty at the end of the file.
+     *
+     * @throws ListFormatException if quotes are open at the end or text follows a closing quote
+     */
+    Optional<Line> next() throws IOException {
+        long line = parser.getCurrentLineNumber() + 1;
+        try {
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            String[] cells = records.next().values();
+            return isEndMark(cells) ? Optional.empty() : Optional.of(new Line(line, cells));
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException broken) {
+                throw new ListFormatException(file.name(), line, "not CSV, or truncated: " + broken.getMessage());
+            }
+            throw e.getCause();
+        }
+    }
+
+    private boolean isEndMark(String[] cells) {
+        return cells.length == 1 && cells[0].equals(endMark);
+    }
+
+    /** Name as published, for messages. */
+    String name() {
+        return file.name();
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

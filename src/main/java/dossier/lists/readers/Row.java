@@ -1,0 +1,70 @@
+package dossier.lists.readers;
+
+/** One CSV row. Each column is taken by its heading, never by position; what nobody took is reported. */
+final class Row {
+
+    private final Table table;
+    private final long line;
+    private final String[] cells;
+    private final boolean[] taken;
+
+    Row(Table table, long line, String[] cells) {
+        this.table = table;
+        this.line = line;
+        this.cells = cells;
+        this.taken = new boolean[cells.length];
+    }
+
+    /**
+     * The cell under a heading, without space at its ends; empty if nothing stands there.
+     *
+     * @throws ListFormatException if there is no such column
+     */
+    String take(String column) {
+        return takeUntouched(column).strip();
+    }
+
+    /** As {@link #take}, with the space at its ends. */
+    String takeUntouched(String column) {
+        int position = table.positionOf(column, line);
+        taken[position] = true;
+        return cells[position];
+    }
+
+    /** As {@link #take}, spaces and line breaks inside tidied too. */
+    String takeTidy(String column) {
+        return CellText.tidy(take(column));
+    }
+
+    /**
+     * As {@link #takeTidy} for a cell without which a row means nothing.
+     *
+     * @throws ListFormatException if it is empty
+     */
+    String takeRequired(String column) {
+        String cell = takeTidy(column);
+        if (cell.isEmpty()) {
+            throw new ListFormatException(table.file(), line, "column '" + column + "' is empty");
+        }
+        return cell;
+    }
+
+    /** Says that everything was taken which is to be read: other columns are reported, once a file. */
+    void close() {
+        table.close(taken, line);
+    }
+
+    /** Reports something odd in a cell. */
+    void problem(String column, String detail) {
+        table.problems().add(table.file(), line, column, detail);
+    }
+
+    /** The refusal of the whole file because of this row. */
+    ListFormatException refuse(String detail) {
+        return new ListFormatException(table.file(), line, detail);
+    }
+
+    long line() {
+        return line;
+    }
+}

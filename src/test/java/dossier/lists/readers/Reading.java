@@ -1,0 +1,31 @@
+package dossier.lists.readers;
+
+import dossier.lists.Listing;
+import dossier.lists.ListingKind;
+import dossier.lists.NameGrade;
+
+import java.util.List;
+
+/** A publication as read, with what was odd in it. */
+record Reading(Publication publication, Problems problems) {
+
+    Listing listing(String reference) {
+        return publication.listings().stream()
+                .filter(listing -> listing.ref().reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no listing " + reference));
+    }
+
+    List<String> names(String reference, NameGrade grade) {
+        return listing(reference).names().stream()
+                .filter(name -> name.grade() == grade)
+                .map(name -> name.text())
+                .toList();
+    }
+
+    long count(ListingKind kind) {
+        return publication.listings().stream()
+                .filter(listing -> listing.kind() == kind)
+                .count();
+    }
+}
