@@ -1,0 +1,74 @@
+package dossier.screening;
+
+import dossier.lists.ListedParty;
+import dossier.lists.Listing;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.KnownLists;
+import dossier.lists.readers.Problems;
+import dossier.lists.readers.PublishedFiles;
+import dossier.names.NameAnalyser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Full lists as published, read from a folder {@code <list>/<publication>/<files>} beside the project, where there is one. */
+final class RealLists {
+
+    /** Where full lists stand on a developer's machine. */
+    static final Path FOLDER = Path.of("../shared/lists");
+
+    private static final Map<String, String> PUBLICATIONS =
+            Map.of("us-ofac-sdn", "2023-12-28", "uk-sanctions-list", "2026-04-29", "eu-fsf", "2025-09");
+
+    private RealLists() {}
+
+    static List<ListedParty> read(Path folder) throws IOException {
+        List<ListedParty> parties = new ArrayList<>();
+        for (KnownList list : KnownLists.ALL) {
+            String publication = PUBLICATIONS.get(list.code());
+            if (publication != null) {
+                read(list, folder.resolve(list.code()).resolve(publication)).stream()
+                        .map(RealLists::shortForm)
+                        .forEach(parties::add);
+            }
+        }
+        return parties;
+    }
+
+    static NameIndex index(Path folder) throws IOException {
+        List<PreparedParty> prepared = PreparedParty.all(read(folder), NameAnalyser.standard());
+        return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
+    }
+
+    private static List<Listing> read(KnownList list, Path folder) throws IOException {
+        Map<String, Path> files = new HashMap<>();
+        try (Stream<Path> found = Files.list(folder)) {
+            found.forEach(file -> list.fileNamed(file.getFileName().toString())
+                    .ifPresent(known -> files.put(known.name(), file)));
+        }
+        return list.reader().read(new PublishedFiles(files), new Problems()).listings();
+    }
+
+    private static ListedParty shortForm(Listing listing) {
+        return new ListedParty(
+                listing.ref(),
+                listing.kind(),
+                listing.names(),
+                listing.gender(),
+                listing.birthDates(),
+                listing.countryCodes(),
+                Stream.concat(listing.titles().stream(), listing.positions().stream())
+                        .toList(),
+                listing.identifiers(),
+                listing.dates(),
+                LocalDate.of(2026, 1, 1),
+                false);
+    }
+}
