@@ -20,6 +20,7 @@ final class NameTable {
     private final TokenIndex tokens;
     private final int[] postingStart;
     private final int[] postings;
+    private final GluedRows glued;
 
     NameTable(List<PreparedParty> parties, TokenRarity rarity) {
         int rows = parties.stream().mapToInt(party -> party.names().size()).sum();
@@ -38,7 +39,7 @@ final class NameTable {
         firstOf[parties.size()] = row;
         Arrays.parallelSetAll(names, i -> new PreparedName(new WeightedName(published[i].analysed(), rarity)));
 
-        Map<String, Integer> numbers = new HashMap<>(rows * 2);
+        Map<NameToken, Integer> numbers = new HashMap<>(rows * 2);
         List<NameToken> distinct = new ArrayList<>();
         int[][] tokensOf = new int[rows][];
         for (int i = 0; i < rows; i++) {
@@ -47,19 +48,20 @@ final class NameTable {
         tokens = new TokenIndex(distinct);
         postingStart = new int[distinct.size() + 1];
         postings = post(tokensOf);
+        glued = new GluedRows(names);
     }
 
-    private static int[] tokensOf(PreparedName name, Map<String, Integer> numbers, List<NameToken> distinct) {
+    private static int[] tokensOf(PreparedName name, Map<NameToken, Integer> numbers, List<NameToken> distinct) {
         int[] ids = new int[name.weighted().size()];
         int count = 0;
         for (int i = 0; i < ids.length; i++) {
             NameToken token = name.weighted().token(i);
             if (token.isContent() || name.contentTokens() == 0) {
-                String key = token.abjad() ? token.latin() + '~' : token.latin();
-                Integer id = numbers.putIfAbsent(key, distinct.size());
+                NameToken bare = new NameToken("", token.word(), NameToken.Role.NAME, token.meaning());
+                Integer id = numbers.putIfAbsent(bare, distinct.size());
                 if (id == null) {
                     id = distinct.size();
-                    distinct.add(token);
+                    distinct.add(bare);
                 }
                 ids[count++] = id;
             }
@@ -109,6 +111,11 @@ final class NameTable {
 
     int firstRowOf(int party) {
         return firstOf[party];
+    }
+
+    /** Rows that hold a word in two pieces. */
+    GluedRows glued() {
+        return glued;
     }
 
     TokenIndex tokens() {

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.names.GenericAliases;
 import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
@@ -40,7 +41,7 @@ final class PreparedName {
         }
         this.contentInitials = content.toString();
         this.allInitials = all.toString();
-        this.generic = GenericAliases.contains(weighted.name());
+        this.generic = GenericAliases.standard().contains(weighted.name().written());
         this.contentTokens = tokens;
         this.contentWeight = weight;
         this.folds =

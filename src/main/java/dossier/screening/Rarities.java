@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
 
 import java.util.List;
@@ -10,6 +11,10 @@ final class Rarities {
     private Rarities() {}
 
     static TokenRarity of(List<PreparedParty> parties) {
-        return (token, kind) -> token.isContent() ? 0.7 : 0.05;
+        TokenFrequencies.Builder counted = TokenFrequencies.builder();
+        for (PreparedParty party : parties) {
+            counted.add(party.names().stream().map(PreparedParty.Name::analysed).toList());
+        }
+        return counted.build();
     }
 }

@@ -1,6 +1,8 @@
 package dossier.screening;
 
+import dossier.names.NameComparer;
 import dossier.names.NameToken;
+import dossier.names.RetrievalKeys;
 import dossier.names.WeightedName;
 
 import java.util.Arrays;
@@ -29,12 +31,13 @@ final class Retrieval {
     private static final float NEARLY = 0.35f;
     /** What both sides have left over counts against a row. */
     private static final float LEFTOVER = 0.5f;
-    /** Words of fewer letters are not taken apart: "Binladen" is, "Kimjong" is not "Ki" and "Mjong". */
-    private static final int SPLIT_FROM = 6;
+
+    private static final NameComparer COMPARER = NameComparer.standard();
 
     private final NameTable table;
     private final Bounds bounds;
     private final Scratch scratch;
+    private boolean person;
     private int rowCount;
     private int visited;
 
@@ -49,6 +52,7 @@ final class Retrieval {
         scratch.query++;
         rowCount = 0;
         visited = 0;
+        person = asked.isPerson();
         WeightedName name = asked.weighted();
         int[] order = tokensByRarity(asked);
         for (int position : order) {
@@ -80,27 +84,19 @@ final class Retrieval {
 
     private void lookUp(NameToken token, float weight) {
         int[] count = {0};
-        TokenKeys.forEach(token, key -> count[0] = table.tokens().collect(key, scratch.found, count[0]));
-        String fold = token.fold();
-        for (int cut = 2; fold.length() >= SPLIT_FROM && cut <= Math.min(fold.length() - 2, 14); cut++) {
-            count[0] = table.tokens().collect(TokenKeys.ofFold(fold.substring(cut)), scratch.found, count[0]);
-            count[0] = table.tokens().collect(TokenKeys.ofFold(fold.substring(0, cut)), scratch.found, count[0]);
-        }
+        TokenIndex.keysOf(token, key -> count[0] = table.tokens().collect(key, scratch.found, count[0]));
         visit(token, count[0], weight);
+        int rows = table.glued().collect(token.latin(), scratch.found);
+        for (int i = 0; i < rows; i++) {
+            gain(scratch.found[i], weight);
+        }
     }
 
     private void lookUpGlued(WeightedName name, int first) {
-        NameToken one = name.token(first);
-        NameToken two = name.token(first + 1);
-        String glued = one.fold() + two.fold();
-        if (glued.length() > TokenKeys.MOST_LETTERS) {
-            return;
-        }
-        int count = table.tokens().collect(TokenKeys.ofFold(glued), scratch.found, 0);
-        if (count > 0) {
-            NameToken together = one.gluedTo(two);
-            visit(together, count, name.weight(first) + name.weight(first + 1));
-        }
+        NameToken together = name.token(first).gluedTo(name.token(first + 1));
+        int[] count = {0};
+        RetrievalKeys.forms(together, key -> count[0] = table.tokens().collect(key, scratch.found, count[0]));
+        visit(together, count[0], name.weight(first) + name.weight(first + 1));
     }
 
     private void visit(NameToken asked, int found, float weight) {
@@ -111,9 +107,9 @@ final class Retrieval {
             if (i > 0 && ids[i] == ids[i - 1]) {
                 continue;
             }
-            float quality = TokenLikeness.of(asked, table.tokens().token(ids[i]), scratch.letters);
+            double quality = COMPARER.quality(asked, table.tokens().token(ids[i]), !person);
             if (quality > 0) {
-                scratch.expansions[count++] = (long) -Float.floatToIntBits(quality) << 32 | ids[i];
+                scratch.expansions[count++] = (long) -Float.floatToIntBits((float) quality) << 32 | ids[i];
             }
         }
         Arrays.sort(scratch.expansions, 0, count);
@@ -127,16 +123,20 @@ final class Retrieval {
     private void post(int token, float gain) {
         int to = table.postingsFrom(token + 1);
         for (int i = table.postingsFrom(token); i < to && visited < bounds.postings(); i++, visited++) {
-            int row = table.posting(i);
-            if (scratch.rowQuery[row] != scratch.query) {
-                scratch.rowQuery[row] = scratch.query;
-                scratch.agreeing[row] = 0;
-                scratch.rows[rowCount++] = row;
-            }
-            if (scratch.rowToken[row] != scratch.token) {
-                scratch.rowToken[row] = scratch.token;
-                scratch.agreeing[row] += gain;
-            }
+            gain(table.posting(i), gain);
+        }
+    }
+
+    /** A row gains once from each asked token: from its best expansion, which comes first. */
+    private void gain(int row, float gain) {
+        if (scratch.rowQuery[row] != scratch.query) {
+            scratch.rowQuery[row] = scratch.query;
+            scratch.agreeing[row] = 0;
+            scratch.rows[rowCount++] = row;
+        }
+        if (scratch.rowToken[row] != scratch.token) {
+            scratch.rowToken[row] = scratch.token;
+            scratch.agreeing[row] += gain;
         }
     }
 

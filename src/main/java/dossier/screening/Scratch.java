@@ -17,7 +17,6 @@ final class Scratch {
     final int[] parties;
     final int[] found = new int[4 * EXPANSIONS];
     final long[] expansions = new long[4 * EXPANSIONS];
-    final int[] letters = new int[3 * (TokenKeys.MOST_LETTERS + 8)];
     final int[] levels = new int[1024];
     int query;
     int token;

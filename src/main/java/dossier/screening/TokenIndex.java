@@ -1,9 +1,11 @@
 package dossier.screening;
 
 import dossier.names.NameToken;
+import dossier.names.RetrievalKeys;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Every distinct token of all listed names, found by what it is spelt like. Immutable arrays; a key of 40 bits and a token's
@@ -13,6 +15,9 @@ final class TokenIndex {
 
     /** Bits of a token's number: 16 million tokens. */
     private static final int ID_BITS = 24;
+
+    /** Longer words are found by their consonants; their neighbourhoods would fill the index. */
+    private static final int LONGEST_SPELLING = 20;
 
     private static final long ID_MASK = (1L << ID_BITS) - 1;
 
@@ -27,20 +32,25 @@ final class TokenIndex {
         LongList keys = new LongList(tokens.size() * 48 + 16);
         for (int id = 0; id < this.tokens.length; id++) {
             int number = id;
-            TokenKeys.forEach(this.tokens[id], key -> keys.add(key << ID_BITS | number));
+            keysOf(this.tokens[id], key -> keys.add(key << ID_BITS | number));
         }
         this.filed = keys.sortedDistinct();
     }
 
-    int size() {
-        return tokens.length;
+    /** Every key under which a token is filed and looked for, some perhaps twice. */
+    static void keysOf(NameToken token, LongConsumer keys) {
+        RetrievalKeys.forms(token, keys);
+        RetrievalKeys.skeletonSpellings(token.word(), keys);
+        if (token.fold().length() <= LONGEST_SPELLING) {
+            RetrievalKeys.spellings(token.word(), keys);
+        }
     }
 
     NameToken token(int id) {
         return tokens[id];
     }
 
-    /** Adds every token filed under the key, at most {@code most} of them. */
+    /** Adds every token filed under the key to those already there, as long as there is room; returns how many there are. */
     int collect(long key, int[] into, int count) {
         long low = key << ID_BITS;
         int position = Arrays.binarySearch(filed, low);

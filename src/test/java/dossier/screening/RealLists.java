@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
+import dossier.lists.Presence;
 import dossier.lists.readers.KnownList;
 import dossier.lists.readers.KnownLists;
 import dossier.lists.readers.Problems;
@@ -68,7 +69,7 @@ final class RealLists {
                         .toList(),
                 listing.identifiers(),
                 listing.dates(),
-                LocalDate.of(2026, 1, 1),
+                Presence.since(LocalDate.of(2026, 1, 1)),
                 false);
     }
 }
