@@ -24,6 +24,8 @@ final class NameFeatures {
     private static final double ENOUGH_LETTERS = 10;
     /** Consonants carry more than letters: "mhmd" stands for "muhammad". */
     private static final double LETTERS_A_CONSONANT = 1.6;
+    /** A larger share of wrong letters is more than a slip: two in twelve. */
+    private static final double SLIP = 0.17;
     /** Below this many consonants in all, names across scripts meet by chance. */
     private static final int ENOUGH_CONSONANTS = 5;
 
@@ -116,14 +118,15 @@ final class NameFeatures {
         lastListed = Math.max(lastListed, position);
         switch (pair.agreement()) {
             case SPELLING -> {
-                double off = 1 - pair.quality();
+                double off = pair.distance()
+                        / Math.max(first.latin().length(), second.latin().length());
                 spelling += off * Math.min(1, 0.4 + weight);
-                spellingMuch += Math.max(0, off - 0.27);
+                spellingMuch += Math.max(0, off - SLIP);
             }
             case INITIAL -> initials++;
             case JOINED -> {
                 together = true;
-                spelling += Math.max(0, 0.96 - pair.quality());
+                spelling += pair.distance() / 10;
             }
             default -> {}
         }

@@ -26,7 +26,7 @@ public interface ScreeningSettings {
     int maxPostings();
 
     /** How often each copy of the service looks whether another one has published a snapshot. */
-    @WithDefault("5s")
+    @WithDefault("PT5S")
     Duration poll();
 
     /** Band of a score, rules apart. */

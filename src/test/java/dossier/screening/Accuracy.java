@@ -45,7 +45,10 @@ final class Accuracy {
 
     double recall(double threshold) {
         long same = cases.stream().filter(Case::same).count();
-        return (double) cases.stream().filter(each -> each.same && each.score >= threshold).count() / same;
+        return (double) cases.stream()
+                        .filter(each -> each.same && each.score >= threshold)
+                        .count()
+                / same;
     }
 
     double f1(double threshold) {
@@ -69,6 +72,8 @@ final class Accuracy {
 
     private double share(Predicate<Case> chosen) {
         long all = cases.stream().filter(chosen).count();
-        return all == 0 ? 0 : (double) cases.stream().filter(chosen).filter(Case::same).count() / all;
+        return all == 0
+                ? 0
+                : (double) cases.stream().filter(chosen).filter(Case::same).count() / all;
     }
 }

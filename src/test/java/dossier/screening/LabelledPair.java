@@ -29,8 +29,11 @@ record LabelledPair(
 
     static List<LabelledPair> read(Path folder, String file) throws IOException {
         List<LabelledPair> pairs = new ArrayList<>();
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(folder.resolve(file + ".csv"), StandardCharsets.UTF_8, format)) {
             for (CSVRecord row : rows) {
                 pairs.add(new LabelledPair(
@@ -72,10 +75,8 @@ record LabelledPair(
 
     /** The query with birth date and country. */
     ScreeningQuery fullQuery() {
-        Optional<PartialDate> born =
-                birthDate.isBlank() ? Optional.empty() : Optional.of(PartialDate.parse(birthDate));
-        return new ScreeningQuery(
-                asked, kind(), born, countryCodes(), Gender.UNKNOWN, "", List.of());
+        Optional<PartialDate> born = birthDate.isBlank() ? Optional.empty() : Optional.of(PartialDate.parse(birthDate));
+        return new ScreeningQuery(asked, kind(), born, countryCodes(), Gender.UNKNOWN, "", List.of());
     }
 
     private List<String> countryCodes() {

@@ -37,13 +37,17 @@ final class MeasureScreening {
     public static void main(String[] arguments) throws IOException {
         long started = System.nanoTime();
         NameIndex index = RealLists.index(Path.of(arguments[1]));
-        print("lists read and taken apart in %.1f s, index of %d names of %d listings built in %.2f s",
+        print(
+                "lists read and taken apart in %.1f s, index of %d names of %d listings built in %.2f s",
                 (System.nanoTime() - started) / 1e9,
                 index.names(),
                 index.parties().size(),
                 index.buildTime().toNanos() / 1e9);
-        MeasureScreening measure = new MeasureScreening(
-                Path.of(arguments[0]), index, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0);
+        run(Path.of(arguments[0]), index, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0);
+    }
+
+    static void run(Path cases, NameIndex index, int errors) throws IOException {
+        MeasureScreening measure = new MeasureScreening(cases, index, errors);
         measure.names();
         measure.misspelt();
         measure.innocents();
@@ -60,25 +64,38 @@ final class MeasureScreening {
         for (String file : FILES) {
             List<LabelledPair> pairs = LabelledPair.read(cases, file);
             double[] scores = pairs.parallelStream()
-                    .mapToDouble(pair -> screener.compare(pair.query(), pair.candidate()).score())
+                    .mapToDouble(pair ->
+                            screener.compare(pair.query(), pair.candidate()).score())
                     .toArray();
             count += scores.length;
             for (int i = 0; i < scores.length; i++) {
                 for (String group : groupsOf(pairs.get(i))) {
-                    groups.computeIfAbsent(group, key -> new Accuracy()).add(scores[i], pairs.get(i).same());
+                    groups.computeIfAbsent(group, key -> new Accuracy())
+                            .add(scores[i], pairs.get(i).same());
                 }
                 if (errors > 0 && scores[i] >= THRESHOLD != pairs.get(i).same()) {
                     errors--;
-                    print("   %.2f %s %s / %s", scores[i], pairs.get(i).same() ? "same" : "different",
-                            pairs.get(i).asked(), pairs.get(i).listed());
+                    print(
+                            "   %.2f %s %s / %s",
+                            scores[i],
+                            pairs.get(i).same() ? "same" : "different",
+                            pairs.get(i).asked(),
+                            pairs.get(i).listed());
                 }
             }
         }
         print("%-40s %6s %6s %6s %6s %6s", "", "n", "AP", "F1", "P", "R");
-        groups.forEach((name, group) -> print("%-40s %6d %6.3f %6.3f %6.3f %6.3f", name, group.size(),
-                group.averagePrecision(), group.f1(THRESHOLD), group.precision(THRESHOLD), group.recall(THRESHOLD)));
-        print("calibration error %.3f; %.1f us a pair", groups.get("everything").calibrationError(),
-                (System.nanoTime() - started) / 1e3 / count);
+        groups.forEach((name, group) -> print(
+                "%-40s %6d %6.3f %6.3f %6.3f %6.3f",
+                name,
+                group.size(),
+                group.averagePrecision(),
+                group.f1(THRESHOLD),
+                group.precision(THRESHOLD),
+                group.recall(THRESHOLD)));
+        print(
+                "calibration error %.3f; %.1f us a pair",
+                groups.get("everything").calibrationError(), (System.nanoTime() - started) / 1e3 / count);
     }
 
     static List<String> groupsOf(LabelledPair pair) {
@@ -114,8 +131,14 @@ final class MeasureScreening {
             }
         }
         double each = (System.nanoTime() - started) / 1e3 / queries;
-        counts.forEach((kind, count) -> print("misspelt %-14s n %5d rank1 %.3f rank5 %.3f MATCH %.3f REVIEW %.3f", kind, count[0],
-                count[1] / (double) count[0], count[2] / (double) count[0], count[3] / (double) count[0], count[4] / (double) count[0]));
+        counts.forEach((kind, count) -> print(
+                "misspelt %-14s n %5d rank1 %.3f rank5 %.3f MATCH %.3f REVIEW %.3f",
+                kind,
+                count[0],
+                count[1] / (double) count[0],
+                count[2] / (double) count[0],
+                count[3] / (double) count[0],
+                count[4] / (double) count[0]));
         print("%.0f us a query", each);
     }
 
@@ -144,18 +167,29 @@ final class MeasureScreening {
                     .map(person -> screener.screen(full ? person.fullQuery() : person.query(), options))
                     .toList();
             double each = (System.nanoTime() - started) / 1e3 / people.size();
-            long match = hits.stream().filter(found -> inBand(found, Band.MATCH)).count();
-            long review = hits.stream().filter(found -> inBand(found, Band.REVIEW)).count();
-            print("innocents %s: MATCH %.2f %%, REVIEW %.2f %% of %d; %.0f us a query (both processors)",
+            long match =
+                    hits.stream().filter(found -> inBand(found, Band.MATCH)).count();
+            long review =
+                    hits.stream().filter(found -> inBand(found, Band.REVIEW)).count();
+            print(
+                    "innocents %s: MATCH %.2f %%, REVIEW %.2f %% of %d; %.0f us a query (both processors)",
                     full ? "with birth date and country" : "by name alone",
-                    100.0 * match / people.size(), 100.0 * review / people.size(), people.size(), each);
+                    100.0 * match / people.size(),
+                    100.0 * review / people.size(),
+                    people.size(),
+                    each);
             if (!full) {
                 reach(hits);
             }
             for (int i = 0, left = errors; i < hits.size() && left > 0; i++) {
                 if (inBand(hits.get(i), Band.MATCH)) {
                     left--;
-                    print("   %.3f %s / %s %s", hits.get(i).get(0).score(), people.get(i).asked(), hits.get(i).get(0).name(), hits.get(i).get(0).listing());
+                    print(
+                            "   %.3f %s / %s %s",
+                            hits.get(i).get(0).score(),
+                            people.get(i).asked(),
+                            hits.get(i).get(0).name(),
+                            hits.get(i).get(0).listing());
                 }
             }
         }
@@ -163,7 +197,9 @@ final class MeasureScreening {
 
     private static void reach(List<List<Hit>> hits) {
         for (double score : new double[] {0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97}) {
-            long reach = hits.stream().filter(found -> !found.isEmpty() && found.get(0).score() >= score).count();
+            long reach = hits.stream()
+                    .filter(found -> !found.isEmpty() && found.get(0).score() >= score)
+                    .count();
             print("   score >= %.2f: %.2f %%", score, 100.0 * reach / hits.size());
         }
     }

@@ -51,8 +51,8 @@ final class RealLists {
     private static List<Listing> read(KnownList list, Path folder) throws IOException {
         Map<String, Path> files = new HashMap<>();
         try (Stream<Path> found = Files.list(folder)) {
-            found.forEach(file -> list.fileNamed(file.getFileName().toString())
-                    .ifPresent(known -> files.put(known.name(), file)));
+            found.forEach(file ->
+                    list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
         }
         return list.reader().read(new PublishedFiles(files), new Problems()).listings();
     }
