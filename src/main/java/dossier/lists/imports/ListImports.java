@@ -1,19 +1,92 @@
 package dossier.lists.imports;
 
+import dossier.lists.SnapshotPublished;
+import dossier.lists.SnapshotStore;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.KnownLists;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 
 /** Brings publications in: all or nothing, one import of a list at a time over all copies of the service. */
+@ApplicationScoped
 public class ListImports {
 
+    private final ImportEngine engine;
+    private final StoredAttempts attempts;
+    private final RunningImports running;
+    private final Event<SnapshotPublished> published;
+    private final MeterRegistry meters;
+    private final Clock clock = Clock.systemUTC();
+
+    @Inject
+    ListImports(
+            SnapshotStore store,
+            HttpPublishers publishers,
+            ListsConfig config,
+            StoredAttempts attempts,
+            RunningImports running,
+            Event<SnapshotPublished> published,
+            MeterRegistry meters) {
+        this.engine = new ImportEngine(store, publishers, config.limits(), clock);
+        this.attempts = attempts;
+        this.running = running;
+        this.published = published;
+        this.meters = meters;
+    }
+
     /**
-     * Runs an import to its end.
+     * Runs an import to its end; takes seconds, and minutes where a publisher is slow. Not to be called in a transaction.
      *
-     * @return the report; a refusal is a report too
+     * @return the report; a refusal and an unreachable publisher are reports too
      * @throws ImportRunningException if one of the same list is running
      * @throws IllegalArgumentException if there is no such list
      * @throws IOException if a file cannot be read or the disk is full
+     * @throws dossier.lists.StoreException if the database is away
      */
     public ImportReport run(ImportRequest request) throws IOException {
-        throw new UnsupportedOperationException("not yet: " + request.list());
+        KnownList list = KnownLists.byCode(request.list())
+                .orElseThrow(() -> new IllegalArgumentException("no list " + request.list()));
+        ImportReport report = runAndShow(list, request);
+        remember(report, request.dryRun());
+        if (report.status() == ImportStatus.PUBLISHED) {
+            published.fire(new SnapshotPublished(list.code(), report.snapshot().orElseThrow()));
+        }
+        return report;
+    }
+
+    private ImportReport runAndShow(KnownList list, ImportRequest request) throws IOException {
+        boolean[] ours = {false};
+        try {
+            return engine.run(list, request, progress -> {
+                ours[0] = true;
+                running.at(list.code(), progress);
+            });
+        } finally {
+            // Another import of the list, because of which ours did not begin, shows its own progress.
+            if (ours[0]) {
+                running.ended(list.code());
+            }
+        }
+    }
+
+    private void remember(ImportReport report, boolean dryRun) {
+        meters.timer(
+                        "dossier.list.imports",
+                        "list",
+                        report.list(),
+                        "status",
+                        report.status().name().toLowerCase(Locale.ROOT))
+                .record(report.total());
+        if (!dryRun) {
+            Optional<String> error = report.refusal().map(Refusal::inWords);
+            attempts.remember(report.list(), clock.instant(), report.status(), error);
+        }
     }
 }

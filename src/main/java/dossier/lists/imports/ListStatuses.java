@@ -1,10 +1,14 @@
 package dossier.lists.imports;
 
+import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.readers.KnownLists;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** How every known list stands. */
@@ -12,16 +16,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ListStatuses {
 
     private final SnapshotRepository snapshots;
+    private final StoredAttempts attempts;
+    private final RunningImports running;
 
-    ListStatuses(SnapshotRepository snapshots) {
+    ListStatuses(SnapshotRepository snapshots, StoredAttempts attempts, RunningImports running) {
         this.snapshots = snapshots;
+        this.attempts = attempts;
+        this.running = running;
     }
 
     /** Every known list, in the order of {@link KnownLists#ALL}. */
     public List<ListStatus> all() {
+        Map<String, Snapshot> active =
+                snapshots.active().stream().collect(Collectors.toMap(Snapshot::list, Function.identity()));
+        Map<String, StoredAttempt> last = attempts.byList();
         return KnownLists.ALL.stream()
-                .map(list -> new ListStatus(
-                        list, snapshots.active(list.code()), Optional.empty(), Optional.empty(), Optional.empty()))
+                .map(list -> {
+                    Optional<StoredAttempt> attempt = Optional.ofNullable(last.get(list.code()));
+                    return new ListStatus(
+                            list,
+                            Optional.ofNullable(active.get(list.code())),
+                            running.of(list.code()),
+                            attempt.map(stored -> stored.at),
+                            attempt.flatMap(stored -> Optional.ofNullable(stored.error)));
+                })
                 .toList();
     }
 }

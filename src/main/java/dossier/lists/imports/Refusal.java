@@ -10,6 +10,14 @@ package dossier.lists.imports;
  */
 public record Refusal(Reason reason, String file, long line, String detail) {
 
+    /** File, line and detail in one line. */
+    public String inWords() {
+        if (file.isEmpty()) {
+            return detail;
+        }
+        return line == 0 ? file + ": " + detail : file + " line " + line + ": " + detail;
+    }
+
     /** Sorts of reason. */
     public enum Reason {
         /** The files are not what the publisher's format promises: wrong list, truncated, missing column, duplicate ids. */

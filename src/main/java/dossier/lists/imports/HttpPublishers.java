@@ -1,0 +1,84 @@
+package dossier.lists.imports;
+
+import dossier.lists.PartialDate;
+import dossier.lists.readers.KnownList;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Fetches the files of a list from its publisher over HTTP. */
+@ApplicationScoped
+class HttpPublishers implements Publishers {
+
+    private final HttpFile http;
+    private final ListsConfig config;
+
+    HttpPublishers(HttpFile http, ListsConfig config) {
+        this.http = http;
+        this.config = config;
+    }
+
+    @Override
+    public Optional<Fetched> fetch(KnownList list, Map<String, Validators> known, Path into, LongConsumer bytes)
+            throws IOException {
+        Map<String, Path> files = new HashMap<>();
+        Map<String, Validators> validators = new HashMap<>();
+        Optional<LocalDate> newest = Optional.empty();
+        long[] before = {0};
+        // Files of one publication belong together: once one of them changed, the others are fetched whatever they say.
+        boolean changed = false;
+        for (int pass = 0;
+                pass < 2
+                        && (pass == 0 || (changed && files.size() < list.files().size()));
+                pass++) {
+            for (KnownList.File file : list.files()) {
+                if (files.containsKey(file.name())) {
+                    continue; // came in the first pass
+                }
+                Validators asked = changed ? Validators.NONE : known.getOrDefault(file.name(), Validators.NONE);
+                Path to = into.resolve("fetched-" + file.name());
+                Optional<HttpFile.Answer> answer =
+                        http.fetch(address(file), asked, to, count -> bytes.accept(before[0] + count));
+                if (answer.isPresent()) {
+                    changed = true;
+                    files.put(file.name(), to);
+                    Validators given = answer.orElseThrow().validators();
+                    validators.put(file.name(), given);
+                    newest = later(newest, day(given));
+                    before[0] += answer.orElseThrow().bytes();
+                }
+            }
+        }
+        return changed ? Optional.of(new Fetched(files, validators, newest.map(PartialDate::of))) : Optional.empty();
+    }
+
+    private URI address(KnownList.File file) {
+        return config.addresses().getOrDefault(file.name(), file.address());
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.filter(one.orElseThrow()::isBefore).isEmpty() ? one : other.or(() -> one);
+    }
+
+    private static Optional<LocalDate> day(Validators validators) {
+        if (validators.lastModified().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ZonedDateTime.parse(validators.lastModified(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty(); // the files' own date or that of the import serves
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dossier.lists.imports;
+
+import dossier.lists.SnapshotDraft;
+import dossier.lists.SnapshotStore;
+import dossier.lists.readers.KnownList;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Imports one list once. Needs a database and nothing of the running service. */
+final class ImportEngine {
+
+    private final SnapshotStore store;
+    private final Publishers publishers;
+    private final ImportLimits limits;
+    private final Clock clock;
+
+    ImportEngine(SnapshotStore store, Publishers publishers, ImportLimits limits, Clock clock) {
+        this.store = store;
+        this.publishers = publishers;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs an import to its end.
+     *
+     * @param progress told where it is, often
+     * @throws ImportRunningException if one of the same list is running, here or elsewhere
+     * @throws IOException if a disk fails
+     */
+    ImportReport run(KnownList list, ImportRequest request, Consumer<ImportProgress> progress) throws IOException {
+        ReportDraft report = new ReportDraft(request, clock, progress);
+        try (SnapshotDraft draft = store.begin(list.code()).orElseThrow(() -> new ImportRunningException(list.code()));
+                WorkFolder folder = WorkFolder.create()) {
+            return new ImportRun(list, request, draft, folder.path(), publishers, limits, report).run();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dossier.lists.imports;
+
+import dossier.lists.ActiveState;
+import dossier.lists.DraftChanges;
+import dossier.lists.Listing;
+import dossier.lists.NewSnapshot;
+import dossier.lists.PartialDate;
+import dossier.lists.Snapshot;
+import dossier.lists.Snapshot.Origin;
+import dossier.lists.SnapshotDraft;
+import dossier.lists.imports.Refusal.Reason;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.ListFormatException;
+import dossier.lists.readers.Publication;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run of an import, by the holder of the list's lock. */
+final class ImportRun {
+
+    private final KnownList list;
+    private final ImportRequest request;
+    private final SnapshotDraft draft;
+    private final Path workFolder;
+    private final Publishers publishers;
+    private final ImportLimits limits;
+    private final ReportDraft report;
+
+    ImportRun(
+            KnownList list,
+            ImportRequest request,
+            SnapshotDraft draft,
+            Path workFolder,
+            Publishers publishers,
+            ImportLimits limits,
+            ReportDraft report) {
+        this.list = list;
+        this.request = request;
+        this.draft = draft;
+        this.workFolder = workFolder;
+        this.publishers = publishers;
+        this.limits = limits;
+        this.report = report;
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @throws IOException if a disk fails
+     */
+    ImportReport run() throws IOException {
+        draft.active().ifPresent(active -> report.snapshot(active.id()));
+        try {
+            return readAndPublish();
+        } catch (ListFormatException format) {
+            return report.refused(new Refusal(Reason.FORMAT, format.file(), format.line(), format.detail()));
+        } catch (RefusedException refused) {
+            return report.refused(refused.refusal());
+        }
+    }
+
+    private ImportReport readAndPublish() throws IOException {
+        if (request.sample() && real().isPresent()) {
+            throw new RefusedException(Reason.SAMPLE_AFTER_REAL, "", "the list has a real snapshot");
+        }
+        Optional<Publishers.Fetched> fetched = Optional.empty();
+        if (request.origin() == Origin.PUBLISHER) {
+            fetched = fetch();
+            if (fetched.isEmpty()) {
+                return report.ended(ImportStatus.UNCHANGED);
+            }
+        }
+        Map<String, Path> given = fetched.map(Publishers.Fetched::files).orElse(request.files());
+        GivenFiles files = report.timed(
+                ImportStep.UNPACK,
+                () -> GivenFiles.unpack(
+                        list, request.origin(), given, workFolder, new Unpacker(limits), report.problems()));
+        report.sha256(files.sha256());
+        String validators =
+                ImportJson.write(fetched.map(Publishers.Fetched::validators).orElse(Map.of()));
+        if (isUnchanged(files)) {
+            if (fetched.isPresent()) {
+                draft.keepValidators(validators);
+            }
+            return report.ended(ImportStatus.UNCHANGED);
+        }
+        Publication publication =
+                report.timed(ImportStep.READ, () -> list.reader().read(files.files(), report.problems()));
+        Optional<PartialDate> saidByPublisher = fetched.flatMap(Publishers.Fetched::publishedOn);
+        report.publication(
+                publication, publication.publishedOn().or(request::publishedOn).or(() -> saidByPublisher));
+        return publish(files, publication, validators);
+    }
+
+    private ImportReport publish(GivenFiles files, Publication publication, String validators) throws IOException {
+        List<Listing> listings = publication.listings();
+        new Soundness(list, request, limits, report.problems()).check(publication, report.publishedOn(), real());
+        DraftChanges changes = report.timed(
+                ImportStep.STAGE, () -> draft.compare(listings, done -> report.progress(done, listings.size())));
+        report.changes(changes, listings);
+        if (request.dryRun()) {
+            return report.ended(ImportStatus.DRY_RUN);
+        }
+        NewSnapshot facts = new NewSnapshot(
+                report.publishedOn(),
+                files.sha256(),
+                request.origin(),
+                report.problems().count(),
+                validators);
+        Snapshot snapshot = report.timed(
+                ImportStep.PUBLISH,
+                () -> draft.publish(facts, listings, changes, id -> {
+                    report.snapshot(id);
+                    return ImportJson.write(report.ended(ImportStatus.PUBLISHED));
+                }));
+        report.snapshot(snapshot.id());
+        return report.ended(ImportStatus.PUBLISHED);
+    }
+
+    private Optional<Publishers.Fetched> fetch() throws IOException {
+        // A forced import wants the files whether they changed or not; after a sample there is nothing to go by.
+        Map<String, Validators> known = request.force()
+                ? Map.of()
+                : real().map(active -> ImportJson.validators(active.validators()))
+                        .orElse(Map.of());
+        return report.timed(ImportStep.FETCH, () -> {
+            try {
+                return publishers.fetch(list, known, workFolder, bytes -> report.progress(bytes, 0));
+            } catch (IOException away) {
+                throw new RefusedException(Reason.UNREACHABLE, "", String.valueOf(away.getMessage()));
+            }
+        });
+    }
+
+    private boolean isUnchanged(GivenFiles files) {
+        return !request.force()
+                && !request.dryRun()
+                && draft.active()
+                        .filter(active -> active.sample() == request.sample())
+                        .filter(active -> active.sha256().equals(files.sha256()))
+                        .isPresent();
+    }
+
+    /** The active snapshot, unless it is a sample. */
+    private Optional<ActiveState> real() {
+        return draft.active().filter(active -> !active.sample());
+    }
+}

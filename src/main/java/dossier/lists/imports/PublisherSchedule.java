@@ -1,0 +1,51 @@
+package dossier.lists.imports;
+
+import dossier.lists.StoreException;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.KnownLists;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
+
+import java.io.IOException;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Asks the publishers for new publications, by default once a day and shortly after the start. */
+@ApplicationScoped
+class PublisherSchedule {
+
+    private static final Logger LOG = Logger.getLogger(PublisherSchedule.class);
+
+    private final ListsConfig config;
+    private final ListImports imports;
+
+    PublisherSchedule(ListsConfig config, ListImports imports) {
+        this.config = config;
+        this.imports = imports;
+    }
+
+    @Scheduled(
+            every = "${dossier.lists.fetch-every:24h}",
+            delayed = "${dossier.lists.fetch-first:30s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void fetchAll() {
+        if (!config.fetch().orElse(LaunchMode.current() == LaunchMode.NORMAL)) {
+            return;
+        }
+        for (KnownList list : KnownLists.ALL) {
+            if (config.fetched().map(codes -> codes.contains(list.code())).orElse(true)) {
+                fetch(list);
+            }
+        }
+    }
+
+    private void fetch(KnownList list) {
+        try {
+            ImportLog.tell(imports.run(ImportRequest.publisher(list.code())));
+        } catch (ImportRunningException running) {
+            LOG.debug(running.getMessage()); // another copy of the service is at it
+        } catch (IOException | StoreException failure) {
+            LOG.warnf("%s was not fetched: %s", list.code(), failure.getMessage());
+        }
+    }
+}
