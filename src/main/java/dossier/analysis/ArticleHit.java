@@ -1,5 +1,6 @@
 package dossier.analysis;
 
+import dossier.lists.ListedOn;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.screening.Band;

@@ -12,12 +12,29 @@ import java.util.List;
  * @param mentions every mention, in order
  * @param titles titles and ranks that stand directly before a mention ("Lt. Gen."), once each
  * @param roles offices said of the party beside a mention ("second in command of the GRU"), once each
+ * @param nearbyOffices for a party named by one word only: highest offices of a country said near it without a name
+ *     ("Russian president"), which may be its own
  */
-public record NamedParty(String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles) {
+public record NamedParty(
+        String name,
+        NameKind kind,
+        List<Mention> mentions,
+        List<String> titles,
+        List<String> roles,
+        List<String> nearbyOffices) {
 
     public NamedParty {
         mentions = List.copyOf(mentions);
         titles = List.copyOf(titles);
         roles = List.copyOf(roles);
+        nearbyOffices = List.copyOf(nearbyOffices);
+    }
+
+    /** Named by a single word throughout the text. */
+    public boolean isOneWord() {
+        return Words.of(name).stream()
+                        .filter(word -> !Vocabulary.standard().is("article", word.key()))
+                        .count()
+                <= 1;
     }
 }

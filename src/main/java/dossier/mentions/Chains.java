@@ -1,0 +1,161 @@
+package dossier.mentions;
+
+import dossier.names.NameKind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Puts sightings of one party into one chain. A single word goes to the latest earlier fuller name that ends in it, else
+ * to one that has it, else to a later one (a headline comes first), and otherwise stays alone.
+ */
+final class Chains {
+
+    /** Acronyms are explained near the start; a directory of companies must not cost more. */
+    private static final int MOST_ORGANISATIONS = 300;
+
+    private final ListedNames listed;
+    private final List<NameChain> chains = new ArrayList<>();
+    private final Map<String, List<NameChain>> byKey = new HashMap<>();
+    private final Map<String, NameChain> lone = new HashMap<>();
+
+    private Chains(ListedNames listed) {
+        this.listed = listed;
+    }
+
+    static List<NameChain> of(List<Sighting> sightings, ListedNames listed) {
+        Chains chains = new Chains(listed);
+        sightings.stream().filter(sighting -> !isSingle(sighting)).forEach(chains::addFull);
+        sightings.stream().filter(Chains::isSingle).forEach(chains::addSingle);
+        return chains.finished();
+    }
+
+    private static boolean isSingle(Sighting sighting) {
+        return sighting.isOneWord();
+    }
+
+    private void addFull(Sighting sighting) {
+        Optional<NameChain> same = candidates(
+                        sighting.lastKey(), sighting.keys().get(0))
+                .stream()
+                .filter(chain -> chain.kind() == sighting.kind() && chain.agreesWith(sighting.keys()))
+                .reduce((earlier, later) -> later);
+        if (same.isPresent()) {
+            same.get().add(sighting);
+            register(same.get(), sighting.keys());
+            return;
+        }
+        NameChain chain = new NameChain(sighting);
+        chains.add(chain);
+        register(chain, sighting.keys());
+    }
+
+    private List<NameChain> candidates(String last, String first) {
+        List<NameChain> both = new ArrayList<>(byKey.getOrDefault(last, List.of()));
+        both.addAll(byKey.getOrDefault(first, List.of()));
+        return both;
+    }
+
+    private void register(NameChain chain, List<String> keys) {
+        keys.stream().distinct().forEach(key -> {
+            List<NameChain> known = byKey.computeIfAbsent(key, any -> new ArrayList<>());
+            // a text that names a thousand people of one surname must not cost a million comparisons
+            if (known.size() < 50 && !known.contains(chain)) {
+                known.add(chain);
+            }
+        });
+    }
+
+    private void addSingle(Sighting sighting) {
+        Optional<NameChain> fuller = antecedent(sighting);
+        if (fuller.isPresent()) {
+            fuller.get().add(sighting);
+            return;
+        }
+        NameChain known = lone.get(sighting.kind() + sighting.lastKey());
+        if (known != null) {
+            known.add(sighting);
+            return;
+        }
+        NameChain chain = new NameChain(sighting);
+        lone.put(sighting.kind() + sighting.lastKey(), chain);
+        chains.add(chain);
+    }
+
+    private Optional<NameChain> antecedent(Sighting sighting) {
+        String key = sighting.lastKey();
+        if (sighting.kind() != NameKind.PERSON) {
+            return chains.stream()
+                    .limit(MOST_ORGANISATIONS)
+                    .filter(chain -> chain.kind() == sighting.kind() && isSameOrganisation(key, chain.fullest()))
+                    .findFirst();
+        }
+        List<NameChain> sharing = byKey.getOrDefault(key, List.of()).stream()
+                .filter(chain -> chain.kind() == sighting.kind())
+                .toList();
+        Predicate<NameChain> surname = chain -> chain.endsWith(key) && !chain.isKin();
+        Predicate<NameChain> earlier = chain -> chain.firstWord() < sighting.from();
+        return latest(sharing, surname.and(earlier))
+                .or(() -> latest(sharing, earlier.and(chain -> chain.endsWith(key))))
+                .or(() -> onlyOne(sharing, earlier))
+                .or(() -> sharing.stream().filter(surname).min(Comparator.comparingInt(NameChain::firstWord)))
+                .or(() -> onlyOne(sharing, chain -> true));
+    }
+
+    /** "Federal Security Service, or FSB"; "World Food Programme (WFP)". */
+    private static boolean isSameOrganisation(String acronym, List<String> keys) {
+        String known = Vocabulary.standard().organisation(acronym);
+        if (!known.isEmpty() && known.equals(Vocabulary.standard().organisation(String.join(" ", keys)))) {
+            return true;
+        }
+        String initials = keys.stream()
+                .filter(key -> !Vocabulary.standard().is("function", key))
+                .map(key -> key.substring(0, 1))
+                .collect(Collectors.joining());
+        return acronym.length() > 1 && initials.equals(acronym);
+    }
+
+    private static Optional<NameChain> latest(List<NameChain> sharing, Predicate<NameChain> rule) {
+        return sharing.stream().filter(rule).max(Comparator.comparingInt(chain -> lastFull(chain)));
+    }
+
+    private static int lastFull(NameChain chain) {
+        return chain.sightings().stream()
+                .filter(sighting -> !sighting.isOneWord())
+                .mapToInt(Sighting::from)
+                .max()
+                .orElse(-1);
+    }
+
+    /** A given name, or one of several surnames, counts only where one person has it. */
+    private static Optional<NameChain> onlyOne(List<NameChain> sharing, Predicate<NameChain> rule) {
+        List<NameChain> left = sharing.stream().filter(rule).toList();
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    private List<NameChain> finished() {
+        return chains.stream()
+                .filter(this::isNamed)
+                .sorted(Comparator.comparingInt(NameChain::firstWord))
+                .toList();
+    }
+
+    /** One capitalised word is a person only where a title says so, or where it is a listed family name. */
+    private boolean isNamed(NameChain chain) {
+        if (!chain.isOneWord() || chain.kind() == NameKind.ORGANISATION) {
+            return true;
+        }
+        String key = chain.fullest().get(0);
+        boolean words = Vocabulary.standard().is("ordinary", key)
+                || Vocabulary.standard().is("organisation", key);
+        boolean titled = chain.sightings().stream()
+                .anyMatch(sighting -> !sighting.titles().isEmpty());
+        return !words && key.length() > 1 && (titled || listed.isSurname(key));
+    }
+}

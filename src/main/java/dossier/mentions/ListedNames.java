@@ -1,0 +1,114 @@
+package dossier.mentions;
+
+import dossier.names.NameKind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names that a text is searched for, in any order of their words. Immutable once built. A name of one word is found only
+ * as an acronym in capitals, or as the surname of somebody listed; it never opens a mention by being an ordinary word.
+ */
+public final class ListedNames {
+
+    /** A name of more words is not searched as a whole. */
+    static final int LONGEST = 8;
+
+    private static final ListedNames NONE = new Builder().build();
+
+    private final Map<Long, NameKind> names;
+    private final Set<String> acronyms;
+    private final Set<String> surnames;
+
+    private ListedNames(Builder builder) {
+        this.names = builder.names;
+        this.acronyms = Set.copyOf(builder.acronyms);
+        this.surnames = Set.copyOf(builder.surnames);
+    }
+
+    /** No names: only what the text itself shows is found. */
+    public static ListedNames none() {
+        return NONE;
+    }
+
+    /** Collects names. Not for several threads. */
+    public static final class Builder {
+
+        private final Map<Long, NameKind> names = new HashMap<>();
+        private final Set<String> acronyms = new HashSet<>();
+        private final Set<String> surnames = new HashSet<>();
+
+        /** A builder that knows the organisations of the news already. */
+        public Builder() {
+            Vocabulary.standard().organisations().forEach(name -> add(name, NameKind.ORGANISATION));
+        }
+
+        /** Adds one way to write a listed name, and every order of its words with it. */
+        public Builder add(String name, NameKind kind) {
+            List<String> keys = keys(name);
+            if (keys.size() > 1 && keys.size() <= LONGEST) {
+                names.putIfAbsent(sum(keys), kind);
+            }
+            boolean oneWord = keys.size() == 1 && name.strip().length() >= 2;
+            if (oneWord && kind == NameKind.ORGANISATION) {
+                acronyms.add(name.strip());
+            }
+            return this;
+        }
+
+        /** Adds a family name; alone in a text it may then stand for a person. */
+        public Builder surname(String surname) {
+            List<String> keys = keys(surname);
+            if (keys.size() == 1 && keys.get(0).length() > 2) {
+                surnames.add(keys.get(0));
+            }
+            return this;
+        }
+
+        public ListedNames build() {
+            return new ListedNames(this);
+        }
+
+        private static List<String> keys(String name) {
+            List<String> keys = new ArrayList<>();
+            for (Word word : Words.of(name)) {
+                if (!Vocabulary.standard().is("article", word.key())) {
+                    keys.add(word.key());
+                }
+            }
+            return keys;
+        }
+
+        private static long sum(List<String> keys) {
+            return keys.stream().mapToLong(ListedNames::hash).sum();
+        }
+    }
+
+    /** What sort of party has a name whose words' hashes add up to this, if any. */
+    Optional<NameKind> kindOf(long sum) {
+        return Optional.ofNullable(names.get(sum));
+    }
+
+    boolean isAcronym(String surface) {
+        return acronyms.contains(surface);
+    }
+
+    boolean isSurname(String key) {
+        return surnames.contains(key);
+    }
+
+    /** Spread over 64 bits, so that sums of different words do not meet by chance. */
+    static long hash(String key) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        return (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    }
+}

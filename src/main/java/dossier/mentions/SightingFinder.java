@@ -1,0 +1,162 @@
+package dossier.mentions;
+
+import dossier.mentions.CapitalRuns.Run;
+import dossier.names.NameKind;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every place in a text where a name seems to stand, each for itself. */
+final class SightingFinder {
+
+    /** "Mohammed bin Salman bin Abdulaziz Al Saud" has five words besides its particles. */
+    private static final int LONGEST_PERSON = 5;
+
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    private final List<Word> words;
+    private final ListedNames listed;
+    private final Surroundings surroundings;
+    private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+    private final boolean[] personListed;
+    private final List<Sighting> found = new ArrayList<>();
+
+    SightingFinder(String text, List<Word> words, ListedNames listed) {
+        this.words = words;
+        this.listed = listed;
+        this.surroundings = new Surroundings(text, words);
+        this.personListed = new boolean[words.size()];
+    }
+
+    /** In order of the text, none inside another. */
+    List<Sighting> find() {
+        words.stream().filter(word -> !word.isCapital()).map(Word::key).forEach(ordinary::add);
+        boolean[] taken = new boolean[words.size()];
+        for (Span span : new ListedSpans(words, listed).find()) {
+            takeListed(span, taken);
+        }
+        List<Run> cores = new ArrayList<>();
+        new CapitalRuns(words, taken).find().forEach(run -> cut(run, cores));
+        cores.stream().filter(run -> keys(run).size() == 1).forEach(run -> alone.addAll(keys(run)));
+        cores.forEach(this::look);
+        found.sort(Comparator.comparingInt(Sighting::from));
+        return found;
+    }
+
+    private void takeListed(Span span, boolean[] taken) {
+        if (span.kind() == NameKind.PERSON) {
+            Arrays.fill(personListed, span.from(), span.to(), true);
+            return;
+        }
+        Arrays.fill(taken, span.from(), span.to(), true);
+        found.add(new Sighting(
+                span.from(),
+                span.to(),
+                span.kind(),
+                keys(new Run(span.from(), span.to())),
+                List.of(),
+                List.of(),
+                false));
+    }
+
+    /** Cuts titles and ordinary words off a run, at its ends and in its middle. */
+    private void cut(Run run, List<Run> cores) {
+        int from = run.from();
+        for (int at = run.from(); at < run.to(); at++) {
+            int title = at == from ? surroundings.titleFrom(at, run.to()) : 0;
+            boolean leavesName = title > 0
+                    && (at + title < run.to())
+                    && !(VOCABULARY.isNameToo(words.get(at).key()) && run.to() - at <= 2)
+                    && !personListed[at];
+            if (leavesName) {
+                at += title - 1;
+                from = at + 1;
+            } else if (splits(at)) {
+                addCore(from, at, cores);
+                from = at + 1;
+            }
+        }
+        addCore(from, run.to(), cores);
+    }
+
+    private void addCore(int from, int to, List<Run> cores) {
+        if (to > from) {
+            cores.add(new Run(from, to));
+        }
+    }
+
+    private boolean splits(int at) {
+        String key = words.get(at).key();
+        if (personListed[at] || VOCABULARY.isParticle(key) || words.get(at).isInitial()) {
+            return false;
+        }
+        boolean organisationWord = VOCABULARY.is("organisation", key);
+        return VOCABULARY.is("ordinary", key) && !organisationWord || ordinary.contains(key) && !organisationWord;
+    }
+
+    private void look(Run core) {
+        List<String> keys = keys(core);
+        if (keys.isEmpty() || keys.size() > LONGEST_PERSON && !anyListed(core)) {
+            return;
+        }
+        if (VOCABULARY.isPlace(surroundings.phrase(core.from(), core.to())) || isBareTitle(core)) {
+            return;
+        }
+        int titleStart = surroundings.startOfTitles(core.from());
+        List<String> titles = surroundings.titles(titleStart, core.from());
+        List<String> roles = surroundings.roles(titleStart, core.from(), core.to());
+        boolean kin = surroundings.isKin(titleStart);
+        if (keys.stream().anyMatch(key -> VOCABULARY.is("organisation", key)) && !anyListed(core)) {
+            if (keys.size() > 1) {
+                found.add(
+                        new Sighting(core.from(), core.to(), NameKind.ORGANISATION, keys, List.of(), List.of(), false));
+            }
+        } else if (keys.size() == 1 || isPerson(core, keys, !titles.isEmpty() || !roles.isEmpty() || kin)) {
+            found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, titles, roles, kin));
+        }
+    }
+
+    private boolean isBareTitle(Run core) {
+        String phrase = surroundings.phrase(core.from(), core.to());
+        return VOCABULARY.isTitle(phrase) && !VOCABULARY.isNameToo(phrase) && !listed.isSurname(phrase);
+    }
+
+    /** Two capitalised words are a person only where something says so; a false name is worse than a missed one. */
+    private boolean isPerson(Run core, List<String> keys, boolean introduced) {
+        String last = keys.get(keys.size() - 1);
+        boolean place = VOCABULARY.is("place", last) || VOCABULARY.isPlace(String.join(" ", keys));
+        boolean headline = keys.size() > 1
+                && words.subList(core.from(), core.to()).stream().allMatch(Word::isAllCapitals)
+                && !anyListed(core);
+        if (place || headline) {
+            return false;
+        }
+        return anyListed(core)
+                || introduced
+                || keys.stream().limit(keys.size() - 1L).anyMatch(VOCABULARY::isGivenName)
+                || words.get(core.from()).isInitial() && last.length() > 2
+                || alone.contains(last) && !ordinary.contains(last)
+                || surroundings.isSpeaker(core.from(), core.to());
+    }
+
+    private boolean anyListed(Run core) {
+        for (int i = core.from(); i < core.to(); i++) {
+            if (personListed[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> keys(Run run) {
+        return words.subList(run.from(), run.to()).stream()
+                .map(Word::key)
+                .filter(key -> !VOCABULARY.is("article", key) && !VOCABULARY.is("assimilated", key))
+                .toList();
+    }
+}
