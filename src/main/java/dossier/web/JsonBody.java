@@ -1,0 +1,4 @@
+package dossier.web;
+
+/** Marks what is read from a JSON body by {@link JsonBodyReader}. */
+interface JsonBody {}

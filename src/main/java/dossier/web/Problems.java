@@ -1,0 +1,100 @@
+package dossier.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dossier.articles.ArticleTooLongException;
+import dossier.lists.imports.ImportRunningException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import java.util.UUID;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Every exception that leaves a resource becomes a problem document here, and nowhere else. */
+final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int SERVER_ERROR = 500;
+
+    private Problems() {}
+
+    @ServerExceptionMapper
+    static Response said(ProblemException failure) {
+        return answer(failure.problem());
+    }
+
+    @ServerExceptionMapper
+    static Response running(ImportRunningException failure) {
+        return answer(ProblemView.of(409, "an import of this list is running; try again when it has ended"));
+    }
+
+    @ServerExceptionMapper
+    static Response tooLong(ArticleTooLongException failure) {
+        return answer(ProblemView.of(
+                        413,
+                        "the text has " + failure.characters() + " characters; at most " + failure.limit()
+                                + " are read")
+                .at("text"));
+    }
+
+    /** What the framework itself refuses: unknown paths, methods, media types. */
+    @ServerExceptionMapper
+    static Response refused(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (status >= SERVER_ERROR) {
+            return bug(failure);
+        }
+        Response.ResponseBuilder answer = Response.fromResponse(answer(ProblemView.of(status, detail(status))));
+        String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    @ServerExceptionMapper
+    static Response unreadable(JsonProcessingException failure) {
+        return bug(failure); // bodies are read by JsonBodyReader, so this is an answer that could not be written
+    }
+
+    /** A fault of ours, or the database is away. */
+    @ServerExceptionMapper
+    static Response bug(Throwable failure) {
+        if (DatabaseAway.caused(failure)) {
+            LOG.warnf("The database cannot be reached: %s", failure.getMessage());
+            return answer(databaseAway());
+        }
+        return answer(unexpected(failure));
+    }
+
+    static ProblemView databaseAway() {
+        return ProblemView.of(503, "the database cannot be reached just now; look-ups of names go on");
+    }
+
+    /** Logs a fault of ours and gives the document that names the log's id. */
+    static ProblemView unexpected(Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Unexpected failure %s", id);
+        return ProblemView.of(SERVER_ERROR, "something went wrong here; the log has it under this id")
+                .withId(id);
+    }
+
+    static Response answer(ProblemView problem) {
+        return Response.status(problem.status())
+                .type(ProblemView.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    static String detail(int status) {
+        return switch (status) {
+            case 400 -> "the request cannot be read";
+            case 404 -> "there is nothing at this address; /swagger-ui lists what there is";
+            case 405 -> "this address does not take that method";
+            case 406 -> "this address answers with another media type than the Accept header asks for";
+            case 413 -> "the body is larger than this service takes";
+            case 415 -> "this address does not take that Content-Type";
+            default -> "the request was refused";
+        };
+    }
+}

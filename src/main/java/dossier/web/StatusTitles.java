@@ -1,0 +1,19 @@
+package dossier.web;
+
+import jakarta.ws.rs.core.Response;
+
+/** HTTP statuses in words. */
+final class StatusTitles {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private StatusTitles() {}
+
+    static String of(int status) {
+        if (status == UNPROCESSABLE) {
+            return "Unprocessable Content";
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Error" : known.getReasonPhrase();
+    }
+}

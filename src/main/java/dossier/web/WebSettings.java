@@ -1,0 +1,47 @@
+package dossier.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How much a caller may ask for, and who may call. */
+@ConfigMapping(prefix = "dossier.web")
+public interface WebSettings {
+
+    /** Longest article text, in characters. */
+    @WithDefault("1000000")
+    int maxText();
+
+    /** Most queries in one screening. */
+    @WithDefault("1000")
+    int maxQueries();
+
+    /** Most pairs in one comparison. */
+    @WithDefault("10000")
+    int maxPairs();
+
+    /** Most hits for one query. */
+    @WithDefault("100")
+    int maxHits();
+
+    /** Longest name, in characters. */
+    @WithDefault("10000")
+    int maxName();
+
+    /** Largest JSON body; it is not parsed beyond that. */
+    @WithDefault("16M")
+    MemorySize maxJson();
+
+    /** Largest body of all: an upload of list files. */
+    @WithDefault("256M")
+    MemorySize maxUpload();
+
+    /** File of users: {@code name=bcrypt hash} a line, as {@code htpasswd -nB name} prints it (docs/security.md). */
+    Optional<Path> usersFile();
+
+    /** File of roles: {@code name=reader,analyst,admin} a line. */
+    Optional<Path> rolesFile();
+}
