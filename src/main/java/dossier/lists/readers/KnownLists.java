@@ -47,7 +47,7 @@ public final class KnownLists {
                             true,
                             URI.create("https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.csv"),
                             Pattern.compile("uk[-_ ]?sanctions[-_ ]?list[-_ 0-9()]*\\.csv"))),
-                    4_500,
+                    4_200,
                     9_000,
                     new UkSanctionsListReader("uk-sanctions-list", "uk-sanctions-list.csv")),
             new KnownList(
@@ -59,7 +59,7 @@ public final class KnownLists {
                             true,
                             URI.create("https://ofsistorage.blob.core.windows.net/publishlive/2022format/ConList.csv"),
                             Pattern.compile("con(solidated)?[-_ ]?list([-_ ]?2022format)?[-_ 0-9()]*\\.csv"))),
-                    3_600,
+                    4_200,
                     7_000,
                     new OfsiConListReader("uk-ofsi-conlist", "conlist.csv")),
             new KnownList(

@@ -13,6 +13,7 @@ import dossier.lists.ListedName;
 import dossier.lists.Listing;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
+import dossier.lists.NameType;
 import dossier.lists.Place;
 import dossier.lists.Programme;
 
@@ -178,10 +179,15 @@ final class ListingDraft {
         return !names.isEmpty();
     }
 
+    /** The primary name itself, not a variation of it or its original script. */
+    private static boolean isThePrimary(ListedName name) {
+        return name.type() == NameType.PRIMARY;
+    }
+
     /** The listing: names by grade, within a grade as published. */
     Listing toListing() {
         List<ListedName> byGrade = names.values().stream()
-                .sorted(Comparator.comparing(ListedName::grade))
+                .sorted(Comparator.comparing(ListedName::grade).thenComparing(name -> !isThePrimary(name)))
                 .toList();
         return new Listing(
                 ref,

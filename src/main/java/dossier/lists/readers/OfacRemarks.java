@@ -105,7 +105,7 @@ final class OfacRemarks {
     }
 
     private void readBirth(String text, ListingDraft draft, long line) {
-        OfacDates.birthDate(text)
+        EnglishDates.birthDate(text)
                 .ifPresentOrElse(
                         draft::birthDate,
                         () -> problems.add(file, line, COLUMN, draft.ref() + ": not a date of birth: '" + text + "'"));
@@ -128,9 +128,9 @@ final class OfacRemarks {
         if (!date.matches()) {
             return false;
         }
-        OfacDates.date(date.group(2))
+        EnglishDates.date(date.group(2))
                 .ifPresent(day -> draft.date(new ListedDate(ListedDate.Kind.DESIGNATED, day, date.group(1))));
-        return OfacDates.date(date.group(2)).isPresent();
+        return EnglishDates.date(date.group(2)).isPresent();
     }
 
     private void readLabelled(String item, ListingDraft draft, long line) {

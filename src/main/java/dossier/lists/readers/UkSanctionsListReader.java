@@ -1,18 +1,258 @@
 package dossier.lists.readers;
 
-/** Placeholder until the reader lands. */
+import dossier.lists.Detail;
+import dossier.lists.Identifier;
+import dossier.lists.LegalAct;
+import dossier.lists.Link;
+import dossier.lists.ListedName;
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+import dossier.lists.NameGrade;
+import dossier.lists.NameType;
+import dossier.lists.Programme;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the UK Sanctions List of the Foreign, Commonwealth and Development Office: 58 columns, and as many rows a
+ * listing as its names, addresses, dates of birth and passports can be combined. Format guide:
+ * https://www.gov.uk/government/publications/the-uk-sanctions-list
+ */
 final class UkSanctionsListReader implements ListReader {
+
+    private static final String KEY = "Unique ID";
+
+    /** The script is seen from the letters, and the publisher's word for it is often wrong ("Cryillic", "Russian"). */
+    private static final Set<String> IGNORED = Set.of("Non-latin script type");
+
+    private static final Category<ListingKind> KINDS = new Category<>(
+            "Designation Type",
+            Map.of(
+                    "Individual", ListingKind.PERSON,
+                    "Entity", ListingKind.ORGANISATION,
+                    "Ship", ListingKind.VESSEL));
+
+    private static final Category<NameType> NAME_TYPES = new Category<>(
+            "Name type",
+            Map.of(
+                    "Primary Name", NameType.PRIMARY,
+                    "Primary Name Variation", NameType.PRIMARY_VARIATION,
+                    "Alias", NameType.ALSO_KNOWN_AS));
+
+    /** Met with and without the last full stop. */
+    private static final Category<NameGrade> STRENGTHS = new Category<>(
+            "Alias strength",
+            Map.of(
+                    "Good quality a.k.a", NameGrade.ALIAS,
+                    "Good quality a.k.a.", NameGrade.ALIAS,
+                    "Good quality", NameGrade.ALIAS,
+                    "Low quality a.k.a", NameGrade.WEAK_ALIAS,
+                    "Low quality a.k.a.", NameGrade.WEAK_ALIAS,
+                    "Low quality", NameGrade.WEAK_ALIAS));
+
+    private static final Category<Boolean> SOURCES =
+            new Category<>("Designation source", Map.of("UK", false, "UN", true, "UK|UN", true, "UN|UK", true));
+
+    private static final List<String> ADDRESS = List.of(
+            "Address Line 1",
+            "Address Line 2",
+            "Address Line 3",
+            "Address Line 4",
+            "Address Line 5",
+            "Address Line 6",
+            "Address Postal Code");
+
+    private static final Pattern BETWEEN_MEASURES = Pattern.compile("\\|");
+
+    /** {@code Relatives/business associates or partners/links to listed individuals: A B; C D.} */
+    static final Pattern ASSOCIATES = Pattern.compile(
+            "(?:Relatives/)?business associates or partners(?:/links to listed individuals)?:\\s*([^.]+)",
+            Pattern.CASE_INSENSITIVE);
 
     private final String list;
     private final String file;
 
+    /**
+     * @param list our code of the list
+     * @param file its file's name as published, lower case
+     */
     UkSanctionsListReader(String list, String file) {
         this.list = list;
         this.file = file;
     }
 
     @Override
-    public Publication read(PublishedFiles files, Problems problems) {
-        throw new UnsupportedOperationException(list + " is not readable yet: " + file);
+    public Publication read(PublishedFiles files, Problems problems) throws IOException {
+        Map<String, ListingDraft> drafts = new LinkedHashMap<>();
+        UkCells cells = new UkCells(file, problems);
+        int names = 0;
+        try (UkTable table = UkTable.open(files.required(file), file, KEY, IGNORED, problems)) {
+            for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+                names += readRow(row.get(), drafts, cells);
+                row.get().close();
+            }
+            if (drafts.isEmpty()) {
+                throw new ListFormatException(file, 0, "it holds no listing");
+            }
+            return new Publication(
+                    drafts.values().stream()
+                            .filter(draft -> hasName(draft, problems))
+                            .map(ListingDraft::toListing)
+                            .toList(),
+                    table.publishedOn(),
+                    names);
+        }
+    }
+
+    private boolean hasName(ListingDraft draft, Problems problems) {
+        if (!draft.hasName()) {
+            problems.add(file, 0, "Name 6", draft.ref() + " has no name on any row; left out");
+        }
+        return draft.hasName();
+    }
+
+    private int readRow(Row row, Map<String, ListingDraft> drafts, UkCells cells) {
+        String id = reference(row);
+        ListingKind kind = KINDS.take(row).orElse(ListingKind.ORGANISATION);
+        ListingDraft draft = drafts.computeIfAbsent(id, key -> new ListingDraft(new ListingRef(list, key), kind));
+        if (draft.kind() != kind) {
+            cells.problemOnce(draft, row, "Designation Type", "of two kinds: " + draft.kind() + " and " + kind);
+        }
+        int names = readNames(row, draft);
+        readDesignation(row, draft, cells);
+        readPerson(row, draft, cells);
+        readContacts(row, draft, cells);
+        readOrganisation(row, draft);
+        readShip(row, draft, cells);
+        return names;
+    }
+
+    /**
+     * The listing's own id. Met once without one, in the list of April 2025: such a row is kept under OFSI's number, since
+     * leaving a sanctioned party out is worse than an odd reference.
+     */
+    private static String reference(Row row) {
+        String id = row.takeTidy(KEY);
+        if (!id.isEmpty()) {
+            return id;
+        }
+        String group = row.takeTidy("OFSI Group ID");
+        if (group.isEmpty()) {
+            throw row.refuse("neither '" + KEY + "' nor 'OFSI Group ID'");
+        }
+        row.problem(KEY, "empty; kept as OFSI-" + group);
+        return "OFSI-" + group;
+    }
+
+    private static int readNames(Row row, ListingDraft draft) {
+        Optional<NameType> type = NAME_TYPES.take(row);
+        Optional<NameGrade> strength = STRENGTHS.take(row);
+        boolean primary = type.filter(UkSanctionsListReader::isPrimary).isPresent();
+        NameGrade grade = primary ? NameGrade.PRIMARY : strength.orElse(NameGrade.ALIAS);
+        Optional<ListedName> name = UkCells.name(row, draft.isPerson(), grade, type.orElse(NameType.NOT_SAID));
+        name.ifPresent(draft::name);
+        UkCells.originalScript(draft, row.take("Name non-latin script"), row.take("Non-latin script language"), grade);
+        CellText.values(row.take("Title")).forEach(draft::title);
+        return name.isPresent() ? 1 : 0;
+    }
+
+    private static boolean isPrimary(NameType type) {
+        return type == NameType.PRIMARY || type == NameType.PRIMARY_VARIATION;
+    }
+
+    private static void readDesignation(Row row, ListingDraft draft, UkCells cells) {
+        cells.designated(draft, row, "Date Designated");
+        cells.lastUpdated(draft, row, "Last Updated");
+        String regime = row.takeTidy("Regime Name");
+        if (!regime.isEmpty()) {
+            draft.programme(new Programme(regime, regime));
+            draft.legalAct(new LegalAct(regime, ""));
+        }
+        if (SOURCES.take(row).orElse(false)) {
+            draft.remark("Designated by the United Nations");
+        }
+        cells.numbers(draft, Identifier.Type.UN_REFERENCE, row.take("UN Reference Number"), "");
+        cells.numbers(draft, Identifier.Type.OTHER_LIST, row.take("OFSI Group ID"), "OFSI group id");
+        BETWEEN_MEASURES
+                .splitAsStream(row.take("Sanctions Imposed"))
+                .map(CellText::tidy)
+                .forEach(draft::measure);
+        draft.reason(row.takeTidy("UK Statement of Reasons"));
+        String information = row.takeTidy("Other Information");
+        draft.remark(information);
+        associates(draft, information);
+    }
+
+    static void associates(ListingDraft draft, String information) {
+        Matcher associates = ASSOCIATES.matcher(information);
+        while (associates.find()) {
+            for (String name : associates.group(1).split(";", -1)) {
+                draft.link(new Link(Link.Kind.ASSOCIATE, CellText.tidy(name), ""));
+            }
+        }
+    }
+
+    private static void readPerson(Row row, ListingDraft draft, UkCells cells) {
+        cells.birthDates(draft, row, "D.O.B");
+        cells.birthPlaces(draft, row, "Town of birth", "Country of birth");
+        cells.nationalities(draft, row, "Nationality(/ies)");
+        cells.gender(draft, row, "Gender", row.take("Gender"));
+        CellText.values(row.take("Position")).forEach(draft::position);
+        cells.numbers(
+                draft,
+                Identifier.Type.PASSPORT,
+                row.take("Passport number"),
+                row.take("Passport additional information"));
+        cells.numbers(
+                draft,
+                Identifier.Type.NATIONAL_ID,
+                row.take("National Identifier number"),
+                row.take("National Identifier additional information"));
+    }
+
+    private static void readContacts(Row row, ListingDraft draft, UkCells cells) {
+        cells.address(draft, row, ADDRESS, "Address Country");
+        details(draft, Detail.Kind.PHONE, row.take("Phone number"));
+        details(draft, Detail.Kind.WEBSITE, row.take("Website"));
+        details(draft, Detail.Kind.EMAIL, row.take("Email address"));
+    }
+
+    private static void readOrganisation(Row row, ListingDraft draft) {
+        details(draft, Detail.Kind.ORGANISATION_TYPE, row.take("Type of entity"));
+        links(draft, Link.Kind.SUBSIDIARY, row.take("Subsidiaries"));
+        links(draft, Link.Kind.PARENT_COMPANY, row.take("Parent company"));
+        for (String number : CellText.values(row.take("Business registration number (s)"))) {
+            draft.identifier(new Identifier(Identifier.Type.REGISTRATION, number, CountryCells.NONE, ""));
+        }
+    }
+
+    private static void readShip(Row row, ListingDraft draft, UkCells cells) {
+        cells.numbers(draft, Identifier.Type.IMO, row.take("IMO number"), "");
+        cells.numbers(draft, Identifier.Type.HULL, row.take("Hull identification number (HIN)"), "");
+        links(draft, Link.Kind.OWNER_OR_OPERATOR, row.take("Current owner/operator (s)"));
+        links(draft, Link.Kind.FORMER_OWNER_OR_OPERATOR, row.take("Previous owner/operator (s)"));
+        String flag = "Current believed flag of ship";
+        cells.flags(row.take(flag), row, flag).forEach(country -> draft.detail(Detail.Kind.FLAG, country));
+        cells.flags(row.take("Previous flags"), row, "Previous flags")
+                .forEach(country -> draft.detail(Detail.Kind.FORMER_FLAG, country));
+        details(draft, Detail.Kind.VESSEL_TYPE, row.take("Type of ship"));
+        details(draft, Detail.Kind.TONNAGE, row.take("Tonnage of ship"));
+        details(draft, Detail.Kind.LENGTH, row.take("Length of ship"));
+        details(draft, Detail.Kind.YEAR_BUILT, row.take("Year Built"));
+    }
+
+    static void details(ListingDraft draft, Detail.Kind kind, String cell) {
+        CellText.values(cell).forEach(text -> draft.detail(kind, text));
+    }
+
+    static void links(ListingDraft draft, Link.Kind kind, String cell) {
+        CellText.values(cell).forEach(name -> draft.link(new Link(kind, name, "")));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as OFAC writes them: {@code 11 Sep 1965}, {@code Apr 1961}, {@code circa 1951}, {@code 1951 to 1953}. */
-final class OfacDates {
+/** Dates with English month names: {@code 11 Sep 1965}, {@code Apr 1961}, {@code circa 1951}, {@code 1951 to 1953}. */
+final class EnglishDates {
 
     /** English month names, cut to three letters; position is the month less one. */
     private static final List<String> MONTHS =
@@ -20,7 +20,7 @@ final class OfacDates {
     private static final Pattern RANGE = Pattern.compile("(.+?)(?: to |\\s*-\\s*)(.+)");
     private static final String CIRCA = "circa ";
 
-    private OfacDates() {}
+    private EnglishDates() {}
 
     /** A birth date, or empty if it is none. */
     static Optional<BirthDate> birthDate(String text) {

@@ -1,0 +1,200 @@
+package dossier.lists.readers;
+
+import dossier.lists.BirthDate;
+import dossier.lists.Country;
+import dossier.lists.Gender;
+import dossier.lists.Identifier;
+import dossier.lists.ListedDate;
+import dossier.lists.ListedName;
+import dossier.lists.NameGrade;
+import dossier.lists.NamePart;
+import dossier.lists.NameType;
+import dossier.lists.PartialDate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the cells that both lists of the United Kingdom have, whatever their columns are called. */
+final class UkCells {
+
+    /** On this day the listings of the European Union were carried over into the law of the United Kingdom. */
+    private static final PartialDate CARRIED_OVER = new PartialDate(2020, 12, 31);
+
+    /** {@code Afghanistan passport number, issued on …}: the country stands before the kind of document. */
+    private static final Pattern ISSUER =
+            Pattern.compile("(\\p{Lu}[^,.;()]*?)\\s+(?:passport|number|national|identity|ID|diplomatic)\\b.*");
+
+    private static final String FAMILY_COLUMN = "Name 6";
+    private static final List<String> OTHER_COLUMNS = List.of("Name 1", "Name 2", "Name 3", "Name 4", "Name 5");
+
+    private final String file;
+    private final CountryCells countries;
+    private final Set<String> reported = new HashSet<>();
+
+    UkCells(String file, Problems problems) {
+        this.file = file;
+        this.countries = new CountryCells(problems);
+    }
+
+    /**
+     * The row's name: Name 1 to 5 and then Name 6, as it is spoken; Name 6 is the family name where others stand beside
+     * it, and alone it may be a whole name of which nothing is known.
+     *
+     * @return empty if all six are
+     */
+    static Optional<ListedName> name(Row row, boolean person, NameGrade grade, NameType type) {
+        List<NamePart> parts = new ArrayList<>();
+        for (String column : OTHER_COLUMNS) {
+            String text = row.takeTidy(column);
+            if (!text.isEmpty()) {
+                parts.add(new NamePart(parts.isEmpty() ? NamePart.Role.GIVEN : NamePart.Role.MIDDLE, text));
+            }
+        }
+        String family = row.takeTidy(FAMILY_COLUMN);
+        if (!family.isEmpty()) {
+            parts.add(new NamePart(NamePart.Role.FAMILY, family));
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = String.join(" ", parts.stream().map(NamePart::text).toList());
+        boolean told = person && parts.size() > 1 && !family.isEmpty();
+        return Optional.of(Names.of(text, told ? parts : List.of(), grade, type));
+    }
+
+    /** The name in its own script, on the row of its Latin form. */
+    static void originalScript(ListingDraft draft, String cell, String language, NameGrade grade) {
+        for (String text : CellText.values(cell)) {
+            draft.name(new ListedName(
+                    text, List.of(), grade, NameType.ORIGINAL_SCRIPT, Names.scriptOf(text), CellText.tidy(language)));
+        }
+    }
+
+    /** A day on which the party was designated; 31 December 2020 exactly is the day of carrying over. */
+    void designated(ListingDraft draft, Row row, String column) {
+        date(draft, row, column)
+                .ifPresent(date -> draft.date(new ListedDate(
+                        date.equals(CARRIED_OVER) ? ListedDate.Kind.CARRIED_OVER : ListedDate.Kind.DESIGNATED,
+                        date,
+                        column)));
+    }
+
+    void lastUpdated(ListingDraft draft, Row row, String column) {
+        date(draft, row, column)
+                .ifPresent(date -> draft.date(new ListedDate(ListedDate.Kind.LAST_UPDATED, date, column)));
+    }
+
+    void birthDates(ListingDraft draft, Row row, String column) {
+        for (String text : CellText.values(row.take(column))) {
+            Optional<PartialDate> date = SlashDates.read(text);
+            date.map(BirthDate::of).ifPresent(draft::birthDate);
+            if (date.isEmpty()) {
+                problemOnce(draft, row, column, "not a date of birth: '" + text + "'");
+            }
+        }
+    }
+
+    /** Towns and countries belong together by their numbers; a single country belongs to every town. */
+    void birthPlaces(ListingDraft draft, Row row, String townColumn, String countryColumn) {
+        List<String> towns = CellText.values(row.take(townColumn));
+        List<Country> births = countries.readAll(row.take(countryColumn), spot(row, countryColumn));
+        if (births.size() == towns.size() || births.size() == 1) {
+            for (int i = 0; i < towns.size(); i++) {
+                draft.birthPlace(towns.get(i), births.get(births.size() == 1 ? 0 : i));
+            }
+        } else {
+            towns.forEach(town -> draft.birthPlace(town, CountryCells.NONE));
+        }
+        if (births.size() != towns.size() && (births.size() != 1 || towns.isEmpty())) {
+            births.forEach(country -> draft.birthPlace("", country));
+        }
+    }
+
+    void nationalities(ListingDraft draft, Row row, String column) {
+        countries.readAll(row.take(column), spot(row, column)).forEach(draft::nationality);
+    }
+
+    /** The row's address, its lines joined. */
+    void address(ListingDraft draft, Row row, List<String> lines, String countryColumn) {
+        String text = String.join(
+                ", ",
+                lines.stream()
+                        .map(row::takeTidy)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+        draft.address(text, countries.read(row.take(countryColumn), spot(row, countryColumn)));
+    }
+
+    /** Countries of flags are told as published; one that we do not know is a problem. */
+    List<String> flags(String cell, Row row, String column) {
+        return countries.readAll(cell, spot(row, column)).stream()
+                .map(Country::text)
+                .toList();
+    }
+
+    /** Numbers and what is said of them, which belong together by their numbering. */
+    void numbers(ListingDraft draft, Identifier.Type type, String numbers, String information) {
+        List<String> values = CellText.values(numbers);
+        List<String> remarks = CellText.values(information);
+        for (int i = 0; i < values.size(); i++) {
+            String remark = remarks.size() == values.size() ? remarks.get(i) : CellText.tidy(information);
+            String number = values.get(i).startsWith("'") ? values.get(i).substring(1) : values.get(i);
+            if (!isDash(number)) {
+                draft.identifier(new Identifier(type, number, issuer(remark), isDash(remark) ? "" : remark));
+            }
+        }
+        if (values.isEmpty()) {
+            remarks.stream().filter(remark -> !isDash(remark)).forEach(draft::remark);
+        }
+    }
+
+    /** Any casing; another word is a problem. */
+    void gender(ListingDraft draft, Row row, String column, String cell) {
+        switch (cell.strip().toLowerCase(Locale.ROOT)) {
+            case "" -> {}
+            case "male" -> draft.gender(Gender.MALE);
+            case "female" -> draft.gender(Gender.FEMALE);
+            default -> problemOnce(draft, row, column, "unknown gender '" + cell + "'");
+        }
+    }
+
+    /** Says it once of a listing, though the list repeats the cell on many rows. */
+    void problemOnce(ListingDraft draft, Row row, String column, String detail) {
+        if (reported.add(draft.ref() + column + detail)) {
+            row.problem(column, draft.ref() + ": " + detail);
+        }
+    }
+
+    private Optional<PartialDate> date(ListingDraft draft, Row row, String column) {
+        String text = row.take(column);
+        Optional<PartialDate> date = SlashDates.read(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            problemOnce(draft, row, column, "not a date: '" + text + "'");
+        }
+        return date;
+    }
+
+    private Country issuer(String information) {
+        if (countries.knows(information)) {
+            return countries.atTheEndOf(information);
+        }
+        Matcher issuer = ISSUER.matcher(information);
+        return issuer.matches() && countries.knows(issuer.group(1))
+                ? countries.atTheEndOf(issuer.group(1))
+                : CountryCells.NONE;
+    }
+
+    private static boolean isDash(String text) {
+        return text.equals("-") || text.equals("- .");
+    }
+
+    private CountryCells.Spot spot(Row row, String column) {
+        return new CountryCells.Spot(file, row.line(), column);
+    }
+}
