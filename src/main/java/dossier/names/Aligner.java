@@ -128,10 +128,11 @@ final class Aligner {
                     ? new TokenAgreement(Agreement.JOINED, JOINED - JOINED_LOSS * 0.5 / length, 0.5)
                     : TokenAgreement.NONE;
         }
+        double most = length < 7 ? 0.35 : 1.3;
         double distance = glued.fold().equals(whole.fold())
                 ? 0
-                : SpellingDistance.standard().between(glued.latin(), whole.latin());
-        boolean near = distance <= (length < 7 ? 0.35 : 1.3);
+                : SpellingDistance.standard().between(glued.latin(), whole.latin(), most);
+        boolean near = distance <= most;
         return near
                 ? new TokenAgreement(Agreement.JOINED, JOINED - JOINED_LOSS * distance / length, distance)
                 : TokenAgreement.NONE;

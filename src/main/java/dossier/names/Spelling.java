@@ -31,13 +31,14 @@ final class Spelling {
         if (shorter == 0 || acronym || length - shorter > 2) {
             return TokenAgreement.NONE;
         }
-        double distance = SpellingDistance.ofSkeletons().between(a.skeleton(), b.skeleton());
+        double budget = skeletonBudget(length);
+        double distance = SpellingDistance.ofSkeletons().between(a.skeleton(), b.skeleton(), budget);
         if (distance == 0) {
             double few = length == 1 ? ONE_CONSONANT : length == 2 ? TWO_CONSONANTS : 0;
             return new TokenAgreement(Agreement.SKELETON, SKELETONS_EQUAL - few);
         }
         double quality = SKELETONS_EQUAL - SKELETON_LOSS * distance / length;
-        boolean near = distance <= skeletonBudget(length) && quality >= LEAST_QUALITY;
+        boolean near = distance <= budget && quality >= LEAST_QUALITY;
         return near ? new TokenAgreement(Agreement.SPELLING, quality, distance) : TokenAgreement.NONE;
     }
 
@@ -52,14 +53,10 @@ final class Spelling {
         int length = Math.max(x.length(), y.length());
         boolean firstSound = a.fold().charAt(0) == b.fold().charAt(0);
         boolean sameConsonants = a.skeleton().length() > 1 && a.skeleton().equals(b.skeleton());
-        if (!worthComparing(a, b, length)) {
-            return TokenAgreement.NONE;
-        }
-        double distance = SpellingDistance.standard().between(x, y);
-        if (distance > FOLDED) {
-            distance = Math.min(distance, SpellingDistance.standard().between(a.fold(), b.fold()) + FOLDED);
-        }
-        if (distance > budget(length) + (firstSound ? 0.5 : 0)) {
+        double allowed = budget(length) + (firstSound ? 0.5 : 0);
+        double hopeless = sameConsonants ? allowed : Math.min(allowed, (1 - LEAST_QUALITY) * length / LOSS);
+        double distance = distance(a, b, hopeless);
+        if (distance > allowed) {
             return TokenAgreement.NONE;
         }
         double quality =
@@ -72,11 +69,28 @@ final class Spelling {
                 : TokenAgreement.NONE;
     }
 
-    /** Words whose lengths or consonants lie too far apart cannot come within the budget; most pairs end here. */
-    private static boolean worthComparing(Word a, Word b, int length) {
+    private static double distance(Word a, Word b, double most) {
+        double distance = SpellingDistance.standard().between(a.latin(), b.latin(), most);
+        boolean foldMayBeNearer = distance > FOLDED && !(a.fold().equals(a.latin()) && b.fold().equals(b.latin()));
+        return foldMayBeNearer
+                ? Math.min(distance, SpellingDistance.standard().between(a.fold(), b.fold(), most - FOLDED) + FOLDED)
+                : distance;
+    }
+
+    /**
+     * Whether the lengths and consonants of two words lie too far apart for any spelling distance within the budget.
+     * Most pairs of tokens end here, so it looks at nothing but numbers.
+     */
+    static boolean isOutOfReach(Word a, Word b) {
+        int length = Math.max(a.latin().length(), b.latin().length());
         int lengths = Math.abs(a.latin().length() - b.latin().length());
         int consonants = Integer.bitCount(a.forms().letters() ^ b.forms().letters());
-        return lengths <= 4 && consonants <= (length <= 5 ? 3 : length <= 8 ? 4 : 6);
+        return lengths > 4 || consonants > mostOtherConsonants(length);
+    }
+
+    /** One wrong consonant takes one bit away and adds another. */
+    private static int mostOtherConsonants(int length) {
+        return length <= 5 ? 2 : length <= 6 ? 3 : length <= 8 ? 4 : length <= 11 ? 5 : 6;
     }
 
     /** How many wrong letters a word of that length survives. "Ali" and "Al": one letter is a third of the name. */

@@ -2,53 +2,66 @@ package dossier.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Edit distance that knows what romanisations confuse: groups of letters from {@code romanisation.tsv} cost what the
- * table says, two letters swapped 0.8, a letter doubled 0.3, any other wrong letter 1. Symmetric.
+ * table says, two letters swapped 0.8, a letter doubled 0.3, any other wrong letter 1.
  */
 final class SpellingDistance {
 
+    /** More than any two words can be apart. */
+    static final double FAR = 1000;
+
     private static final double SWAPPED = 0.8;
     private static final double DOUBLED = 0.3;
-    private static final int SIZE = 2 * Transliterator.MAX_LETTERS + 1;
 
-    /** a-z and digits; everything else shares the last place, which has no groups. */
+    /** Two words of the longest kind may be glued. */
+    private static final int SIZE = 3 * Transliterator.MAX_LETTERS + 1;
+
+    /** a-z, digits, and one sign for everything else, which has no groups and equals only itself. */
     private static final int SIGNS = 37;
 
-    private static final Replacement[] NO_REPLACEMENTS = {};
-    private static final SpellingDistance STANDARD =
-            new SpellingDistance(TableFile.rows("romanisation.tsv", 4), "letters");
+    private static final int OTHER = SIGNS - 1;
 
-    /** Consonants that scripts without vowels and their romanisations confuse, among skeletons: Persian z for Arabic d. */
-    private static final SpellingDistance OF_SKELETONS = new SpellingDistance(
-            List.of(
-                    List.of("d,z", "0.4", "letters"),
-                    List.of("t,s", "0.4", "letters"),
-                    List.of("k,g", "0.4", "letters"),
-                    List.of("t,d", "0.5", "letters"),
-                    List.of("b,f", "0.5", "letters"),
-                    List.of("h,", "0.5", "letters")),
-            "letters");
+    private static final Group[] NO_GROUPS = {};
+    private static final SpellingDistance STANDARD = new SpellingDistance(TableFile.rows("romanisation.tsv", 4), "letters");
 
-    /** One group of letters for another; {@code from} and {@code to} differ. */
-    private record Replacement(String from, String to, double cost) {}
+    /** Consonants that scripts without vowels and their romanisations confuse: Persian z for Arabic d. */
+    private static final SpellingDistance OF_SKELETONS =
+            new SpellingDistance(TableFile.rows("romanisation.tsv", 4), "skeleton");
 
-    /** By the last letters of both groups. A group may be empty: then its last letter is the last of the other. */
-    private final Replacement[][] byLastLetters = new Replacement[SIGNS * SIGNS][];
+    /** One group of letters for another. {@code to} may be empty. Letters as signs, the last first. */
+    private record Group(byte[] from, byte[] to, float cost) {}
 
-    private final Replacement[][] deletions = new Replacement[SIGNS][];
-    private final ThreadLocal<double[]> scratch = ThreadLocal.withInitial(() -> new double[SIZE * SIZE]);
+    /** Groups by the last letters of both. */
+    private final Group[][] replacements = new Group[SIGNS * SIGNS][];
+
+    /** Groups that may stand for nothing, by their last letter. */
+    private final Group[][] deletions = new Group[SIGNS][];
+
+    private final int longestGroup;
+    private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
+
+    private static final class Scratch {
+        final byte[] a = new byte[SIZE];
+        final byte[] b = new byte[SIZE];
+        final float[] costs = new float[SIZE * SIZE];
+    }
 
     private SpellingDistance(List<List<String>> rows, String kind) {
-        Arrays.fill(byLastLetters, NO_REPLACEMENTS);
-        Arrays.fill(deletions, NO_REPLACEMENTS);
+        Map<List<String>, Float> costs = new HashMap<>();
         for (List<String> row : rows) {
             if (row.get(2).equals(kind)) {
-                addGroup(row.get(0).split(",", -1), Double.parseDouble(row.get(1)));
+                addRow(costs, row.get(0).split(",", -1), Float.parseFloat(row.get(1)));
             }
         }
+        Arrays.fill(replacements, NO_GROUPS);
+        Arrays.fill(deletions, NO_GROUPS);
+        costs.forEach((pair, cost) -> add(pair.get(0), pair.get(1), cost));
+        longestGroup = costs.keySet().stream().mapToInt(pair -> pair.get(0).length()).max().orElse(1);
     }
 
     static SpellingDistance standard() {
@@ -59,113 +72,157 @@ final class SpellingDistance {
         return OF_SKELETONS;
     }
 
-    private void addGroup(String[] group, double cost) {
+    private static void addRow(Map<List<String>, Float> costs, String[] group, float cost) {
         for (String from : group) {
             for (String to : group) {
                 if (!from.equals(to) && isLatin(from) && isLatin(to)) {
-                    add(new Replacement(from, to, cost));
+                    costs.merge(List.of(from, to), cost, Math::min);
                 }
             }
         }
     }
 
     private static boolean isLatin(String letters) {
-        return letters.chars().allMatch(c -> sign((char) c) < SIGNS - 1);
+        return letters.chars().allMatch(c -> sign((char) c) != OTHER);
     }
 
-    private void add(Replacement r) {
-        if (r.to().isEmpty()) {
-            int at = sign(last(r.from()));
-            deletions[at] = with(deletions[at], r);
-        } else if (!r.from().isEmpty()) {
-            int at = sign(last(r.from())) * SIGNS + sign(last(r.to()));
-            byLastLetters[at] = with(byLastLetters[at], r);
+    private void add(String from, String to, float cost) {
+        if (from.isEmpty()) {
+            return;
+        }
+        Group group = new Group(backwards(from), backwards(to), cost);
+        int last = group.from()[0];
+        if (to.isEmpty()) {
+            deletions[last] = with(deletions[last], group);
+        } else {
+            int at = last * SIGNS + group.to()[0];
+            replacements[at] = with(replacements[at], group);
         }
     }
 
-    private static Replacement[] with(Replacement[] known, Replacement added) {
-        List<Replacement> all = new ArrayList<>(List.of(known));
+    private static Group[] with(Group[] known, Group added) {
+        List<Group> all = new ArrayList<>(List.of(known));
         all.add(added);
-        return all.toArray(NO_REPLACEMENTS);
+        return all.toArray(NO_GROUPS);
     }
 
-    private static char last(String letters) {
-        return letters.charAt(letters.length() - 1);
+    private static byte[] backwards(String letters) {
+        byte[] signs = new byte[letters.length()];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = (byte) sign(letters.charAt(signs.length - 1 - i));
+        }
+        return signs;
     }
 
     private static int sign(char c) {
         if (c >= 'a' && c <= 'z') {
             return c - 'a';
         }
-        return c >= '0' && c <= '9' ? 26 + c - '0' : SIGNS - 1;
+        return c >= '0' && c <= '9' ? 26 + c - '0' : OTHER;
     }
 
-    /** How far apart two words of at most 48 letters (or 96, glued) are; 0 if equal. */
-    double between(String a, String b) {
+    /**
+     * @param a a word of at most 144 letters
+     * @param b another
+     * @param most distances above it need not be exact
+     * @return how far apart they are, 0 if equal; {@link #FAR} if surely more than {@code most}
+     */
+    double between(String a, String b, double most) {
         if (a.equals(b)) {
             return 0;
         }
-        double[] d = scratch.get();
-        int width = b.length() + 1;
+        Scratch s = scratch.get();
+        int rows = signs(a, s.a);
+        int width = signs(b, s.b) + 1;
+        float[] d = s.costs;
         for (int j = 0; j < width; j++) {
             d[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            d[i * width] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                double plain = plainStep(a, b, i, j, d, width);
-                d[i * width + j] = Math.min(plain, groupStep(a, b, i, j, d, width));
+        int rowsBeyond = 0;
+        for (int i = 1; i <= rows; i++) {
+            float least = fillRow(s, i, width);
+            rowsBeyond = least > most ? rowsBeyond + 1 : 0;
+            if (rowsBeyond >= longestGroup) {
+                return FAR;
             }
         }
-        return d[a.length() * width + b.length()];
+        return d[rows * width + width - 1];
     }
 
-    private static double plainStep(String a, String b, int i, int j, double[] d, int width) {
-        char ca = a.charAt(i - 1);
-        char cb = b.charAt(j - 1);
+    private static int signs(String word, byte[] signs) {
+        int length = Math.min(word.length(), SIZE - 1);
+        for (int i = 0; i < length; i++) {
+            signs[i] = (byte) sign(word.charAt(i));
+        }
+        return length;
+    }
+
+    private float fillRow(Scratch s, int i, int width) {
+        float[] d = s.costs;
+        float least = i;
+        d[i * width] = i;
+        for (int j = 1; j < width; j++) {
+            float cost = Math.min(plainStep(s, i, j, width), groupStep(s, i, j, width));
+            d[i * width + j] = cost;
+            least = Math.min(least, cost);
+        }
+        return least;
+    }
+
+    private static float plainStep(Scratch s, int i, int j, int width) {
+        float[] d = s.costs;
         int at = i * width + j;
-        if (ca == cb) {
+        byte a = s.a[i - 1];
+        byte b = s.b[j - 1];
+        if (a == b && a != OTHER) {
             return d[at - width - 1];
         }
-        double best = 1 + Math.min(d[at - width - 1], Math.min(d[at - width], d[at - 1]));
-        if (i > 1 && a.charAt(i - 2) == ca) {
-            best = Math.min(best, d[at - width] + DOUBLED);
+        float best = 1 + Math.min(d[at - width - 1], Math.min(d[at - width], d[at - 1]));
+        if (i > 1 && s.a[i - 2] == a) {
+            best = Math.min(best, d[at - width] + (float) DOUBLED);
         }
-        if (j > 1 && b.charAt(j - 2) == cb) {
-            best = Math.min(best, d[at - 1] + DOUBLED);
+        if (j > 1 && s.b[j - 2] == b) {
+            best = Math.min(best, d[at - 1] + (float) DOUBLED);
         }
-        if (i > 1 && j > 1 && ca == b.charAt(j - 2) && cb == a.charAt(i - 2)) {
-            best = Math.min(best, d[at - 2 * width - 2] + SWAPPED);
+        if (i > 1 && j > 1 && a == s.b[j - 2] && b == s.a[i - 2]) {
+            best = Math.min(best, d[at - 2 * width - 2] + (float) SWAPPED);
         }
         return best;
     }
 
-    private double groupStep(String a, String b, int i, int j, double[] d, int width) {
-        int signA = sign(a.charAt(i - 1));
-        int signB = sign(b.charAt(j - 1));
-        double best = Double.MAX_VALUE;
-        for (Replacement r : byLastLetters[signA * SIGNS + signB]) {
-            int x = r.from().length();
-            int y = r.to().length();
-            if (x <= i && y <= j) {
-                double cost = d[(i - x) * width + j - y] + r.cost();
-                if (cost < best && a.startsWith(r.from(), i - x) && b.startsWith(r.to(), j - y)) {
-                    best = cost;
-                }
+    private float groupStep(Scratch s, int i, int j, int width) {
+        float[] d = s.costs;
+        byte a = s.a[i - 1];
+        byte b = s.b[j - 1];
+        float best = Float.MAX_VALUE;
+        for (Group group : replacements[a * SIGNS + b]) {
+            if (endsWith(s.a, i, group.from()) && endsWith(s.b, j, group.to())) {
+                best = Math.min(best, d[(i - group.from().length) * width + j - group.to().length] + group.cost());
             }
         }
-        for (Replacement r : deletions[signA]) {
-            int x = r.from().length();
-            if (x <= i && a.startsWith(r.from(), i - x)) {
-                best = Math.min(best, d[(i - x) * width + j] + r.cost());
+        for (Group group : deletions[a]) {
+            if (endsWith(s.a, i, group.from())) {
+                best = Math.min(best, d[(i - group.from().length) * width + j] + group.cost());
             }
         }
-        for (Replacement r : deletions[signB]) {
-            int y = r.from().length();
-            if (y <= j && b.startsWith(r.from(), j - y)) {
-                best = Math.min(best, d[i * width + j - y] + r.cost());
+        for (Group group : deletions[b]) {
+            if (endsWith(s.b, j, group.from())) {
+                best = Math.min(best, d[i * width + j - group.from().length] + group.cost());
             }
         }
         return best;
+    }
+
+    /** Whether the letters before {@code end} end with the group; its last letter is known to fit. */
+    private static boolean endsWith(byte[] letters, int end, byte[] backwards) {
+        if (backwards.length > end) {
+            return false;
+        }
+        for (int k = 1; k < backwards.length; k++) {
+            if (letters[end - 1 - k] != backwards[k]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

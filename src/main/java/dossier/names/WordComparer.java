@@ -12,6 +12,8 @@ final class WordComparer {
     private static final double SERVANT_LEFT_OUT = 0.70;
     private static final double INITIAL = 0.50;
 
+    private static final TokenAgreement SAME = new TokenAgreement(Agreement.SAME, 1);
+
     private static final int PLACES = 1 << 15;
 
     private final boolean organisation;
@@ -30,6 +32,9 @@ final class WordComparer {
         if (a == b || a.equals(b)) {
             return SAME;
         }
+        if (haveNothingInCommon(a, b)) {
+            return TokenAgreement.NONE;
+        }
         int hash = a.hashCode() * 31 + b.hashCode();
         int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
         Remembered known = remembered[place];
@@ -42,7 +47,17 @@ final class WordComparer {
         return agreement;
     }
 
-    private static final TokenAgreement SAME = new TokenAgreement(Agreement.SAME, 1);
+    /** The quick no for most pairs: no table knows both, and no misspelling reaches from one to the other. */
+    private static boolean haveNothingInCommon(Word a, Word b) {
+        WordForms x = a.forms();
+        WordForms y = b.forms();
+        return !a.abjad()
+                && !b.abjad()
+                && (x.plain() || y.plain())
+                && !x.needsCare()
+                && !y.needsCare()
+                && Spelling.isOutOfReach(a, b);
+    }
 
     private TokenAgreement work(Word a, Word b) {
         if (a.isNumber() || b.isNumber()) {
@@ -59,7 +74,8 @@ final class WordComparer {
         if (known.isAny() && known.agreement() == Agreement.VARIANT && known.quality() > PET_FORM) {
             return known;
         }
-        return contradict(a, b) ? known : known.orBetter(Spelling.compare(a, b, organisation));
+        boolean hopeless = !a.abjad() && !b.abjad() && Spelling.isOutOfReach(a, b);
+        return hopeless || contradict(a, b) ? known : known.orBetter(Spelling.compare(a, b, organisation));
     }
 
     private static TokenAgreement asGivenNames(Word a, Word b) {

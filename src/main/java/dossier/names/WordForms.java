@@ -12,6 +12,8 @@ package dossier.names;
  * @param rows rows of romanisation.tsv that hold the word whole, rising
  * @param syllable one of the rows is of Chinese or Korean syllables
  * @param concept what the word means in an organisation's name, or -1
+ * @param plain no table of given names or romanisations knows the word
+ * @param needsCare more than the letters decide: initials, and compounds that may lack their first part
  */
 record WordForms(
         String fold,
@@ -22,29 +24,36 @@ record WordForms(
         int[] petFormOf,
         int[] rows,
         boolean syllable,
-        int concept) {
+        int concept,
+        boolean plain,
+        boolean needsCare) {
 
     private static final int[] NONE = {};
 
     static WordForms of(String latin, boolean abjad) {
         String skeleton = Skeleton.of(latin, abjad);
         if (isNumber(latin)) {
-            return new WordForms(latin, "", true, 0, NONE, NONE, NONE, false, -1);
+            return new WordForms(latin, "", true, 0, NONE, NONE, NONE, false, -1, true, false);
         }
         String key = TableKey.of(latin, abjad);
         GivenNames names = GivenNames.standard();
         Romanisation romanisation = Romanisation.standard();
         int[] rows = romanisation.rows(key);
+        int[] families = names.families(key);
+        int[] petFormOf = names.petFormOf(key);
+        String fold = Fold.of(latin);
         return new WordForms(
-                Fold.of(latin),
+                fold,
                 skeleton,
                 false,
                 letterBits(skeleton),
-                names.families(key),
-                names.petFormOf(key),
+                families,
+                petFormOf,
                 rows,
                 romanisation.anySyllable(rows),
-                OrganisationWords.standard().conceptOf(key));
+                OrganisationWords.standard().conceptOf(key),
+                families.length == 0 && petFormOf.length == 0 && rows.length == 0,
+                fold.length() == 1 || fold.startsWith("abdul"));
     }
 
     private static boolean isNumber(String latin) {
