@@ -71,7 +71,8 @@ final class Spelling {
 
     private static double distance(Word a, Word b, double most) {
         double distance = SpellingDistance.standard().between(a.latin(), b.latin(), most);
-        boolean foldMayBeNearer = distance > FOLDED && !(a.fold().equals(a.latin()) && b.fold().equals(b.latin()));
+        boolean foldMayBeNearer =
+                distance > FOLDED && !(a.fold().equals(a.latin()) && b.fold().equals(b.latin()));
         return foldMayBeNearer
                 ? Math.min(distance, SpellingDistance.standard().between(a.fold(), b.fold(), most - FOLDED) + FOLDED)
                 : distance;

@@ -27,7 +27,8 @@ final class SpellingDistance {
     private static final int OTHER = SIGNS - 1;
 
     private static final Group[] NO_GROUPS = {};
-    private static final SpellingDistance STANDARD = new SpellingDistance(TableFile.rows("romanisation.tsv", 4), "letters");
+    private static final SpellingDistance STANDARD =
+            new SpellingDistance(TableFile.rows("romanisation.tsv", 4), "letters");
 
     /** Consonants that scripts without vowels and their romanisations confuse: Persian z for Arabic d. */
     private static final SpellingDistance OF_SKELETONS =
@@ -61,7 +62,10 @@ final class SpellingDistance {
         Arrays.fill(replacements, NO_GROUPS);
         Arrays.fill(deletions, NO_GROUPS);
         costs.forEach((pair, cost) -> add(pair.get(0), pair.get(1), cost));
-        longestGroup = costs.keySet().stream().mapToInt(pair -> pair.get(0).length()).max().orElse(1);
+        longestGroup = costs.keySet().stream()
+                .mapToInt(pair -> pair.get(0).length())
+                .max()
+                .orElse(1);
     }
 
     static SpellingDistance standard() {
