@@ -2,6 +2,7 @@ package dossier.analysis;
 
 import dossier.articles.ArticleFilter;
 import dossier.lists.ListingRef;
+import dossier.screening.Band;
 
 import java.util.List;
 
@@ -9,11 +10,13 @@ import java.util.List;
  * Which analysed articles to show.
  *
  * @param articles what must hold for the article itself, and the page
- * @param lists codes of lists on one of which somebody in the article must be (band MATCH); empty for any
- * @param listings listings one of which must be in the article (band MATCH); empty for any
+ * @param lists codes of lists on one of which somebody in the article must be ; empty for any
+ * @param listings listings one of which must be in the article ; empty for any
  * @param nameKey key of a name that an unlisted party in the article must have ({@code kovalov-oleksandr}), or empty
+ * @param band lowest band of a hit that counts for lists and listings: MATCH, or REVIEW to see what is possible too
  */
-public record AnalysisFilter(ArticleFilter articles, List<String> lists, List<ListingRef> listings, String nameKey) {
+public record AnalysisFilter(
+        ArticleFilter articles, List<String> lists, List<ListingRef> listings, String nameKey, Band band) {
 
     public AnalysisFilter {
         lists = List.copyOf(lists);

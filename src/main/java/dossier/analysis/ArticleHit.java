@@ -6,7 +6,9 @@ import dossier.lists.ListingRef;
 import dossier.screening.Band;
 import dossier.screening.Evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A listing that a party in an article may be.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param score probability that both are one party, 0 to 1
  * @param band what to do with it, after what the text says was heard
  * @param listedOnArticleDate whether the party was on that list on the day the article appeared
+ * @param listedOnBecause what that answer rests on; empty where the article has no day
  * @param listedNow whether the listing was current when this was made
  * @param evidence every reason that screening found, the strongest first
  * @param said reasons for or against that the text itself gives, in the order in which they were heard
@@ -28,7 +31,8 @@ public record ArticleHit(
         ListingKind kind,
         double score,
         Band band,
-        ListedOn listedOnArticleDate,
+        ListedOn.Answer listedOnArticleDate,
+        Optional<ListedOn> listedOnBecause,
         boolean listedNow,
         List<Evidence> evidence,
         List<SaidInText> said,
@@ -42,5 +46,39 @@ public record ArticleHit(
     /** Whether the listing is held to be this party. */
     public boolean isMatch() {
         return band == Band.MATCH;
+    }
+
+    /** The same hit after one more reason was heard. */
+    ArticleHit heard(Band after, SaidInText reason) {
+        List<SaidInText> reasons = new ArrayList<>(said);
+        reasons.add(reason);
+        return new ArticleHit(
+                listing,
+                name,
+                kind,
+                score,
+                after,
+                listedOnArticleDate,
+                listedOnBecause,
+                listedNow,
+                evidence,
+                reasons,
+                sample);
+    }
+
+    /** The same hit with another score. */
+    ArticleHit scored(double other) {
+        return new ArticleHit(
+                listing,
+                name,
+                kind,
+                other,
+                band,
+                listedOnArticleDate,
+                listedOnBecause,
+                listedNow,
+                evidence,
+                said,
+                sample);
     }
 }

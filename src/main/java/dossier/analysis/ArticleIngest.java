@@ -2,8 +2,12 @@ package dossier.analysis;
 
 import dossier.articles.Article;
 import dossier.articles.ArticleRepository;
+import dossier.articles.ArticleSettings;
+import dossier.articles.ArticleTooLongException;
 
+import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 /** Takes an article in: keeps it and its analysis, both or neither. The same text again changes only the analysis. */
 @ApplicationScoped
@@ -11,24 +15,47 @@ public class ArticleIngest {
 
     private final ArticleAnalyser analyser;
     private final ArticleRepository articles;
+    private final AnalysisRepository analyses;
+    private final ArticleSettings settings;
+    private final Clock clock = Clock.systemUTC();
 
-    public ArticleIngest(ArticleAnalyser analyser, ArticleRepository articles) {
+    ArticleIngest(
+            ArticleAnalyser analyser,
+            ArticleRepository articles,
+            AnalysisRepository analyses,
+            ArticleSettings settings) {
         this.analyser = analyser;
         this.articles = articles;
+        this.analyses = analyses;
+        this.settings = settings;
     }
 
-    /** Analyses and stores nothing; what a stored article would give. */
+    /**
+     * Analyses and stores nothing; what a stored article would give. Needs no database.
+     *
+     * @throws ArticleTooLongException if the text is longer than this service reads
+     */
     public ArticleAnalysis preview(SubmittedArticle submitted) {
-        return analyser.analyse(submitted.toArticle(java.time.Instant.EPOCH));
+        return analyser.analyse(checked(submitted));
     }
 
     /**
      * Keeps article and analysis.
      *
-     * @throws dossier.articles.ArticleTooLongException if the text is longer than this service reads
+     * @throws ArticleTooLongException if the text is longer than this service reads
      */
+    @Transactional
     public ArticleAnalysis store(SubmittedArticle submitted) {
-        Article kept = articles.keep(submitted.toArticle(java.time.Instant.EPOCH));
-        return analyser.analyse(kept);
+        Article kept = articles.keep(checked(submitted));
+        ArticleAnalysis analysis = analyser.analyse(kept);
+        analyses.keep(analysis);
+        return analysis;
+    }
+
+    private Article checked(SubmittedArticle submitted) {
+        if (submitted.text().length() > settings.maxCharacters()) {
+            throw new ArticleTooLongException(submitted.text().length(), settings.maxCharacters());
+        }
+        return submitted.toArticle(clock.instant());
     }
 }

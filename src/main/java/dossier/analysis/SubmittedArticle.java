@@ -26,6 +26,13 @@ public record SubmittedArticle(
     }
 
     Article toArticle(Instant receivedAt) {
-        return new Article(UUID.randomUUID(), title, text, publishedOn, language, source, receivedAt);
+        return new Article(
+                UUID.randomUUID(),
+                title,
+                dossier.articles.ArticleText.ofPlain(text),
+                publishedOn,
+                language,
+                source,
+                receivedAt);
     }
 }

@@ -1,30 +1,110 @@
 package dossier.articles;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 
 /** Keeps articles. One text is one article, whoever sends it again. */
 @ApplicationScoped
 public class ArticleRepository {
 
+    private static final String INSERT = """
+            INSERT INTO article (id, text_sha256, title, text, published_on, language, source, received_at)
+            VALUES (:id, :hash, :title, :text, CAST(nullif(:day, '') AS date), :language, :source, :received)
+            ON CONFLICT (text_sha256) DO NOTHING""";
+
+    private static final String NEWEST = " ORDER BY published_on DESC NULLS LAST, received_at DESC, id";
+
+    private final Rows rows = new Rows();
+
+    /** The rows, without offering all that Panache can do to other packages. */
+    private static final class Rows implements PanacheRepositoryBase<StoredArticle, UUID> {}
+
     /** The article under this id. */
+    @Transactional
     public Optional<Article> find(UUID id) {
-        return Optional.empty();
+        return rows.find("id", id).firstResultOptional().map(StoredArticle::toArticle);
     }
 
     /** The article that has this very text (line ends tidied), if it was kept before. */
+    @Transactional
     public Optional<Article> findByText(String text) {
-        return Optional.empty();
+        return rows.find("textSha256", ArticleText.sha256(text))
+                .firstResultOptional()
+                .map(StoredArticle::toArticle);
     }
 
-    /** Keeps the article, or returns the one kept before that has the same text. */
+    /** Keeps the article, or returns the one kept before that has the same text. Safe for several callers at once. */
+    @Transactional
     public Article keep(Article article) {
-        return article;
+        String text = ArticleText.ofPlain(article.text());
+        rows.getEntityManager()
+                .createNativeQuery(INSERT)
+                .setParameter("id", article.id())
+                .setParameter("hash", ArticleText.sha256(text))
+                .setParameter("title", ArticleText.ofPlain(article.title()))
+                .setParameter("text", text)
+                .setParameter("day", article.publishedOn().map(Object::toString).orElse(""))
+                .setParameter("language", article.language())
+                .setParameter("source", ArticleText.ofPlain(article.source()))
+                .setParameter("received", article.receivedAt())
+                .executeUpdate();
+        return findByText(text).orElseThrow();
     }
 
     /** One page of the articles that the filter lets through. */
+    @Transactional
     public ArticlePage browse(ArticleFilter filter) {
-        return new ArticlePage(java.util.List.of(), 0);
+        return browse(filter, "TRUE", Map.of());
+    }
+
+    /**
+     * The same with a further condition of a feature that keeps more about articles.
+     *
+     * @param condition SQL over the table {@code article}; constant text, values only through parameters
+     * @param values the condition's parameters
+     */
+    @Transactional
+    public ArticlePage browse(ArticleFilter filter, String condition, Map<String, Object> values) {
+        Map<String, Object> parameters = new HashMap<>(values);
+        String where = " FROM article WHERE " + condition + conditions(filter, parameters);
+        Query page = rows.getEntityManager().createNativeQuery("SELECT *" + where + NEWEST, StoredArticle.class);
+        Query count = rows.getEntityManager().createNativeQuery("SELECT count(*)" + where, Long.class);
+        parameters.forEach((name, value) -> {
+            page.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        List<Article> articles = new ArrayList<>();
+        for (Object row : page.setFirstResult(filter.offset())
+                .setMaxResults(filter.limit())
+                .getResultList()) {
+            articles.add(((StoredArticle) row).toArticle());
+        }
+        return new ArticlePage(articles, (Long) count.getSingleResult());
+    }
+
+    private static String conditions(ArticleFilter filter, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder();
+        if (!filter.query().isBlank()) {
+            where.append(" AND search @@ plainto_tsquery('simple', :query)");
+            parameters.put("query", ArticleText.ofPlain(filter.query()));
+        }
+        filter.from().ifPresent(day -> {
+            where.append(" AND published_on >= :from");
+            parameters.put("from", day);
+        });
+        filter.to().ifPresent(day -> {
+            where.append(" AND published_on <= :to");
+            parameters.put("to", day);
+        });
+        return where.toString();
     }
 }

@@ -55,7 +55,7 @@ public final class ListedNames {
                 names.putIfAbsent(sum(keys), kind);
             }
             boolean oneWord = keys.size() == 1 && name.strip().length() >= 2;
-            if (oneWord && kind == NameKind.ORGANISATION) {
+            if (oneWord && kind == NameKind.ORGANISATION && !isOrdinary(keys.get(0))) {
                 acronyms.add(name.strip());
             }
             return this;
@@ -72,6 +72,16 @@ public final class ListedNames {
 
         public ListedNames build() {
             return new ListedNames(this);
+        }
+
+        private static boolean isOrdinary(String key) {
+            Vocabulary words = Vocabulary.standard();
+            return key.length() < 3
+                    || words.neverInName(key)
+                    || words.is("ordinary", key)
+                    || words.is("organisation", key)
+                    || words.is("office", key)
+                    || words.isGivenName(key);
         }
 
         private static List<String> keys(String name) {

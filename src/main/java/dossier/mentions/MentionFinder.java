@@ -26,7 +26,7 @@ public final class MentionFinder {
         sightings.forEach(sighting -> Arrays.fill(named, sighting.from(), sighting.to(), true));
         NearbyOffices offices = new NearbyOffices(text, words, named);
         return Chains.of(sightings, listed).stream()
-                .map(chain -> chain.toParty(text, words, chain.isOneWord() ? offices.near(chain, words) : List.of()))
+                .map(chain -> chain.toParty(text, words, chain.isOneWord() ? offices.of(chain) : List.of()))
                 .toList();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param mentions every mention, in order
  * @param titles titles and ranks that stand directly before a mention ("Lt. Gen."), once each
  * @param roles offices said of the party beside a mention ("second in command of the GRU"), once each
- * @param nearbyOffices for a party named by one word only: highest offices of a country said near it without a name
- *     ("Russian president"), which may be its own
+ * @param offices for a party named by one word only: highest offices of a country attached to it, or said near it
+ *     without a name ("the Russian president"), which may be its own
  */
 public record NamedParty(
         String name,
@@ -21,13 +21,13 @@ public record NamedParty(
         List<Mention> mentions,
         List<String> titles,
         List<String> roles,
-        List<String> nearbyOffices) {
+        List<CountryOffice> offices) {
 
     public NamedParty {
         mentions = List.copyOf(mentions);
         titles = List.copyOf(titles);
         roles = List.copyOf(roles);
-        nearbyOffices = List.copyOf(nearbyOffices);
+        offices = List.copyOf(offices);
     }
 
     /** Named by a single word throughout the text. */

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The word lists that ship with the service: what titles, offices, places and ordinary words look like. */
 final class Vocabulary {
@@ -43,7 +45,14 @@ final class Vocabulary {
     private final Set<String> nationalities = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, String> organisationIds = new HashMap<>();
+    private final Map<String, Country> countries = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+
+    /**
+     * @param code ISO 3166-1 alpha-2, lower case
+     * @param names names and adjectives, lower case
+     */
+    record Country(String code, List<String> names) {}
 
     private Vocabulary() {
         for (String[] row : rows("words.tsv")) {
@@ -56,6 +65,12 @@ final class Vocabulary {
             }
         }
         for (String[] row : rows("demonyms.tsv")) {
+            Country country = new Country(
+                    row[0].toLowerCase(Locale.ROOT),
+                    Stream.concat(cells(row, 1).stream(), cells(row, 2).stream())
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .toList());
+            cells(row, 2).forEach(name -> countries.putIfAbsent(phrase(name), country));
             cells(row, 1).forEach(name -> countryWords.add(phrase(name)));
             cells(row, 2).forEach(name -> nationalities.add(phrase(name)));
             cells(row, 3).forEach(name -> nationalities.add(phrase(name)));
@@ -98,6 +113,11 @@ final class Vocabulary {
 
     boolean isNationality(String phrase) {
         return nationalities.contains(phrase);
+    }
+
+    /** The country that an adjective speaks of, "russian". */
+    Optional<Country> country(String adjective) {
+        return Optional.ofNullable(countries.get(adjective));
     }
 
     /** Surfaces of well-known organisations. */

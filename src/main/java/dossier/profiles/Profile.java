@@ -24,6 +24,7 @@ import java.util.List;
  * @param possiblySame other profiles that may be the same party, which nothing proves
  * @param timeline what happened when, the oldest first
  * @param byNameOnly the articles are joined by the name alone and may speak of several people
+ * @param articlesRead whether the articles could be asked for; false while the database is away
  */
 public record Profile(
         String id,
@@ -39,7 +40,8 @@ public record Profile(
         List<ProfileArticle> articles,
         List<PossiblySame> possiblySame,
         List<TimelineEvent> timeline,
-        boolean byNameOnly) {
+        boolean byNameOnly,
+        boolean articlesRead) {
 
     public Profile {
         listings = List.copyOf(listings);

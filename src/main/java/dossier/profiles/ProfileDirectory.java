@@ -1,11 +1,32 @@
 package dossier.profiles;
 
+import dossier.analysis.AnalysisRepository;
+import dossier.analysis.ArticleHit;
+import dossier.analysis.NameKey;
+import dossier.analysis.NamedUnlisted;
 import dossier.analysis.PersonInArticle;
+import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.profiles.ProfileGroups.Group;
+import dossier.screening.Hit;
+import dossier.screening.IndexKeeper;
+import dossier.screening.NameIndex;
+import dossier.screening.Screener;
+import dossier.screening.ScreeningOptions;
+import dossier.screening.ScreeningQuery;
+import org.jboss.logging.Logger;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 
 /**
  * Finds profiles. Which listings make one profile is worked out in memory from the current listings, so it answers
@@ -14,26 +35,132 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ProfileDirectory {
 
-    /** The profile under this id: that of an anchor listing, of any other listing of its group, or of a bare name. */
-    public Optional<Profile> find(String id) {
-        return Optional.empty();
+    /** Begins the id of a profile that no listing has. */
+    public static final String BY_NAME = "name.";
+
+    private static final Logger LOG = Logger.getLogger(ProfileDirectory.class);
+
+    /** A name that agrees less is no answer to a search. */
+    private static final double SEARCH_CUTOFF = 0.3;
+
+    private final Screener screener;
+    private final Supplier<NameIndex> index;
+    private final ProfileArticles articles;
+    private final AnalysisRepository analyses;
+    private volatile ProfileGroups groups = ProfileGroups.of(-1, List.of());
+
+    @Inject
+    ProfileDirectory(Screener screener, IndexKeeper keeper, ProfileArticles articles, AnalysisRepository analyses) {
+        this.screener = screener;
+        this.index = keeper::index;
+        this.articles = articles;
+        this.analyses = analyses;
     }
 
-    /** Profiles whose name agrees with the query, the best first, at most {@code limit}. */
+    /** The profile under this id: that of an anchor listing, of any other listing of its group, or of a bare name. */
+    public Optional<Profile> find(String id) {
+        return id.startsWith(BY_NAME)
+                ? unlisted(id.substring(BY_NAME.length()))
+                : listing(id).flatMap(this::listed);
+    }
+
+    /** Profiles whose name agrees with the query, the best first, at most {@code limit}; listed ones before others. */
     public List<ProfileSummary> search(String query, int limit) {
-        return List.of();
+        if (query.isBlank() || query.length() > ScreeningQuery.MAX_NAME) {
+            return List.of();
+        }
+        List<Hit> hits = screener.screen(
+                ScreeningQuery.ofName(query, Optional.empty()),
+                new ScreeningOptions(Set.of(), SEARCH_CUTOFF, limit * 3));
+        Map<String, ProfileSummary> found = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            groups().find(hit.listing()).ifPresent(group -> found.putIfAbsent(id(group), summary(group, hit.score())));
+        }
+        List<ProfileSummary> all = new ArrayList<>(found.values());
+        for (NamedUnlisted named : unlistedLike(query, limit)) {
+            all.add(new ProfileSummary(
+                    BY_NAME + named.nameKey(), named.name(), named.kind(), List.of(), named.likeness()));
+        }
+        return all.stream().limit(limit).toList();
     }
 
     /** Id of the profile that has this listing. */
     public String idOf(ListingRef listing) {
-        return listing.list() + "." + listing.reference();
+        return groups().find(listing).map(ProfileDirectory::id).orElseGet(() -> id(listing));
     }
 
     /** Id of the profile of a party in an article: that of its best MATCH, otherwise that of its name. */
     public String idOf(PersonInArticle person) {
         return person.hits().stream()
+                .filter(ArticleHit::isMatch)
                 .findFirst()
                 .map(hit -> idOf(hit.listing()))
-                .orElse("name");
+                .orElseGet(() -> BY_NAME + NameKey.of(person.name()));
+    }
+
+    static String id(Group group) {
+        return id(group.anchor().ref());
+    }
+
+    private static String id(ListingRef listing) {
+        return listing.list() + "." + listing.reference();
+    }
+
+    private static Optional<ListingRef> listing(String id) {
+        int dot = id.indexOf('.');
+        return dot < 1 || id.substring(dot + 1).isBlank()
+                ? Optional.empty()
+                : Optional.of(new ListingRef(id.substring(0, dot), id.substring(dot + 1)));
+    }
+
+    private ProfileGroups groups() {
+        NameIndex current = index.get();
+        ProfileGroups known = groups;
+        if (known.version() != current.version()) {
+            known = ProfileGroups.of(current);
+            groups = known;
+        }
+        return known;
+    }
+
+    private Optional<Profile> listed(ListingRef listing) {
+        ProfileGroups current = groups();
+        return current.find(listing).map(group -> {
+            Set<ListingRef> refs =
+                    group.members().stream().map(ListedParty::ref).collect(Collectors.toSet());
+            return new ProfileBuilder(current, group).build(whileReachable(() -> articles.ofListings(refs)));
+        });
+    }
+
+    private Optional<Profile> unlisted(String key) {
+        if (key.isBlank() || !NameKey.of(key).equals(key)) {
+            return Optional.empty();
+        }
+        return whileReachable(() -> articles.ofName(key))
+                .filter(named -> !named.isEmpty())
+                .map(named -> ProfileBuilder.unlisted(BY_NAME + key, named));
+    }
+
+    private List<NamedUnlisted> unlistedLike(String query, int limit) {
+        return whileReachable(() -> analyses.unlisted(query, limit)).orElse(List.of());
+    }
+
+    private static ProfileSummary summary(Group group, double score) {
+        return new ProfileSummary(
+                id(group),
+                group.anchor().names().get(0).text(),
+                group.anchor().kind(),
+                group.members().stream().map(ListedParty::ref).toList(),
+                score);
+    }
+
+    /** Empty while the database is away: profiles are served without their articles then. */
+    private static <T> Optional<T> whileReachable(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (PersistenceException e) {
+            LOG.warnf("Articles cannot be asked for just now: %s", e.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,21 @@
+package dossier.analysis;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How articles are analysed. */
+@ConfigMapping(prefix = "dossier.analysis")
+public interface AnalysisSettings {
+
+    /** Most parties of one article that are screened; later ones are found but have no hits. */
+    @WithDefault("300")
+    int maxParties();
+
+    /** Hits below this score are not kept, 0 to 1. */
+    @WithDefault("0.5")
+    double cutoff();
+
+    /** Most hits kept for one party. */
+    @WithDefault("12")
+    int maxHits();
+}

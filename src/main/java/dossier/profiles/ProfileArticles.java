@@ -1,0 +1,116 @@
+package dossier.profiles;
+
+import dossier.analysis.AnalysisFilter;
+import dossier.analysis.AnalysisRepository;
+import dossier.analysis.ArticleAnalysis;
+import dossier.analysis.ArticleHit;
+import dossier.analysis.NameKey;
+import dossier.analysis.PersonInArticle;
+import dossier.articles.Article;
+import dossier.articles.ArticleFilter;
+import dossier.lists.ListingRef;
+import dossier.mentions.Mention;
+import dossier.profiles.ProfileArticle.Snippet;
+import dossier.screening.Band;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The articles of a profile, with the text around the name. */
+@ApplicationScoped
+class ProfileArticles {
+
+    /** Newest articles shown on a profile; the rest is asked for page by page through the articles themselves. */
+    static final int MOST = 50;
+
+    private static final int SNIPPETS = 3;
+
+    /** Characters on either side of a name: about one sentence. */
+    private static final int AROUND = 120;
+
+    private final AnalysisRepository analyses;
+
+    ProfileArticles(AnalysisRepository analyses) {
+        this.analyses = analyses;
+    }
+
+    /** Articles that name a listed party, certainly or possibly. */
+    List<ProfileArticle> ofListings(Set<ListingRef> listings) {
+        AnalysisFilter filter =
+                new AnalysisFilter(ArticleFilter.everything(MOST), List.of(), List.copyOf(listings), "", Band.REVIEW);
+        return read(filter, person -> bestHit(person, listings).isPresent(), listings);
+    }
+
+    /** Articles that name an unlisted party by this name. */
+    List<ProfileArticle> ofName(String nameKey) {
+        AnalysisFilter filter =
+                new AnalysisFilter(ArticleFilter.everything(MOST), List.of(), List.of(), nameKey, Band.MATCH);
+        return read(
+                filter,
+                person -> !person.isListed() && NameKey.of(person.name()).equals(nameKey),
+                Set.of());
+    }
+
+    private List<ProfileArticle> read(AnalysisFilter filter, Predicate<PersonInArticle> who, Set<ListingRef> listings) {
+        return analyses.browse(filter).articles().stream()
+                .flatMap(article -> analyses.find(article.id()).stream())
+                .flatMap(analysis -> one(analysis, who, listings).stream())
+                .toList();
+    }
+
+    private static Optional<ProfileArticle> one(
+            ArticleAnalysis analysis, Predicate<PersonInArticle> who, Set<ListingRef> listings) {
+        return analysis.people().stream()
+                .filter(who)
+                .min(Comparator.comparing(person -> band(person, listings)))
+                .map(person -> view(analysis.article(), person, band(person, listings), listings.isEmpty()));
+    }
+
+    private static Band band(PersonInArticle person, Set<ListingRef> listings) {
+        return bestHit(person, listings).map(ArticleHit::band).orElse(Band.WEAK);
+    }
+
+    private static Optional<ArticleHit> bestHit(PersonInArticle person, Set<ListingRef> listings) {
+        return person.hits().stream()
+                .filter(hit -> listings.contains(hit.listing()) && hit.band() != Band.WEAK)
+                .min(Comparator.comparing(ArticleHit::band));
+    }
+
+    private static ProfileArticle view(Article article, PersonInArticle person, Band band, boolean byName) {
+        return new ProfileArticle(
+                article.id(),
+                article.title(),
+                article.source(),
+                article.publishedOn(),
+                person.name(),
+                byName || band == Band.MATCH,
+                band,
+                person.mentions().stream()
+                        .limit(SNIPPETS)
+                        .map(mention -> snippet(article.text(), mention))
+                        .toList());
+    }
+
+    /** Whole words around the mention, line ends as spaces; length stays, so that the name's place can be counted. */
+    static Snippet snippet(String text, Mention mention) {
+        int from = mention.start() <= AROUND ? 0 : wordAfter(text, mention.start() - AROUND, mention.start());
+        int to = text.length() - mention.end() <= AROUND
+                ? text.length()
+                : wordBefore(text, mention.end() + AROUND, mention.end());
+        String around = text.substring(from, to).replaceAll("\\s", " ");
+        return new Snippet(around, mention.start() - from, mention.end() - from);
+    }
+
+    private static int wordAfter(String text, int at, int most) {
+        int space = text.indexOf(' ', at);
+        return space < 0 || space >= most ? most : space + 1;
+    }
+
+    private static int wordBefore(String text, int at, int least) {
+        return Math.max(text.lastIndexOf(' ', at), least);
+    }
+}

@@ -1,0 +1,196 @@
+package dossier.profiles;
+
+import dossier.analysis.NameKey;
+import dossier.lists.Authority;
+import dossier.lists.BirthDate;
+import dossier.lists.Identifier;
+import dossier.lists.ListedName;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+import dossier.lists.NameGrade;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.KnownLists;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds pairs of listings of different lists that are certainly one party: by a number, or by day of birth and name. */
+final class SameParty {
+
+    /** A number that so many listings share is no number of one party ("unknown", a common post box). */
+    private static final int MOST_WITH_ONE_NUMBER = 6;
+
+    /** An organisation's whole name proves something only from this length on: "Alpha Trading" does not. */
+    private static final int DISTINCTIVE_NAME = 14;
+
+    private final List<ListedParty> parties;
+    private final List<Join> joins = new ArrayList<>();
+
+    SameParty(List<ListedParty> parties) {
+        this.parties = parties;
+    }
+
+    /** Every pair, those by identifiers first; the same for the same listings in any order. */
+    List<Join> joins() {
+        byReferences();
+        byIdentifiers();
+        byBirthDates();
+        byOrganisationNames();
+        return joins;
+    }
+
+    /** Keys of the names that the authority stands behind and that have more than one word. */
+    static Set<String> firmKeys(ListedParty party) {
+        return party.names().stream()
+                .filter(name -> name.grade() != NameGrade.WEAK_ALIAS)
+                .map(ListedName::text)
+                .map(NameKey::of)
+                .filter(key -> key.indexOf('-') > 0)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The reference of another list of the same authority: the two lists of the United Kingdom name each other. */
+    private void byReferences() {
+        Map<String, List<ListedParty>> byReference = new HashMap<>();
+        for (ListedParty party : parties) {
+            authority(party)
+                    .ifPresent(authority -> byReference
+                            .computeIfAbsent(
+                                    authority + " " + plain(party.ref().reference()), key -> new ArrayList<>(1))
+                            .add(party));
+        }
+        for (ListedParty party : parties) {
+            for (Identifier number : party.identifiers()) {
+                if (number.type() == Identifier.Type.OTHER_LIST) {
+                    String key = authority(party).map(Object::toString).orElse("") + " " + plain(number.number());
+                    byReference
+                            .getOrDefault(key, List.of())
+                            .forEach(other -> join(party, other, JoinReason.Kind.SAME_IDENTIFIER, number.number()));
+                }
+            }
+        }
+    }
+
+    private void byIdentifiers() {
+        Map<String, List<ListedParty>> byNumber = new TreeMap<>();
+        for (ListedParty party : parties) {
+            for (Identifier number : party.identifiers()) {
+                key(number, party)
+                        .ifPresent(key -> byNumber.computeIfAbsent(key, any -> new ArrayList<>(1))
+                                .add(party));
+            }
+        }
+        byNumber.forEach((key, bearers) -> {
+            if (bearers.size() <= MOST_WITH_ONE_NUMBER) {
+                boolean certain = key.startsWith("UN_REFERENCE") || key.startsWith("IMO");
+                pairs(bearers, JoinReason.Kind.SAME_IDENTIFIER, key.substring(key.lastIndexOf(' ') + 1), !certain);
+            }
+        });
+    }
+
+    /** Numbers of documents are unique only within the country that gave them. */
+    private static Optional<String> key(Identifier number, ListedParty party) {
+        String plain = plain(number.number());
+        boolean worldwide = number.type() == Identifier.Type.UN_REFERENCE
+                || number.type() == Identifier.Type.IMO
+                || number.type() == Identifier.Type.LEI;
+        boolean usable = number.type().identifying()
+                && number.type() != Identifier.Type.OTHER_LIST
+                && plain.length() >= 5
+                && (worldwide || !number.country().code().isEmpty());
+        return usable
+                ? Optional.of(number.type() + " " + party.kind() + " "
+                        + (worldwide ? "" : number.country().code()) + " " + plain)
+                : Optional.empty();
+    }
+
+    private void byBirthDates() {
+        Map<String, List<ListedParty>> byDay = new TreeMap<>();
+        for (ListedParty party : parties) {
+            if (party.kind() == ListingKind.PERSON) {
+                party.birthDates().stream()
+                        .filter(birth -> birth.from().isDay() && !birth.isRange() && !birth.circa())
+                        .map(BirthDate::toString)
+                        .distinct()
+                        .forEach(day -> byDay.computeIfAbsent(day, any -> new ArrayList<>(1))
+                                .add(party));
+            }
+        }
+        byDay.forEach((day, bearers) -> pairs(bearers, JoinReason.Kind.SAME_BIRTH_DATE, day, true));
+    }
+
+    private void byOrganisationNames() {
+        Map<String, List<ListedParty>> byName = new TreeMap<>();
+        for (ListedParty party : parties) {
+            String key = NameKey.of(party.names().get(0).text());
+            if (party.kind() == ListingKind.ORGANISATION && key.length() >= DISTINCTIVE_NAME && key.indexOf('-') > 0) {
+                byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(party);
+            }
+        }
+        byName.forEach((key, bearers) -> pairs(bearers, JoinReason.Kind.SAME_NAME, key, false));
+    }
+
+    /** Joins two bearers of different lists where neither list has a second one that could be meant. */
+    private void pairs(List<ListedParty> bearers, JoinReason.Kind kind, String value, boolean nameMustAgree) {
+        for (int i = 0; i < bearers.size(); i++) {
+            for (int j = i + 1; j < bearers.size(); j++) {
+                ListedParty one = bearers.get(i);
+                ListedParty other = bearers.get(j);
+                if (!sameList(one, other)
+                        && (!nameMustAgree || namesAgree(one, other))
+                        && isOnly(one, other, bearers, nameMustAgree)
+                        && isOnly(other, one, bearers, nameMustAgree)) {
+                    join(one, other, kind, value);
+                }
+            }
+        }
+    }
+
+    private static boolean isOnly(ListedParty one, ListedParty other, List<ListedParty> bearers, boolean byName) {
+        return bearers.stream()
+                .filter(rival -> rival != other && sameList(rival, other))
+                .noneMatch(rival -> !byName || namesAgree(one, rival));
+    }
+
+    private void join(ListedParty one, ListedParty other, JoinReason.Kind kind, String value) {
+        if (one.kind() == other.kind() && !sameList(one, other)) {
+            joins.add(new Join(one.ref(), other.ref(), kind, value, kind == JoinReason.Kind.SAME_IDENTIFIER));
+        }
+    }
+
+    private static boolean sameList(ListedParty one, ListedParty other) {
+        return one.ref().list().equals(other.ref().list());
+    }
+
+    /** One name of one is contained in a name of the other: twins share day, surname and patronymic, not all words. */
+    static boolean namesAgree(ListedParty one, ListedParty other) {
+        Set<String> keys = firmKeys(one);
+        Set<String> others = firmKeys(other);
+        if (keys.stream().anyMatch(others::contains)) {
+            return true;
+        }
+        List<Set<String>> wordsOfOther =
+                others.stream().map(key -> Set.of(key.split("-"))).toList();
+        return keys.stream()
+                .map(key -> new HashSet<>(Arrays.asList(key.split("-"))))
+                .anyMatch(words -> wordsOfOther.stream()
+                        .anyMatch(theirs -> words.containsAll(theirs) || theirs.containsAll(words)));
+    }
+
+    private static Optional<Authority> authority(ListedParty party) {
+        return KnownLists.byCode(party.ref().list()).map(KnownList::authority);
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+}
