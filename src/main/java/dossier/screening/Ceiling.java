@@ -6,7 +6,7 @@ public enum Ceiling {
     /** Never MATCH. */
     BELOW_MATCH(0.85, Band.REVIEW),
     /** Not even REVIEW. */
-    BELOW_REVIEW(0.45, Band.WEAK);
+    BELOW_REVIEW(0.55, Band.WEAK);
 
     private final double score;
     private final Band band;

@@ -9,63 +9,57 @@ package dossier.screening;
  */
 public enum Feature {
     /** Where one starts before anything is compared. */
-    PRIOR(Role.NAME, 2.06, 1.78),
+    PRIOR(Role.NAME, 0.02, 1.80),
 
     // --- what agrees
     /** Rare tokens agree, "Panyaev"; sum of (rarity - 0.45) times quality, at most 1.5. "Ali" adds nothing. */
-    RARE_TOKENS_AGREE(Role.NAME, 1.66, 1.43),
-    /** Tokens agree, rare or not; logarithm of 1 + their weight. */
-    TOKENS_AGREE(Role.NAME, 0.3, 0.3),
+    RARE_TOKENS_AGREE(Role.NAME, 1.65, 0.95),
     /** No token is left over on either side, spellings aside: "Putin Vladimir", "Vladimir Putin". */
-    ALL_TOKENS_AGREE(Role.NAME, 0.71, 1.24),
+    ALL_TOKENS_AGREE(Role.NAME, 1.70, 1.24),
     /** The same tokens, letter for letter after folding. */
-    IDENTICAL(Role.NAME, 1.69, 1.58),
+    IDENTICAL(Role.NAME, 0.49, 2.31),
     /** Shared pairs of letters of the whole names, 0 to 1. */
-    LETTERS_ALIKE(Role.NAME, 0.0, 0.12),
+    LETTERS_ALIKE(Role.NAME, 1.81, 0.00),
     /** The same where nearly all are shared, as after one typing error; what is above 0.75. */
-    LETTERS_NEARLY_EQUAL(Role.NAME, 1.33, 1.19),
+    LETTERS_NEARLY_EQUAL(Role.NAME, 2.33, 0.40),
     /** One side is made of the other's first letters: "GRU". */
-    ACRONYM(Role.NAME, 1.5, 2.76),
+    ACRONYM(Role.NAME, 3.00, 3.38),
     /** Words written together on one side: "Bin Laden", "Binladen". */
-    WRITTEN_TOGETHER(Role.NAME, 0.5, 0.0),
+    WRITTEN_TOGETHER(Role.NAME, 1.15, 0.05),
 
     // --- what contradicts
     /** Both sides keep something the other lacks: "Ivan Petrov", "Ivan Sidorov". The strongest there is. */
-    BOTH_HAVE_MORE(Role.NAME, -3.20, -1.68),
+    BOTH_HAVE_MORE(Role.NAME, -2.22, -1.52),
     /** How much both keep, by weight, at most 2. */
-    WEIGHT_CONTRADICTS(Role.NAME, -0.17, -0.19),
+    WEIGHT_CONTRADICTS(Role.NAME, 0.00, -0.05),
     /** What both keep is rare; above 0.5. */
-    RARE_TOKENS_DIFFER(Role.NAME, -0.05, -0.09),
+    RARE_TOKENS_DIFFER(Role.NAME, 0.00, 0.00),
     /** The first tokens differ where no roles are known: "Igor Putin", "Roman Putin". */
-    FIRST_TOKENS_DIFFER(Role.NAME, -0.23, -0.64),
+    FIRST_TOKENS_DIFFER(Role.NAME, 0.00, -0.41),
     /** The family names are known and differ. */
-    FAMILY_NAMES_DIFFER(Role.NAME, -0.95, 0.0),
+    FAMILY_NAMES_DIFFER(Role.NAME, -0.23, 0.00),
     /** The given names are known and differ. */
-    GIVEN_NAMES_DIFFER(Role.NAME, -0.27, 0.0),
+    GIVEN_NAMES_DIFFER(Role.NAME, -0.21, 0.00),
     /** Both have a patronymic, and they differ: "Ivanovich", "Petrovich". */
-    PATRONYMICS_DIFFER(Role.NAME, -0.97, 0.0),
+    PATRONYMICS_DIFFER(Role.NAME, -1.67, 0.00),
     /** The longer name has much more, by weight above 0.8: "Rossiya" in "Rossiya Segodnya Media Group". */
-    MUCH_IS_MISSING(Role.NAME, 0.0, -0.09),
+    MUCH_IS_MISSING(Role.NAME, -0.43, 0.00),
     /** Only one token of a longer name agrees. */
-    ONE_TOKEN_AGREES(Role.NAME, -0.39, -0.84),
-    /** Few letters agree in all: "Li", "Kim"; the share of 10 letters that is missing. */
-    FEW_LETTERS_AGREE(Role.NAME, -1.0, -0.5),
+    ONE_TOKEN_AGREES(Role.NAME, -1.17, -0.83),
     /** Letters differ within tokens; share of the letters, by weight. */
-    SPELLING_DIFFERS(Role.NAME, -1.41, 0.0),
+    SPELLING_DIFFERS(Role.NAME, -2.64, 0.00),
     /** More than a slip of the pen within one token. */
-    SPELLING_DIFFERS_MUCH(Role.NAME, -1.32, 0.0),
-    /** Tokens of which only the consonants were compared; their number. */
-    ONLY_CONSONANTS_AGREE(Role.NAME, 0.0, -0.44),
+    SPELLING_DIFFERS_MUCH(Role.NAME, -0.60, -0.36),
     /** Tokens of which one side is only the first letter; their number. */
-    INITIALS(Role.NAME, 0.0, 0.0),
+    INITIALS(Role.NAME, -0.09, 0.00),
     /** A given name agrees with a family name: "Win Shein", "Shein, Win"; their number. */
-    ROLES_DIFFER(Role.NAME, -0.77, 0.0),
+    ROLES_DIFFER(Role.NAME, 0.00, 0.00),
     /** The same tokens in another order, and no comma explains it. */
-    ORDER_DIFFERS(Role.NAME, -0.89, 0.0),
+    ORDER_DIFFERS(Role.NAME, -0.72, 0.00),
     /** Both have a legal form, and they differ: "GmbH", "AG". */
-    LEGAL_FORMS_DIFFER(Role.NAME, 0.0, -1.06),
+    LEGAL_FORMS_DIFFER(Role.NAME, 0.00, -1.01),
     /** What one side has more are words that many share: "Group", "Trading". Takes back some of the contradiction. */
-    ONLY_COMMON_WORDS_DIFFER(Role.NAME, 0.0, 0.35),
+    ONLY_COMMON_WORDS_DIFFER(Role.NAME, 0.19, 0.00),
 
     // --- facts
     /** The same number of a document or registration. Decisive. */
@@ -83,9 +77,9 @@ public enum Feature {
     /** A woman and a man. */
     GENDERS_CONTRADICT(Role.FACT, -3.5, 0.0),
     /** Words of office or organisation in common: "GRU" (1), "minister" (0.25 each). */
-    POSITIONS_AGREE(Role.FACT, 1.5, 0.0),
+    POSITIONS_AGREE(Role.FACT, 2.0, 0.0),
     /** Both name an organisation by its letters, "GRU", "FSB", and none in common. People change posts. */
-    POSITIONS_CONTRADICT(Role.FACT, -1.2, 0.0),
+    POSITIONS_CONTRADICT(Role.FACT, -2.0, 0.0),
 
     // --- rules, which no amount of agreement outweighs
     /** A person was asked and a vessel is listed. */

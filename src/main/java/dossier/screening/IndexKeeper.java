@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
 /**
@@ -34,15 +36,24 @@ public class IndexKeeper {
 
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
-    private final Event<IndexSwapped> swapped;
+    private final Consumer<IndexSwapped> swapped;
     private final Map<String, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private boolean databaseAway;
 
+    @Inject
     IndexKeeper(
             SnapshotRepository snapshots,
             ListingRepository listings,
             Event<IndexSwapped> swapped,
+            MeterRegistry metrics) {
+        this(snapshots, listings, (Consumer<IndexSwapped>) swapped::fire, metrics);
+    }
+
+    IndexKeeper(
+            SnapshotRepository snapshots,
+            ListingRepository listings,
+            Consumer<IndexSwapped> swapped,
             MeterRegistry metrics) {
         this.snapshots = snapshots;
         this.listings = listings;
@@ -146,7 +157,7 @@ public class IndexKeeper {
         NameIndex next = NameIndex.build(index.version() + 1, parties, stampOfParts());
         index = next;
         LOG.debugf("Index of %d names of %d listings built in %s.", next.names(), parties.size(), next.buildTime());
-        swapped.fire(new IndexSwapped(next));
+        swapped.accept(new IndexSwapped(next));
     }
 
     private Stamp stampOfParts() {

@@ -33,13 +33,13 @@ final class NameEvidence {
     private static String words(Feature feature, NameComparison names, boolean asked) {
         return switch (feature) {
             case PRIOR -> "";
-            case RARE_TOKENS_AGREE, TOKENS_AGREE, FEW_LETTERS_AGREE, ROLES_DIFFER, ORDER_DIFFERS ->
+            case RARE_TOKENS_AGREE, ROLES_DIFFER, ORDER_DIFFERS ->
                 agreeing(names, asked, Set.of());
             case ONE_TOKEN_AGREES, ONE_RARE_TOKEN_ONLY, ONE_TOKEN_ONLY -> agreeing(names, asked, Set.of());
             case SPELLING_DIFFERS, SPELLING_DIFFERS_MUCH ->
                 agreeing(names, asked, Set.of(Agreement.SPELLING, Agreement.JOINED));
             case WRITTEN_TOGETHER -> agreeing(names, asked, Set.of(Agreement.JOINED));
-            case ONLY_CONSONANTS_AGREE, FEW_CONSONANTS -> agreeing(names, asked, Set.of());
+            case FEW_CONSONANTS -> agreeing(names, asked, Set.of());
             case INITIALS -> agreeing(names, asked, Set.of(Agreement.INITIAL));
             case BOTH_HAVE_MORE,
                     WEIGHT_CONTRADICTS,

@@ -20,10 +20,6 @@ final class NameFeatures {
     private static final double RARE = 0.45;
     /** One agreeing family name may reach REVIEW from this rarity on: "Panyaev" 0.9, "Ivanov" 0.4. */
     private static final double RARE_FAMILY_NAME = 0.8;
-    /** So many agreeing letters say that chance is out. */
-    private static final double ENOUGH_LETTERS = 10;
-    /** Consonants carry more than letters: "mhmd" stands for "muhammad". */
-    private static final double LETTERS_A_CONSONANT = 1.6;
     /** A larger share of wrong letters is more than a slip: two in twelve. */
     private static final double SLIP = 0.17;
     /** Below this many consonants in all, names across scripts meet by chance. */
@@ -35,9 +31,7 @@ final class NameFeatures {
 
     private final Leftover askedOnly = new Leftover();
     private final Leftover listedOnly = new Leftover();
-    private double agreeing;
     private double rare;
-    private double letters;
     private double spelling;
     private double spellingMuch;
     private double strongest;
@@ -94,7 +88,6 @@ final class NameFeatures {
             formAgrees = true;
             return;
         }
-        agreeing += weight * pair.quality() * pair.quality();
         rare += Math.max(0, weight - RARE) * pair.quality();
         if (!first.isContent() && !second.isContent()) {
             return;
@@ -104,7 +97,6 @@ final class NameFeatures {
 
     private void takeContent(Alignment pair, NameToken first, NameToken second, double weight) {
         contentAgreeing++;
-        letters += pair.quality() * lettersOf(pair, first, second);
         if (weight > strongest) {
             strongest = weight;
             familyAgrees = first.role() == Role.FAMILY || second.role() == Role.FAMILY;
@@ -139,21 +131,9 @@ final class NameFeatures {
         }
     }
 
-    private static double lettersOf(Alignment pair, NameToken first, NameToken second) {
-        if (first.abjad() || second.abjad()) {
-            return LETTERS_A_CONSONANT
-                    * Math.min(first.skeleton().length(), second.skeleton().length());
-        }
-        if (pair.agreement() == Agreement.JOINED) {
-            return Math.max(first.latin().length(), second.latin().length());
-        }
-        return Math.min(first.latin().length(), second.latin().length());
-    }
-
     private void putAgreement() {
         strengths.put(Feature.PRIOR, 1);
         strengths.put(Feature.RARE_TOKENS_AGREE, Math.min(1.5, rare));
-        strengths.put(Feature.TOKENS_AGREE, Math.log1p(agreeing));
         strengths.put(
                 Feature.ALL_TOKENS_AGREE, contentAgreeing > 0 && askedOnly.content == 0 && listedOnly.content == 0);
         strengths.put(Feature.IDENTICAL, asked.hasTokensOf(listed));
@@ -162,10 +142,8 @@ final class NameFeatures {
         strengths.put(Feature.LETTERS_NEARLY_EQUAL, Math.max(0, alike - 0.75));
         strengths.put(Feature.ACRONYM, isAcronym(asked, listed) || isAcronym(listed, asked));
         strengths.put(Feature.WRITTEN_TOGETHER, together);
-        strengths.put(Feature.FEW_LETTERS_AGREE, Math.max(0, 1 - letters / ENOUGH_LETTERS));
         strengths.put(Feature.SPELLING_DIFFERS, spelling);
         strengths.put(Feature.SPELLING_DIFFERS_MUCH, spellingMuch);
-        strengths.put(Feature.ONLY_CONSONANTS_AGREE, consonantTokens);
         strengths.put(Feature.INITIALS, initials);
         strengths.put(Feature.ROLES_DIFFER, rolesDiffer);
         strengths.put(Feature.ORDER_DIFFERS, moved && !asked.hasComma() && !listed.hasComma());

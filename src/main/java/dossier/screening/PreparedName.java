@@ -6,9 +6,16 @@ import dossier.names.NameToken;
 import dossier.names.WeightedName;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** A name with everything that scoring needs beyond its tokens, worked out once. */
 final class PreparedName {
+
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    private static final String[] NONE = {};
 
     /** Below this weight a token is noise: particles, honorifics, legal forms. */
     static final float NOISE = 0.11f;
@@ -47,12 +54,7 @@ final class PreparedName {
         this.folds =
                 weighted.name().tokens().stream().map(NameToken::fold).sorted().toArray(String[]::new);
         this.letterPairs = letterPairs(weighted);
-        this.numbers = weighted.name().tokens().stream()
-                .map(NameToken::latin)
-                .filter(PreparedName::isNumber)
-                .map(PreparedName::withoutLeadingZeros)
-                .sorted()
-                .toArray(String[]::new);
+        this.numbers = numbers(weighted.name().tokens());
     }
 
     WeightedName weighted() {
@@ -141,15 +143,16 @@ final class PreparedName {
         return pairs;
     }
 
-    private static boolean isNumber(String token) {
-        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static String withoutLeadingZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
-            start++;
+    /** Every run of digits, leading zeros dropped, also within "85th" and "A320". */
+    private static String[] numbers(List<NameToken> tokens) {
+        if (tokens.stream().noneMatch(token -> token.latin().chars().anyMatch(c -> c >= '0' && c <= '9'))) {
+            return NONE;
         }
-        return number.substring(start);
+        return tokens.stream()
+                .flatMap(token -> NO_DIGITS.splitAsStream(token.latin()))
+                .filter(digits -> !digits.isEmpty())
+                .map(digits -> LEADING_ZEROS.matcher(digits).replaceFirst(""))
+                .sorted()
+                .toArray(String[]::new);
     }
 }

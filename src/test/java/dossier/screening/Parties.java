@@ -1,0 +1,113 @@
+package dossier.screening;
+
+import dossier.lists.BirthDate;
+import dossier.lists.Gender;
+import dossier.lists.Identifier;
+import dossier.lists.ListedName;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+import dossier.lists.NameGrade;
+import dossier.lists.NameType;
+import dossier.lists.PartialDate;
+import dossier.lists.Presence;
+import dossier.names.NameAnalyser;
+
+import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Listings typed by hand for tests. */
+final class Parties {
+
+    private final ListingRef ref;
+    private final ListingKind kind;
+    private final List<ListedName> names = new ArrayList<>();
+    private final List<BirthDate> births = new ArrayList<>();
+    private final List<String> countries = new ArrayList<>();
+    private final List<String> positions = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
+    private Gender gender = Gender.UNKNOWN;
+
+    private Parties(ListingRef ref, ListingKind kind) {
+        this.ref = ref;
+        this.kind = kind;
+    }
+
+    static Parties person(String list, String reference, String name) {
+        return new Parties(new ListingRef(list, reference), ListingKind.PERSON).named(name, NameGrade.PRIMARY);
+    }
+
+    static Parties of(ListingKind kind, String list, String reference, String name) {
+        return new Parties(new ListingRef(list, reference), kind).named(name, NameGrade.PRIMARY);
+    }
+
+    Parties named(String name, NameGrade grade) {
+        names.add(new ListedName(name, List.of(), grade, NameType.NOT_SAID, UnicodeScript.LATIN, ""));
+        return this;
+    }
+
+    Parties born(String date) {
+        births.add(BirthDate.of(PartialDate.parse(date)));
+        return this;
+    }
+
+    Parties from(String country) {
+        countries.add(country);
+        return this;
+    }
+
+    Parties holding(String position) {
+        positions.add(position);
+        return this;
+    }
+
+    Parties gender(Gender known) {
+        gender = known;
+        return this;
+    }
+
+    Parties identifier(Identifier identifier) {
+        identifiers.add(identifier);
+        return this;
+    }
+
+    ListedParty listed() {
+        return new ListedParty(
+                ref,
+                kind,
+                names,
+                gender,
+                births,
+                countries,
+                positions,
+                identifiers,
+                List.of(),
+                Presence.since(LocalDate.of(2026, 1, 1)),
+                false);
+    }
+
+    /** An index of these and enough others that rarity means something. */
+    static NameIndex index(Parties... parties) {
+        List<ListedParty> all = new ArrayList<>();
+        for (Parties party : parties) {
+            all.add(party.listed());
+        }
+        String[] given = {"Ivan", "Sergei", "Olga", "Muhammad", "Ahmed", "Hassan", "Vladimir", "Igor", "Maria", "Ali"};
+        String[] family = {
+            "Sokolov", "Lebedev", "Kozlova", "Hussain", "Rahmani", "Karimi", "Morozov", "Volkov", "Zaitseva", "Farouk"
+        };
+        for (int i = 0; i < 100; i++) {
+            all.add(person("filler", "F" + i, given[i % 10] + " " + family[i / 10]).listed());
+        }
+        List<PreparedParty> prepared = PreparedParty.all(all, NameAnalyser.standard());
+        return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
+    }
+
+    static Screener screener(Parties... parties) {
+        NameIndex index = index(parties);
+        return new Screener(() -> index, ScreeningDefaults.settings());
+    }
+}
