@@ -79,7 +79,7 @@ public enum Feature {
     /** Words of office or organisation in common: "GRU" (1), "minister" (0.25 each). */
     POSITIONS_AGREE(Role.FACT, 2.0, 0.0),
     /** Both name an organisation by its letters, "GRU", "FSB", and none in common. People change posts. */
-    POSITIONS_CONTRADICT(Role.FACT, -2.0, 0.0),
+    POSITIONS_CONTRADICT(Role.FACT, -3.0, 0.0),
 
     // --- rules, which no amount of agreement outweighs
     /** A person was asked and a vessel is listed. */

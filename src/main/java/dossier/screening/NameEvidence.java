@@ -33,8 +33,7 @@ final class NameEvidence {
     private static String words(Feature feature, NameComparison names, boolean asked) {
         return switch (feature) {
             case PRIOR -> "";
-            case RARE_TOKENS_AGREE, ROLES_DIFFER, ORDER_DIFFERS ->
-                agreeing(names, asked, Set.of());
+            case RARE_TOKENS_AGREE, ROLES_DIFFER, ORDER_DIFFERS -> agreeing(names, asked, Set.of());
             case ONE_TOKEN_AGREES, ONE_RARE_TOKEN_ONLY, ONE_TOKEN_ONLY -> agreeing(names, asked, Set.of());
             case SPELLING_DIFFERS, SPELLING_DIFFERS_MUCH ->
                 agreeing(names, asked, Set.of(Agreement.SPELLING, Agreement.JOINED));

@@ -27,9 +27,12 @@ class FactsTest {
 
     @Test
     void birthDatesAgreeAsFarAsBothAreKnown() {
-        assertThat(born("1961-04-24", "1961-04-24")).extracting(Evidence::feature, Evidence::strength)
+        assertThat(born("1961-04-24", "1961-04-24"))
+                .extracting(Evidence::feature, Evidence::strength)
                 .containsExactly(Feature.BIRTH_DATES_AGREE, 1.0);
-        assertThat(born("1961-04", "1961-04-24").strength()).isLessThan(1).isGreaterThan(born("1961", "1961-04-24").strength());
+        assertThat(born("1961-04", "1961-04-24").strength())
+                .isLessThan(1)
+                .isGreaterThan(born("1961", "1961-04-24").strength());
         assertThat(born("1961", "1961").feature()).isEqualTo(Feature.BIRTH_DATES_AGREE);
     }
 
@@ -43,7 +46,8 @@ class FactsTest {
 
     @Test
     void theFurtherApartTheStrongerTheContradiction() {
-        assertThat(born("1961-04-24", "1980-11-25")).extracting(Evidence::feature, Evidence::strength)
+        assertThat(born("1961-04-24", "1980-11-25"))
+                .extracting(Evidence::feature, Evidence::strength)
                 .containsExactly(Feature.BIRTH_DATES_CONTRADICT, 1.0);
         assertThat(born("1961-04-24", "1963-11-25").strength()).isBetween(0.5, 0.99);
     }
@@ -53,7 +57,8 @@ class FactsTest {
         BirthDate range = new BirthDate(PartialDate.ofYear(1960), PartialDate.ofYear(1964), false);
         BirthDate circa = new BirthDate(PartialDate.ofYear(1960), PartialDate.ofYear(1960), true);
         for (BirthDate vague : List.of(range, circa)) {
-            Evidence found = BirthDates.compare(List.of(date("1962-03-01")), List.of(vague)).orElseThrow();
+            Evidence found = BirthDates.compare(List.of(date("1962-03-01")), List.of(vague))
+                    .orElseThrow();
             assertThat(found.feature()).isEqualTo(Feature.BIRTH_DATES_AGREE);
             assertThat(found.strength()).isLessThan(0.5);
         }
@@ -70,17 +75,21 @@ class FactsTest {
     @Test
     void whatIsNotKnownSaysNothing() {
         Facts known = new Facts(
-                List.of(date("1961")), List.of("ru"), Gender.MALE, PositionWords.of(List.of("Head of GRU")), Set.of("d12345"));
+                List.of(date("1961")),
+                List.of("ru"),
+                Gender.MALE,
+                PositionWords.of(List.of("Head of GRU")),
+                Set.of("d12345"));
         assertThat(Facts.compare(known, Facts.NONE)).isEmpty();
         assertThat(Facts.compare(Facts.NONE, known)).isEmpty();
     }
 
     @Test
     void countriesAgreeOrContradict() {
-        assertThat(Countries.compare(List.of("ru", "ua"), List.of("ua"))).hasValueSatisfying(
-                found -> assertThat(found.feature()).isEqualTo(Feature.COUNTRIES_AGREE));
-        assertThat(Countries.compare(List.of("fr"), List.of("ua"))).hasValueSatisfying(
-                found -> assertThat(found.feature()).isEqualTo(Feature.COUNTRIES_CONTRADICT));
+        assertThat(Countries.compare(List.of("ru", "ua"), List.of("ua")))
+                .hasValueSatisfying(found -> assertThat(found.feature()).isEqualTo(Feature.COUNTRIES_AGREE));
+        assertThat(Countries.compare(List.of("fr"), List.of("ua")))
+                .hasValueSatisfying(found -> assertThat(found.feature()).isEqualTo(Feature.COUNTRIES_CONTRADICT));
     }
 
     @Test
@@ -91,9 +100,12 @@ class FactsTest {
 
     @Test
     void anOrganisationsLettersDecideAndCommonWordsHardlyCount() {
-        assertThat(positions("second in command of the GRU", "First Deputy Head of GRU").orElseThrow().strength())
+        assertThat(positions("second in command of the GRU", "First Deputy Head of GRU")
+                        .orElseThrow()
+                        .strength())
                 .isEqualTo(1);
-        assertThat(positions("Deputy Minister", "Deputy Head").orElseThrow().strength()).isLessThan(0.3);
+        assertThat(positions("Deputy Minister", "Deputy Head").orElseThrow().strength())
+                .isLessThan(0.3);
         assertThat(positions("Officer of the FSB", "Head of GRU").orElseThrow().feature())
                 .isEqualTo(Feature.POSITIONS_CONTRADICT);
         assertThat(positions("farmer", "teacher")).isEmpty();

@@ -28,6 +28,7 @@ final class FitWeights {
     private static final int FOLDS = 5;
     /** Shares of the rows' weight that wrong hits of screening may have. */
     private static final double[] SCREENING_SHARES = {0.05, 0.12, 0.20};
+
     private static final int LISTED_NAMES = 4_000;
     private static final int INNOCENTS = 4_000;
     private static final int WRONG_HITS = 3;
@@ -71,7 +72,10 @@ final class FitWeights {
 
     private void addPair(LabelledPair pair) {
         NameKind kind = PreparedParty.nameKind(pair.kind().orElse(ListingKind.ORGANISATION));
-        add(pair, Matcher.match(prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of()), false);
+        add(
+                pair,
+                Matcher.match(prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of()),
+                false);
     }
 
     private PreparedName prepare(String name, NameKind kind) {
@@ -121,8 +125,7 @@ final class FitWeights {
                 new Retrieval.Bounds(60, 100_000));
         Map<Integer, Matcher.Outcome> best = new HashMap<>();
         for (int row : candidates) {
-            Matcher.Outcome outcome =
-                    Matcher.match(asked, index.table().name(row), NameGrade.PRIMARY, List.of());
+            Matcher.Outcome outcome = Matcher.match(asked, index.table().name(row), NameGrade.PRIMARY, List.of());
             // one party may stand twice on a list: only what contradicts is surely wrong
             if (list.isEmpty() || outcome.strengths().of(Feature.WEIGHT_CONTRADICTS) > 0.25) {
                 best.merge(index.table().partyOf(row), outcome, (a, b) -> a.score() >= b.score() ? a : b);
@@ -132,7 +135,16 @@ final class FitWeights {
                 .sorted((a, b) -> Double.compare(b.score(), a.score()))
                 .limit(WRONG_HITS)
                 .forEach(outcome -> add(
-                        new LabelledPair("mined", "mined", kind.name(), name, "", "", outcome.listed().weighted().name().written(), false, ""),
+                        new LabelledPair(
+                                "mined",
+                                "mined",
+                                kind.name(),
+                                name,
+                                "",
+                                "",
+                                outcome.listed().weighted().name().written(),
+                                false,
+                                ""),
                         outcome,
                         true));
     }
@@ -162,7 +174,9 @@ final class FitWeights {
                 used.stream().mapToDouble(row -> row.pair.same() ? 1 : 0).toArray(),
                 weights,
                 FITTED.stream().mapToInt(FitWeights::sign).toArray(),
-                FITTED.stream().mapToDouble(feature -> feature == Feature.PRIOR ? 0.01 : 1).toArray());
+                FITTED.stream()
+                        .mapToDouble(feature -> feature == Feature.PRIOR ? 0.01 : 1)
+                        .toArray());
     }
 
     private static int fold(Row row) {
@@ -182,21 +196,35 @@ final class FitWeights {
                 if (fold(row) != fold) {
                     continue;
                 }
-                double score = Math.min(row.ceiling.score(), LogisticFit.probability(row.features, row.person ? people : others));
+                double score = Math.min(
+                        row.ceiling.score(), LogisticFit.probability(row.features, row.person ? people : others));
                 if (row.mined) {
                     mined++;
                     over[0] += score >= 0.5 ? 1 : 0;
                     over[1] += score >= 0.9 ? 1 : 0;
                 } else {
-                    MeasureScreening.groupsOf(row.pair).forEach(
-                            group -> groups.computeIfAbsent(group, key -> new Accuracy()).add(score, row.pair.same()));
+                    MeasureScreening.groupsOf(row.pair)
+                            .forEach(group -> groups.computeIfAbsent(group, key -> new Accuracy())
+                                    .add(score, row.pair.same()));
                 }
             }
         }
-        groups.forEach((name, group) -> System.out.printf(Locale.ROOT, "%-40s %6d AP %6.3f F1 %6.3f P %6.3f R %6.3f%n", name,
-                group.size(), group.averagePrecision(), group.f1(0.5), group.precision(0.5), group.recall(0.5)));
-        System.out.printf(Locale.ROOT, "%d wrong hits of screening: %.3f at 0.5, %.4f at 0.9; calibration error %.3f%n", mined,
-                over[0] / (double) mined, over[1] / (double) mined, groups.get("everything").calibrationError());
+        groups.forEach((name, group) -> System.out.printf(
+                Locale.ROOT,
+                "%-40s %6d AP %6.3f F1 %6.3f P %6.3f R %6.3f%n",
+                name,
+                group.size(),
+                group.averagePrecision(),
+                group.f1(0.5),
+                group.precision(0.5),
+                group.recall(0.5)));
+        System.out.printf(
+                Locale.ROOT,
+                "%d wrong hits of screening: %.3f at 0.5, %.4f at 0.9; calibration error %.3f%n",
+                mined,
+                over[0] / (double) mined,
+                over[1] / (double) mined,
+                groups.get("everything").calibrationError());
     }
 
     private void printWeights(double share) {

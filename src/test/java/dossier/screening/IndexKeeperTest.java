@@ -28,8 +28,8 @@ class IndexKeeperTest {
 
     private final Store store = new Store();
     private final List<NameIndex> swapped = new ArrayList<>();
-    private final IndexKeeper keeper = new IndexKeeper(
-            store, store, (IndexSwapped swap) -> swapped.add(swap.index()), new SimpleMeterRegistry());
+    private final IndexKeeper keeper =
+            new IndexKeeper(store, store, (IndexSwapped swap) -> swapped.add(swap.index()), new SimpleMeterRegistry());
 
     @Test
     void beforeTheFirstIndexNobodyIsKnownAndItIsNotReady() {
@@ -50,8 +50,9 @@ class IndexKeeperTest {
         store.publish("b", 3, "Olga Lebedeva");
         keeper.refresh();
         assertThat(store.read).containsExactly("b");
-        assertThat(keeper.party(new ListingRef("b", "r"))).hasValueSatisfying(
-                party -> assertThat(party.names().get(0).text()).isEqualTo("Olga Lebedeva"));
+        assertThat(keeper.party(new ListingRef("b", "r")))
+                .hasValueSatisfying(
+                        party -> assertThat(party.names().get(0).text()).isEqualTo("Olga Lebedeva"));
         assertThat(keeper.stamp().snapshots()).containsEntry("b", "sha3");
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L, 2L);
     }

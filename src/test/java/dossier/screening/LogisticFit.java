@@ -27,7 +27,9 @@ final class LogisticFit {
         for (int j = 0; j < size; j++) {
             ridge[j] = penalties[j] / (scale[j] * scale[j]);
         }
-        double rate = 1 / (0.25 * largestEigenvalue(rows, weights, scale) + Arrays.stream(ridge).max().orElse(0));
+        double rate = 1
+                / (0.25 * largestEigenvalue(rows, weights, scale)
+                        + Arrays.stream(ridge).max().orElse(0));
         double[] fitted = new double[size];
         double[] ahead = new double[size];
         double momentum = 1;

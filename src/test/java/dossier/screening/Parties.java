@@ -100,7 +100,8 @@ final class Parties {
             "Sokolov", "Lebedev", "Kozlova", "Hussain", "Rahmani", "Karimi", "Morozov", "Volkov", "Zaitseva", "Farouk"
         };
         for (int i = 0; i < 100; i++) {
-            all.add(person("filler", "F" + i, given[i % 10] + " " + family[i / 10]).listed());
+            all.add(person("filler", "F" + i, given[i % 10] + " " + family[i / 10])
+                    .listed());
         }
         List<PreparedParty> prepared = PreparedParty.all(all, NameAnalyser.standard());
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));

@@ -28,7 +28,16 @@ class RetrievalTest {
             new Retrieval.Bounds(SETTINGS.maxCandidates(), SETTINGS.maxPostings());
 
     private static final String[] GIVEN = {
-        "Aleksandr", "Muhammad", "Vladimir", "Ekaterina", "Abdulrahman", "Giorgi", "Kwang Chol", "José", "Nikolai", "Fatima"
+        "Aleksandr",
+        "Muhammad",
+        "Vladimir",
+        "Ekaterina",
+        "Abdulrahman",
+        "Giorgi",
+        "Kwang Chol",
+        "José",
+        "Nikolai",
+        "Fatima"
     };
     private static final String[] BEGINNINGS = {
         "Kara", "Petro", "Zhura", "Bela", "Chern", "Mikha", "Stepa", "Tara", "Vasi", "Golo", "Nazar", "Rost"
@@ -43,7 +52,8 @@ class RetrievalTest {
             String family = BEGINNINGS[i / ENDINGS.length] + ENDINGS[i % ENDINGS.length];
             for (int j = 0; j < 3; j++) {
                 String given = GIVEN[(i + 3 * j) % GIVEN.length];
-                parties.add(Parties.person("typed", i + "-" + j, given + " " + family).listed());
+                parties.add(Parties.person("typed", i + "-" + j, given + " " + family)
+                        .listed());
             }
         }
         return NameIndex.build(
@@ -132,7 +142,8 @@ class RetrievalTest {
     void workIsBoundedWhateverTheText() {
         NameIndex index = typed();
         Retrieval.Bounds bounds = new Retrieval.Bounds(50, 400);
-        for (String text : List.of("a".repeat(10_000), "Aleksandr ".repeat(500), "Muhammad Vladimir Aleksandr Nikolai")) {
+        for (String text :
+                List.of("a".repeat(10_000), "Aleksandr ".repeat(500), "Muhammad Vladimir Aleksandr Nikolai")) {
             Scratch scratch = new Scratch(index.table().rows(), index.table().parties());
             Retrieval retrieval = new Retrieval(index.table(), bounds, scratch);
             int[] rows = retrieval.rows(ask(index, text, NameKind.PERSON), party -> true);
@@ -143,7 +154,8 @@ class RetrievalTest {
 
     @Test
     void wordsWrittenTogetherOrApartAreFound() {
-        NameIndex index = Parties.index(Parties.person("typed", "1", "KIM Jong Un"), Parties.person("typed", "2", "Osama Binladen"));
+        NameIndex index = Parties.index(
+                Parties.person("typed", "1", "KIM Jong Un"), Parties.person("typed", "2", "Osama Binladen"));
         assertThat(names(index, "Kim Jongun")).contains("KIM Jong Un");
         assertThat(names(index, "Usama Bin Ladin")).contains("Osama Binladen");
     }

@@ -99,8 +99,8 @@ class ScreenerTest {
     void theOfficeTellsTheGeneralFromHisNamesake() {
         List<Hit> hits = ask(RUSSIANS, holding("Vladimir Alexeyev", "second in command of the GRU"));
         assertThat(hits.get(0).listing().reference()).isEqualTo("21331");
-        assertThat(hit(hits, "32851").score()).isLessThan(hits.get(0).score());
-        assertThat(hit(hits, "32851").band()).isNotEqualTo(Band.MATCH);
+        double alone = hit(ask(RUSSIANS, person("Vladimir Alexeyev")), "32851").score();
+        assertThat(hit(hits, "32851").score()).isLessThan(hits.get(0).score()).isLessThan(alone);
     }
 
     @Test
@@ -108,7 +108,8 @@ class ScreenerTest {
         List<Hit> hits = ask(RUSSIANS, person("Vladimir Putin"));
         assertThat(hits).extracting(each -> each.listing().reference()).startsWith("1", "35096");
         assertThat(hits)
-                .filteredOn(each -> Set.of("2", "3", "4").contains(each.listing().reference()))
+                .filteredOn(
+                        each -> Set.of("2", "3", "4").contains(each.listing().reference()))
                 .allMatch(each -> each.band() == Band.WEAK);
     }
 
@@ -128,8 +129,10 @@ class ScreenerTest {
 
     @Test
     void theOrderOfTheTokensDoesNotMatterWhereACommaTellsIt() {
-        double one = hit(ask(RUSSIANS, person("Putin, Vladimir Vladimirovich")), "35096").score();
-        double other = hit(ask(RUSSIANS, person("Vladimir Vladimirovich Putin")), "35096").score();
+        double one = hit(ask(RUSSIANS, person("Putin, Vladimir Vladimirovich")), "35096")
+                .score();
+        double other = hit(ask(RUSSIANS, person("Vladimir Vladimirovich Putin")), "35096")
+                .score();
         assertThat(one).isGreaterThan(0.9);
         assertThat(other).isGreaterThan(0.9);
     }
@@ -137,9 +140,12 @@ class ScreenerTest {
     @Test
     void aContradictingBirthDateLowersAndAnEqualOneRaises() {
         double alone = hit(ask(RUSSIANS, person("Vladimir Putin")), "35096").score();
-        double same = hit(ask(RUSSIANS, born("Vladimir Putin", "1952-10-07")), "35096").score();
-        double year = hit(ask(RUSSIANS, born("Vladimir Putin", "1952")), "35096").score();
-        double other = hit(ask(RUSSIANS, born("Vladimir Putin", "1971-03-02")), "35096").score();
+        double same = hit(ask(RUSSIANS, born("Vladimir Putin", "1952-10-07")), "35096")
+                .score();
+        double year =
+                hit(ask(RUSSIANS, born("Vladimir Putin", "1952")), "35096").score();
+        double other = hit(ask(RUSSIANS, born("Vladimir Putin", "1971-03-02")), "35096")
+                .score();
         assertThat(same).isGreaterThan(year);
         assertThat(year).isGreaterThan(alone);
         assertThat(alone).isGreaterThan(other);
