@@ -84,8 +84,8 @@ class ListedOnTest {
 
     @Test
     void aDayBeforeAListingWasCarriedOverIsNeverAClearNo() {
-        ListedOn before =
-                ListedOn.of(dates("DESIGNATED 2021-03-01", "CARRIED_OVER 2020-12-31"), SEEN, LocalDate.parse("2019-01-01"));
+        ListedOn before = ListedOn.of(
+                dates("DESIGNATED 2021-03-01", "CARRIED_OVER 2020-12-31"), SEEN, LocalDate.parse("2019-01-01"));
         assertThat(before.answer()).isEqualTo(Answer.UNKNOWN);
     }
 

@@ -49,9 +49,12 @@ class ListingFormsTest {
     @Test
     void theOrderInWhichAListRepeatsThingsDoesNotChangeTheHashButThePrimaryNameDoes() {
         String hash = ListingJson.hash(listing(List.of(PRIMARY, ALIAS, OTHER), "Head"));
-        assertThat(ListingJson.hash(listing(List.of(PRIMARY, OTHER, ALIAS), "Head"))).isEqualTo(hash);
-        assertThat(ListingJson.hash(listing(List.of(OTHER, PRIMARY, ALIAS), "Head"))).isNotEqualTo(hash);
-        assertThat(ListingJson.hash(listing(List.of(PRIMARY, ALIAS, OTHER), "Deputy"))).isNotEqualTo(hash);
+        assertThat(ListingJson.hash(listing(List.of(PRIMARY, OTHER, ALIAS), "Head")))
+                .isEqualTo(hash);
+        assertThat(ListingJson.hash(listing(List.of(OTHER, PRIMARY, ALIAS), "Head")))
+                .isNotEqualTo(hash);
+        assertThat(ListingJson.hash(listing(List.of(PRIMARY, ALIAS, OTHER), "Deputy")))
+                .isNotEqualTo(hash);
     }
 
     @Test

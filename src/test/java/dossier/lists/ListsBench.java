@@ -23,11 +23,15 @@ public final class ListsBench {
             long start = System.nanoTime();
             AtomicInteger parties = new AtomicInteger();
             for (KnownList list : KnownLists.ALL) {
-                active(database, list.code()).ifPresent(snapshot ->
-                        stream.read(snapshot, party -> parties.incrementAndGet()));
+                active(database, list.code())
+                        .ifPresent(snapshot -> stream.read(snapshot, party -> parties.incrementAndGet()));
             }
             System.out.printf(
-                    Locale.ROOT, "read back, %s  %d listings  %.2f s%n", state, parties.get(), (System.nanoTime() - start) / 1e9);
+                    Locale.ROOT,
+                    "read back, %s  %d listings  %.2f s%n",
+                    state,
+                    parties.get(),
+                    (System.nanoTime() - start) / 1e9);
         }
     }
 

@@ -66,8 +66,8 @@ class StoredListingsIT {
         assertThat(second.counts()).isEqualTo(new ChangeCounts(1, 1, 0));
         assertThat(second.added()).extracting(ListingSummary::name).containsExactly("Newcomer");
         assertThat(second.changed().get(0).fields())
-                .contains(new ListingChange.FieldChange(
-                        "primaryName", List.of("Łukasz BORÓW"), List.of("Łukasz BOROW")));
+                .contains(
+                        new ListingChange.FieldChange("primaryName", List.of("Łukasz BORÓW"), List.of("Łukasz BOROW")));
         SnapshotChanges third = snapshots.changes(published[2], 10);
         assertThat(third.counts()).isEqualTo(new ChangeCounts(0, 0, 1));
         assertThat(third.delisted()).extracting(ListingSummary::name).containsExactly("Vessel 100% SURE");
@@ -78,7 +78,8 @@ class StoredListingsIT {
     @Test
     void findsAListingWithEverythingItSaid() {
         ListingHistory history = listings.find(new ListingRef(list, "A1")).orElseThrow();
-        assertThat(history.versions()).extracting(version -> version.listing().primaryName().text())
+        assertThat(history.versions())
+                .extracting(version -> version.listing().primaryName().text())
                 .containsExactly("Łukasz BOROW", "Łukasz BORÓW");
         assertThat(history.versions().get(1).until()).contains(published[1]);
         assertThat(history.isCurrent()).isTrue();
@@ -118,7 +119,8 @@ class StoredListingsIT {
 
     @Test
     void browsesByKindProgrammeCountryAndPage() {
-        assertThat(names(filter(Optional.of(ListingKind.ORGANISATION), "", "", ""))).containsExactly("Newcomer");
+        assertThat(names(filter(Optional.of(ListingKind.ORGANISATION), "", "", "")))
+                .containsExactly("Newcomer");
         assertThat(names(filter(Optional.empty(), "tiny PROGRAMME", "", ""))).hasSize(2);
         assertThat(names(filter(Optional.empty(), "TIN", "", ""))).isEmpty();
         assertThat(names(filter(Optional.empty(), "", "FR", ""))).containsExactly("Newcomer");
@@ -138,18 +140,23 @@ class StoredListingsIT {
     @Test
     void browsesByDayLikeListedOnAnswers() {
         // A2 was on the list until the third snapshot; A3 surely was not on it when the first was made.
-        assertThat(names(filter(Optional.empty(), "", "", "2026-01-01"))).containsExactly("Vessel 100% SURE", "Łukasz BOROW");
+        assertThat(names(filter(Optional.empty(), "", "", "2026-01-01")))
+                .containsExactly("Vessel 100% SURE", "Łukasz BOROW");
         assertThat(names(filter(Optional.empty(), "", "", "2026-03-01"))).containsExactly("Newcomer", "Łukasz BOROW");
-        assertThat(names(filter(Optional.empty(), "", "", "2018-01-01"))).containsExactly("Newcomer", "Vessel 100% SURE");
+        assertThat(names(filter(Optional.empty(), "", "", "2018-01-01")))
+                .containsExactly("Newcomer", "Vessel 100% SURE");
         for (String day : new String[] {"2018-01-01", "2026-01-01", "2026-01-15", "2026-02-20", "2026-03-01"}) {
             assertThat(listings.browse(filter(Optional.empty(), "", "", day)).listings())
                     .isNotEmpty()
-                    .allSatisfy(found -> assertThat(found.listedOn().orElseThrow().answer()).isNotEqualTo(Answer.NO));
+                    .allSatisfy(found ->
+                            assertThat(found.listedOn().orElseThrow().answer()).isNotEqualTo(Answer.NO));
         }
     }
 
     private List<String> names(ListingFilter filter) {
-        return listings.browse(filter).listings().stream().map(ListingSummary::name).toList();
+        return listings.browse(filter).listings().stream()
+                .map(ListingSummary::name)
+                .toList();
     }
 
     private ListingFilter filter(String q) {
@@ -192,8 +199,7 @@ class StoredListingsIT {
         return new Listing(
                 new ListingRef(list, reference),
                 kind,
-                List.of(new ListedName(
-                        name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
+                List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
                 Gender.UNKNOWN,
                 List.of(),
                 List.of(),
@@ -207,8 +213,7 @@ class StoredListingsIT {
                 List.of(),
                 designated.isEmpty()
                         ? List.of()
-                        : List.of(new ListedDate(
-                                ListedDate.Kind.DESIGNATED, PartialDate.parse(designated), "test")),
+                        : List.of(new ListedDate(ListedDate.Kind.DESIGNATED, PartialDate.parse(designated), "test")),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -58,7 +58,8 @@ class HttpPublishersTest {
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             requests.add(exchange.getRequestURI().getPath() + " "
-                    + Optional.ofNullable(exchange.getRequestHeaders().getFirst("If-None-Match")).orElse("-"));
+                    + Optional.ofNullable(exchange.getRequestHeaders().getFirst("If-None-Match"))
+                            .orElse("-"));
             answers.get(exchange.getRequestURI().getPath()).give(exchange);
             exchange.close();
         });
@@ -163,7 +164,9 @@ class HttpPublishersTest {
             exchange.getResponseBody().flush();
             throw new IOException("the line is cut");
         });
-        assertThatThrownBy(() -> fetch(Map.of())).isInstanceOf(IOException.class).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> fetch(Map.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cannot be read");
     }
 
     @Test
@@ -173,7 +176,8 @@ class HttpPublishersTest {
         answers.put("/two.csv", file("two", "\"2\""));
         assertThat(Files.readString(fetch(Map.of()).orElseThrow().files().get("one.csv")))
                 .isEqualTo("moved");
-        answers.put("/one.csv", redirect("http://localhost:" + server.getAddress().getPort() + "/elsewhere.csv"));
+        answers.put(
+                "/one.csv", redirect("http://localhost:" + server.getAddress().getPort() + "/elsewhere.csv"));
         assertThatThrownBy(() -> fetch(Map.of())).hasMessageContaining("does not allow");
         answers.put("/one.csv", redirect("/one.csv"));
         assertThatThrownBy(() -> fetch(Map.of())).hasMessageContaining("without end");
@@ -209,12 +213,13 @@ class HttpPublishersTest {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
                 .withMapping(ListsConfig.class)
                 .addDiscoveredConverters()
-                .withDefaultValue("dossier.lists.addresses.\"one.csv\"", address("/one.csv").toString());
+                .withDefaultValue(
+                        "dossier.lists.addresses.\"one.csv\"",
+                        address("/one.csv").toString());
         for (int key = 0; key < settings.length; key += 2) {
             builder.withDefaultValue(settings[key], settings[key + 1]);
         }
-        return builder.withConverter(
-                        MemorySize.class, 100, new MemorySizeConverter())
+        return builder.withConverter(MemorySize.class, 100, new MemorySizeConverter())
                 .build()
                 .getConfigMapping(ListsConfig.class);
     }

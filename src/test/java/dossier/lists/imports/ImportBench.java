@@ -37,8 +37,8 @@ public final class ImportBench {
             source.setUser(database.user());
             Flyway.configure().dataSource(source).load().migrate();
             ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 0.1);
-            ImportEngine engine = new ImportEngine(
-                    new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC());
+            ImportEngine engine =
+                    new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC());
             long start = System.nanoTime();
             for (KnownList list : KnownLists.ALL) {
                 run(engine, list, Path.of(arguments[0]).resolve(list.code()));
@@ -51,8 +51,7 @@ public final class ImportBench {
 
     private static void run(ImportEngine engine, KnownList list, Path folder) throws IOException {
         long start = System.nanoTime();
-        ImportReport report =
-                engine.run(list, ImportRequest.folder(list.code(), newest(list, folder)), progress -> {});
+        ImportReport report = engine.run(list, ImportRequest.folder(list.code(), newest(list, folder)), progress -> {});
         System.out.printf(
                 Locale.ROOT,
                 "%-18s %-10s %6d listings %6d names %4d problems  %5.1f s  %s%n",
@@ -80,7 +79,8 @@ public final class ImportBench {
         String[] names = folder.toFile().list();
         return names != null
                 && Stream.of(names)
-                        .anyMatch(name -> list.fileNamed(name).filter(file::equals).isPresent());
+                        .anyMatch(name ->
+                                list.fileNamed(name).filter(file::equals).isPresent());
     }
 
     private static long peakHeap() {

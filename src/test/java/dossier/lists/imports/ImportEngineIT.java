@@ -47,8 +47,7 @@ class ImportEngineIT {
     Path folder;
 
     private final SnapshotStore store = new SnapshotStore(SOURCE);
-    private final ImportEngine engine =
-            new ImportEngine(store, TestLists.unreachable(), LIMITS, Clock.systemUTC());
+    private final ImportEngine engine = new ImportEngine(store, TestLists.unreachable(), LIMITS, Clock.systemUTC());
 
     @BeforeAll
     static void start() throws IOException {
@@ -82,7 +81,8 @@ class ImportEngineIT {
         assertThat(report.changes().delisted()).containsExactly("T1");
         publish("2026-03-01", TestLists.people(1, 21)); // T1 comes back, T2 has its old name again
 
-        assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL")).isEqualTo("21");
+        assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL"))
+                .isEqualTo("21");
         assertThat(ask("SELECT string_agg(since_snapshot || '-' || coalesce(until_snapshot::text, ''), ' ' ORDER BY"
                         + " since_snapshot) FROM listing_version WHERE reference = 'T2'"))
                 .isEqualTo("1-2 2-3 3-");
@@ -141,7 +141,8 @@ class ImportEngineIT {
         assertRefused(fewer, Reason.SHRUNK, "17 listings instead of 20");
         assertRefused(fewer.withDryRun(true), Reason.SHRUNK, "17 listings instead of 20");
         assertThat(run(fewer.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
-        assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL")).isEqualTo("17");
+        assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL"))
+                .isEqualTo("17");
     }
 
     @Test
@@ -211,8 +212,7 @@ class ImportEngineIT {
         byte[] bomb = gzip("a".repeat(8_000_000));
         assertReason(upload("tiny.csv", bomb), Reason.TOO_LARGE, "times its size");
         byte[] whole = gzip(TestLists.HEADING + "\n" + String.join("\n", TestLists.people(1, 500)));
-        assertReason(
-                upload("tiny.csv", Arrays.copyOf(whole, whole.length / 2)), Reason.FORMAT, "cut off");
+        assertReason(upload("tiny.csv", Arrays.copyOf(whole, whole.length / 2)), Reason.FORMAT, "cut off");
         byte[] large = "a".repeat(5_000_001).getBytes(StandardCharsets.UTF_8);
         assertReason(upload("tiny.csv", large), Reason.TOO_LARGE, "5000001 bytes");
     }
@@ -285,9 +285,11 @@ class ImportEngineIT {
             blocker.rollback();
         }
         assertThat(everything()).isEqualTo(before);
-        assertThat(retryWhileRunning(ImportRequest.folder("tiny", folder).withForce(true)).status())
+        assertThat(retryWhileRunning(ImportRequest.folder("tiny", folder).withForce(true))
+                        .status())
                 .isEqualTo(ImportStatus.PUBLISHED);
-        assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL")).isEqualTo("20");
+        assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL"))
+                .isEqualTo("20");
         assertThat(ask("SELECT count(*) FROM snapshot")).isEqualTo("2");
     }
 
@@ -319,7 +321,8 @@ class ImportEngineIT {
 
     private static void awaitBlocked() throws Exception {
         for (int attempt = 0; attempt < 600; attempt++) {
-            if (!ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'").equals("0")) {
+            if (!ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+                    .equals("0")) {
                 return;
             }
             Thread.sleep(50);

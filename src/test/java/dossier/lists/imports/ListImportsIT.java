@@ -38,9 +38,9 @@ class ListImportsIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "dossier.lists.imports.HttpFile/fetch/Retry/delay",
+                    "quarkus.fault-tolerance.\"dossier.lists.imports.HttpFile/fetch\".retry.delay",
                     "20",
-                    "dossier.lists.imports.HttpFile/fetch/Retry/delayUnit",
+                    "quarkus.fault-tolerance.\"dossier.lists.imports.HttpFile/fetch\".retry.delay-unit",
                     "MILLIS");
         }
     }
@@ -76,7 +76,8 @@ class ListImportsIT {
     void publishesASampleAndTellsWhoListensAfterwards() throws Exception {
         ImportReport report = imports.run(ImportRequest.sample(LIST, SAMPLE).withForce(true));
         assertThat(report.status()).isEqualTo(ImportStatus.PUBLISHED);
-        assertThat(heard.events).contains(new SnapshotPublished(LIST, report.snapshot().orElseThrow()));
+        assertThat(heard.events)
+                .contains(new SnapshotPublished(LIST, report.snapshot().orElseThrow()));
         assertThat(snapshots.active(LIST).orElseThrow().sample()).isTrue();
         assertThat(status().lastError()).isEmpty();
         assertThat(status().running()).isEmpty();

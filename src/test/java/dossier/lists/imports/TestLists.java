@@ -106,8 +106,8 @@ final class TestLists {
                 List.of(),
                 cells[3].isEmpty()
                         ? List.of()
-                        : List.of(new ListedDate(
-                                ListedDate.Kind.DESIGNATED, PartialDate.parse(cells[3]), "designated")),
+                        : List.of(
+                                new ListedDate(ListedDate.Kind.DESIGNATED, PartialDate.parse(cells[3]), "designated")),
                 List.of(),
                 List.of(),
                 List.of(),
