@@ -14,8 +14,6 @@ final class Aligner {
 
     private static final int MOST_JOINED = 3;
     private static final int SHORTEST_JOINED = 4;
-    private static final double JOINED = 0.96;
-    private static final double JOINED_LOSS = 1.4;
     /** Two tokens explained by one are worth more than one of them alone. */
     private static final double JOINED_BONUS = 0.05;
 
@@ -79,7 +77,7 @@ final class Aligner {
         if (length < SHORTEST_JOINED
                 || !mayBePart(whole)
                 || !mayBePart(first)
-                || first.latin().charAt(0) != whole.latin().charAt(0)) {
+                || !JoinedTokens.mayBegin(first.word(), whole.word())) {
             return;
         }
         int letters = first.latin().length();
@@ -103,11 +101,7 @@ final class Aligner {
 
     private void addIfJoined(
             WeightedName parts, int from, int n, NameToken whole, double weight, int at, boolean partsAreShorter) {
-        Word glued = parts.token(from).word();
-        for (int k = 1; k < n; k++) {
-            glued = Words.glued(glued, parts.token(from + k).word());
-        }
-        TokenAgreement agreement = joined(glued, whole.word());
+        TokenAgreement agreement = JoinedTokens.compare(parts, from, n, whole.word());
         if (!agreement.isAny()) {
             return;
         }
@@ -118,23 +112,5 @@ final class Aligner {
         } else {
             candidates.add(several, 1L << at, worth, agreement);
         }
-    }
-
-    private static TokenAgreement joined(Word glued, Word whole) {
-        int length = Math.max(glued.latin().length(), whole.latin().length());
-        if (glued.abjad() || whole.abjad()) {
-            boolean equal = glued.skeleton().length() >= 3 && glued.skeleton().equals(whole.skeleton());
-            return equal
-                    ? new TokenAgreement(Agreement.JOINED, JOINED - JOINED_LOSS * 0.5 / length, 0.5)
-                    : TokenAgreement.NONE;
-        }
-        double most = length < 7 ? 0.35 : 1.3;
-        double distance = glued.fold().equals(whole.fold())
-                ? 0
-                : SpellingDistance.standard().between(glued.latin(), whole.latin(), most);
-        boolean near = distance <= most;
-        return near
-                ? new TokenAgreement(Agreement.JOINED, JOINED - JOINED_LOSS * distance / length, distance)
-                : TokenAgreement.NONE;
     }
 }

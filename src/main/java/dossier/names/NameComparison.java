@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record NameComparison(WeightedName asked, WeightedName listed, List<Alignment> alignments) {
 
+    private static final double LEFT_OUT = 0.25;
+
     public NameComparison {
         alignments = List.copyOf(alignments);
     }
@@ -43,16 +45,26 @@ public record NameComparison(WeightedName asked, WeightedName listed, List<Align
 
     /**
      * The share of both names' weight that agrees, by quality, 0 to 1: a plain measure for tests and for ordering, not
-     * a probability.
+     * a probability. What one side only leaves out counts a quarter of what both hold against each other.
      */
     public double overlap() {
         double agreeing = 0;
-        double all = 0;
+        double paired = 0;
+        double askedOnly = 0;
+        double listedOnly = 0;
         for (Alignment alignment : alignments) {
             double weight = weight(asked, alignment.asked()) + weight(listed, alignment.listed());
-            agreeing += weight * alignment.quality();
-            all += weight;
+            switch (alignment.agreement()) {
+                case ONLY_ASKED -> askedOnly += weight;
+                case ONLY_LISTED -> listedOnly += weight;
+                default -> {
+                    agreeing += weight * alignment.quality();
+                    paired += weight;
+                }
+            }
         }
+        double omitted = Math.abs(askedOnly - listedOnly);
+        double all = paired + 2 * Math.min(askedOnly, listedOnly) + omitted * LEFT_OUT;
         return all == 0 ? 0 : agreeing / all;
     }
 

@@ -8,6 +8,11 @@ final class Spelling {
     private static final double LOSS = 1.6;
     /** People rarely mistype the first letter. */
     private static final double FIRST_SOUND_DIFFERS = 0.08;
+    /** Words that begin alike and end with more than one letter of difference are two names: Pinosa, Pinochet. */
+    private static final double ENDS_DIFFER_FROM = 1.5;
+
+    private static final double OTHER_END = 0.12;
+
     /** Folding has already forgiven something. */
     private static final double FOLDED = 0.25;
 
@@ -61,12 +66,23 @@ final class Spelling {
         }
         double quality =
                 1 - LOSS * distance / length - (firstSound || x.charAt(0) == y.charAt(0) ? 0 : FIRST_SOUND_DIFFERS);
+        if (distance > ENDS_DIFFER_FROM && commonBeginning(x, y) * 2 >= length) {
+            quality -= OTHER_END;
+        }
         if (sameConsonants) {
             quality = Math.max(quality, a.skeleton().length() > 2 ? 0.80 : 0.70);
         }
         return quality >= LEAST_QUALITY
                 ? new TokenAgreement(Agreement.SPELLING, Math.min(quality, 0.96), distance)
                 : TokenAgreement.NONE;
+    }
+
+    private static int commonBeginning(String x, String y) {
+        int i = 0;
+        while (i < x.length() && i < y.length() && x.charAt(i) == y.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     private static double distance(Word a, Word b, double most) {

@@ -22,6 +22,9 @@ final class TokenComparer {
         }
         if (a.isContent() && b.isContent()) {
             TokenAgreement agreement = words.compare(a.word(), b.word());
+            if (agreement.agreement() == Agreement.SPELLING && onlyOneIsPatronymic(a, b)) {
+                return TokenAgreement.NONE;
+            }
             boolean sameMeaning = a.isGeneralWord() && a.meaning().equals(b.meaning());
             return sameMeaning ? agreement.orBetter(SAME_MEANING) : agreement;
         }
@@ -30,6 +33,15 @@ final class TokenComparer {
         }
         TokenAgreement agreement = words.compare(a.word(), b.word());
         return agreement.agreement() == Agreement.SAME ? agreement : TokenAgreement.NONE;
+    }
+
+    /** "Ivanovich" is no misspelt "Ivanov": a father's name is misspelt as a father's name. */
+    private static boolean onlyOneIsPatronymic(NameToken a, NameToken b) {
+        if ((a.role() == Role.PATRONYMIC) == (b.role() == Role.PATRONYMIC) || a.abjad() || b.abjad()) {
+            return false;
+        }
+        Patronymics patronymics = Patronymics.standard();
+        return patronymics.isPatronymic(a.word()) != patronymics.isPatronymic(b.word());
     }
 
     private static TokenAgreement legalForms(NameToken a, NameToken b, WordComparer words) {

@@ -120,6 +120,13 @@ final class WordComparer {
         return best;
     }
 
+    /** How sure it is that two syllables are spellings of one: 1 if equal, 0 if no table says so. */
+    static double sameSyllable(Word a, Word b) {
+        return a.equals(b)
+                ? 1
+                : asRomanisations(a.forms().rows(), b.forms().rows()).quality();
+    }
+
     private static TokenAgreement asRomanisations(int[] rows, int[] others) {
         double best = 0;
         for (int row : rows) {
