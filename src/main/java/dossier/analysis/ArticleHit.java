@@ -66,6 +66,22 @@ public record ArticleHit(
                 sample);
     }
 
+    /** The same hit in another band, for a reason that its evidence or the other hits show already. */
+    ArticleHit inBand(Band other) {
+        return new ArticleHit(
+                listing,
+                name,
+                kind,
+                score,
+                other,
+                listedOnArticleDate,
+                listedOnBecause,
+                listedNow,
+                evidence,
+                said,
+                sample);
+    }
+
     /** The same hit with another score. */
     ArticleHit scored(double other) {
         return new ArticleHit(

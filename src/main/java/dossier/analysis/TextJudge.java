@@ -7,6 +7,7 @@ import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.mentions.CountryOffice;
 import dossier.mentions.NamedParty;
+import dossier.names.NameKind;
 import dossier.screening.Band;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the text itself says for or against the hits of one party. */
@@ -26,6 +28,9 @@ final class TextJudge {
 
     /** Two listings of one list whose scores differ by less agree equally well. */
     private static final double CLEARLY_BETTER = 0.02;
+
+    /** A name in another spelling, with nothing beside it in the text, needs more than a match needs otherwise. */
+    private static final double SURE_SPELLING = 0.97;
 
     private final NamedParty party;
     private final Lookup listings;
@@ -38,10 +43,10 @@ final class TextJudge {
     /** The hits with their bands as the text leaves them, the most probable first. */
     List<ArticleHit> judge(List<ArticleHit> hits) {
         List<ArticleHit> judged = hits.stream().map(this::judgeAlone).toList();
-        if (party.isOneWord() && party.kind() == dossier.names.NameKind.PERSON) {
+        if (party.isOneWord() && party.kind() == NameKind.PERSON) {
             judged = oneWord(judged);
         }
-        judged = oneOfEachList(judged);
+        judged = onlyTheMatch(oneOfEachList(judged));
         return judged.stream()
                 .sorted(Comparator.comparing(ArticleHit::band)
                         .thenComparing(
@@ -56,6 +61,13 @@ final class TextJudge {
         if (other.isPresent()) {
             Evidence found = other.get();
             return hit.heard(Band.WEAK, new SaidInText(Kind.OTHER_ORGANISATION, found.asked(), found.listed()));
+        }
+        boolean respelled = evidence(hit, Feature.SPELLING_DIFFERS).isPresent();
+        if (respelled
+                && hit.isMatch()
+                && hit.score() < SURE_SPELLING
+                && evidence(hit, Feature.POSITIONS_AGREE).isEmpty()) {
+            return hit.inBand(Band.REVIEW);
         }
         return evidence(hit, Feature.POSITIONS_AGREE)
                 .map(found -> hit.heard(hit.band(), new SaidInText(Kind.SAME_OFFICE, found.asked(), found.listed())))
@@ -119,6 +131,20 @@ final class TextJudge {
                             : hit.heard(Band.REVIEW, new SaidInText(Kind.SEVERAL_AGREE, party.name(), hit.name())));
         }
         return judged;
+    }
+
+    /** Once one listing of a list is the party, that list's likely others are not. */
+    private static List<ArticleHit> onlyTheMatch(List<ArticleHit> hits) {
+        Set<String> decided = hits.stream()
+                .filter(ArticleHit::isMatch)
+                .map(hit -> hit.listing().list())
+                .collect(Collectors.toSet());
+        return hits.stream()
+                .map(hit -> hit.band() == Band.REVIEW
+                                && decided.contains(hit.listing().list())
+                        ? hit.inBand(Band.WEAK)
+                        : hit)
+                .toList();
     }
 
     private static boolean isBetter(ArticleHit hit, ArticleHit rival) {

@@ -92,7 +92,8 @@ final class SightingFinder {
 
     private boolean splits(int at) {
         String key = words.get(at).key();
-        if (personListed[at] || VOCABULARY.isParticle(key) || words.get(at).isInitial()) {
+        boolean partOfName = !words.get(at).isCapital() || words.get(at).isInitial(); // "bin", "-un", "J."
+        if (personListed[at] || VOCABULARY.isParticle(key) || partOfName) {
             return false;
         }
         boolean organisationWord = VOCABULARY.is("organisation", key);

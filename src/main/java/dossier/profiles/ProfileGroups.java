@@ -46,8 +46,9 @@ final class ProfileGroups {
 
     static ProfileGroups of(long version, List<ListedParty> parties) {
         ProfileGroups groups = new ProfileGroups(version);
-        groups.join(parties, new SameParty(parties).joins());
-        parties.forEach(groups::register);
+        SameParty same = new SameParty(parties);
+        groups.join(parties, same.joins());
+        parties.forEach(party -> groups.register(party, same.keysOf(party)));
         return groups;
     }
 
@@ -120,8 +121,8 @@ final class ProfileGroups {
                 List.copyOf(joins));
     }
 
-    private void register(ListedParty party) {
-        for (String key : SameParty.firmKeys(party)) {
+    private void register(ListedParty party, Set<String> keys) {
+        for (String key : keys) {
             byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(party);
         }
     }

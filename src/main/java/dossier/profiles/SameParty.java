@@ -13,8 +13,10 @@ import dossier.lists.readers.KnownLists;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +34,21 @@ final class SameParty {
     /** An organisation's whole name proves something only from this length on: "Alpha Trading" does not. */
     private static final int DISTINCTIVE_NAME = 14;
 
+    /** A day that so many share stands for "unknown". */
+    private static final int MOST_COMPARED = 100;
+
     private final List<ListedParty> parties;
+    private final Map<ListedParty, Set<String>> keys = new IdentityHashMap<>();
     private final List<Join> joins = new ArrayList<>();
 
     SameParty(List<ListedParty> parties) {
         this.parties = parties;
+        parties.forEach(party -> keys.put(party, firmKeys(party)));
+    }
+
+    /** The firm keys of one of the parties, worked out once. */
+    Set<String> keysOf(ListedParty party) {
+        return keys.getOrDefault(party, Set.of());
     }
 
     /** Every pair, those by identifiers first; the same for the same listings in any order. */
@@ -141,6 +153,9 @@ final class SameParty {
 
     /** Joins two bearers of different lists where neither list has a second one that could be meant. */
     private void pairs(List<ListedParty> bearers, JoinReason.Kind kind, String value, boolean nameMustAgree) {
+        if (bearers.size() > MOST_COMPARED) {
+            return;
+        }
         for (int i = 0; i < bearers.size(); i++) {
             for (int j = i + 1; j < bearers.size(); j++) {
                 ListedParty one = bearers.get(i);
@@ -155,7 +170,7 @@ final class SameParty {
         }
     }
 
-    private static boolean isOnly(ListedParty one, ListedParty other, List<ListedParty> bearers, boolean byName) {
+    private boolean isOnly(ListedParty one, ListedParty other, List<ListedParty> bearers, boolean byName) {
         return bearers.stream()
                 .filter(rival -> rival != other && sameList(rival, other))
                 .noneMatch(rival -> !byName || namesAgree(one, rival));
@@ -172,18 +187,18 @@ final class SameParty {
     }
 
     /** One name of one is contained in a name of the other: twins share day, surname and patronymic, not all words. */
-    static boolean namesAgree(ListedParty one, ListedParty other) {
-        Set<String> keys = firmKeys(one);
-        Set<String> others = firmKeys(other);
-        if (keys.stream().anyMatch(others::contains)) {
-            return true;
-        }
-        List<Set<String>> wordsOfOther =
-                others.stream().map(key -> Set.of(key.split("-"))).toList();
-        return keys.stream()
-                .map(key -> new HashSet<>(Arrays.asList(key.split("-"))))
-                .anyMatch(words -> wordsOfOther.stream()
-                        .anyMatch(theirs -> words.containsAll(theirs) || theirs.containsAll(words)));
+    private boolean namesAgree(ListedParty one, ListedParty other) {
+        Set<String> ours = keysOf(one);
+        Set<String> theirs = keysOf(other);
+        return !Collections.disjoint(ours, theirs) || contains(ours, theirs) || contains(theirs, ours);
+    }
+
+    private static boolean contains(Set<String> longer, Set<String> shorter) {
+        List<List<String>> parts =
+                shorter.stream().map(key -> Arrays.asList(key.split("-"))).toList();
+        return longer.stream()
+                .map(key -> Arrays.asList(key.split("-")))
+                .anyMatch(words -> parts.stream().anyMatch(words::containsAll));
     }
 
     private static Optional<Authority> authority(ListedParty party) {

@@ -1,0 +1,93 @@
+package dossier.analysis;
+
+import dossier.articles.Article;
+import dossier.articles.ArticleText;
+import dossier.lists.ListingRef;
+import dossier.screening.Band;
+import dossier.screening.ScreenerForTests;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The main job on real input: one article against the full lists, where both stand beside the project. */
+class MariupolArticleTest {
+
+    private static final Path ARTICLE = Path.of("../shared/articles/mariupol.txt");
+    private static final Path LISTS = Path.of("../shared/lists");
+
+    private static ArticleAnalysis analysis;
+
+    @BeforeAll
+    static void analyse() throws IOException {
+        assumeTrue(
+                Files.exists(ARTICLE) && Files.isDirectory(LISTS),
+                "skipped: no real article and lists at ../shared beside the project");
+        ScreenerForTests real = ScreenerForTests.ofRealLists(LISTS);
+        String text = ArticleText.ofPlain(Files.readString(ARTICLE));
+        analysis = TestAnalysers.over(real)
+                .analyse(new Article(
+                        new UUID(0, 1), "", text, Optional.of(LocalDate.of(2022, 6, 1)), "en", "", Instant.EPOCH));
+    }
+
+    @Test
+    void alexseyevIsFoundOnThreeListsAndIsNotHisNamesake() {
+        assertThat(matches("Vladimir Alexseyev"))
+                .containsExactlyInAnyOrder(
+                        new ListingRef("us-ofac-sdn", "21331"),
+                        new ListingRef("uk-sanctions-list", "CHW0007"),
+                        new ListingRef("eu-fsf", "119026"));
+    }
+
+    @Test
+    void putinIsFoundByHisOfficeThoughTheTextNamesHimByOneWord() {
+        assertThat(matches("Putin"))
+                .containsExactlyInAnyOrder(
+                        new ListingRef("us-ofac-sdn", "35096"),
+                        new ListingRef("uk-sanctions-list", "RUS0251"),
+                        new ListingRef("eu-fsf", "135909"));
+    }
+
+    @Test
+    void assadAndTheGruAreFound() {
+        assertThat(matches("Bashar al-Assad")).isNotEmpty();
+        assertThat(matches("GRU")).contains(new ListingRef("us-ofac-sdn", "21343"));
+    }
+
+    @Test
+    void thoseWithoutAListingHaveNone() {
+        assertThat(List.of("Oleksandr Kovalov", "Alexander Zorin", "Sergei Skripal"))
+                .allSatisfy(name -> assertThat(matches(name)).isEmpty());
+    }
+
+    @Test
+    void surnamesAloneBelongToTheFullName() {
+        assertThat(person("Vladimir Alexseyev").mentions()).hasSize(2);
+        assertThat(person("Alexander Zorin").mentions()).hasSize(2);
+    }
+
+    private static List<ListingRef> matches(String name) {
+        return person(name).hits().stream()
+                .filter(hit -> hit.band() == Band.MATCH)
+                .map(ArticleHit::listing)
+                .toList();
+    }
+
+    private static PersonInArticle person(String name) {
+        return analysis.people().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not among "
+                        + analysis.people().stream().map(PersonInArticle::name).toList()));
+    }
+}

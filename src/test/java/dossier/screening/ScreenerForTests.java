@@ -1,0 +1,24 @@
+package dossier.screening;
+
+import dossier.lists.ListedParty;
+import dossier.names.NameAnalyser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A screener over given listings, for tests of other packages. */
+public record ScreenerForTests(NameIndex index, Screener screener) {
+
+    public static ScreenerForTests of(List<ListedParty> parties) {
+        NameIndex index = NameIndex.build(
+                1, PreparedParty.all(parties, NameAnalyser.standard()), new Stamp(Stamp.ENGINE, Map.of(), false));
+        return new ScreenerForTests(index, new Screener(() -> index, ScreeningDefaults.settings()));
+    }
+
+    /** Over the full lists that stand beside the project. */
+    public static ScreenerForTests ofRealLists(Path folder) throws IOException {
+        return of(RealLists.read(folder));
+    }
+}
