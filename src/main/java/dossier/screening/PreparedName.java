@@ -16,6 +16,8 @@ final class PreparedName {
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private static final String[] NONE = {};
+    /** Tokens of the longest generic alias: "Abu Abd al-Rahman" has three. */
+    private static final int LONGEST_GENERIC = 3;
 
     /** Below this weight a token is noise: particles, honorifics, legal forms. */
     static final float NOISE = 0.11f;
@@ -48,7 +50,8 @@ final class PreparedName {
         }
         this.contentInitials = content.toString();
         this.allInitials = all.toString();
-        this.generic = GenericAliases.standard().contains(weighted.name().written());
+        this.generic = tokens <= LONGEST_GENERIC
+                && GenericAliases.standard().contains(weighted.name().written());
         this.contentTokens = tokens;
         this.contentWeight = weight;
         this.folds =

@@ -83,9 +83,7 @@ final class Retrieval {
     }
 
     private void lookUp(NameToken token, float weight) {
-        int[] count = {0};
-        TokenIndex.keysOf(token, key -> count[0] = table.tokens().collect(key, scratch.found, count[0]));
-        visit(token, count[0], weight);
+        visit(token, table.tokens().collect(token, scratch.found), weight);
         int rows = table.glued().collect(token.latin(), scratch.found);
         for (int i = 0; i < rows; i++) {
             gain(scratch.found[i], weight);

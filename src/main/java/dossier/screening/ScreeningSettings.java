@@ -10,7 +10,7 @@ import java.time.Duration;
 public interface ScreeningSettings {
 
     /** Hits from this score on are in band MATCH, unless a rule forbids it; 0 to 1. */
-    @WithDefault("0.93")
+    @WithDefault("0.9")
     double match();
 
     /** Hits from this score on are in band REVIEW; 0 to 1, not above {@link #match()}. */
@@ -18,7 +18,7 @@ public interface ScreeningSettings {
     double review();
 
     /** Most names that are compared in full for one query, from 1. */
-    @WithDefault("400")
+    @WithDefault("200")
     int maxCandidates();
 
     /** Most entries of the name index that are looked at for one query, from 1. */

@@ -37,13 +37,28 @@ final class TokenIndex {
         this.filed = keys.sortedDistinct();
     }
 
-    /** Every key under which a token is filed and looked for, some perhaps twice. */
-    static void keysOf(NameToken token, LongConsumer keys) {
-        RetrievalKeys.forms(token, keys);
+    /** Every key under which a token is filed, some perhaps twice. */
+    private static void keysOf(NameToken token, LongConsumer keys) {
+        writtenForms(token, keys);
         RetrievalKeys.skeletonSpellings(token.word(), keys);
+    }
+
+    private static void writtenForms(NameToken token, LongConsumer keys) {
+        RetrievalKeys.forms(token, keys);
         if (token.fold().length() <= LONGEST_SPELLING) {
             RetrievalKeys.spellings(token.word(), keys);
         }
+    }
+
+    /** Adds the tokens that an asked one may stand for, some perhaps twice; returns how many there are then. */
+    int collect(NameToken asked, int[] into) {
+        int[] count = {0};
+        writtenForms(asked, key -> count[0] = collect(key, into, count[0]));
+        if (asked.abjad()) {
+            // written with vowels, words that lack a consonant are too many and too different
+            RetrievalKeys.skeletonSpellings(asked.word(), key -> count[0] = collect(key, into, count[0]));
+        }
+        return count[0];
     }
 
     NameToken token(int id) {
