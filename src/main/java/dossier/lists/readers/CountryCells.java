@@ -43,7 +43,8 @@ final class CountryCells {
         if (code.isEmpty() && reported.add(tidy)) {
             problems.add(spot.file(), spot.line(), spot.column(), "not a country that we know: '" + tidy + "'");
         }
-        return new Country(tidy, code.orElse(""));
+        boolean stopped = code.isPresent() && tidy.endsWith(".");
+        return new Country(stopped ? tidy.substring(0, tidy.length() - 1) : tidy, code.orElse(""));
     }
 
     /**

@@ -15,7 +15,7 @@ final class EuNames {
 
     /**
      * @param whole a tidied name
-     * @return its parts; none if it is not of mixed case or its words in capitals do not stand together
+     * @return all other words as given names, since their order says nothing sure, and the family name; none if it is not of mixed case or its words in capitals do not stand together
      */
     static List<NamePart> partsOf(String whole) {
         String[] words = whole.split(" ", -1);
@@ -31,17 +31,12 @@ final class EuNames {
             return List.of();
         }
         List<NamePart> parts = new ArrayList<>();
-        addOthers(parts, words, 0, start);
-        addOthers(parts, words, end, words.length);
+        List<String> others = new ArrayList<>(List.of(words).subList(0, start));
+        others.addAll(List.of(words).subList(end, words.length));
+        parts.add(new NamePart(NamePart.Role.GIVEN, String.join(" ", others)));
         parts.add(new NamePart(
                 NamePart.Role.FAMILY, String.join(" ", List.of(words).subList(start, end))));
         return List.copyOf(parts);
-    }
-
-    private static void addOthers(List<NamePart> parts, String[] words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            parts.add(new NamePart(parts.isEmpty() ? NamePart.Role.GIVEN : NamePart.Role.MIDDLE, words[i]));
-        }
     }
 
     private static boolean anyCapitals(String[] words, int from) {

@@ -43,7 +43,7 @@ final class ListingDraft {
     private final Set<Identifier> identifiers = new LinkedHashSet<>();
     private final Set<Address> addresses = new LinkedHashSet<>();
     private final Set<Programme> programmes = new LinkedHashSet<>();
-    private final Set<LegalAct> legalActs = new LinkedHashSet<>();
+    private final Map<String, LegalAct> legalActs = new LinkedHashMap<>();
     private final Set<String> measures = new LinkedHashSet<>();
     private final Set<ListedDate> dates = new LinkedHashSet<>();
     private final Set<String> reasons = new LinkedHashSet<>();
@@ -143,8 +143,9 @@ final class ListingDraft {
         programmes.add(programme);
     }
 
+    /** One act a title; an address of it is kept once it is given. */
     void legalAct(LegalAct act) {
-        legalActs.add(act);
+        legalActs.merge(act.title(), act, (old, other) -> old.url().isEmpty() ? other : old);
     }
 
     void measure(String measure) {
@@ -202,7 +203,7 @@ final class ListingDraft {
                 list(identifiers),
                 list(addresses),
                 list(programmes),
-                list(legalActs),
+                list(legalActs.values()),
                 list(measures),
                 list(dates),
                 list(reasons),

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Says in words what a file seems to be, for the person who gave the wrong one. */
 final class LooksLike {
 
-    private static final Pattern OFAC_ROW = Pattern.compile("\\d+,.*");
+    /** A row, or the end mark alone. */
+    private static final Pattern OFAC_ROW = Pattern.compile("\\d+,.*|\\x1a");
 
     private LooksLike() {}
 

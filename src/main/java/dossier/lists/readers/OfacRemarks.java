@@ -27,7 +27,7 @@ final class OfacRemarks {
     private static final Pattern BETWEEN_ITEMS = Pattern.compile(";\\s+|;$");
     private static final Pattern ALIAS = Pattern.compile("([afn])\\.k\\.a\\. ['\"](.+)['\"]");
     private static final Pattern LISTING_DATE = Pattern.compile("(Listing Date \\([^)]*\\)):? (.+)");
-    private static final Pattern ENDS_ABBREVIATED = Pattern.compile(".*\\b\\p{Lu}\\.\\p{Lu}");
+    private static final Pattern ENDS_ABBREVIATED = Pattern.compile(".*\\b(?:\\p{Lu}\\.\\p{Lu}|CO|LTD|INC|CORP)");
     private static final Map<String, NameType> ALIAS_TYPES =
             Map.of("a", NameType.ALSO_KNOWN_AS, "f", NameType.FORMERLY_KNOWN_AS, "n", NameType.NOW_KNOWN_AS);
 
@@ -63,7 +63,7 @@ final class OfacRemarks {
         return aliases;
     }
 
-    /** The last item's full stop goes; the one that belongs to an abbreviation ("S.A.") is the same one and stays. */
+    /** The last item's full stop goes; where it belongs to an abbreviation as well ("S.A.", "CO.") it stays. */
     private static String withoutFullStop(String remarks) {
         String text = remarks.strip();
         if (!text.endsWith(".")) {

@@ -4,6 +4,7 @@ import dossier.lists.Detail;
 import dossier.lists.Identifier;
 import dossier.lists.Link;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,13 @@ import java.util.regex.Pattern;
  */
 final class OfsiInformation {
 
-    private static final Pattern LABEL =
-            Pattern.compile("\\((UK Sanctions List Ref|UN Ref|UK Statement of Reasons|Gender"
+    private static final Pattern LABEL = Pattern.compile(
+            "\\((UK Sanctions List Ref|UN Ref|UK Statement of Reasons|Gender"
                     + "|Phone number|Email address|Website|Type of entity|Parent company|Subsidiaries|Business Reg No|IMO number"
-                    + "|Hull identification number|Current owners?|Previous owners?|Flag of ship|Previous flags|Type of ship"
-                    + "|Tonnage of ship|Length of ship|Year built)\\):");
+                    + "|Hull identification number(?: \\(HIN\\))?|Current owners?|Current owner/operator \\(s\\)|Previous owners?"
+                    + "|Previous owner/operator \\(s\\)|Flag of ship|Current believed flag of ship|Previous flags|Type of ship"
+                    + "|Tonnage of ship|Length of ship|Year built)\\):",
+            Pattern.CASE_INSENSITIVE);
 
     /** A reference ends where space begins, its full stop aside; free text may follow. */
     private static final Pattern REFERENCE = Pattern.compile("(\\S+?)\\.?(?:\\s+(.*))?", Pattern.DOTALL);
@@ -41,7 +44,7 @@ final class OfsiInformation {
                     column,
                     name,
                     text.substring(start, label.start()).strip());
-            name = label.group(1);
+            name = label.group(1).toLowerCase(Locale.ROOT);
             start = label.end();
         }
         readPart(draft, row, column, name, text.substring(start).strip());
@@ -52,37 +55,39 @@ final class OfsiInformation {
             return;
         }
         switch (label) {
-            case "UK Sanctions List Ref" ->
+            case "uk sanctions list ref" ->
                 readReference(draft, Identifier.Type.OTHER_LIST, text, "UK Sanctions List reference");
-            case "UN Ref" -> readReference(draft, Identifier.Type.UN_REFERENCE, text, "");
-            case "UK Statement of Reasons" -> draft.reason(text);
-            case "Gender" -> cells.gender(draft, row, column, withoutFullStop(text));
-            case "Phone number" -> UkSanctionsListReader.details(draft, Detail.Kind.PHONE, text);
-            case "Email address" -> UkSanctionsListReader.details(draft, Detail.Kind.EMAIL, text);
-            case "Website" -> UkSanctionsListReader.details(draft, Detail.Kind.WEBSITE, text);
-            case "Type of entity" -> UkSanctionsListReader.details(draft, Detail.Kind.ORGANISATION_TYPE, text);
-            case "Parent company" -> UkSanctionsListReader.links(draft, Link.Kind.PARENT_COMPANY, text);
-            case "Subsidiaries" -> UkSanctionsListReader.links(draft, Link.Kind.SUBSIDIARY, text);
-            case "Business Reg No" -> cells.numbers(draft, Identifier.Type.REGISTRATION, text, "");
+            case "un ref" -> readReference(draft, Identifier.Type.UN_REFERENCE, text, "");
+            case "uk statement of reasons" -> draft.reason(text);
+            case "gender" -> cells.gender(draft, row, column, withoutFullStop(text));
+            case "phone number" -> UkSanctionsListReader.details(draft, Detail.Kind.PHONE, text);
+            case "email address" -> UkSanctionsListReader.details(draft, Detail.Kind.EMAIL, text);
+            case "website" -> UkSanctionsListReader.details(draft, Detail.Kind.WEBSITE, text);
+            case "type of entity" -> UkSanctionsListReader.details(draft, Detail.Kind.ORGANISATION_TYPE, text);
+            case "parent company" -> UkSanctionsListReader.links(draft, Link.Kind.PARENT_COMPANY, text);
+            case "subsidiaries" -> UkSanctionsListReader.links(draft, Link.Kind.SUBSIDIARY, text);
+            case "business reg no" -> cells.numbers(draft, Identifier.Type.REGISTRATION, text, "");
             default -> readShip(draft, row, column, label, text);
         }
     }
 
     private void readShip(ListingDraft draft, Row row, String column, String label, String text) {
         switch (label) {
-            case "IMO number" -> cells.numbers(draft, Identifier.Type.IMO, text, "");
-            case "Hull identification number" -> cells.numbers(draft, Identifier.Type.HULL, text, "");
-            case "Current owner", "Current owners" ->
+            case "imo number" -> cells.numbers(draft, Identifier.Type.IMO, text, "");
+            case "hull identification number", "hull identification number (hin)" ->
+                cells.numbers(draft, Identifier.Type.HULL, text, "");
+            case "current owner", "current owners", "current owner/operator (s)" ->
                 UkSanctionsListReader.links(draft, Link.Kind.OWNER_OR_OPERATOR, text);
-            case "Previous owner", "Previous owners" ->
+            case "previous owner", "previous owners", "previous owner/operator (s)" ->
                 UkSanctionsListReader.links(draft, Link.Kind.FORMER_OWNER_OR_OPERATOR, text);
-            case "Flag of ship" -> cells.flags(text, row, column).forEach(flag -> draft.detail(Detail.Kind.FLAG, flag));
-            case "Previous flags" ->
+            case "flag of ship", "current believed flag of ship" ->
+                cells.flags(text, row, column).forEach(flag -> draft.detail(Detail.Kind.FLAG, flag));
+            case "previous flags" ->
                 cells.flags(text, row, column).forEach(flag -> draft.detail(Detail.Kind.FORMER_FLAG, flag));
-            case "Type of ship" -> draft.detail(Detail.Kind.VESSEL_TYPE, text);
-            case "Tonnage of ship" -> draft.detail(Detail.Kind.TONNAGE, text);
-            case "Length of ship" -> draft.detail(Detail.Kind.LENGTH, text);
-            case "Year built" -> draft.detail(Detail.Kind.YEAR_BUILT, text);
+            case "type of ship" -> draft.detail(Detail.Kind.VESSEL_TYPE, text);
+            case "tonnage of ship" -> draft.detail(Detail.Kind.TONNAGE, text);
+            case "length of ship" -> draft.detail(Detail.Kind.LENGTH, text);
+            case "year built" -> draft.detail(Detail.Kind.YEAR_BUILT, text);
             default -> readRemark(draft, text);
         }
     }

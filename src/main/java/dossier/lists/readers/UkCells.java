@@ -144,7 +144,7 @@ final class UkCells {
         List<String> remarks = CellText.values(information);
         for (int i = 0; i < values.size(); i++) {
             String remark = remarks.size() == values.size() ? remarks.get(i) : CellText.tidy(information);
-            String number = values.get(i).startsWith("'") ? values.get(i).substring(1) : values.get(i);
+            String number = number(type, values.get(i));
             if (!isDash(number)) {
                 draft.identifier(new Identifier(type, number, issuer(remark), isDash(remark) ? "" : remark));
             }
@@ -152,6 +152,16 @@ final class UkCells {
         if (values.isEmpty()) {
             remarks.stream().filter(remark -> !isDash(remark)).forEach(draft::remark);
         }
+    }
+
+    /** Without the apostrophe of a spreadsheet, the full stop after a numbered value, and "IMO" before an IMO number. */
+    private static String number(Identifier.Type type, String value) {
+        String number = value.startsWith("'") ? value.substring(1) : value;
+        if (number.endsWith(".")) {
+            number = number.substring(0, number.length() - 1);
+        }
+        boolean marked = type == Identifier.Type.IMO && number.regionMatches(true, 0, "IMO", 0, 3);
+        return marked ? number.substring(3).strip() : number;
     }
 
     /** Any casing; another word is a problem. */

@@ -179,7 +179,8 @@ final class UkSanctionsListReader implements ListReader {
             draft.remark("Designated by the United Nations");
         }
         cells.numbers(draft, Identifier.Type.UN_REFERENCE, row.take("UN Reference Number"), "");
-        cells.numbers(draft, Identifier.Type.OTHER_LIST, row.take("OFSI Group ID"), "OFSI group id");
+        draft.identifier(new Identifier(
+                Identifier.Type.OTHER_LIST, row.takeTidy("OFSI Group ID"), CountryCells.NONE, "OFSI group id"));
         BETWEEN_MEASURES
                 .splitAsStream(row.take("Sanctions Imposed"))
                 .map(CellText::tidy)

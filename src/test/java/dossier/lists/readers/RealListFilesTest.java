@@ -164,7 +164,7 @@ class RealListFilesTest {
             assertThat(alexseyev.primaryName().text()).isEqualTo("Vladimir Stepanovich ALEXSEYEV");
             assertThat(alexseyev.primaryName().parts())
                     .extracting("text")
-                    .containsExactly("Vladimir", "Stepanovich", "ALEXSEYEV");
+                    .containsExactly("Vladimir Stepanovich", "ALEXSEYEV");
             assertThat(alexseyev.names()).extracting("text").contains("Владимир Степанович АЛЕКСЕЕВ");
             assertThat(alexseyev.dates())
                     .contains(
