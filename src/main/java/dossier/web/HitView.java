@@ -1,0 +1,51 @@
+package dossier.web;
+
+import dossier.lists.ListingKind;
+import dossier.screening.Band;
+import dossier.screening.Hit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+
+/**
+ * A listing that may be the party asked for.
+ *
+ * @param list code of the list
+ * @param reference the list's own reference
+ * @param name the listed name that agrees best
+ * @param kind sort of party
+ * @param score probability that both are one party
+ * @param band what to do with it
+ * @param profile id of the profile that has this listing
+ * @param sample from bundled sample data
+ * @param evidence every reason, the strongest first
+ * @param alignment the names laid against each other
+ */
+@Schema(name = "Hit", description = "A listing that may be the party you asked for, with every reason.")
+record HitView(
+        @Schema(examples = "us-ofac-sdn") String list,
+        @Schema(examples = "21331") String reference,
+        @Schema(examples = "ALEXSEYEV, Vladimir Stepanovich") String name,
+        ListingKind kind,
+        @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.93") double score,
+        @Schema(description = "MATCH: act on it. REVIEW: a person should look. WEAK: shown because you asked for it.")
+                Band band,
+        @Schema(examples = "us-ofac-sdn.21331") String profile,
+        boolean sample,
+        List<EvidenceView> evidence,
+        List<AlignmentView> alignment) {
+
+    static HitView of(Hit hit, String profile) {
+        return new HitView(
+                hit.listing().list(),
+                hit.listing().reference(),
+                hit.name(),
+                hit.kind(),
+                Rounded.of(hit.score()),
+                hit.band(),
+                profile,
+                hit.sample(),
+                EvidenceView.of(hit.evidence()),
+                AlignmentView.of(hit.comparison()));
+    }
+}

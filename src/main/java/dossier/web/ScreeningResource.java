@@ -1,0 +1,72 @@
+package dossier.web;
+
+import dossier.profiles.ProfileDirectory;
+import dossier.screening.Screener;
+import dossier.screening.ScreeningOptions;
+import dossier.screening.ScreeningQuery;
+import dossier.screening.Stamp;
+import io.micrometer.core.annotation.Timed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Asks names against the lists. Needs no database. */
+@Path("/api/screenings")
+@Tag(name = "Screening", description = "Is this person or company on a list?")
+@Produces(MediaType.APPLICATION_JSON)
+public class ScreeningResource {
+
+    private static final String EXAMPLE =
+            """
+            {"queries": [{"id": "1", "name": "Vladimir Alexseyev", "kind": "PERSON", "birthDate": "1961",
+                          "countries": ["ru"], "gender": "male", "position": "deputy head of the GRU"},
+                         {"id": "2", "name": "Владимир Путин"}],
+             "cutoff": 0.5, "limit": 5}""";
+
+    private final Screener screener;
+    private final ProfileDirectory profiles;
+    private final WebSettings settings;
+
+    ScreeningResource(Screener screener, ProfileDirectory profiles, WebSettings settings) {
+        this.screener = screener;
+        this.profiles = profiles;
+        this.settings = settings;
+    }
+
+    /** Screens up to 1,000 parties. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Timed(value = "dossier.screenings", histogram = true)
+    @Operation(
+            summary = "Screen names against the lists",
+            description = "Each query gets the listings that may be it, most probable first, with every reason.")
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "A person, with what is known of him", value = EXAMPLE)))
+    public ScreeningView screen(ScreeningRequest request) {
+        ScreeningRequest asked = Bodies.required(request);
+        Checks checks = new Checks();
+        ScreeningOptions options = asked.options(settings, checks);
+        List<ScreeningQuery> queries = asked.queries(settings, checks);
+        checks.done();
+        Stamp stamp = screener.stamp();
+        List<ScreeningView.Result> results = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            List<HitView> hits = screener.screen(queries.get(i), options).stream()
+                    .map(hit -> HitView.of(hit, profiles.idOf(hit.listing())))
+                    .toList();
+            results.add(new ScreeningView.Result(asked.queries().orElseThrow().get(i).id(), hits));
+        }
+        return new ScreeningView(results, StampView.of(stamp), stamp.sample());
+    }
+}
