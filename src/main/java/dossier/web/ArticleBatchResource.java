@@ -1,0 +1,85 @@
+package dossier.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.analysis.ArticleIngest;
+import dossier.profiles.ProfileDirectory;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** Reads and keeps many articles: a line in, a line out. */
+@Path("/api/articles/batch")
+@Tag(name = "Articles")
+public class ArticleBatchResource {
+
+    static final String NDJSON = "application/x-ndjson";
+
+    private static final String EXAMPLE = "{\"text\": \"Vladimir Putin spoke in Moscow.\", \"publishedOn\": \"2022-04-20\"}";
+
+    private final ArticleIngest ingest;
+    private final ProfileDirectory profiles;
+    private final WebSettings settings;
+    private final StrictJson strict;
+    private final ObjectMapper json;
+
+    ArticleBatchResource(
+            ArticleIngest ingest,
+            ProfileDirectory profiles,
+            WebSettings settings,
+            StrictJson strict,
+            ObjectMapper json) {
+        this.ingest = ingest;
+        this.profiles = profiles;
+        this.settings = settings;
+        this.strict = strict;
+        this.json = json;
+    }
+
+    /** Each line is an article; each line of the answer is its analysis, or what is wrong with it. */
+    @POST
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @Operation(
+            summary = "Read and keep many articles",
+            description = "One article a line in, one analysis or problem a line out, in the same order. A line that is"
+                    + " wrong does not stop the others.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
+                            examples = @ExampleObject(name = "One article", value = EXAMPLE)))
+    public String store(InputStream body) throws IOException {
+        byte[] read = BoundedBody.read(body, settings.maxJson().asLongValue());
+        StringBuilder answers = new StringBuilder();
+        for (String line : new String(read, StandardCharsets.UTF_8).split("\n", -1)) {
+            if (!line.isBlank()) {
+                answers.append(json.writeValueAsString(answerTo(line))).append('\n');
+            }
+        }
+        if (answers.isEmpty()) {
+            throw ProblemException.badRequest("the body is empty; an article a line is needed");
+        }
+        return answers.toString();
+    }
+
+    private Object answerTo(String line) {
+        try {
+            ArticleRequest article = strict.read(line.getBytes(StandardCharsets.UTF_8), ArticleRequest.class);
+            return AnalysisView.of(ingest.store(article.checked(settings)), profiles);
+        } catch (ProblemException wrong) {
+            return wrong.problem();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dossier.web;
+
+import dossier.analysis.SaidInText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A reason that the article's own words give.
+ *
+ * @param kind what was found
+ * @param inText words of the text
+ * @param listed words of the listing
+ * @param sentence the same in words
+ */
+@Schema(name = "Said", description = "A reason for or against that the article's own words give.")
+record SaidView(SaidInText.Kind kind, String inText, String listed, String sentence) {
+
+    static SaidView of(SaidInText said) {
+        return new SaidView(said.kind(), said.inText(), said.listed(), sentence(said));
+    }
+
+    private static String sentence(SaidInText said) {
+        String inText = "'" + said.inText() + "'";
+        String listed = "'" + said.listed() + "'";
+        return switch (said.kind()) {
+            case SAME_OFFICE -> "The text gives the office " + inText + ", the list " + listed + ".";
+            case SAME_ORGANISATION -> "The text names the organisation " + inText + ", the list " + listed + ".";
+            case OTHER_ORGANISATION -> "The text names " + inText + ", the list another organisation: " + listed + ".";
+            case ONE_WORD_ONLY -> "The text names the party by one word only.";
+            case ONLY_HOLDER_OF_OFFICE -> "One word only, but just one listed bearer of the name holds the office "
+                    + inText + ".";
+            case OTHER_GIVEN_NAME -> "The text gives the given name " + inText + ", the list " + listed + ".";
+            case SEVERAL_AGREE -> "Several listed parties agree equally well.";
+        };
+    }
+}
