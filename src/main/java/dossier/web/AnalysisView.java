@@ -20,8 +20,10 @@ import java.util.List;
 record AnalysisView(
         ArticleView article,
         List<PersonView> people,
+
         @Schema(description = "What was not looked at: silence about it means nothing.")
-                List<ArticleAnalysis.NotRead> notRead,
+        List<ArticleAnalysis.NotRead> notRead,
+
         String analysedAt,
         StampView stamp,
         boolean sample) {

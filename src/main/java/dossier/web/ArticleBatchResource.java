@@ -25,7 +25,8 @@ public class ArticleBatchResource {
 
     static final String NDJSON = "application/x-ndjson";
 
-    private static final String EXAMPLE = "{\"text\": \"Vladimir Putin spoke in Moscow.\", \"publishedOn\": \"2022-04-20\"}";
+    private static final String EXAMPLE =
+            "{\"text\": \"Vladimir Putin spoke in Moscow.\", \"publishedOn\": \"2022-04-20\"}";
 
     private final ArticleIngest ingest;
     private final ProfileDirectory profiles;
@@ -58,7 +59,11 @@ public class ArticleBatchResource {
             required = true,
             content =
                     @Content(
-                            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .STRING),
                             examples = @ExampleObject(name = "One article", value = EXAMPLE)))
     public String store(InputStream body) throws IOException {
         byte[] read = BoundedBody.read(body, settings.maxJson().asLongValue());

@@ -33,14 +33,20 @@ record ArticleHitView(
         @Schema(examples = "21331") String reference,
         String name,
         ListingKind kind,
-        @Schema(description = "Probability that both are one party, 0 to 1.") double score,
+
+        @Schema(description = "Probability that both are one party, 0 to 1.")
+        double score,
+
         Band band,
         @Schema(examples = "us-ofac-sdn.21331") String profile,
         ListedOn.Answer listedOnArticleDate,
         Optional<ListedOnView> listedOnBecause,
         boolean listedNow,
         boolean sample,
-        @Schema(examples = "Rare parts of the name agree: 'Alexseyev'.") String because,
+
+        @Schema(examples = "Rare parts of the name agree: 'Alexseyev'.")
+        String because,
+
         List<EvidenceView> evidence,
         List<SaidView> said) {
 

@@ -40,7 +40,6 @@ record ArticlePageView(List<Summary> articles, long total) {
     }
 
     static ArticlePageView of(ArticlePage page) {
-        return new ArticlePageView(
-                page.articles().stream().map(Summary::of).toList(), page.total());
+        return new ArticlePageView(page.articles().stream().map(Summary::of).toList(), page.total());
     }
 }

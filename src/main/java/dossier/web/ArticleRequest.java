@@ -20,11 +20,20 @@ import java.util.Optional;
 @Schema(name = "ArticleRequest", description = "An article: its text, or the HTML page that holds it.")
 record ArticleRequest(
         @Schema(examples = "Talks in Mariupol") Optional<String> title,
-        @Schema(description = "The text. Either text or html is needed.") Optional<String> text,
-        @Schema(description = "A page; its article is taken out of it.") Optional<String> html,
-        @Schema(description = "Day on which it appeared.", examples = "2022-04-20") Optional<String> publishedOn,
+
+        @Schema(description = "The text. Either text or html is needed.")
+        Optional<String> text,
+
+        @Schema(description = "A page; its article is taken out of it.")
+        Optional<String> html,
+
+        @Schema(description = "Day on which it appeared.", examples = "2022-04-20")
+        Optional<String> publishedOn,
+
         @Schema(examples = "en") Optional<String> language,
-        @Schema(description = "An address or a name. It is kept, never fetched.") Optional<String> source)
+
+        @Schema(description = "An address or a name. It is kept, never fetched.")
+        Optional<String> source)
         implements JsonBody {
 
     private static final int LONGEST_TITLE = 1_000;

@@ -34,8 +34,7 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticleResource {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"title": "Talks", "publishedOn": "2022-04-20", "language": "en",
              "text": "Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, led the talks. Alexseyev said little. \
             President Vladimir Putin was told the same evening."}""";
@@ -72,8 +71,7 @@ public class ArticleResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "A short article", value = EXAMPLE)))
     public AnalysisView preview(ArticleRequest request) {
-        return AnalysisView.ofPreview(
-                ingest.preview(Bodies.required(request).checked(settings)), profiles);
+        return AnalysisView.ofPreview(ingest.preview(Bodies.required(request).checked(settings)), profiles);
     }
 
     /** Reads an article and keeps it. */
@@ -101,7 +99,8 @@ public class ArticleResource {
         if (known) {
             return Response.ok(view).build();
         }
-        return Response.created(URI.create("/api/articles/" + view.article().id().orElseThrow()))
+        return Response.created(
+                        URI.create("/api/articles/" + view.article().id().orElseThrow()))
                 .entity(view)
                 .build();
     }
@@ -111,8 +110,7 @@ public class ArticleResource {
     @Path("{id}")
     @Operation(summary = "A stored article", description = "With its analysis as it was made.")
     public AnalysisView find(@Parameter(description = "Id of a stored article.") @PathParam("id") String id) {
-        return uuid(id)
-                .flatMap(analyses::find)
+        return uuid(id).flatMap(analyses::find)
                 .map(analysis -> AnalysisView.of(analysis, profiles))
                 .orElseThrow(() -> ProblemException.notFound("there is no article of that id"));
     }

@@ -54,8 +54,7 @@ public class ArticleSearchResource {
                     Optional<String> from,
             @Parameter(description = "Last day of publication.", example = "2026-12-31") @QueryParam("to")
                     Optional<String> to,
-            @Parameter(description = "Words of title or text.", example = "talks") @QueryParam("q")
-                    Optional<String> q,
+            @Parameter(description = "Words of title or text.", example = "talks") @QueryParam("q") Optional<String> q,
             @Parameter(example = "0") @QueryParam("offset") Optional<String> offset,
             @Parameter(example = "50") @QueryParam("limit") Optional<String> limit) {
         Checks checks = new Checks();

@@ -28,8 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class ComparisonResource {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"pairs": [{"id": "1", "a": {"name": "Vladimir Alexseyev", "kind": "PERSON"},
                         "b": {"name": "Владимир Степанович Алексеев", "kind": "PERSON"}}]}""";
 

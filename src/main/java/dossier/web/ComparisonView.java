@@ -27,7 +27,10 @@ record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
     @Schema(name = "ComparisonResult")
     record Result(
             Optional<String> id,
-            @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.91") double score,
+
+            @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.91")
+            double score,
+
             List<EvidenceView> evidence,
             List<AlignmentView> alignment) {
 

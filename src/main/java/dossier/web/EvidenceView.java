@@ -20,8 +20,12 @@ record EvidenceView(
         @Schema(examples = "BIRTH_DATES_AGREE") String feature,
         @Schema(examples = "1961") String asked,
         @Schema(examples = "1961-04-24") String listed,
-        @Schema(description = "How much of the feature is present; 0 to 1 unless it counts.") double strength,
-        @Schema(examples = "The birth dates agree: '1961' and '1961-04-24'.") String sentence) {
+
+        @Schema(description = "How much of the feature is present; 0 to 1 unless it counts.")
+        double strength,
+
+        @Schema(examples = "The birth dates agree: '1961' and '1961-04-24'.")
+        String sentence) {
 
     static EvidenceView of(Evidence evidence) {
         return new EvidenceView(

@@ -25,11 +25,18 @@ import java.util.List;
 record HitView(
         @Schema(examples = "us-ofac-sdn") String list,
         @Schema(examples = "21331") String reference,
-        @Schema(examples = "ALEXSEYEV, Vladimir Stepanovich") String name,
+
+        @Schema(examples = "ALEXSEYEV, Vladimir Stepanovich")
+        String name,
+
         ListingKind kind,
-        @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.93") double score,
+
+        @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.93")
+        double score,
+
         @Schema(description = "MATCH: act on it. REVIEW: a person should look. WEAK: shown because you asked for it.")
-                Band band,
+        Band band,
+
         @Schema(examples = "us-ofac-sdn.21331") String profile,
         boolean sample,
         List<EvidenceView> evidence,

@@ -83,12 +83,16 @@ public class ImportResource {
         return switch (report.status()) {
             case PUBLISHED, UNCHANGED, DRY_RUN -> Response.ok(view).build();
             case REFUSED -> refused(422, "the list was not imported; the old one serves on", report, view);
-            case UNREACHABLE -> refused(502, "the publisher could not be reached; the old list serves on", report, view);
+            case UNREACHABLE ->
+                refused(502, "the publisher could not be reached; the old list serves on", report, view);
         };
     }
 
     private static Response refused(int status, String said, ImportReport report, ImportReportView view) {
-        String detail = report.refusal().map(Refusal::detail).map(why -> said + ": " + why).orElse(said);
+        String detail = report.refusal()
+                .map(Refusal::detail)
+                .map(why -> said + ": " + why)
+                .orElse(said);
         return Response.status(status)
                 .type(ProblemView.MEDIA_TYPE)
                 .entity(RefusedImportView.of(status, detail, view))

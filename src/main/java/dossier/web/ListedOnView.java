@@ -19,8 +19,7 @@ record ListedOnView(
         @Schema(examples = "Designated on 2019-01-21.") String sentence) {
 
     static ListedOnView of(ListedOn listed) {
-        return new ListedOnView(
-                listed.answer(), listed.reason(), listed.date().toString(), sentence(listed));
+        return new ListedOnView(listed.answer(), listed.reason(), listed.date().toString(), sentence(listed));
     }
 
     private static String sentence(ListedOn listed) {
@@ -30,8 +29,9 @@ record ListedOnView(
             case NOT_YET_DESIGNATED -> "Designated only on " + date + ".";
             case DESIGNATED_ABOUT_THEN -> "Designated " + date + "; the list is no more precise.";
             case CARRIED_OVER -> "Carried over into present law on " + date + ".";
-            case LISTED_BEFORE_CARRIED_OVER -> "Listed before " + date
-                    + ", when it was carried over into present law; the list does not say since when.";
+            case LISTED_BEFORE_CARRIED_OVER ->
+                "Listed before " + date
+                        + ", when it was carried over into present law; the list does not say since when.";
             case LEGAL_ACT -> "Named in a legal act of " + date + ".";
             case LAST_UPDATED -> "The list says it was updated on " + date + ".";
             case AT_THE_LATEST_SINCE -> "Listed at the latest since " + date + "; since when is not said.";

@@ -69,8 +69,7 @@ public class ListingResource {
                     Optional<String> programme,
             @Parameter(description = "Code of a country.", example = "ru") @QueryParam("country")
                     Optional<String> country,
-            @Parameter(description = "A day on which it stood, or may have stood, on the list.")
-                    @QueryParam("listedOn")
+            @Parameter(description = "A day on which it stood, or may have stood, on the list.") @QueryParam("listedOn")
                     Optional<String> listedOn,
             @Parameter(example = "0") @QueryParam("page") Optional<String> page,
             @Parameter(example = "50") @QueryParam("size") Optional<String> size) {

@@ -44,7 +44,10 @@ record ListingView(
         ListingKind kind,
         List<ListedName> names,
         Gender gender,
-        @Schema(examples = "[\"1961-04-24\", \"circa 1961\"]") List<String> birthDates,
+
+        @Schema(examples = "[\"1961-04-24\", \"circa 1961\"]")
+        List<String> birthDates,
+
         List<Place> birthPlaces,
         List<Country> nationalities,
         List<String> titles,

@@ -62,8 +62,7 @@ public class ListsResource {
             description = "Listings added, changed (with the fields) and taken off, against the import before it.")
     public SnapshotChangesView changes(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id")
-                    String id,
+            @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
             @Parameter(description = "Most listings of each sort.", example = "100") @QueryParam("limit")
                     Optional<String> limit) {
         String list = KnownCodes.inPath(code).code();

@@ -7,30 +7,33 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import java.util.UUID;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Every exception that leaves a resource becomes a problem document here, and nowhere else. */
-final class Problems {
+@Singleton
+public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int SERVER_ERROR = 500;
 
-    private Problems() {}
-
+    /** What we say ourselves. */
     @ServerExceptionMapper
-    static Response said(ProblemException failure) {
+    Response said(ProblemException failure) {
         return answer(failure.problem());
     }
 
+    /** One import of a list at a time. */
     @ServerExceptionMapper
-    static Response running(ImportRunningException failure) {
+    public Response running(ImportRunningException failure) {
         return answer(ProblemView.of(409, "an import of this list is running; try again when it has ended"));
     }
 
+    /** A text beyond the limit. */
     @ServerExceptionMapper
-    static Response tooLong(ArticleTooLongException failure) {
+    public Response tooLong(ArticleTooLongException failure) {
         return answer(ProblemView.of(
                         413,
                         "the text has " + failure.characters() + " characters; at most " + failure.limit()
@@ -40,7 +43,7 @@ final class Problems {
 
     /** What the framework itself refuses: unknown paths, methods, media types. */
     @ServerExceptionMapper
-    static Response refused(WebApplicationException failure) {
+    public Response refused(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
         if (status >= SERVER_ERROR) {
             return bug(failure);
@@ -52,14 +55,15 @@ final class Problems {
                 : answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
+    /** An answer that cannot be written. */
     @ServerExceptionMapper
-    static Response unreadable(JsonProcessingException failure) {
+    public Response unreadable(JsonProcessingException failure) {
         return bug(failure); // bodies are read by JsonBodyReader, so this is an answer that could not be written
     }
 
     /** A fault of ours, or the database is away. */
     @ServerExceptionMapper
-    static Response bug(Throwable failure) {
+    public Response bug(Throwable failure) {
         if (DatabaseAway.caused(failure)) {
             LOG.warnf("The database cannot be reached: %s", failure.getMessage());
             return answer(databaseAway());

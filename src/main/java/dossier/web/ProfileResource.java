@@ -52,7 +52,8 @@ public class ProfileResource {
     @Path("{id}")
     @Operation(
             summary = "One profile",
-            description = "The listings of all authorities side by side, every article that names the party, a timeline.")
+            description =
+                    "The listings of all authorities side by side, every article that names the party, a timeline.")
     public ProfileView find(@Parameter(example = "us-ofac-sdn.21331") @PathParam("id") String id) {
         return profiles.find(id)
                 .map(profile -> ProfileView.of(profile, screener.stamp()))

@@ -24,20 +24,34 @@ import java.util.Optional;
  * @param position office or function in words
  * @param identifiers numbers of documents or registrations
  */
-@Schema(name = "Query", description = "A party as you know it. Only the name is needed; what else you know sharpens it.")
+@Schema(
+        name = "Query",
+        description = "A party as you know it. Only the name is needed; what else you know sharpens it.")
 record QueryRequest(
-        @Schema(description = "Your own id, given back with the answer.", examples = "1") Optional<String> id,
-        @Schema(required = true, examples = "Vladimir Alexseyev") Optional<String> name,
-        @Schema(enumeration = {"PERSON", "ORGANISATION", "VESSEL", "AIRCRAFT"}, examples = "PERSON")
-                Optional<String> kind,
+        @Schema(description = "Your own id, given back with the answer.", examples = "1")
+        Optional<String> id,
+
+        @Schema(required = true, examples = "Vladimir Alexseyev")
+        Optional<String> name,
+
+        @Schema(
+                enumeration = {"PERSON", "ORGANISATION", "VESSEL", "AIRCRAFT"},
+                examples = "PERSON")
+        Optional<String> kind,
+
         @Schema(description = "As precise as known: 1961, 1961-04 or 1961-04-24.", examples = "1961")
-                Optional<String> birthDate,
+        Optional<String> birthDate,
+
         @Schema(description = "ISO 3166-1 alpha-2: nationality, birth or residence.", examples = "[\"ru\"]")
-                Optional<List<String>> countries,
+        Optional<List<String>> countries,
+
         @Schema(examples = "male") Optional<String> gender,
+
         @Schema(description = "Office or function in words.", examples = "deputy head of the GRU")
-                Optional<String> position,
-        @Schema(description = "Numbers of documents or registrations.") Optional<List<String>> identifiers) {
+        Optional<String> position,
+
+        @Schema(description = "Numbers of documents or registrations.")
+        Optional<List<String>> identifiers) {
 
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_POSITION = 1_000;
@@ -58,8 +72,7 @@ record QueryRequest(
         if (asked.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ScreeningQuery(asked, sort, born, codes, said.orElse(Gender.UNKNOWN), office, numbers));
+        return Optional.of(new ScreeningQuery(asked, sort, born, codes, said.orElse(Gender.UNKNOWN), office, numbers));
     }
 
     private List<String> countryCodes(String at, Checks checks) {

@@ -26,8 +26,8 @@ record SaidView(SaidInText.Kind kind, String inText, String listed, String sente
             case SAME_ORGANISATION -> "The text names the organisation " + inText + ", the list " + listed + ".";
             case OTHER_ORGANISATION -> "The text names " + inText + ", the list another organisation: " + listed + ".";
             case ONE_WORD_ONLY -> "The text names the party by one word only.";
-            case ONLY_HOLDER_OF_OFFICE -> "One word only, but just one listed bearer of the name holds the office "
-                    + inText + ".";
+            case ONLY_HOLDER_OF_OFFICE ->
+                "One word only, but just one listed bearer of the name holds the office " + inText + ".";
             case OTHER_GIVEN_NAME -> "The text gives the given name " + inText + ", the list " + listed + ".";
             case SEVERAL_AGREE -> "Several listed parties agree equally well.";
         };

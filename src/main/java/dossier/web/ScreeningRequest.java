@@ -22,11 +22,15 @@ import java.util.Set;
 @Schema(name = "ScreeningRequest", description = "Parties to ask against the lists.")
 record ScreeningRequest(
         @Schema(required = true) Optional<List<QueryRequest>> queries,
+
         @Schema(description = "Codes of the lists to ask; all if left out.", examples = "[\"eu-fsf\"]")
-                Optional<List<String>> lists,
+        Optional<List<String>> lists,
+
         @Schema(description = "Least score of a hit, 0 to 1. 0.5 if left out.", examples = "0.5")
-                Optional<Double> cutoff,
-        @Schema(description = "Most hits for one query. 5 if left out.", examples = "5") Optional<Integer> limit)
+        Optional<Double> cutoff,
+
+        @Schema(description = "Most hits for one query. 5 if left out.", examples = "5")
+        Optional<Integer> limit)
         implements JsonBody {
 
     private static final double USUAL_CUTOFF = 0.5;
@@ -55,7 +59,8 @@ record ScreeningRequest(
         }
         if (asked.size() > settings.maxQueries()) {
             throw new ProblemException(ProblemView.of(
-                            413, "there are " + asked.size() + " queries; at most " + settings.maxQueries()
+                            413,
+                            "there are " + asked.size() + " queries; at most " + settings.maxQueries()
                                     + " are taken at once")
                     .at("queries"));
         }
@@ -76,14 +81,13 @@ record ScreeningRequest(
     }
 
     private Set<String> knownLists(Checks checks) {
-        
+
         List<String> asked = lists.orElse(List.of());
         Set<String> sound = new HashSet<>();
         for (int i = 0; i < asked.size(); i++) {
             if (Objects.isNull(asked.get(i)) || !KnownCodes.ALL.contains(asked.get(i))) {
                 checks.wrong(
-                        "lists[" + i + "]",
-                        "there is no such list; there are " + String.join(", ", KnownCodes.ALL));
+                        "lists[" + i + "]", "there is no such list; there are " + String.join(", ", KnownCodes.ALL));
             } else {
                 sound.add(asked.get(i));
             }

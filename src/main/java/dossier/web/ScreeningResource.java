@@ -26,8 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class ScreeningResource {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"queries": [{"id": "1", "name": "Vladimir Alexseyev", "kind": "PERSON", "birthDate": "1961",
                           "countries": ["ru"], "gender": "male", "position": "deputy head of the GRU"},
                          {"id": "2", "name": "Владимир Путин"}],
@@ -52,7 +51,8 @@ public class ScreeningResource {
             description = "Each query gets the listings that may be it, most probable first, with every reason.")
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "A person, with what is known of him", value = EXAMPLE)))
+            content =
+                    @Content(examples = @ExampleObject(name = "A person, with what is known of him", value = EXAMPLE)))
     public ScreeningView screen(ScreeningRequest request) {
         ScreeningRequest asked = Bodies.required(request);
         Checks checks = new Checks();
@@ -65,7 +65,8 @@ public class ScreeningResource {
             List<HitView> hits = screener.screen(queries.get(i), options).stream()
                     .map(hit -> HitView.of(hit, profiles.idOf(hit.listing())))
                     .toList();
-            results.add(new ScreeningView.Result(asked.queries().orElseThrow().get(i).id(), hits));
+            results.add(new ScreeningView.Result(
+                    asked.queries().orElseThrow().get(i).id(), hits));
         }
         return new ScreeningView(results, StampView.of(stamp), stamp.sample());
     }

@@ -16,8 +16,12 @@ import java.util.TreeMap;
 @Schema(name = "Stamp", description = "What the answer was made from, so that it can be derived again.")
 record StampView(
         @Schema(examples = "1") String engine,
-        @Schema(description = "SHA-256 of each list as it was used, by list code.") Map<String, String> snapshots,
-        @Schema(description = "true if a list is bundled sample data: do not act on the answer.") boolean sample) {
+
+        @Schema(description = "SHA-256 of each list as it was used, by list code.")
+        Map<String, String> snapshots,
+
+        @Schema(description = "true if a list is bundled sample data: do not act on the answer.")
+        boolean sample) {
 
     static StampView of(Stamp stamp) {
         return new StampView(stamp.engine(), new TreeMap<>(stamp.snapshots()), stamp.sample());

@@ -1,0 +1,281 @@
+package dossier.web;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+/** The API as a caller sees it: good requests, bad ones, and foreign ones. */
+@QuarkusTest
+class WebIT {
+
+    private static ValidatableResponse post(String path, String body) {
+        return given().contentType("application/json").body(body).post(path).then();
+    }
+
+    @Test
+    void listsTellEveryKnownList() {
+        given().get("/api/lists")
+                .then()
+                .statusCode(200)
+                .body("lists.code", hasItem("us-ofac-sdn"))
+                .body("stamp.engine", notNullValue());
+    }
+
+    @Test
+    void aScreeningAnswersInOrderAndWithAStamp() {
+        post(
+                        "/api/screenings",
+                        "{\"queries\":[{\"id\":\"a\",\"name\":\"Vladimir Putin\",\"kind\":null},{\"name\":\"Путин\"}],"
+                                + "\"cutoff\":0.0,\"limit\":5,\"lists\":[\"us-ofac-sdn\"]}")
+                .statusCode(200)
+                .body("results.size()", is(2))
+                .body("results[0].id", is("a"))
+                .body("results[1]", not(hasKey("id")))
+                .body("results.hits", everyItem(notNullValue()))
+                .body("stamp.snapshots", notNullValue());
+    }
+
+    @Test
+    void aComparisonGivesScoreEvidenceAndAlignment() {
+        post(
+                        "/api/comparisons",
+                        "{\"pairs\":[{\"id\":\"1\",\"a\":{\"name\":\"Ivan Petrov\",\"kind\":\"PERSON\"},"
+                                + "\"b\":{\"name\":\"Ivan Petrov\",\"kind\":\"PERSON\"}}]}")
+                .statusCode(200)
+                .body("results[0].id", is("1"))
+                .body("results[0].score", notNullValue())
+                .body("results[0].evidence.sentence", everyItem(notNullValue()))
+                .body("results[0].alignment.size()", is(2))
+                .body("results[0].alignment[0].agreement", is("SAME"));
+    }
+
+    @Test
+    void mentionsOfAPreviewGiveTheirOwnText() {
+        String text = "Lt. Gen. Vladimir Alexseyev met Roman Abramovich. \uD83D\uDE00 Alexseyev said little.";
+        Response answer = given().contentType("application/json")
+                .body(Map.of("text", text, "publishedOn", "2022-03-30"))
+                .post("/api/articles/preview");
+        answer.then().statusCode(200).body("article", not(hasKey("id")));
+        List<Map<String, Object>> mentions = answer.path("people.mentions.flatten()");
+        assertThat(mentions)
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(
+                                text.substring((Integer) mention.get("start"), (Integer) mention.get("end")))
+                        .isEqualTo(mention.get("text")));
+    }
+
+    @Test
+    void anArticleIsNewOnceAndKeepsItsId() {
+        String body = "{\"text\":\"Somebody spoke. " + UUID.randomUUID() + "\"}";
+        String id = post("/api/articles", body).statusCode(201).extract().path("article.id");
+        post("/api/articles", body).statusCode(200).body("article.id", is(id));
+        given().get("/api/articles/" + id).then().statusCode(200).body("article.id", is(id));
+    }
+
+    @Test
+    void aBadLineOfABatchDoesNotStopTheOthers() {
+        String lines = given().contentType("application/x-ndjson")
+                .body("{\"text\":\"One.\"}\n{\"text\":1}\n\n{\"text\":\"Two.\"}\n")
+                .post("/api/articles/batch")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(lines.lines()).hasSize(3);
+        assertThat(lines.lines().toList().get(1)).contains("\"status\":400").contains("\"field\":\"text\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/api/screenings       | {                                             | 400 |",
+                "/api/screenings       | []                                            | 400 |",
+                "/api/screenings       | null                                          | 400 |",
+                "/api/screenings       | {}                                            | 400 | queries",
+                "/api/screenings       | {\"queries\":[]}                              | 400 | queries",
+                "/api/screenings       | {\"queries\":[null]}                          | 400 | queries[0]",
+                "/api/screenings       | {\"queries\":{}}                              | 400 | queries",
+                "/api/screenings       | {\"queries\":[{\"name\":5}]}                  | 400 | queries[0].name",
+                "/api/screenings       | {\"queries\":[{\"name\":\" \"}]}              | 400 | queries[0].name",
+                "/api/screenings       | {\"queries\":[{\"name\":\"\\u0000\"}]}        | 400 | queries[0].name",
+                "/api/screenings       | {\"queries\":[{\"name\":\"\\ud800\"}]}        | 400 | queries[0].name",
+                "/api/screenings       | {\"queries\":[{\"nmae\":\"x\"}]}              | 400 | queries[0].nmae",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"kind\":\"DOG\"}]} | 400 | queries[0].kind",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"birthDate\":\"1961-13\"}]} | 400 | queries[0].birthDate",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"countries\":[null]}]} | 400 | queries[0].countries[0]",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"countries\":[\"Russia\"]}]} | 400 | queries[0].countries[0]",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"cutoff\":2}    | 400 | cutoff",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"cutoff\":\"0.5\"} | 400 | cutoff",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"cutoff\":NaN}  | 400 |",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"limit\":0}     | 400 | limit",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"limit\":99999999999} | 400 | limit",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"lists\":[\"no\"]} | 400 | lists[0]",
+                "/api/screenings       | {\"queries\":[{\"id\":\"1\",\"name\":\"x\"},{\"id\":\"1\",\"name\":\"y\"}]} | 400 | queries[1].id",
+                "/api/comparisons      | {\"pairs\":[]}                                | 400 | pairs",
+                "/api/comparisons      | {\"pairs\":[{\"a\":{\"name\":\"x\"}}]}        | 400 | pairs[0].b",
+                "/api/articles/preview | {}                                            | 400 | text",
+                "/api/articles/preview | {\"text\":\" \"}                              | 400 | text",
+                "/api/articles/preview | {\"text\":\"a\",\"html\":\"b\"}               | 400 | text",
+                "/api/articles/preview | {\"text\":\"a\",\"text\":\"b\"}               | 400 |",
+                "/api/articles/preview | {\"text\":\"a\",\"publishedOn\":\"30.3.2022\"} | 400 | publishedOn",
+                "/api/articles/preview | {\"text\":\"a\",\"language\":\"English\"}     | 400 | language",
+                "/api/articles         | {\"text\":\"a\\u0000b\"}                      | 400 | text",
+            })
+    void badBodiesGetAProblemNamingTheField(String path, String body, int status, String field) {
+        post(path, body)
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", is(status))
+                .body("title", notNullValue())
+                .body("detail", notNullValue())
+                .body("detail", not(containsString("Exception")))
+                .body("detail", not(containsString("dossier.")))
+                .body("field", field == null ? nullValue() : is(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    /api/nothing,                                        404,",
+        "GET,    /nothing,                                            404,",
+        "PUT,    /api/screenings,                                     405,",
+        "GET,    /api/listings/no-such-list/1,                        404, code",
+        "GET,    /api/listings/eu-fsf/no-such-reference,              404,",
+        "GET,    /api/listings?kind=DOG,                              400, kind",
+        "GET,    /api/listings?page=-1,                               400, page",
+        "GET,    /api/listings?size=100000,                           400, size",
+        "GET,    /api/listings?listedOn=yesterday,                    400, listedOn",
+        "GET,    /api/listings?list=no,                               400, list",
+        "GET,    /api/lists/no/snapshots,                             404, code",
+        "GET,    /api/lists/eu-fsf/snapshots/x/changes,               404,",
+        "GET,    /api/lists/eu-fsf/snapshots/999999/changes,          404,",
+        "POST,   /api/lists/no/imports,                               404, code",
+        "POST,   /api/lists/eu-fsf/imports?dryRun=perhaps,            400, dryRun",
+        "GET,    /api/articles/1,                                     404,",
+        "GET,    /api/articles?from=2022-02-30,                       400, from",
+        "GET,    /api/articles?from=2022-02-02&to=2021-01-01,         400, to",
+        "GET,    /api/articles?profile=no.such,                       400, profile",
+        "GET,    /api/profiles,                                       400, q",
+        "GET,    /api/profiles/no.such,                               404,",
+    })
+    void badAddressesGetAProblem(String method, String path, int status, String field) {
+        given().request(method, path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("field", field == null ? nullValue() : is(field));
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/screenings")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aMalformedBodySaysLineAndColumn() {
+        post("/api/screenings", "{\n \"queries\": [}").statusCode(400).body("detail", containsString("line 2, column"));
+    }
+
+    @Test
+    void aFileThatTheListDoesNotHaveIsRefusedWithItsReport() {
+        given().multiPart("any", "what.csv", "a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/lists/eu-fsf/imports")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("report.status", is("REFUSED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/lists", "/swagger-ui/", "/q/health", "/openapi"})
+    void aForeignHostIsRefusedEverywhere(String path) {
+        given().header("Host", "evil.example:8080")
+                .get(path)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aForeignOriginIsRefused() {
+        given().header("Origin", "https://evil.example")
+                .get("/api/lists")
+                .then()
+                .statusCode(403);
+        given().header("Origin", "null").get("/api/lists").then().statusCode(403);
+        given().header("Sec-Fetch-Site", "cross-site").get("/api/lists").then().statusCode(403);
+    }
+
+    @Test
+    void pagesCarrySecurityHeadersAndNoCors() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Access-Control-Allow-Origin", nullValue());
+        given().get("/swagger-ui/").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void everyExampleOfTheDescriptionRunsAsItStands() {
+        Map<String, Map<String, Object>> paths =
+                given().accept("application/json").get("/openapi").path("paths");
+        List<String> ran = new ArrayList<>();
+        paths.forEach((path, methods) -> {
+            if (!(methods.get("post") instanceof Map<?, ?> post)
+                    || !(post.get("requestBody") instanceof Map<?, ?> body)) {
+                return;
+            }
+            ((Map<?, ?>) body.get("content")).forEach((type, content) -> {
+                if (((Map<?, ?>) content).get("examples") instanceof Map<?, ?> examples) {
+                    examples.values().forEach(example -> {
+                        Object value = ((Map<?, ?>) example).get("value");
+                        int status = given().contentType(type.toString())
+                                .body(value)
+                                .post(path)
+                                .statusCode();
+                        assertThat(status).as(path).isBetween(200, 201);
+                        ran.add(path);
+                    });
+                }
+            });
+        });
+        assertThat(ran)
+                .contains(
+                        "/api/screenings",
+                        "/api/comparisons",
+                        "/api/articles/preview",
+                        "/api/articles",
+                        "/api/articles/batch");
+    }
+}
