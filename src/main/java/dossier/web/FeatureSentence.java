@@ -13,7 +13,6 @@ final class FeatureSentence {
         return switch (evidence.feature()) {
             case PRIOR -> "Where every comparison starts, before anything is compared.";
             case RARE_TOKENS_AGREE -> "Rare parts of the name agree: " + both(asked, listed) + ".";
-            case TOKENS_AGREE -> "Parts of the name agree: " + both(asked, listed) + ".";
             case ALL_TOKENS_AGREE -> "Every part of one name has its counterpart in the other.";
             case IDENTICAL -> "Both names have exactly the same parts.";
             case LETTERS_ALIKE -> "The names as a whole share many letters.";
@@ -29,10 +28,8 @@ final class FeatureSentence {
             case PATRONYMICS_DIFFER -> "The patronymics differ" + versus(asked, listed) + ".";
             case MUCH_IS_MISSING -> "One name has much that the other lacks" + versus(asked, listed) + ".";
             case ONE_TOKEN_AGREES -> "Only one part of a longer name agrees.";
-            case FEW_LETTERS_AGREE -> "What agrees is short: few letters in all.";
             case SPELLING_DIFFERS -> "Some letters differ" + versus(asked, listed) + ".";
             case SPELLING_DIFFERS_MUCH -> "The spelling differs by more than a slip" + versus(asked, listed) + ".";
-            case ONLY_CONSONANTS_AGREE -> "One script writes no vowels: only the consonants could be compared.";
             case INITIALS -> "One side gives only a first letter.";
             case ROLES_DIFFER -> "A given name agrees with a family name.";
             case ORDER_DIFFERS -> "The same parts stand in another order.";
