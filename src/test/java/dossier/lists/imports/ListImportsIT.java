@@ -47,10 +47,14 @@ class ListImportsIT {
 
     @ApplicationScoped
     static class Heard {
-        final List<SnapshotPublished> events = new CopyOnWriteArrayList<>();
+        private final List<SnapshotPublished> events = new CopyOnWriteArrayList<>();
 
         void hear(@Observes SnapshotPublished event) {
             events.add(event);
+        }
+
+        List<SnapshotPublished> events() {
+            return events;
         }
     }
 
@@ -76,7 +80,7 @@ class ListImportsIT {
     void publishesASampleAndTellsWhoListensAfterwards() throws Exception {
         ImportReport report = imports.run(ImportRequest.sample(LIST, SAMPLE).withForce(true));
         assertThat(report.status()).isEqualTo(ImportStatus.PUBLISHED);
-        assertThat(heard.events)
+        assertThat(heard.events())
                 .contains(new SnapshotPublished(LIST, report.snapshot().orElseThrow()));
         assertThat(snapshots.active(LIST).orElseThrow().sample()).isTrue();
         assertThat(status().lastError()).isEmpty();
