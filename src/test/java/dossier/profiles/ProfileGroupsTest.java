@@ -1,0 +1,99 @@
+package dossier.profiles;
+
+import dossier.lists.BirthDate;
+import dossier.lists.Country;
+import dossier.lists.Gender;
+import dossier.lists.Identifier;
+import dossier.lists.ListedName;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+import dossier.lists.NameGrade;
+import dossier.lists.NameType;
+import dossier.lists.PartialDate;
+import dossier.lists.Presence;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProfileGroupsTest {
+
+    private static final Identifier UN =
+            new Identifier(Identifier.Type.UN_REFERENCE, "TEi.999", new Country("", ""), "");
+
+    @Test
+    void sameBirthDayAndNameJoinListsOfDifferentAuthorities() {
+        assertThat(members(
+                        person("us-ofac-sdn", "1", "TESTOV, Igor Petrovich", "1961-04-24"),
+                        person("eu-fsf", "2", "Igor TESTOV", "1961-04-24")))
+                .containsExactly("eu-fsf/2", "us-ofac-sdn/1");
+    }
+
+    @Test
+    void yearAloneJoinsNothingButIsPossiblyTheSame() {
+        ListedParty one = person("us-ofac-sdn", "1", "TESTOV, Igor", "1961");
+        ListedParty other = person("eu-fsf", "2", "Igor TESTOV", "");
+        ProfileGroups groups = ProfileGroups.of(1, List.of(one, other));
+        Profile profile = new ProfileBuilder(groups, groups.find(one.ref()).orElseThrow()).build(Optional.empty());
+        assertThat(profile.listings()).hasSize(1);
+        assertThat(profile.possiblySame()).singleElement().satisfies(same -> {
+            assertThat(same.profile()).isEqualTo("eu-fsf.2");
+            assertThat(same.reasons())
+                    .extracting(JoinReason::kind)
+                    .containsExactly(JoinReason.Kind.SAME_NAME, JoinReason.Kind.NO_BIRTH_DATE);
+        });
+    }
+
+    @Test
+    void twinsStayApart() {
+        assertThat(members(
+                        person("us-ofac-sdn", "1", "TESTOV, Igor Petrovich", "1961-04-24"),
+                        person("eu-fsf", "2", "Oleg Petrovich TESTOV", "1961-04-24")))
+                .containsExactly("us-ofac-sdn/1");
+    }
+
+    @Test
+    void twoOfOneListAreNeverJoinedThroughAThird() {
+        assertThat(members(
+                        person("us-ofac-sdn", "1", "TESTOV, Igor", "1961-04-24"),
+                        person("us-ofac-sdn", "2", "TESTOV, Igor", "1961-04-24"),
+                        person("eu-fsf", "3", "Igor TESTOV", "1961-04-24")))
+                .containsExactly("us-ofac-sdn/1");
+    }
+
+    @Test
+    void unitedNationsReferenceJoinsWhateverTheSpelling() {
+        assertThat(members(
+                        person("us-ofac-sdn", "1", "TESTOV, Igor", "", UN),
+                        person("eu-fsf", "2", "Ihor Tyestau", "", UN)))
+                .containsExactly("eu-fsf/2", "us-ofac-sdn/1");
+    }
+
+    /** Members of the first party's group. */
+    private static List<String> members(ListedParty... parties) {
+        return ProfileGroups.of(1, Arrays.asList(parties)).find(parties[0].ref()).orElseThrow().members().stream()
+                .map(member -> member.ref().toString())
+                .toList();
+    }
+
+    private static ListedParty person(String list, String reference, String name, String born, Identifier... numbers) {
+        return new ListedParty(
+                new ListingRef(list, reference),
+                ListingKind.PERSON,
+                List.of(new ListedName(
+                        name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, Character.UnicodeScript.LATIN, "")),
+                Gender.UNKNOWN,
+                born.isEmpty() ? List.of() : List.of(BirthDate.of(PartialDate.parse(born))),
+                List.of(),
+                List.of(),
+                List.of(numbers),
+                List.of(),
+                Presence.since(LocalDate.of(2024, 1, 1)),
+                false);
+    }
+}
