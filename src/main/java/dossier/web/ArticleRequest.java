@@ -27,7 +27,10 @@ record ArticleRequest(
         @Schema(description = "A page; its article is taken out of it.")
         Optional<String> html,
 
-        @Schema(description = "Day on which it appeared.", examples = "2022-04-20")
+        @Schema(
+                description =
+                        "Day on which it appeared. A month, a year or a span is taken too, but then no day is known.",
+                examples = "2022-04-20")
         Optional<String> publishedOn,
 
         @Schema(examples = "en") Optional<String> language,
@@ -44,7 +47,7 @@ record ArticleRequest(
         Checks checks = new Checks();
         String headline = checks.optional("title", title, LONGEST_TITLE);
         String read = checks.optional("source", source, LONGEST_SOURCE);
-        Optional<LocalDate> day = checks.day("publishedOn", publishedOn);
+        Optional<LocalDate> day = checks.publicationDay("publishedOn", publishedOn);
         String tongue = language.orElse("");
         if (!tongue.matches("([a-z]{2})?")) {
             checks.wrong("language", "language must be a code of two letters: en");

@@ -65,6 +65,21 @@ final class Checks {
         }));
     }
 
+    /**
+     * The day on which something appeared. A year, a month or a span ({@code 2004/2005}) is a sound answer too, but gives no
+     * day: then no day is known.
+     */
+    Optional<LocalDate> publicationDay(String field, Optional<String> value) {
+        Optional<List<PartialDate>> said = value.flatMap(text -> parsed(
+                field,
+                "a day (2022-03-30), a month, a year or a span (2004/2005)",
+                () -> Arrays.stream(text.split("/", 2)).map(PartialDate::parse).toList()));
+        return said.filter(dates -> dates.size() == 1)
+                .map(dates -> dates.get(0))
+                .filter(PartialDate::isDay)
+                .map(PartialDate::earliest);
+    }
+
     /** Text that is there, not blank and not too long; empty text if it is wrong. */
     String text(String field, Optional<String> value, int longest) {
         String text = value.orElse("");

@@ -3,6 +3,7 @@ package dossier.web;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
+import dossier.lists.readers.Countries;
 import dossier.screening.ScreeningQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -76,15 +77,26 @@ record QueryRequest(
     }
 
     private List<String> countryCodes(String at, Checks checks) {
-        List<String> codes = values(at, countries, checks).stream()
-                .map(code -> code.toLowerCase(Locale.ROOT))
-                .toList();
-        for (int i = 0; i < codes.size(); i++) {
-            if (!codes.get(i).matches("[a-z]{2}")) {
-                checks.wrong(at + "[" + i + "]", "a country is a code of two letters: ru");
+        List<String> given = values(at, countries, checks);
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Optional<String> code = countryCode(given.get(i));
+            if (code.isEmpty()) {
+                checks.wrong(
+                        at + "[" + i + "]",
+                        "a country is a code of two letters (ru) or an English name (Russia), not " + given.get(i));
             }
+            code.filter(known -> !known.isEmpty()).ifPresent(codes::add);
         }
         return codes;
+    }
+
+    /** The code of what was given; the empty string for a place or words that no single code stands for. */
+    private static Optional<String> countryCode(String given) {
+        String lower = given.strip().toLowerCase(Locale.ROOT);
+        return lower.matches("[a-z]{2}")
+                ? Optional.of(lower)
+                : Countries.standard().codeOf(given);
     }
 
     private static List<String> values(String at, Optional<List<String>> given, Checks checks) {

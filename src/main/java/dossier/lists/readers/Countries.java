@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What lists write for a country, and which country it is. Reads the table {@code countries.tsv} beside the lists. */
-final class Countries {
+/**
+ * What lists and people write for a country, and which country it is. Reads the table {@code countries.tsv} beside the
+ * lists; besides, every country's plain English name is known.
+ */
+public final class Countries {
 
     private static final String TABLE = "/dossier/lists/countries.tsv";
 
@@ -38,10 +41,14 @@ final class Countries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+            codes.putIfAbsent(key(name), code.toLowerCase(Locale.ROOT));
+        }
     }
 
     /** The table that ships with the service. */
-    static Countries standard() {
+    public static Countries standard() {
         return STANDARD;
     }
 
@@ -50,7 +57,7 @@ final class Countries {
      * @return ISO 3166-1 alpha-2 in lower case; the empty string for a place that no single code stands for, or for words
      *     such as "unknown"; nothing if the text is not in the table
      */
-    Optional<String> codeOf(String text) {
+    public Optional<String> codeOf(String text) {
         return Optional.ofNullable(codes.get(key(text))).map(code -> isMark(code) ? "" : code);
     }
 
