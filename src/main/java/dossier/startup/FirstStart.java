@@ -1,33 +1,46 @@
 package dossier.startup;
 
 import dossier.analysis.ArticleAnalysis;
+import dossier.lists.imports.FolderDrop;
+import dossier.screening.IndexKeeper;
 import io.quarkus.runtime.StartupEvent;
 
 import java.util.List;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 /**
- * Before the service answers its first request: every list answers from a snapshot, if only from its sample, and the
- * demonstration articles are read. Does nothing that was done by an earlier start.
+ * Before the service answers its first request: lists in the configured folder are in, every other list answers from its
+ * last snapshot or from its sample, and the demonstration articles are read. Does nothing that an earlier start did.
  */
 @ApplicationScoped
 class FirstStart {
 
     private final StartSettings settings;
+    private final FolderDrop folder;
     private final SampleLists samples;
     private final SeedArticles seeds;
+    private final IndexKeeper index;
     private volatile List<ArticleAnalysis> demonstration = List.of();
 
-    FirstStart(StartSettings settings, SampleLists samples, SeedArticles seeds) {
+    FirstStart(StartSettings settings, FolderDrop folder, SampleLists samples, SeedArticles seeds, IndexKeeper index) {
         this.settings = settings;
+        this.folder = folder;
         this.samples = samples;
         this.seeds = seeds;
+        this.index = index;
     }
 
-    void onStart(@Observes StartupEvent event) {
-        if (settings.demonstration()) {
-            samples.bringIn(settings.samples());
+    /** After everybody else's start: articles read before the name index stands would find nobody listed. */
+    void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        folder.bringIn();
+        if (!settings.demonstration()) {
+            return;
+        }
+        samples.bringIn(settings.samples());
+        if (index.ready()) {
             demonstration = seeds.bringIn(settings.seeds());
         }
     }
