@@ -3,6 +3,7 @@ package dossier.web;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -54,6 +55,8 @@ final class StrictJson {
                             + names(unknown.getKnownPropertyIds()));
         } catch (MismatchedInputException wrong) {
             throw mismatch(wrong);
+        } catch (JsonMappingException wrong) {
+            throw outOfRange(wrong);
         } catch (JsonProcessingException malformed) {
             throw malformed(malformed);
         } catch (IOException notText) {
@@ -69,6 +72,16 @@ final class StrictJson {
         return path.isEmpty()
                 ? ProblemException.badRequest("the body " + needed + where(wrong.getLocation()))
                 : ProblemException.badField(path, path + " " + needed + where(wrong.getLocation()));
+    }
+
+    /** Well-formed, of the right type, and too large a number for its field; anything else is not well-formed. */
+    private static ProblemException outOfRange(JsonMappingException wrong) {
+        if (wrong.getCause() instanceof InputCoercionException number) {
+            String path = path(wrong);
+            return ProblemException.badField(
+                    path, path + " must be " + words(number.getTargetType()) + where(number.getLocation()));
+        }
+        return malformed(wrong);
     }
 
     private static boolean isNotText(MismatchedInputException wrong) {
