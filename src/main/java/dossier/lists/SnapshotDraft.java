@@ -61,7 +61,8 @@ public final class SnapshotDraft implements AutoCloseable {
     }
 
     /**
-     * Writes the snapshot and makes it the active one, in one transaction. A sample before it is deleted.
+     * Writes the snapshot and makes it the active one, in one transaction. A real one deletes the samples of
+     * all lists.
      *
      * @param facts what to write of it
      * @param listings all its listings
@@ -85,15 +86,22 @@ public final class SnapshotDraft implements AutoCloseable {
     private Snapshot write(NewSnapshot facts, List<Listing> listings, DraftChanges changes, LongFunction<String> report)
             throws SQLException {
         Optional<ActiveState> predecessor = active.filter(old -> !old.sample());
-        if (active.isPresent() && predecessor.isEmpty()) {
-            SnapshotSql.forget(connection, list);
-        }
+        forgetSamples(facts.origin() == Snapshot.Origin.SAMPLE);
         Snapshot snapshot = insert(facts, listings, report);
         VersionWriter writer = new VersionWriter(connection, snapshot, predecessor);
         writer.close(changes);
         writer.add(listings, changes);
         SnapshotSql.activate(connection, snapshot);
         return snapshot;
+    }
+
+    /** With the first real list every sample goes: invented listings must never stand beside real ones in an answer. */
+    private void forgetSamples(boolean newOneIsSample) throws SQLException {
+        for (String sample : SnapshotSql.sampleLists(connection)) {
+            if (!newOneIsSample || sample.equals(list)) {
+                SnapshotSql.forgetSample(connection, sample);
+            }
+        }
     }
 
     /** The active snapshot's files were asked for again and are the same: keeps what the publisher gave this time. */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +65,7 @@ final class SnapshotSql {
     }
 
     /** Removes a list's sample with everything that hangs on it. */
-    static void forget(Connection connection, String list) throws SQLException {
+    static void forgetSample(Connection connection, String list) throws SQLException {
         for (String table : new String[] {"listing_version", "active_snapshot", "snapshot"}) {
             try (PreparedStatement statement =
                     connection.prepareStatement("DELETE FROM " + table + " WHERE list = ?")) {
@@ -71,6 +73,19 @@ final class SnapshotSql {
                 statement.executeUpdate();
             }
         }
+    }
+
+    /** Lists that answer from a sample, in order of their codes, so that two imports take their rows in one order. */
+    static List<String> sampleLists(Connection connection) throws SQLException {
+        List<String> lists = new ArrayList<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT DISTINCT list FROM snapshot WHERE sample ORDER BY list");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                lists.add(row.getString(1));
+            }
+        }
+        return lists;
     }
 
     static long nextId(Connection connection) throws SQLException {

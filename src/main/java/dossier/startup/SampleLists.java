@@ -17,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The bundled samples: a list that has no real snapshot answers from its sample, and says so. */
+/** The bundled samples: as long as no list is real, all answer from their samples, and say so. */
 @ApplicationScoped
 class SampleLists {
 
@@ -31,15 +31,14 @@ class SampleLists {
         this.imports = imports;
     }
 
-    /** Imports each list's sample unless the list has a real snapshot. Unchanged samples cost nothing. */
+    /** Imports every list's sample unless some list is real: the two never stand side by side. */
     void bringIn(Path folder) {
+        if (!snapshots.active().stream().allMatch(Snapshot::sample)) {
+            return;
+        }
         for (KnownList list : KnownLists.ALL) {
             Path files = folder.resolve(list.code());
-            boolean real = snapshots
-                    .active(list.code())
-                    .filter(snapshot -> !snapshot.sample())
-                    .isPresent();
-            if (!real && Files.isDirectory(files)) {
+            if (Files.isDirectory(files)) {
                 bringIn(list, files);
             }
         }
@@ -56,10 +55,5 @@ class SampleLists {
         } catch (IOException failure) {
             throw new UncheckedIOException("the sample of " + list.code() + " cannot be read", failure);
         }
-    }
-
-    /** Whether any list answers from its sample just now. */
-    boolean inUse() {
-        return snapshots.active().stream().anyMatch(Snapshot::sample);
     }
 }

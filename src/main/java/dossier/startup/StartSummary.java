@@ -32,7 +32,7 @@ final class StartSummary {
         lists.forEach(list -> lines.add("  " + listLine(list)));
         if (lists.stream().anyMatch(StartSummary::isSample)) {
             lines.add("  Samples were typed from public facts to try the service with; they are not for decisions.");
-            lines.add("  A real list replaces its sample as soon as one is imported (README.md, \"Real lists\").");
+            lines.add("  The first real list that is imported takes all of them away (README.md, \"Real lists\").");
         }
         if (!articles.isEmpty()) {
             lines.add("");

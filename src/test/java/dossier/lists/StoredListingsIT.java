@@ -2,6 +2,8 @@ package dossier.lists;
 
 import dossier.lists.ListedOn.Answer;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +17,12 @@ import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Its lists are real ones, which take the samples away that other tests ask: it shares its service with none of them. */
 @QuarkusTest
+@TestProfile(StoredListingsIT.OwnService.class)
 class StoredListingsIT {
+
+    public static final class OwnService implements QuarkusTestProfile {}
 
     @Inject
     SnapshotStore store;

@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -132,6 +133,21 @@ class ImportEngineIT {
         assertThat(ask("SELECT count(*) FROM listing_version WHERE reference = 'T900'"))
                 .isEqualTo("0");
         assertRefused(ImportRequest.sample("tiny", sample), Reason.SAMPLE_AFTER_REAL, "real snapshot");
+    }
+
+    @Test
+    void theFirstRealListTakesTheSamplesOfAllListsAway() throws Exception {
+        Path sample = TestLists.write(folder.resolve("sample"), TestLists.people(900, 900));
+        run(ImportRequest.sample("tiny", sample));
+        for (String table : List.of("snapshot", "active_snapshot", "listing_version")) {
+            run("UPDATE " + table + " SET list = 'another'");
+        }
+        run(ImportRequest.sample("tiny", sample));
+        assertThat(ask("SELECT count(*) FROM active_snapshot")).isEqualTo("2");
+        publish("2026-01-01", TestLists.people(1, 5));
+        assertThat(ask("SELECT string_agg(list, ' ') FROM active_snapshot")).isEqualTo("tiny");
+        assertThat(ask("SELECT count(*) FROM listing_version WHERE list = 'another'"))
+                .isEqualTo("0");
     }
 
     @Test
