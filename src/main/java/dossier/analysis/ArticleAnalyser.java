@@ -88,7 +88,8 @@ public class ArticleAnalyser {
             return List.of();
         }
         int limit = party.isOneWord() ? BEARERS : settings.maxHits();
-        List<Hit> hits = screener.screen(query(party), new ScreeningOptions(Set.of(), settings.cutoff(), limit));
+        List<Hit> hits =
+                screener.screen(current, query(party), new ScreeningOptions(Set.of(), settings.cutoff(), limit));
         List<ArticleHit> found = hits.stream()
                 .map(hit -> hit(hit, article, current.party(hit.listing())))
                 .toList();

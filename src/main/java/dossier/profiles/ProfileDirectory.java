@@ -59,22 +59,30 @@ public class ProfileDirectory {
 
     /** The profile under this id: that of an anchor listing, of any other listing of its group, or of a bare name. */
     public Optional<Profile> find(String id) {
+        return find(index.get(), id);
+    }
+
+    /** The same from an index taken before, so that all parts of one answer come from one state. */
+    public Optional<Profile> find(NameIndex current, String id) {
         return id.startsWith(BY_NAME)
                 ? unlisted(id.substring(BY_NAME.length()))
-                : listing(id).flatMap(this::listed);
+                : listing(id).flatMap(listing -> listed(groups(current), listing));
     }
 
     /** Profiles whose name agrees with the query, the best first, at most {@code limit}; listed ones before others. */
-    public List<ProfileSummary> search(String query, int limit) {
+    public List<ProfileSummary> search(NameIndex current, String query, int limit) {
         if (query.isBlank() || query.length() > ScreeningQuery.MAX_NAME) {
             return List.of();
         }
         List<Hit> hits = screener.screen(
+                current,
                 ScreeningQuery.ofName(query, Optional.empty()),
                 new ScreeningOptions(Set.of(), SEARCH_CUTOFF, limit * 3));
         Map<String, ProfileSummary> found = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            groups().find(hit.listing()).ifPresent(group -> found.putIfAbsent(id(group), summary(group, hit.score())));
+            groups(current)
+                    .find(hit.listing())
+                    .ifPresent(group -> found.putIfAbsent(id(group), summary(group, hit.score())));
         }
         List<ProfileSummary> all = new ArrayList<>(found.values());
         for (NamedUnlisted named : unlistedLike(query, limit)) {
@@ -86,7 +94,12 @@ public class ProfileDirectory {
 
     /** Id of the profile that has this listing. */
     public String idOf(ListingRef listing) {
-        return groups().find(listing).map(ProfileDirectory::id).orElseGet(() -> id(listing));
+        return idOf(index.get(), listing);
+    }
+
+    /** The same from an index taken before. */
+    public String idOf(NameIndex current, ListingRef listing) {
+        return groups(current).find(listing).map(ProfileDirectory::id).orElseGet(() -> id(listing));
     }
 
     /** Id of the profile of a party in an article: that of its best MATCH, otherwise that of its name. */
@@ -113,18 +126,18 @@ public class ProfileDirectory {
                 : Optional.of(new ListingRef(id.substring(0, dot), id.substring(dot + 1)));
     }
 
-    private ProfileGroups groups() {
-        NameIndex current = index.get();
+    private ProfileGroups groups(NameIndex current) {
         ProfileGroups known = groups;
         if (known.version() != current.version()) {
             known = ProfileGroups.of(current);
-            groups = known;
+            if (groups.version() < known.version()) {
+                groups = known; // an answer that began before a swap keeps its own
+            }
         }
         return known;
     }
 
-    private Optional<Profile> listed(ListingRef listing) {
-        ProfileGroups current = groups();
+    private Optional<Profile> listed(ProfileGroups current, ListingRef listing) {
         return current.find(listing).map(group -> {
             Set<ListingRef> refs =
                     group.members().stream().map(ListedParty::ref).collect(Collectors.toSet());

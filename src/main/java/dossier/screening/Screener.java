@@ -38,12 +38,22 @@ public class Screener {
      * Work and memory are bounded, whatever the query's text.
      */
     public List<Hit> screen(ScreeningQuery query, ScreeningOptions options) {
-        return new Screening(current.get(), settings, analyser, query, options).hits();
+        return screen(current.get(), query, options);
+    }
+
+    /** The same against an index taken before, so that all parts of one answer come from one state. */
+    public List<Hit> screen(NameIndex index, ScreeningQuery query, ScreeningOptions options) {
+        return new Screening(index, settings, analyser, query, options).hits();
     }
 
     /** Two parties against each other; the same evidence and the same score as in screening. */
     public Comparison compare(ScreeningQuery a, ScreeningQuery b) {
-        TokenRarity rarity = current.get().rarity();
+        return compare(current.get(), a, b);
+    }
+
+    /** The same with the rarities of an index taken before. */
+    public Comparison compare(NameIndex index, ScreeningQuery a, ScreeningQuery b) {
+        TokenRarity rarity = index.rarity();
         Optional<ListingKind> kind = a.kind().or(b::kind);
         List<Evidence> facts = new ArrayList<>(Facts.compare(Facts.of(a), Facts.of(b)));
         if (a.kind().isPresent() && b.kind().isPresent() && !a.kind().equals(b.kind())) {
@@ -61,6 +71,11 @@ public class Screener {
                 .max(Comparator.comparingDouble(Matcher.Outcome::score))
                 .map(best -> new Comparison(best.score(), best.evidence(), best.names()))
                 .orElseThrow();
+    }
+
+    /** The index that serves just now. Take it once per answer. */
+    public NameIndex index() {
+        return current.get();
     }
 
     /** What answers are made from just now. */

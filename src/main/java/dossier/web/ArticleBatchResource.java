@@ -2,6 +2,7 @@ package dossier.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.analysis.ArticleIngest;
+import dossier.analysis.SubmittedArticle;
 import dossier.profiles.ProfileDirectory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,18 +34,21 @@ public class ArticleBatchResource {
     private final WebSettings settings;
     private final StrictJson strict;
     private final ObjectMapper json;
+    private final QueryCounter counter;
 
     ArticleBatchResource(
             ArticleIngest ingest,
             ProfileDirectory profiles,
             WebSettings settings,
             StrictJson strict,
-            ObjectMapper json) {
+            ObjectMapper json,
+            QueryCounter counter) {
         this.ingest = ingest;
         this.profiles = profiles;
         this.settings = settings;
         this.strict = strict;
         this.json = json;
+        this.counter = counter;
     }
 
     /** Each line is an article; each line of the answer is its analysis, or what is wrong with it. */
@@ -82,7 +86,9 @@ public class ArticleBatchResource {
     private Object answerTo(String line) {
         try {
             ArticleRequest article = strict.read(line.getBytes(StandardCharsets.UTF_8), ArticleRequest.class);
-            return AnalysisView.of(ingest.store(article.checked(settings)), profiles);
+            SubmittedArticle submitted = article.checked(settings);
+            counter.article();
+            return AnalysisView.of(ingest.store(submitted), profiles);
         } catch (ProblemException wrong) {
             return wrong.problem();
         }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param listedOnBecause what that answer rests on
  * @param listedNow whether it stands on the list now
  * @param sample from bundled sample data
- * @param because the main reason
+ * @param because the strongest reasons for and against in one sentence
  * @param evidence every reason from the names and facts
  * @param said reasons that the text gives
  */
@@ -44,7 +44,9 @@ record ArticleHitView(
         boolean listedNow,
         boolean sample,
 
-        @Schema(examples = "Rare parts of the name agree: 'Alexseyev'.")
+        @Schema(
+                description = "The strongest reasons for and against in one sentence.",
+                examples = "Rare parts of the name agree: 'Alexseyev'; the text and the list give the office 'gru'.")
         String because,
 
         List<EvidenceView> evidence,
@@ -63,15 +65,8 @@ record ArticleHitView(
                 hit.listedOnBecause().map(ListedOnView::of),
                 hit.listedNow(),
                 hit.sample(),
-                because(hit),
+                Because.of(hit),
                 EvidenceView.of(hit.evidence()),
                 hit.said().stream().map(SaidView::of).toList());
-    }
-
-    private static String because(ArticleHit hit) {
-        return hit.said().stream()
-                .findFirst()
-                .map(said -> SaidView.of(said).sentence())
-                .orElseGet(() -> EvidenceView.because(hit.evidence(), hit.kind() == ListingKind.PERSON));
     }
 }

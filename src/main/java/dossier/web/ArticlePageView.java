@@ -2,6 +2,7 @@ package dossier.web;
 
 import dossier.articles.Article;
 import dossier.articles.ArticlePage;
+import dossier.screening.Stamp;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
@@ -13,9 +14,11 @@ import java.util.Optional;
  *
  * @param articles the page, the newest first
  * @param total on all pages
+ * @param stamp the lists as they stand
+ * @param sample a list is bundled sample data
  */
 @Schema(name = "ArticlePage", description = "A page of stored articles, the newest first.")
-record ArticlePageView(List<Summary> articles, long total) {
+record ArticlePageView(List<Summary> articles, long total, StampView stamp, boolean sample) {
 
     /**
      * An article without its text.
@@ -39,7 +42,8 @@ record ArticlePageView(List<Summary> articles, long total) {
         }
     }
 
-    static ArticlePageView of(ArticlePage page) {
-        return new ArticlePageView(page.articles().stream().map(Summary::of).toList(), page.total());
+    static ArticlePageView of(ArticlePage page, Stamp stamp) {
+        return new ArticlePageView(
+                page.articles().stream().map(Summary::of).toList(), page.total(), StampView.of(stamp), stamp.sample());
     }
 }

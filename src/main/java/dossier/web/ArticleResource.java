@@ -44,18 +44,21 @@ public class ArticleResource {
     private final AnalysisRepository analyses;
     private final ProfileDirectory profiles;
     private final WebSettings settings;
+    private final QueryCounter counter;
 
     ArticleResource(
             ArticleIngest ingest,
             ArticleRepository articles,
             AnalysisRepository analyses,
             ProfileDirectory profiles,
-            WebSettings settings) {
+            WebSettings settings,
+            QueryCounter counter) {
         this.ingest = ingest;
         this.articles = articles;
         this.analyses = analyses;
         this.profiles = profiles;
         this.settings = settings;
+        this.counter = counter;
     }
 
     /** Reads an article and keeps nothing. Needs no database. */
@@ -71,7 +74,9 @@ public class ArticleResource {
             required = true,
             content = @Content(examples = @ExampleObject(name = "A short article", value = EXAMPLE)))
     public AnalysisView preview(ArticleRequest request) {
-        return AnalysisView.ofPreview(ingest.preview(Bodies.required(request).checked(settings)), profiles);
+        SubmittedArticle submitted = Bodies.required(request).checked(settings);
+        counter.article();
+        return AnalysisView.ofPreview(ingest.preview(submitted), profiles);
     }
 
     /** Reads an article and keeps it. */
@@ -94,6 +99,7 @@ public class ArticleResource {
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     public Response store(ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings);
+        counter.article();
         boolean known = articles.findByText(submitted.text()).isPresent();
         AnalysisView view = AnalysisView.of(ingest.store(submitted), profiles);
         if (known) {

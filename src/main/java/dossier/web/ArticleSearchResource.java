@@ -8,6 +8,7 @@ import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
 import dossier.profiles.ProfileListing;
 import dossier.screening.Band;
+import dossier.screening.Screener;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,10 +34,12 @@ public class ArticleSearchResource {
 
     private final AnalysisRepository analyses;
     private final ProfileDirectory profiles;
+    private final Screener screener;
 
-    ArticleSearchResource(AnalysisRepository analyses, ProfileDirectory profiles) {
+    ArticleSearchResource(AnalysisRepository analyses, ProfileDirectory profiles, Screener screener) {
         this.analyses = analyses;
         this.profiles = profiles;
+        this.screener = screener;
     }
 
     /** A page of articles. */
@@ -68,7 +71,8 @@ public class ArticleSearchResource {
                 .map(this::listingsOf)
                 .orElse(List.of());
         String name = byName.map(id -> id.substring(BY_NAME.length())).orElse("");
-        return ArticlePageView.of(analyses.browse(new AnalysisFilter(articles, lists, listings, name, Band.MATCH)));
+        return ArticlePageView.of(
+                analyses.browse(new AnalysisFilter(articles, lists, listings, name, Band.MATCH)), screener.stamp());
     }
 
     private static ArticleFilter articles(

@@ -1,8 +1,8 @@
 package dossier.web;
 
+import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
-import dossier.screening.Stamp;
 import io.micrometer.core.annotation.Timed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,10 +34,12 @@ public class ComparisonResource {
 
     private final Screener screener;
     private final WebSettings settings;
+    private final QueryCounter counter;
 
-    ComparisonResource(Screener screener, WebSettings settings) {
+    ComparisonResource(Screener screener, WebSettings settings, QueryCounter counter) {
         this.screener = screener;
         this.settings = settings;
+        this.counter = counter;
     }
 
     /** Compares up to 10,000 pairs. */
@@ -53,11 +55,13 @@ public class ComparisonResource {
     public ComparisonView compare(ComparisonRequest request) {
         List<ComparisonRequest.Pair> pairs = pairs(Bodies.required(request));
         List<Sound> sound = checked(pairs);
-        Stamp stamp = screener.stamp();
+        counter.comparisons(sound.size());
+        NameIndex index = screener.index();
         List<ComparisonView.Result> results = sound.stream()
-                .map(pair -> ComparisonView.Result.of(pair.id, screener.compare(pair.a, pair.b)))
+                .map(pair -> ComparisonView.Result.of(pair.id, screener.compare(index, pair.a, pair.b)))
                 .toList();
-        return new ComparisonView(results, StampView.of(stamp), stamp.sample());
+        return new ComparisonView(
+                results, StampView.of(index.stamp()), index.stamp().sample());
     }
 
     private record Sound(Optional<String> id, ScreeningQuery a, ScreeningQuery b) {}

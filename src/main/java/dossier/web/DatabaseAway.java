@@ -1,5 +1,8 @@
 package dossier.web;
 
+import dossier.lists.StoreException;
+import org.hibernate.exception.JDBCConnectionException;
+
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -28,7 +31,9 @@ final class DatabaseAway {
     }
 
     private static boolean says(Throwable cause) {
-        if (cause instanceof ConnectException
+        if (cause instanceof StoreException
+                || cause instanceof JDBCConnectionException
+                || cause instanceof ConnectException
                 || cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException) {
             return true;

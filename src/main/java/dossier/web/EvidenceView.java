@@ -1,7 +1,6 @@
 package dossier.web;
 
 import dossier.screening.Evidence;
-import dossier.screening.Feature;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
@@ -38,15 +37,5 @@ record EvidenceView(
 
     static List<EvidenceView> of(List<Evidence> evidence) {
         return evidence.stream().map(EvidenceView::of).toList();
-    }
-
-    /** The best reason in one sentence, with the weightiest objection if there is one. */
-    static String because(List<Evidence> evidence, boolean person) {
-        return evidence.stream()
-                .filter(reason -> reason.feature() != Feature.PRIOR)
-                .filter(reason -> reason.feature().weight(person) > 0)
-                .findFirst()
-                .map(FeatureSentence::of)
-                .orElse("Nothing but a likeness of the names speaks for it.");
     }
 }

@@ -13,11 +13,12 @@ final class FeatureSentence {
         return switch (evidence.feature()) {
             case PRIOR -> "Where every comparison starts, before anything is compared.";
             case RARE_TOKENS_AGREE -> "Rare parts of the name agree: " + both(asked, listed) + ".";
-            case ALL_TOKENS_AGREE -> "Every part of one name has its counterpart in the other.";
-            case IDENTICAL -> "Both names have exactly the same parts.";
-            case LETTERS_ALIKE -> "The names as a whole share many letters.";
-            case LETTERS_NEARLY_EQUAL -> "The names as a whole share nearly all letters.";
-            case ACRONYM -> "One name is made of the first letters of the other.";
+            case ALL_TOKENS_AGREE ->
+                "Every part of one name has its counterpart in the other" + these(asked, listed) + ".";
+            case IDENTICAL -> "Both names have exactly the same parts" + these(asked, listed) + ".";
+            case LETTERS_ALIKE -> "The names as a whole share many letters" + these(asked, listed) + ".";
+            case LETTERS_NEARLY_EQUAL -> "The names as a whole share nearly all letters" + these(asked, listed) + ".";
+            case ACRONYM -> "One name is made of the first letters of the other" + these(asked, listed) + ".";
             case WRITTEN_TOGETHER -> "Words that one name writes together stand apart in the other.";
             case BOTH_HAVE_MORE -> "Each name has a part that the other lacks" + versus(asked, listed) + ".";
             case WEIGHT_CONTRADICTS -> "What only one of the names has weighs against it" + versus(asked, listed) + ".";
@@ -27,7 +28,7 @@ final class FeatureSentence {
             case GIVEN_NAMES_DIFFER -> "The given names differ" + versus(asked, listed) + ".";
             case PATRONYMICS_DIFFER -> "The patronymics differ" + versus(asked, listed) + ".";
             case MUCH_IS_MISSING -> "One name has much that the other lacks" + versus(asked, listed) + ".";
-            case ONE_TOKEN_AGREES -> "Only one part of a longer name agrees.";
+            case ONE_TOKEN_AGREES -> "Only one part of a longer name agrees" + these(asked, listed) + ".";
             case SPELLING_DIFFERS -> "Some letters differ" + versus(asked, listed) + ".";
             case SPELLING_DIFFERS_MUCH -> "The spelling differs by more than a slip" + versus(asked, listed) + ".";
             case INITIALS -> "One side gives only a first letter.";
@@ -54,6 +55,10 @@ final class FeatureSentence {
             case INITIALS_ONLY -> "Nothing but first letters agrees.";
             case FEW_CONSONANTS -> "Too few consonants agree to rule out chance.";
         };
+    }
+
+    private static String these(String asked, String listed) {
+        return asked.isEmpty() && listed.isEmpty() ? "" : ": " + both(asked, listed);
     }
 
     private static String both(String asked, String listed) {

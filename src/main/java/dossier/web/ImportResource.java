@@ -21,6 +21,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -31,18 +33,21 @@ import jakarta.ws.rs.core.Response;
 public class ImportResource {
 
     private final ListImports imports;
+    private final WebSettings settings;
 
-    ImportResource(ListImports imports) {
+    ImportResource(ListImports imports, WebSettings settings) {
         this.imports = imports;
+        this.settings = settings;
     }
 
     /** From files. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Import a list from its files",
+            summary = "Import a list, from files or from its publisher",
             description = "Send the publisher's CSV files, plain or gzip, under their published names; the names of the"
-                    + " parts do not matter. All or nothing: a refused import leaves the list as it was.")
+                    + " parts do not matter. With an empty body the files are fetched from the publisher. All or"
+                    + " nothing: a refused import leaves the list as it was.")
     public Response upload(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "Report only, change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
@@ -54,20 +59,29 @@ public class ImportResource {
         if (files.isEmpty()) {
             throw ProblemException.badRequest("no file was sent; send the publisher's files as multipart parts");
         }
+        // a body that says its length is refused before it is read; this one did not
+        long bytes = files.stream().mapToLong(FileUpload::size).sum();
+        if (bytes > settings.maxUpload().asLongValue()) {
+            throw ProblemException.tooLarge(Problems.detail(413));
+        }
         return run(ImportRequest.upload(list, byName(files)), dryRun, force);
     }
 
     /** From the publisher. */
     @POST
-    @Operation(
-            summary = "Import a list from its publisher",
-            description = "An empty body: the files are fetched from the publisher's address.")
+    @Operation(hidden = true) // a description can tell one POST of an address only; that of upload speaks of both
     public Response fetch(
+            @Context HttpHeaders headers,
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
             @QueryParam("dryRun") Optional<String> dryRun,
             @QueryParam("force") Optional<String> force)
             throws IOException {
-        return run(ImportRequest.publisher(KnownCodes.inPath(code).code()), dryRun, force);
+        String list = KnownCodes.inPath(code).code();
+        if (headers.getMediaType() != null && !"0".equals(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
+            throw new ProblemException(ProblemView.of(
+                    415, "send the files as multipart/form-data, or an empty body to fetch them from the publisher"));
+        }
+        return run(ImportRequest.publisher(list), dryRun, force);
     }
 
     private Response run(ImportRequest request, Optional<String> dryRun, Optional<String> force) throws IOException {
@@ -90,7 +104,7 @@ public class ImportResource {
 
     private static Response refused(int status, String said, ImportReport report, ImportReportView view) {
         String detail = report.refusal()
-                .map(Refusal::detail)
+                .map(Refusal::inWords)
                 .map(why -> said + ": " + why)
                 .orElse(said);
         return Response.status(status)

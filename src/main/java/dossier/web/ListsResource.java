@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.util.List;
 import java.util.Optional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,8 +51,12 @@ public class ListsResource {
     @Operation(summary = "All imports of a list", description = "Newest first.")
     public SnapshotsView history(@Parameter(example = "us-ofac-sdn") @PathParam("code") String code) {
         String list = KnownCodes.inPath(code).code();
+        List<Snapshot> history = snapshots.history(list);
         return new SnapshotsView(
-                list, snapshots.history(list).stream().map(SnapshotView::of).toList());
+                list,
+                history.stream().map(SnapshotView::of).toList(),
+                StampView.of(screener.stamp()),
+                history.stream().anyMatch(Snapshot::sample));
     }
 
     /** What one import changed. */
@@ -69,7 +74,7 @@ public class ListsResource {
         Checks checks = new Checks();
         int most = Parameters.number("limit", limit, USUAL_CHANGES, 1, MOST_CHANGES, checks);
         checks.done();
-        return SnapshotChangesView.of(snapshots.changes(snapshot(list, id), most));
+        return SnapshotChangesView.of(snapshots.changes(snapshot(list, id), most), screener.stamp());
     }
 
     private Snapshot snapshot(String list, String id) {

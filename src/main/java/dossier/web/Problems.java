@@ -6,6 +6,7 @@ import dossier.lists.imports.ImportRunningException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import java.io.IOException;
 import java.util.UUID;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
@@ -68,7 +69,15 @@ public class Problems {
             LOG.warnf("The database cannot be reached: %s", failure.getMessage());
             return answer(databaseAway());
         }
+        if (isTooLarge(failure)) {
+            return answer(ProblemView.of(413, detail(413)));
+        }
         return answer(unexpected(failure));
+    }
+
+    /** How the framework says that a body whose length was not said beforehand has become too large. */
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof IOException && "Request too large".equals(failure.getMessage());
     }
 
     static ProblemView databaseAway() {

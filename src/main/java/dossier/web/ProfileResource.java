@@ -1,6 +1,7 @@
 package dossier.web;
 
 import dossier.profiles.ProfileDirectory;
+import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,7 +45,8 @@ public class ProfileResource {
         String name = checks.text("q", q, settings.maxName());
         int most = Parameters.number("limit", limit, USUAL_LIMIT, 1, MOST, checks);
         checks.done();
-        return ProfilesView.of(profiles.search(name, most), screener.stamp());
+        NameIndex index = screener.index();
+        return ProfilesView.of(profiles.search(index, name, most), index.stamp());
     }
 
     /** One profile. */
@@ -55,8 +57,9 @@ public class ProfileResource {
             description =
                     "The listings of all authorities side by side, every article that names the party, a timeline.")
     public ProfileView find(@Parameter(example = "us-ofac-sdn.21331") @PathParam("id") String id) {
-        return profiles.find(id)
-                .map(profile -> ProfileView.of(profile, screener.stamp()))
+        NameIndex index = screener.index();
+        return profiles.find(index, id)
+                .map(profile -> ProfileView.of(profile, index.stamp()))
                 .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
  * @param identifiers numbers of documents and registrations
  * @param articles articles that name the party
  * @param byNameOnly the articles are joined by the name alone
+ * @param articlesRead whether the articles could be asked for
  * @param possiblySame other profiles that may be the same party
  * @param timeline what happened when
  * @param stamp what it was made from
@@ -45,6 +46,10 @@ record ProfileView(
         List<Identifier> identifiers,
         List<ProfileParts.InArticle> articles,
         boolean byNameOnly,
+
+        @Schema(description = "false while the database is away: articles are missing then.")
+        boolean articlesRead,
+
         List<ProfileParts.Other> possiblySame,
         List<ProfileParts.Event> timeline,
         StampView stamp,
@@ -64,6 +69,7 @@ record ProfileView(
                 profile.identifiers(),
                 profile.articles().stream().map(ProfileParts.InArticle::of).toList(),
                 profile.byNameOnly(),
+                profile.articlesRead(),
                 profile.possiblySame().stream().map(ProfileParts.Other::of).toList(),
                 profile.timeline().stream().map(ProfileParts.Event::of).toList(),
                 StampView.of(stamp),

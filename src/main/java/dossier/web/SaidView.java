@@ -18,11 +18,14 @@ record SaidView(SaidInText.Kind kind, String inText, String listed, String sente
         return new SaidView(said.kind(), said.inText(), said.listed(), sentence(said));
     }
 
-    private static String sentence(SaidInText said) {
+    static String sentence(SaidInText said) {
         String inText = "'" + said.inText() + "'";
         String listed = "'" + said.listed() + "'";
         return switch (said.kind()) {
-            case SAME_OFFICE -> "The text gives the office " + inText + ", the list " + listed + ".";
+            case SAME_OFFICE ->
+                said.inText().equals(said.listed())
+                        ? "The text and the list give the same office or organisation: " + inText + "."
+                        : "The text gives the office " + inText + ", the list " + listed + ".";
             case SAME_ORGANISATION -> "The text names the organisation " + inText + ", the list " + listed + ".";
             case OTHER_ORGANISATION -> "The text names " + inText + ", the list another organisation: " + listed + ".";
             case ONE_WORD_ONLY -> "The text names the party by one word only.";

@@ -1,10 +1,10 @@
 package dossier.web;
 
 import dossier.profiles.ProfileDirectory;
+import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
-import dossier.screening.Stamp;
 import io.micrometer.core.annotation.Timed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,11 +35,13 @@ public class ScreeningResource {
     private final Screener screener;
     private final ProfileDirectory profiles;
     private final WebSettings settings;
+    private final QueryCounter counter;
 
-    ScreeningResource(Screener screener, ProfileDirectory profiles, WebSettings settings) {
+    ScreeningResource(Screener screener, ProfileDirectory profiles, WebSettings settings, QueryCounter counter) {
         this.screener = screener;
         this.profiles = profiles;
         this.settings = settings;
+        this.counter = counter;
     }
 
     /** Screens up to 1,000 parties. */
@@ -59,15 +61,17 @@ public class ScreeningResource {
         ScreeningOptions options = asked.options(settings, checks);
         List<ScreeningQuery> queries = asked.queries(settings, checks);
         checks.done();
-        Stamp stamp = screener.stamp();
+        counter.screenings(queries.size());
+        NameIndex index = screener.index();
         List<ScreeningView.Result> results = new ArrayList<>();
         for (int i = 0; i < queries.size(); i++) {
-            List<HitView> hits = screener.screen(queries.get(i), options).stream()
-                    .map(hit -> HitView.of(hit, profiles.idOf(hit.listing())))
+            List<HitView> hits = screener.screen(index, queries.get(i), options).stream()
+                    .map(hit -> HitView.of(hit, profiles.idOf(index, hit.listing())))
                     .toList();
             results.add(new ScreeningView.Result(
                     asked.queries().orElseThrow().get(i).id(), hits));
         }
-        return new ScreeningView(results, StampView.of(stamp), stamp.sample());
+        return new ScreeningView(
+                results, StampView.of(index.stamp()), index.stamp().sample());
     }
 }

@@ -3,6 +3,7 @@ package dossier.web;
 import dossier.lists.ListingChange;
 import dossier.lists.ListingKind;
 import dossier.lists.SnapshotChanges;
+import dossier.screening.Stamp;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param added the first of each sort
  * @param changed with the fields that changed
  * @param delisted as they were
+ * @param stamp what answers are made from just now
  * @param sample the snapshot is bundled sample data
  */
 @Schema(name = "Changes", description = "What was added, changed and taken off the list.")
@@ -31,6 +33,7 @@ record SnapshotChangesView(
         List<ListingSummaryView> added,
         List<Change> changed,
         List<ListingSummaryView> delisted,
+        StampView stamp,
         boolean sample) {
 
     /**
@@ -52,7 +55,7 @@ record SnapshotChangesView(
         }
     }
 
-    static SnapshotChangesView of(SnapshotChanges changes) {
+    static SnapshotChangesView of(SnapshotChanges changes, Stamp stamp) {
         return new SnapshotChangesView(
                 SnapshotView.of(changes.snapshot()),
                 changes.predecessor().map(SnapshotView::of),
@@ -62,6 +65,7 @@ record SnapshotChangesView(
                 changes.added().stream().map(ListingSummaryView::of).toList(),
                 changes.changed().stream().map(Change::of).toList(),
                 changes.delisted().stream().map(ListingSummaryView::of).toList(),
+                StampView.of(stamp),
                 changes.snapshot().sample());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param list code of the list
  * @param snapshots newest first
+ * @param stamp what answers are made from just now
+ * @param sample one of the snapshots is bundled sample data
  */
 @Schema(name = "Snapshots", description = "A list as it was imported over time, newest first.")
-record SnapshotsView(String list, List<SnapshotView> snapshots) {}
+record SnapshotsView(String list, List<SnapshotView> snapshots, StampView stamp, boolean sample) {}

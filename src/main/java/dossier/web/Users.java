@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ final class Users {
 
     private final Map<String, String> hashes;
     private final Map<String, Set<String>> roles;
+    private final VerifiedPasswords verified = new VerifiedPasswords(Clock.systemUTC());
 
     private Users(Map<String, String> hashes, Map<String, Set<String>> roles) {
         this.hashes = Map.copyOf(hashes);
@@ -69,8 +71,16 @@ final class Users {
     /** The roles of a user who gave the right password; empty if there is no such user or it is the wrong one. */
     Optional<Set<String>> rolesOf(String name, char[] password) {
         String hash = hashes.get(name);
-        if (hash == null || !verify(hash, password)) {
+        if (hash == null) {
+            // costs as much as for a known user, so that the time does not tell who is one
+            hashes.values().stream().findFirst().ifPresent(any -> verify(any, password));
             return Optional.empty();
+        }
+        if (!verified.knows(hash, password)) {
+            if (!verify(hash, password)) {
+                return Optional.empty();
+            }
+            verified.remember(hash, password);
         }
         return Optional.of(roles.getOrDefault(name, Set.of()));
     }

@@ -10,6 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -93,6 +97,35 @@ class AccessTest {
         assertThat(read.rolesOf("anna", "correct horse".toCharArray())).contains(Set.of("analyst"));
         assertThat(read.rolesOf("anna", "wrong horse".toCharArray())).isEmpty();
         assertThat(read.rolesOf("bert", "correct horse".toCharArray())).isEmpty();
+    }
+
+    @Test
+    void aRightPasswordIsRememberedForAMinuteAndAWrongOneNever() {
+        Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
+        VerifiedPasswords verified = new VerifiedPasswords(new Clock() {
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        });
+        assertThat(verified.knows(HASH, "correct horse".toCharArray())).isFalse();
+        verified.remember(HASH, "correct horse".toCharArray());
+        assertThat(verified.knows(HASH, "correct horse".toCharArray())).isTrue();
+        assertThat(verified.knows(HASH, "wrong horse".toCharArray())).isFalse();
+        assertThat(verified.knows("another hash", "correct horse".toCharArray()))
+                .isFalse();
+        now[0] = now[0].plusSeconds(60);
+        assertThat(verified.knows(HASH, "correct horse".toCharArray())).isFalse();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package dossier.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.lists.SnapshotDraft;
+import dossier.lists.SnapshotStore;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -12,12 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jakarta.inject.Inject;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
@@ -28,6 +36,9 @@ import static org.hamcrest.Matchers.nullValue;
 /** The API as a caller sees it: good requests, bad ones, and foreign ones. */
 @QuarkusTest
 class WebIT {
+
+    @Inject
+    SnapshotStore store;
 
     private static ValidatableResponse post(String path, String body) {
         return given().contentType("application/json").body(body).post(path).then();
@@ -213,6 +224,74 @@ class WebIT {
                 .body("report.status", is("REFUSED"));
     }
 
+    @Test
+    void aRefusedFileIsNamedWithItsLine() {
+        given().multiPart("files", "ConList.csv", "Last Updated,01/01/2026\nName 6,Name 1\nX\n".getBytes(UTF_8))
+                .post("/api/lists/uk-ofsi-conlist/imports")
+                .then()
+                .statusCode(422)
+                .body("detail", containsStringIgnoringCase("ConList.csv"))
+                .body("report.refusal.file", equalToIgnoringCase("ConList.csv"))
+                .body("report.refusal.line", greaterThan(0));
+    }
+
+    @Test
+    void anImportOfAListThatIsBeingImportedIsRefused() {
+        try (SnapshotDraft running = store.begin("us-ofac-cons").orElseThrow()) {
+            given().multiPart("files", "cons_prim.csv", "1\n".getBytes(UTF_8))
+                    .post("/api/lists/us-ofac-cons/imports")
+                    .then()
+                    .statusCode(409)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void anImportTakesFilesOrNothing() {
+        given().contentType("text/csv")
+                .body("x")
+                .post("/api/lists/eu-fsf/imports")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void anAnswerInAnotherFormatIsRefused() {
+        given().accept("text/plain").get("/api/lists").then().statusCode(406).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/lists",
+                "/api/lists/us-ofac-sdn/snapshots",
+                "/api/listings?size=1",
+                "/api/listings/us-ofac-sdn/21331",
+                "/api/articles",
+                "/api/profiles?q=putin",
+                "/api/profiles/us-ofac-sdn.21331"
+            })
+    void everyAnswerSaysWhatItWasMadeFromAndThatItIsASample(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body("sample", is(true))
+                .body("stamp.engine", notNullValue())
+                .body("stamp.snapshots.us-ofac-sdn", notNullValue());
+    }
+
+    @Test
+    void aHitOfAnArticleIsExplainedInOneSentence() {
+        String because = post(
+                        "/api/articles/preview",
+                        "{\"text\":\"Lt. Gen. Vladimir Alexseyev, second in command of the GRU, came.\"}")
+                .statusCode(200)
+                .extract()
+                .path("people[0].hits.find { it.reference == '21331' }.because");
+        assertThat(because).contains("Alexseyev").contains("gru").endsWith(".").doesNotContain(". ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/lists", "/swagger-ui/", "/q/health", "/openapi"})
     void aForeignHostIsRefusedEverywhere(String path) {
@@ -247,6 +326,17 @@ class WebIT {
         given().get("/q/health/live").then().statusCode(200);
     }
 
+    /** A description gives an example as text or, where the text is JSON, as what it says. */
+    private static byte[] written(Object example) {
+        try {
+            return example instanceof String text
+                    ? text.getBytes(UTF_8)
+                    : new ObjectMapper().writeValueAsBytes(example);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     @Test
     void everyExampleOfTheDescriptionRunsAsItStands() {
         Map<String, Map<String, Object>> paths =
@@ -262,7 +352,7 @@ class WebIT {
                     examples.values().forEach(example -> {
                         Object value = ((Map<?, ?>) example).get("value");
                         int status = given().contentType(type.toString())
-                                .body(value.toString().getBytes(UTF_8))
+                                .body(written(value))
                                 .post(path)
                                 .statusCode();
                         assertThat(status).as(path).isBetween(200, 201);

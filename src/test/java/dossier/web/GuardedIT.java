@@ -1,0 +1,210 @@
+package dossier.web;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+
+/** The service with users, roles and small limits. */
+@QuarkusTest
+@TestProfile(GuardedIT.WithUsers.class)
+class GuardedIT {
+
+    /** bcrypt of "correct horse", as htpasswd makes it. */
+    private static final String HASH = "$2a$05$/rymmjhRVA4IMRMShQdtZeaKjRDMKi76yCIifQDTHj6PI8.hki80m";
+
+    @TestHTTPResource("/api/screenings")
+    URI screenings;
+
+    @TestHTTPResource("/api/lists/eu-fsf/imports")
+    URI imports;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String jdbcUrl;
+
+    /** Three users, one of each role, and limits that a test reaches. */
+    public static final class WithUsers implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "users")), "test");
+                Path users = folder.resolve("users.properties");
+                Path roles = folder.resolve("roles.properties");
+                Files.writeString(users, "rita:" + HASH + "\nanna:" + HASH + "\nadam:" + HASH + "\n");
+                Files.writeString(roles, "rita=reader\nanna=analyst\nadam=admin\n");
+                return Map.of(
+                        "dossier.web.users-file",
+                        users.toString(),
+                        "dossier.web.roles-file",
+                        roles.toString(),
+                        "dossier.web.max-json",
+                        "64K",
+                        "dossier.web.max-upload",
+                        "1M");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    private static RequestSpecification as(String user) {
+        return given().auth().preemptive().basic(user, "correct horse").contentType("application/json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/lists", "/swagger-ui/", "/openapi", "/q/metrics", "/nothing"})
+    void withoutAPasswordNothingIsShown(String path) {
+        given().get(path)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Basic"));
+        given().auth()
+                .preemptive()
+                .basic("rita", "wrong horse")
+                .get(path)
+                .then()
+                .statusCode(401);
+        given().auth()
+                .preemptive()
+                .basic("nobody", "correct horse")
+                .get(path)
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/style.css", "/q/health", "/q/health/ready"})
+    void pagesThatTellNothingNeedNoPassword(String path) {
+        given().get(path).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rita, 403, 403", "anna, 201, 403", "adam, 201, 422"})
+    void eachRoleMayDoWhatTheTableSays(String user, int storing, int importing) {
+        as(user).get("/api/lists").then().statusCode(200);
+        as(user).body("{\"queries\":[{\"name\":\"Ivan Petrov\"}]}")
+                .post("/api/screenings")
+                .then()
+                .statusCode(200);
+        as(user).body("{\"text\":\"Somebody came.\"}")
+                .post("/api/articles/preview")
+                .then()
+                .statusCode(200);
+        as(user).body("{\"text\":\"" + user + " stored this.\"}")
+                .post("/api/articles")
+                .then()
+                .statusCode(storing);
+        given().auth()
+                .preemptive()
+                .basic(user, "correct horse")
+                .multiPart("files", "what.csv", "a,b\n".getBytes(UTF_8))
+                .post("/api/lists/eu-fsf/imports")
+                .then()
+                .statusCode(importing)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void withPasswordsOtherHostNamesAreFineAndForeignPagesMayChangeNothing() {
+        as("anna").header("Host", "dossier.example").get("/api/lists").then().statusCode(200);
+        as("anna")
+                .header("Origin", "https://evil.example")
+                .body("{\"text\":\"x\"}")
+                .post("/api/articles")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anOversizedBodyIsRefusedWhetherItsLengthIsSaidOrNot() throws Exception {
+        as("rita")
+                .body(" ".repeat(65_537))
+                .post("/api/screenings")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("65536"));
+        HttpResponse<String> chunked = send(screenings, "application/json", "rita", " ".repeat(65_537));
+        assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(chunked.body()).contains("\"status\":413");
+    }
+
+    @Test
+    void anOversizedUploadIsRefusedWhetherItsLengthIsSaidOrNot() throws Exception {
+        given().auth()
+                .preemptive()
+                .basic("adam", "correct horse")
+                .multiPart("files", "a.csv", new byte[1_100_000])
+                .post("/api/lists/eu-fsf/imports")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+        String part = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\n"
+                + "x".repeat(1_100_000) + "\r\n--x--\r\n";
+        HttpResponse<String> chunked = send(imports, "multipart/form-data; boundary=x", "adam", part);
+        assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(chunked.body()).contains("\"status\":413");
+    }
+
+    private static HttpResponse<String> send(URI to, String type, String user, String body) throws Exception {
+        byte[] bytes = body.getBytes(UTF_8);
+        String credentials = java.util.Base64.getEncoder().encodeToString((user + ":correct horse").getBytes(UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(to)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", type)
+                .header("Authorization", "Basic " + credentials)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void refusesToStartOpenToOthersWithoutCredentials() throws Exception {
+        Path jar = Path.of("target", "quarkus-app", "quarkus-run.jar");
+        Assumptions.assumeTrue(Files.exists(jar), "the packaged service is needed: mvn package");
+        ProcessBuilder start = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString());
+        start.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_HOST", "0.0.0.0",
+                        "QUARKUS_HTTP_PORT", "0",
+                        "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
+                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                        "DOSSIER_START_DEMONSTRATION", "false"));
+        Process service = start.redirectErrorStream(true).start();
+        try {
+            String said = new String(service.getInputStream().readAllBytes(), UTF_8);
+            assertThat(service.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(service.exitValue()).isNotZero();
+            assertThat(said).contains("Refusing to start").contains("0.0.0.0").contains("docs/security.md");
+        } finally {
+            service.destroyForcibly();
+        }
+    }
+}
