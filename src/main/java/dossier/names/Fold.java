@@ -1,6 +1,7 @@
 package dossier.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,8 @@ final class Fold {
     private static final int SHORTEST_STEM = 3;
 
     private static final List<Replacement> ENDINGS = endings();
+
+    private static final String[][] NO_SOUNDS = {};
 
     /** Longer groups first; the rest is looked at only where they do not fit. */
     private static final String[][] SOUNDS = {
@@ -55,9 +58,29 @@ final class Fold {
         {"y", "i"}
     };
 
+    /** The same by their first letter, in the same order. */
+    private static final String[][][] SOUNDS_FROM = byFirstLetter(SOUNDS);
+
     private record Replacement(String ending, String by) {}
 
     private Fold() {}
+
+    /** Replacements by the first letter of what they replace, {@code a} first, each in the order given. */
+    static String[][][] byFirstLetter(String[][] sounds) {
+        String[][][] byLetter = new String[26][][];
+        for (int i = 0; i < byLetter.length; i++) {
+            char letter = (char) ('a' + i);
+            byLetter[i] = Arrays.stream(sounds)
+                    .filter(sound -> sound[0].charAt(0) == letter)
+                    .toArray(String[][]::new);
+        }
+        return byLetter;
+    }
+
+    /** The replacements that may begin with the letter. */
+    static String[][] from(String[][][] byLetter, char letter) {
+        return letter >= 'a' && letter <= 'z' ? byLetter[letter - 'a'] : NO_SOUNDS;
+    }
 
     private static List<Replacement> endings() {
         List<Replacement> endings = new ArrayList<>();
@@ -100,7 +123,7 @@ final class Fold {
     }
 
     private static int appendSound(StringBuilder out, String word, int i) {
-        for (String[] sound : SOUNDS) {
+        for (String[] sound : from(SOUNDS_FROM, word.charAt(i))) {
             if (word.startsWith(sound[0], i)) {
                 appendOnce(out, sound[1]);
                 return sound[0].length();

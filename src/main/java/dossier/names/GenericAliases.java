@@ -15,10 +15,14 @@ public final class GenericAliases {
     private static final GenericAliases STANDARD = new GenericAliases(TableFile.rows("generic-aliases.tsv", 1));
 
     private final Set<String> keys = new HashSet<>();
+    /** Every fold in a key: a name with another word is none, which is nearly every name. */
+    private final Set<String> words = new HashSet<>();
 
     private GenericAliases(List<List<String>> rows) {
         for (List<String> row : rows) {
-            keys.add(key(TableKey.words(row.get(0))));
+            String key = key(TableKey.words(row.get(0)));
+            keys.add(key);
+            words.addAll(Arrays.asList(key.split(" ", -1)));
         }
     }
 
@@ -30,6 +34,7 @@ public final class GenericAliases {
     /** Whether the words, in any order and spelling, are a generic alias; "the" and "al-" make no difference. */
     boolean contains(List<NameToken> tokens) {
         return !tokens.isEmpty()
+                && tokens.stream().allMatch(this::mayBelong)
                 && keys.contains(key(tokens.stream().map(NameToken::latin).toList()));
     }
 
@@ -37,6 +42,10 @@ public final class GenericAliases {
     public boolean contains(String written) {
         List<String> words = TableKey.words(written);
         return !words.isEmpty() && keys.contains(key(words));
+    }
+
+    private boolean mayBelong(NameToken token) {
+        return isArticle(token.latin()) || token.latin().indexOf(' ') >= 0 || words.contains(token.fold());
     }
 
     private static String key(List<String> words) {

@@ -8,6 +8,9 @@ public final class NameAnalyser {
     /** No listed name has more; the rest of a longer text is not read. */
     public static final int MAX_TOKENS = 64;
 
+    /** Tokens of the longest generic alias: "Abu Abd al-Rahman" has four. */
+    private static final int LONGEST_GENERIC = 4;
+
     private static final NameAnalyser STANDARD = new NameAnalyser();
 
     private NameAnalyser() {}
@@ -15,6 +18,12 @@ public final class NameAnalyser {
     /** The analyser over the tables that ship with the service. */
     public static NameAnalyser standard() {
         return STANDARD;
+    }
+
+    /** Loads every table, so that the first name need not wait: Latin, and a script that other tables write. */
+    public static void loadTables() {
+        STANDARD.analyse("Ivan Ivanov", NameKind.PERSON);
+        STANDARD.analyse("\u4E2D\u56FD Company", NameKind.ORGANISATION);
     }
 
     /** Takes a name apart of whose parts nothing is known. */
@@ -33,7 +42,9 @@ public final class NameAnalyser {
             case ORGANISATION -> new OrganisationReader(written).read();
             case VESSEL, AIRCRAFT -> CraftReader.read(written);
         };
-        boolean generic = GenericAliases.standard().contains(tokens);
+        boolean generic = GenericAliases.standard().contains(tokens)
+                || (tokens.size() <= LONGEST_GENERIC
+                        && GenericAliases.standard().contains(written));
         return new AnalysedName(written, kind, tokens, familyFirst(kind, written), generic);
     }
 

@@ -31,6 +31,9 @@ final class Skeleton {
         {"p", "b"}
     };
 
+    /** The same by their first letter, in the same order. */
+    private static final String[][][] SOUNDS_FROM = Fold.byFirstLetter(SOUNDS);
+
     private Skeleton() {}
 
     /**
@@ -60,7 +63,7 @@ final class Skeleton {
             append(out, hissing(latin, i + 2) ? "s" : "h", touches(latin, i, abjad));
             return 2;
         }
-        for (String[] sound : SOUNDS) {
+        for (String[] sound : Fold.from(SOUNDS_FROM, c)) {
             boolean twoLetters = abjad && sound[0].equals("ph");
             if (latin.startsWith(sound[0], i) && !twoLetters) {
                 append(out, sound[1], touches(latin, i, abjad));

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Compares numbers of documents and registrations: equal ones decide, different ones say nothing (people hold several). */
 final class IdentifierNumbers {
 
     /** A shorter number is met too often: "1234". */
     private static final int SHORTEST = 5;
+
+    private static final Pattern LABEL = Pattern.compile("^imo(?=\\d{7}$)");
 
     private IdentifierNumbers() {}
 
@@ -33,7 +36,7 @@ final class IdentifierNumbers {
                 .filter(Character::isLetterOrDigit)
                 .forEach(plain::appendCodePoint);
         // a passport and "IMO 9187629" differ by the label only
-        return plain.toString().replaceFirst("^imo(?=\\d{7}$)", "");
+        return LABEL.matcher(plain).replaceFirst("");
     }
 
     static Optional<Evidence> compare(Set<String> asked, Set<String> listed) {

@@ -18,7 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +36,9 @@ import jakarta.persistence.PersistenceException;
 public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
+
+    /** Listings that are taken apart together while the next ones are read. */
+    private static final int SHARE = 1_000;
 
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
@@ -96,6 +102,8 @@ public class IndexKeeper {
     }
 
     void onStart(@Observes StartupEvent start) {
+        // the tables of names take most of a second: meanwhile the database is asked
+        ForkJoinPool.commonPool().execute(NameAnalyser::loadTables);
         refresh();
     }
 
@@ -130,11 +138,18 @@ public class IndexKeeper {
 
     private void refreshFrom(List<Snapshot> active) {
         boolean changed = !ready();
+        AnalysedOnce analyser = new AnalysedOnce(NameAnalyser.standard());
+        List<Supplier<ListPart>> loading = new ArrayList<>();
         for (Snapshot snapshot : active) {
             ListPart known = parts.get(snapshot.list());
             if (known == null || known.snapshot().id() != snapshot.id()) {
-                changed |= load(snapshot.list());
+                load(snapshot.list(), analyser).ifPresent(loading::add);
             }
+        }
+        for (Supplier<ListPart> part : loading) {
+            ListPart loaded = part.get();
+            parts.put(loaded.snapshot().list(), loaded);
+            changed = true;
         }
         changed |= parts.keySet().retainAll(active.stream().map(Snapshot::list).toList());
         if (changed) {
@@ -142,13 +157,26 @@ public class IndexKeeper {
         }
     }
 
-    private boolean load(String list) {
-        List<ListedParty> loaded = new ArrayList<>();
+    /** Reads a list; taking its names apart goes on while the next one is read. */
+    private Optional<Supplier<ListPart>> load(String list, AnalysedOnce analyser) {
+        List<CompletableFuture<List<PreparedParty>>> shares = new ArrayList<>();
+        List<ListedParty> share = new ArrayList<>();
+        Consumer<ListedParty> collect = party -> {
+            share.add(party);
+            if (share.size() == SHARE) {
+                shares.add(prepared(List.copyOf(share), analyser));
+                share.clear();
+            }
+        };
         // another snapshot may have become active since we asked: what was read counts
-        Optional<Snapshot> read = listings.forEachParty(list, loaded::add);
-        read.ifPresent(snapshot ->
-                parts.put(list, new ListPart(snapshot, PreparedParty.all(loaded, NameAnalyser.standard()))));
-        return read.isPresent();
+        Optional<Snapshot> read = listings.forEachParty(list, collect);
+        shares.add(prepared(List.copyOf(share), analyser));
+        return read.map(snapshot -> () -> new ListPart(
+                snapshot, shares.stream().flatMap(each -> each.join().stream()).toList()));
+    }
+
+    private static CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysedOnce analyser) {
+        return CompletableFuture.supplyAsync(() -> PreparedParty.all(parties, analyser), ForkJoinPool.commonPool());
     }
 
     private void swap() {

@@ -1,6 +1,7 @@
 package dossier.screening;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Longs one after the other, unboxed. */
 final class LongList {
@@ -21,13 +22,24 @@ final class LongList {
 
     /** What was added, sorted (as signed numbers), each value once. */
     long[] sortedDistinct() {
-        Arrays.parallelSort(values, 0, size);
+        return sortedDistinct(List.of(this));
+    }
+
+    /** What was added to any of the lists, sorted (as signed numbers), each value once. */
+    static long[] sortedDistinct(List<LongList> lists) {
+        long[] all = new long[lists.stream().mapToInt(list -> list.size).sum()];
+        int filled = 0;
+        for (LongList list : lists) {
+            System.arraycopy(list.values, 0, all, filled, list.size);
+            filled += list.size;
+        }
+        Arrays.parallelSort(all);
         int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || values[i] != values[i - 1]) {
-                values[kept++] = values[i];
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[kept++] = all[i];
             }
         }
-        return Arrays.copyOf(values, kept);
+        return Arrays.copyOf(all, kept);
     }
 }

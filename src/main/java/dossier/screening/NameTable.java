@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.names.AnalysedName;
 import dossier.names.NameToken;
 import dossier.names.TokenRarity;
 import dossier.names.WeightedName;
@@ -7,8 +8,10 @@ import dossier.names.WeightedName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** All listed names in rows, the rows of each listing one after the other, and from every token to its rows. Immutable. */
 final class NameTable {
@@ -37,18 +40,35 @@ final class NameTable {
             }
         }
         firstOf[parties.size()] = row;
-        Arrays.parallelSetAll(names, i -> new PreparedName(new WeightedName(published[i].analysed(), rarity)));
+        int[] firstLike = firstLike(published);
+        IntStream.range(0, rows)
+                .parallel()
+                .filter(i -> firstLike[i] == i)
+                .forEach(i -> names[i] = new PreparedName(new WeightedName(published[i].analysed(), rarity)));
 
         Map<NameToken, Integer> numbers = new HashMap<>(rows * 2);
         List<NameToken> distinct = new ArrayList<>();
         int[][] tokensOf = new int[rows][];
         for (int i = 0; i < rows; i++) {
-            tokensOf[i] = tokensOf(names[i], numbers, distinct);
+            boolean first = firstLike[i] == i;
+            names[i] = names[firstLike[i]];
+            tokensOf[i] = first ? tokensOf(names[i], numbers, distinct) : tokensOf[firstLike[i]];
         }
         tokens = new TokenIndex(distinct);
         postingStart = new int[distinct.size() + 1];
         postings = post(tokensOf);
         glued = new GluedRows(names);
+    }
+
+    /** For each row the first one with the very same analysed name: lists repeat each other. */
+    private static int[] firstLike(PreparedParty.Name[] published) {
+        IdentityHashMap<AnalysedName, Integer> first = new IdentityHashMap<>(published.length * 2);
+        int[] like = new int[published.length];
+        for (int i = 0; i < like.length; i++) {
+            Integer known = first.putIfAbsent(published[i].analysed(), i);
+            like[i] = known == null ? i : known;
+        }
+        return like;
     }
 
     private static int[] tokensOf(PreparedName name, Map<NameToken, Integer> numbers, List<NameToken> distinct) {

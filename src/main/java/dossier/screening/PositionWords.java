@@ -1,5 +1,7 @@
 package dossier.screening;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +20,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Words of offices and organisations: "First Deputy Head of GRU".
- *
- * @param words lower-case words, function words left out
- * @param organisations organisations by their letters, "gru"; they are among the words too
+ * Words of offices and organisations: "First Deputy Head of GRU". Cut when first compared, since most listings never are.
+ * Immutable to the eye; two threads at most do the same work and one result stays.
  */
-record PositionWords(Set<String> words, Set<String> organisations) {
+final class PositionWords {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, Double> COMMON = read("/dossier/screening/position-words.tsv");
@@ -31,12 +32,34 @@ record PositionWords(Set<String> words, Set<String> organisations) {
     /** Shorter words say nothing unless they are letters of an organisation. */
     private static final int SHORTEST = 4;
 
-    PositionWords {
-        words = Set.copyOf(words);
-        organisations = Set.copyOf(organisations);
+    private final List<String> positions;
+    private @Nullable Cut cut;
+
+    private PositionWords(Collection<String> positions) {
+        this.positions = List.copyOf(positions);
     }
 
+    /**
+     * @param words lower-case words, function words left out
+     * @param organisations organisations by their letters, "gru"; they are among the words too
+     */
+    private record Cut(Set<String> words, Set<String> organisations) {}
+
+    /** The words of these positions. */
     static PositionWords of(Collection<String> positions) {
+        return new PositionWords(positions);
+    }
+
+    private Cut cut() {
+        Cut known = cut;
+        if (known == null) {
+            known = cut(positions);
+            cut = known;
+        }
+        return known;
+    }
+
+    private static Cut cut(Collection<String> positions) {
         Set<String> words = new TreeSet<>();
         Set<String> organisations = new TreeSet<>();
         for (String position : positions) {
@@ -51,30 +74,34 @@ record PositionWords(Set<String> words, Set<String> organisations) {
                 }
             }
         }
-        return new PositionWords(words, organisations);
+        return new Cut(Set.copyOf(words), Set.copyOf(organisations));
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return positions.isEmpty() || cut().words.isEmpty();
     }
 
     static Optional<Evidence> compare(PositionWords asked, PositionWords listed) {
-        Set<String> common = new TreeSet<>(asked.words);
-        common.retainAll(listed.words);
+        Set<String> common = new TreeSet<>(asked.cut().words);
+        common.retainAll(listed.cut().words);
         if (!common.isEmpty()) {
             double said = common.stream()
-                    .mapToDouble(word -> asked.organisations.contains(word) || listed.organisations.contains(word)
+                    .mapToDouble(word -> asked.cut().organisations.contains(word)
+                                    || listed.cut().organisations.contains(word)
                             ? 1
                             : COMMON.getOrDefault(word, ORDINARY))
                     .sum();
             String shared = String.join(" ", common);
             return Optional.of(new Evidence(Feature.POSITIONS_AGREE, shared, shared, Math.min(1, said)));
         }
-        if (asked.organisations.isEmpty() || listed.organisations.isEmpty()) {
+        if (asked.cut().organisations.isEmpty() || listed.cut().organisations.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Evidence(
-                Feature.POSITIONS_CONTRADICT, sorted(asked.organisations), sorted(listed.organisations), 1));
+                Feature.POSITIONS_CONTRADICT,
+                sorted(asked.cut().organisations),
+                sorted(listed.cut().organisations),
+                1));
     }
 
     private static String sorted(Set<String> words) {

@@ -1,6 +1,5 @@
 package dossier.screening;
 
-import dossier.names.GenericAliases;
 import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
@@ -16,8 +15,6 @@ final class PreparedName {
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private static final String[] NONE = {};
-    /** Tokens of the longest generic alias: "Abu Abd al-Rahman" has three. */
-    private static final int LONGEST_GENERIC = 3;
 
     /** Below this weight a token is noise: particles, honorifics, legal forms. */
     static final float NOISE = 0.11f;
@@ -50,8 +47,7 @@ final class PreparedName {
         }
         this.contentInitials = content.toString();
         this.allInitials = all.toString();
-        this.generic = tokens <= LONGEST_GENERIC
-                && GenericAliases.standard().contains(weighted.name().written());
+        this.generic = weighted.name().generic();
         this.contentTokens = tokens;
         this.contentWeight = weight;
         this.folds =
@@ -146,9 +142,22 @@ final class PreparedName {
         return pairs;
     }
 
+    private static boolean hasDigit(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) >= '0' && letters.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every run of digits, leading zeros dropped, also within "85th" and "A320". */
     private static String[] numbers(List<NameToken> tokens) {
-        if (tokens.stream().noneMatch(token -> token.latin().chars().anyMatch(c -> c >= '0' && c <= '9'))) {
+        boolean none = true;
+        for (int i = 0; i < tokens.size(); i++) {
+            none &= !hasDigit(tokens.get(i).latin());
+        }
+        if (none) {
             return NONE;
         }
         return tokens.stream()

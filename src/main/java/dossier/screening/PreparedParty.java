@@ -39,10 +39,15 @@ record PreparedParty(ListedParty party, Facts facts, List<Name> names) {
 
     /** The parties taken apart, in their order, on all processors: this is the dearest step of building an index. */
     static List<PreparedParty> all(List<ListedParty> parties, NameAnalyser analyser) {
+        return all(parties, new AnalysedOnce(analyser));
+    }
+
+    /** The same, where names of other lists were taken apart before. */
+    static List<PreparedParty> all(List<ListedParty> parties, AnalysedOnce analyser) {
         return parties.parallelStream().map(party -> of(party, analyser)).toList();
     }
 
-    static PreparedParty of(ListedParty party, NameAnalyser analyser) {
+    private static PreparedParty of(ListedParty party, AnalysedOnce analyser) {
         List<Name> names = new ArrayList<>(party.names().size());
         Set<List<String>> seen = new HashSet<>();
         for (ListedName listed : party.names()) {

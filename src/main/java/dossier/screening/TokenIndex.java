@@ -6,6 +6,7 @@ import dossier.names.RetrievalKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Every distinct token of all listed names, found by what it is spelt like. Immutable arrays; a key of 40 bits and a token's
@@ -19,6 +20,11 @@ final class TokenIndex {
     /** Longer words are found by their consonants; their neighbourhoods would fill the index. */
     private static final int LONGEST_SPELLING = 20;
 
+    /** Tokens are shared out to the processors, unless they are few. */
+    private static final int MOST_SHARES = 8;
+
+    private static final int LEAST_SHARE = 1_000;
+
     private static final long ID_MASK = (1L << ID_BITS) - 1;
 
     private final NameToken[] tokens;
@@ -29,12 +35,20 @@ final class TokenIndex {
             throw new IllegalArgumentException("too many different tokens: " + tokens.size());
         }
         this.tokens = tokens.toArray(NameToken[]::new);
-        LongList keys = new LongList(tokens.size() * 48 + 16);
-        for (int id = 0; id < this.tokens.length; id++) {
+        int shares = Math.max(1, Math.min(MOST_SHARES, tokens.size() / LEAST_SHARE));
+        this.filed = LongList.sortedDistinct(IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(share -> keysOfShare(share, shares))
+                .toList());
+    }
+
+    private LongList keysOfShare(int share, int shares) {
+        LongList keys = new LongList(tokens.length / shares * 48 + 16);
+        for (int id = share; id < tokens.length; id += shares) {
             int number = id;
-            keysOf(this.tokens[id], key -> keys.add(key << ID_BITS | number));
+            keysOf(tokens[id], key -> keys.add(key << ID_BITS | number));
         }
-        this.filed = keys.sortedDistinct();
+        return keys;
     }
 
     /** Every key under which a token is filed, some perhaps twice. */
