@@ -11,6 +11,7 @@ import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;
+import dossier.screening.IndexSwapped;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /** Reads one article: who is named, and who of them may be listed where. Needs no database, stores nothing. */
@@ -61,7 +63,7 @@ public class ArticleAnalyser {
     /** Analyses the article's text; its title is not read. Work is bounded, whatever the text. */
     public ArticleAnalysis analyse(Article article) {
         NameIndex current = index.get();
-        List<NamedParty> named = finderOf(current).find(article.text());
+        List<NamedParty> named = finder().find(article.text());
         List<PersonInArticle> people = new ArrayList<>();
         for (NamedParty party : named) {
             boolean screened = people.size() < settings.maxParties();
@@ -73,14 +75,22 @@ public class ArticleAnalyser {
         return new ArticleAnalysis(article, people, notRead, current.stamp(), clock.instant());
     }
 
-    /** Built once an index; a second caller meanwhile builds the same again rather than waits for a lock. */
-    private MentionFinder finderOf(NameIndex current) {
+    /** Made anew as soon as an index serves; the names of the index before are looked for until then. */
+    void onSwap(@Observes IndexSwapped swapped) {
+        finder = finder(swapped.index());
+    }
+
+    private MentionFinder finder() {
         Finder known = finder;
-        if (known.version() != current.version()) {
-            known = new Finder(current.version(), new MentionFinder(NamesToFind.of(current.parties())));
+        if (known.version() < 0) {
+            known = finder(index.get());
             finder = known;
         }
         return known.mentions();
+    }
+
+    private static Finder finder(NameIndex index) {
+        return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())));
     }
 
     private List<ArticleHit> hits(NamedParty party, Article article, NameIndex current) {

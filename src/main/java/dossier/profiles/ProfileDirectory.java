@@ -10,6 +10,7 @@ import dossier.lists.ListingRef;
 import dossier.profiles.ProfileGroups.Group;
 import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;
+import dossier.screening.IndexSwapped;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
@@ -126,13 +128,16 @@ public class ProfileDirectory {
                 : Optional.of(new ListingRef(id.substring(0, dot), id.substring(dot + 1)));
     }
 
+    /** Made anew as soon as an index serves; the groups of the index before answer until then. */
+    void onSwap(@Observes IndexSwapped swapped) {
+        groups = ProfileGroups.of(swapped.index());
+    }
+
     private ProfileGroups groups(NameIndex current) {
         ProfileGroups known = groups;
-        if (known.version() != current.version()) {
+        if (known.version() < 0) {
             known = ProfileGroups.of(current);
-            if (groups.version() < known.version()) {
-                groups = known; // an answer that began before a swap keeps its own
-            }
+            groups = known;
         }
         return known;
     }

@@ -12,8 +12,6 @@ import dossier.lists.readers.KnownList;
 import dossier.lists.readers.KnownLists;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds pairs of listings of different lists that are certainly one party: by a number, or by day of birth and name. */
@@ -37,8 +36,11 @@ final class SameParty {
     /** A day that so many share stands for "unknown". */
     private static final int MOST_COMPARED = 100;
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private final List<ListedParty> parties;
     private final Map<ListedParty, Set<String>> keys = new IdentityHashMap<>();
+    private final Map<ListedParty, Words> words = new IdentityHashMap<>();
     private final List<Join> joins = new ArrayList<>();
 
     SameParty(List<ListedParty> parties) {
@@ -60,10 +62,13 @@ final class SameParty {
         return joins;
     }
 
-    /** Keys of the names that the authority stands behind and that have more than one word. */
+    /**
+     * Keys of the Latin names that the authority stands behind and that have more than one word. Every list writes every
+     * party in Latin letters too, so that the other scripts add time and nothing else.
+     */
     static Set<String> firmKeys(ListedParty party) {
         return party.names().stream()
-                .filter(name -> name.grade() != NameGrade.WEAK_ALIAS)
+                .filter(name -> name.grade() != NameGrade.WEAK_ALIAS && name.script() == Character.UnicodeScript.LATIN)
                 .map(ListedName::text)
                 .map(NameKey::of)
                 .filter(key -> key.indexOf('-') > 0)
@@ -188,17 +193,45 @@ final class SameParty {
 
     /** One name of one is contained in a name of the other: twins share day, surname and patronymic, not all words. */
     private boolean namesAgree(ListedParty one, ListedParty other) {
-        Set<String> ours = keysOf(one);
-        Set<String> theirs = keysOf(other);
-        return !Collections.disjoint(ours, theirs) || contains(ours, theirs) || contains(theirs, ours);
+        return wordsOf(one).agreeWith(wordsOf(other));
     }
 
-    private static boolean contains(Set<String> longer, Set<String> shorter) {
-        List<List<String>> parts =
-                shorter.stream().map(key -> Arrays.asList(key.split("-"))).toList();
-        return longer.stream()
-                .map(key -> Arrays.asList(key.split("-")))
-                .anyMatch(words -> parts.stream().anyMatch(words::containsAll));
+    private Words wordsOf(ListedParty party) {
+        return words.computeIfAbsent(party, any -> Words.of(keysOf(party)));
+    }
+
+    /**
+     * The names of one party, taken apart once.
+     *
+     * @param names each name's words
+     * @param all the words of all names
+     */
+    private record Words(List<Set<String>> names, Set<String> all) {
+
+        static Words of(Set<String> keys) {
+            List<Set<String>> names =
+                    keys.stream().map(key -> Set.of(key.split("-"))).toList();
+            Set<String> all = new HashSet<>();
+            names.forEach(all::addAll);
+            return new Words(names, all);
+        }
+
+        boolean agreeWith(Words other) {
+            return sharesTwo(other) && (contains(other) || other.contains(this));
+        }
+
+        /** A name has two words at least, so fewer in common exclude that one name holds another. */
+        private boolean sharesTwo(Words other) {
+            Set<String> fewer = all.size() < other.all.size() ? all : other.all;
+            Set<String> more = fewer == all ? other.all : all;
+            return fewer.stream().filter(more::contains).limit(2).count() == 2;
+        }
+
+        private boolean contains(Words shorter) {
+            return shorter.names.stream()
+                    .filter(all::containsAll)
+                    .anyMatch(name -> names.stream().anyMatch(longer -> longer.containsAll(name)));
+        }
     }
 
     private static Optional<Authority> authority(ListedParty party) {
@@ -206,6 +239,6 @@ final class SameParty {
     }
 
     private static String plain(String number) {
-        return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        return BETWEEN.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }
