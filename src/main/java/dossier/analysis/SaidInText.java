@@ -13,16 +13,14 @@ public record SaidInText(Kind kind, String inText, String listed) {
     public enum Kind {
         /** The office in the text is one that the listing gives. */
         SAME_OFFICE,
-        /** The organisation in the text is one that the listing gives. */
-        SAME_ORGANISATION,
         /** The text puts the person into another service of the same sort than the listing does (GRU, FSB). */
         OTHER_ORGANISATION,
         /** The text names the person by one word only, throughout. */
         ONE_WORD_ONLY,
         /** One word only, but the office in the text is held by one listed bearer of the name. */
         ONLY_HOLDER_OF_OFFICE,
-        /** The text gives the person a given name that the listed name contradicts. */
-        OTHER_GIVEN_NAME,
+        /** The text gives the person an ordinary occupation ("teacher") of which the listing says nothing. */
+        OTHER_OCCUPATION,
         /** Several listed parties of one list agree equally well. */
         SEVERAL_AGREE
     }

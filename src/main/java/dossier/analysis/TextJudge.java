@@ -15,6 +15,7 @@ import dossier.screening.Feature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,12 @@ final class TextJudge {
             Evidence found = other.get();
             return hit.heard(Band.WEAK, new SaidInText(Kind.OTHER_ORGANISATION, found.asked(), found.listed()));
         }
+        Optional<String> occupation = otherOccupation(hit);
+        if (occupation.isPresent()) {
+            return hit.heard(
+                    hit.isMatch() ? Band.REVIEW : hit.band(),
+                    new SaidInText(Kind.OTHER_OCCUPATION, occupation.get(), firstPosition(hit)));
+        }
         boolean respelled = evidence(hit, Feature.SPELLING_DIFFERS).isPresent();
         if (respelled
                 && hit.isMatch()
@@ -72,6 +79,26 @@ final class TextJudge {
         return evidence(hit, Feature.POSITIONS_AGREE)
                 .map(found -> hit.heard(hit.band(), new SaidInText(Kind.SAME_OFFICE, found.asked(), found.listed())))
                 .orElse(hit);
+    }
+
+    /** An ordinary occupation attached to the name that the listing does not give, unless an office speaks for it. */
+    private Optional<String> otherOccupation(ArticleHit hit) {
+        if (hit.kind() != ListingKind.PERSON
+                || evidence(hit, Feature.POSITIONS_AGREE).isPresent()) {
+            return Optional.empty();
+        }
+        String positions = listings.party(hit.listing())
+                .map(listing -> String.join("; ", listing.positions()).toLowerCase(Locale.ROOT))
+                .orElse("");
+        return party.occupations().stream()
+                .filter(occupation -> !positions.contains(occupation))
+                .findFirst();
+    }
+
+    private String firstPosition(ArticleHit hit) {
+        return listings.party(hit.listing())
+                .flatMap(listing -> listing.positions().stream().findFirst())
+                .orElse("");
     }
 
     /** One word links at most to REVIEW, unless a single bearer of each list holds the office that the text says. */

@@ -25,8 +25,10 @@ public final class MentionFinder {
         boolean[] named = new boolean[words.size()];
         sightings.forEach(sighting -> Arrays.fill(named, sighting.from(), sighting.to(), true));
         NearbyOffices offices = new NearbyOffices(text, words, named);
+        Occupations occupations = new Occupations(words, named);
         return Chains.of(sightings, listed).stream()
-                .map(chain -> chain.toParty(text, words, chain.isOneWord() ? offices.of(chain) : List.of()))
+                .map(chain -> chain.toParty(
+                        text, words, chain.isOneWord() ? offices.of(chain) : List.of(), occupations.of(chain)))
                 .toList();
     }
 }

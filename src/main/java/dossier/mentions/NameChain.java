@@ -78,7 +78,7 @@ final class NameChain {
                         !sighting.titles().isEmpty() || !sighting.roles().isEmpty());
     }
 
-    NamedParty toParty(String text, List<Word> words, List<CountryOffice> offices) {
+    NamedParty toParty(String text, List<Word> words, List<CountryOffice> offices, List<String> occupations) {
         sightings.sort(Comparator.comparingInt(Sighting::from));
         Sighting longest = sightings.stream()
                 .max(Comparator.comparingInt(
@@ -100,7 +100,8 @@ final class NameChain {
                         .toList(),
                 List.copyOf(titles),
                 List.copyOf(roles),
-                offices);
+                offices,
+                occupations);
     }
 
     private static Mention mention(Sighting sighting, String text, List<Word> words) {

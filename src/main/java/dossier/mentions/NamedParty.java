@@ -14,6 +14,7 @@ import java.util.List;
  * @param roles offices said of the party beside a mention ("second in command of the GRU"), once each
  * @param offices for a party named by one word only: highest offices of a country attached to it, or said near it
  *     without a name ("the Russian president"), which may be its own
+ * @param occupations ordinary occupations attached to the name ("chess player"), lower case, that speak against a listing
  */
 public record NamedParty(
         String name,
@@ -21,13 +22,15 @@ public record NamedParty(
         List<Mention> mentions,
         List<String> titles,
         List<String> roles,
-        List<CountryOffice> offices) {
+        List<CountryOffice> offices,
+        List<String> occupations) {
 
     public NamedParty {
         mentions = List.copyOf(mentions);
         titles = List.copyOf(titles);
         roles = List.copyOf(roles);
         offices = List.copyOf(offices);
+        occupations = List.copyOf(occupations);
     }
 
     /** Named by a single word throughout the text. */

@@ -46,6 +46,7 @@ final class Vocabulary {
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, String> organisationIds = new HashMap<>();
     private final Map<String, Country> countries = new HashMap<>();
+    private final Set<String> occupations = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
 
     /**
@@ -83,6 +84,7 @@ final class Vocabulary {
                     .filter(surface -> speaksForItself(surface, trap))
                     .forEach(organisations::add);
         }
+        rows("occupations.txt").forEach(row -> occupations.add(phrase(row[0])));
         rows("given-names.txt").forEach(row -> givenNames.add(Words.key(row[0])));
     }
 
@@ -101,6 +103,11 @@ final class Vocabulary {
     /** Whether the title is as often a name, "Khan". */
     boolean isNameToo(String phrase) {
         return NAMES_TOO.contains(phrase);
+    }
+
+    /** An ordinary occupation, "football coach", that hardly any listed person has. */
+    boolean isOccupation(String phrase) {
+        return occupations.contains(phrase);
     }
 
     boolean isGivenName(String key) {

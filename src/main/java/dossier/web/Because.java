@@ -96,8 +96,8 @@ final class Because {
 
     private static boolean isInFavour(SaidInText.Kind kind) {
         return switch (kind) {
-            case SAME_OFFICE, SAME_ORGANISATION, ONLY_HOLDER_OF_OFFICE -> true;
-            case OTHER_ORGANISATION, ONE_WORD_ONLY, OTHER_GIVEN_NAME, SEVERAL_AGREE -> false;
+            case SAME_OFFICE, ONLY_HOLDER_OF_OFFICE -> true;
+            case OTHER_ORGANISATION, ONE_WORD_ONLY, OTHER_OCCUPATION, SEVERAL_AGREE -> false;
         };
     }
 

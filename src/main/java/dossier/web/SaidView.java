@@ -26,12 +26,14 @@ record SaidView(SaidInText.Kind kind, String inText, String listed, String sente
                 said.inText().equals(said.listed())
                         ? "The text and the list give the same office or organisation: " + inText + "."
                         : "The text gives the office " + inText + ", the list " + listed + ".";
-            case SAME_ORGANISATION -> "The text names the organisation " + inText + ", the list " + listed + ".";
             case OTHER_ORGANISATION -> "The text names " + inText + ", the list another organisation: " + listed + ".";
             case ONE_WORD_ONLY -> "The text names the party by one word only.";
             case ONLY_HOLDER_OF_OFFICE ->
                 "One word only, but just one listed bearer of the name holds the office " + inText + ".";
-            case OTHER_GIVEN_NAME -> "The text gives the given name " + inText + ", the list " + listed + ".";
+            case OTHER_OCCUPATION ->
+                said.listed().isEmpty()
+                        ? "The text gives the occupation " + inText + ", of which the list says nothing."
+                        : "The text gives the occupation " + inText + ", the list " + listed + ".";
             case SEVERAL_AGREE -> "Several listed parties agree equally well.";
         };
     }

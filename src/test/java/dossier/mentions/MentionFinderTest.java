@@ -155,4 +155,25 @@ class MentionFinderTest {
                         .toArray()))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void occupationsCountOnlyWhereTheyAreAttachedToTheName() {
+        assertThat(occupations("We met footballer Sergei Probin in Vienna.")).containsExactly("footballer");
+        assertThat(occupations("We met Sergei Probin, a retired chess player, in Vienna."))
+                .containsExactly("chess player");
+        assertThat(occupations("Sergei Probin is a teacher in Vienna.")).containsExactly("teacher");
+        assertThat(occupations("We met Sergei Probin. The teacher was early.")).containsExactly("teacher");
+        assertThat(occupations("We met Sergei Probin with a teacher.")).isEmpty();
+        assertThat(occupations("Sergei Probin met Oleg Testov. The teacher was early."))
+                .isEmpty();
+    }
+
+    private static List<String> occupations(String text) {
+        return new MentionFinder(ListedNames.none())
+                .find(text).stream()
+                        .filter(party -> party.name().equals("Sergei Probin"))
+                        .findFirst()
+                        .orElseThrow()
+                        .occupations();
+    }
 }
