@@ -18,7 +18,7 @@ public enum Feature {
     ALL_TOKENS_AGREE(Role.NAME, 1.70, 1.24),
     /** The same tokens, letter for letter after folding. */
     IDENTICAL(Role.NAME, 0.49, 2.31),
-    /** Shared pairs of letters of the whole names, 0 to 1. */
+    /** Shared pairs of letters of the whole names, 0 to 1; a father's name that one side leaves out is left out on both. */
     LETTERS_ALIKE(Role.NAME, 1.81, 0.00),
     /** The same where nearly all are shared, as after one typing error; what is above 0.75. */
     LETTERS_NEARLY_EQUAL(Role.NAME, 2.33, 0.40),
@@ -86,6 +86,8 @@ public enum Feature {
     KINDS_DIFFER(Ceiling.BELOW_REVIEW, false),
     /** Different numbers name different units, companies and ships: "85th Centre", "87th Centre". */
     NUMBERS_DIFFER(Ceiling.BELOW_MATCH, false),
+    /** Two different places: "Government of Estonia", "Government of Ethiopia". */
+    PLACES_DIFFER(Ceiling.BELOW_MATCH, true),
     /** The name is a title or a common word: "The Sheikh". */
     GENERIC_NAME(Ceiling.BELOW_REVIEW, true),
     /** The authority itself calls the alias weak. */
@@ -96,7 +98,7 @@ public enum Feature {
     ONE_RARE_TOKEN_ONLY(Ceiling.BELOW_MATCH, true),
     /** One agreeing token of several, and not a rare family name: "Vladimir". */
     ONE_TOKEN_ONLY(Ceiling.BELOW_REVIEW, true),
-    /** Nothing but first letters agree. */
+    /** Nothing but first letters agree: "GRU" stands for more than one name, so it needs somebody to look. */
     INITIALS_ONLY(Ceiling.BELOW_MATCH, true),
     /** Across scripts, too few consonants agree to exclude chance: fewer than two tokens or five consonants. */
     FEW_CONSONANTS(Ceiling.BELOW_MATCH, true);

@@ -3,6 +3,7 @@ package dossier.screening;
 import dossier.names.Agreement;
 import dossier.names.Alignment;
 import dossier.names.NameComparison;
+import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
@@ -42,6 +43,7 @@ final class NameFeatures {
     private int consonants;
     private int rolesDiffer;
     private int lastListed = -1;
+    private boolean placesDiffer;
     private boolean together;
     private boolean moved;
     private boolean formAgrees;
@@ -84,6 +86,7 @@ final class NameFeatures {
         };
         NameToken first = a.token(pair.asked().get(0));
         NameToken second = b.token(pair.listed().get(0));
+        placesDiffer |= !asked.isPerson() && pair.agreement() == Agreement.SPELLING && arePlaces(first, second);
         if (first.role() == Role.LEGAL_FORM || second.role() == Role.LEGAL_FORM) {
             formAgrees = true;
             return;
@@ -93,6 +96,13 @@ final class NameFeatures {
             return;
         }
         takeContent(pair, first, second, weight);
+    }
+
+    /** Whether both words are places, and different ones: "Estonia" is no misspelt "Ethiopia". */
+    private static boolean arePlaces(NameToken first, NameToken second) {
+        String place = Places.of(first);
+        String other = Places.of(second);
+        return !place.isEmpty() && !other.isEmpty() && !place.equals(other);
     }
 
     private void takeContent(Alignment pair, NameToken first, NameToken second, double weight) {
@@ -137,7 +147,10 @@ final class NameFeatures {
         strengths.put(
                 Feature.ALL_TOKENS_AGREE, contentAgreeing > 0 && askedOnly.content == 0 && listedOnly.content == 0);
         strengths.put(Feature.IDENTICAL, asked.hasTokensOf(listed));
-        double alike = asked.letterPairsShared(listed);
+        // left out, and not spelt beyond recognition: then the other side would have something left over too
+        boolean fatherLeftOut =
+                askedOnly.patronymic && listedOnly.content == 0 || listedOnly.patronymic && askedOnly.content == 0;
+        double alike = fatherLeftOut ? asked.letterPairsSharedButFathers(listed) : asked.letterPairsShared(listed);
         strengths.put(Feature.LETTERS_ALIKE, alike);
         strengths.put(Feature.LETTERS_NEARLY_EQUAL, Math.max(0, alike - 0.75));
         strengths.put(Feature.ACRONYM, isAcronym(asked, listed) || isAcronym(listed, asked));
@@ -173,7 +186,10 @@ final class NameFeatures {
         strengths.put(
                 Feature.NUMBERS_DIFFER,
                 !person && asked.hasNumbers() && listed.hasNumbers() && !asked.hasNumbersOf(listed));
-        strengths.put(Feature.INITIALS_ONLY, person && (contentAgreeing == initials || isBareInitials()));
+        strengths.put(
+                Feature.PLACES_DIFFER,
+                placesDiffer || (!person && !askedOnly.place.isEmpty() && differ(askedOnly.place, listedOnly.place)));
+        strengths.put(Feature.INITIALS_ONLY, isBareInitials() || (person && contentAgreeing == initials));
         strengths.put(Feature.ONE_TOKEN_NAME, person && Math.min(asked.contentTokens(), listed.contentTokens()) <= 1);
         boolean one = person && contentAgreeing - initials <= 1 && longerSize() > 1;
         boolean rareFamilyName = strongest > RARE_FAMILY_NAME && familyAgrees;
@@ -184,8 +200,12 @@ final class NameFeatures {
                 Feature.FEW_CONSONANTS, onlyConsonants && (consonantTokens < 2 || consonants < ENOUGH_CONSONANTS));
     }
 
+    private static boolean differ(String place, String other) {
+        return !other.isEmpty() && !place.equals(other);
+    }
+
     private boolean isBareInitials() {
-        return strengths.of(Feature.ACRONYM) > 0;
+        return strengths.of(Feature.ACRONYM) > 0 && contentAgreeing == 0;
     }
 
     private int longerSize() {
@@ -238,6 +258,7 @@ final class NameFeatures {
         private boolean patronymic;
         private boolean form;
         private boolean first;
+        private String place = "";
 
         private void take(WeightedName name, List<Integer> positions) {
             for (int i = 0; i < positions.size(); i++) {
@@ -258,6 +279,7 @@ final class NameFeatures {
             }
             content++;
             rarest = Math.max(rarest, tokenWeight);
+            place = place.isEmpty() && name.name().kind() != NameKind.PERSON ? Places.of(token) : place;
             family |= token.role() == Role.FAMILY;
             given |= token.role() == Role.GIVEN;
             patronymic |= token.role() == Role.PATRONYMIC;

@@ -6,6 +6,7 @@ import dossier.names.WeightedName;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A name with everything that scoring needs beyond its tokens, worked out once. */
@@ -21,6 +22,7 @@ final class PreparedName {
 
     private final WeightedName weighted;
     private final int[] letterPairs;
+    private final int[] letterPairsButFathers;
     private final String[] folds;
     private final String[] numbers;
     private final String contentInitials;
@@ -52,7 +54,10 @@ final class PreparedName {
         this.contentWeight = weight;
         this.folds =
                 weighted.name().tokens().stream().map(NameToken::fold).sorted().toArray(String[]::new);
-        this.letterPairs = letterPairs(weighted);
+        this.letterPairs = letterPairs(weighted, NameToken::isContent);
+        this.letterPairsButFathers = weighted.name().has(NameToken.Role.PATRONYMIC)
+                ? letterPairs(weighted, token -> token.isContent() && token.role() != NameToken.Role.PATRONYMIC)
+                : letterPairs;
         this.numbers = numbers(weighted.name().tokens());
     }
 
@@ -105,11 +110,20 @@ final class PreparedName {
 
     /** Share of letter pairs that two names have in common whatever their order of words, 0 to 1 (Dice). */
     double letterPairsShared(PreparedName other) {
-        int[] a = letterPairs;
-        int[] b = other.letterPairs;
-        if (a.length + b.length == 0) {
+        if (letterPairs.length + other.letterPairs.length == 0) {
             return hasTokensOf(other) ? 1 : 0;
         }
+        return shared(letterPairs, other.letterPairs);
+    }
+
+    /** The same with fathers' names left out on both sides, for when only one side has one. */
+    double letterPairsSharedButFathers(PreparedName other) {
+        int[] a = letterPairsButFathers;
+        int[] b = other.letterPairsButFathers;
+        return a.length == 0 || b.length == 0 ? letterPairsShared(other) : shared(a, b);
+    }
+
+    private static double shared(int[] a, int[] b) {
         int shared = 0;
         int i = 0;
         int j = 0;
@@ -127,10 +141,10 @@ final class PreparedName {
         return 2.0 * shared / (a.length + b.length);
     }
 
-    private static int[] letterPairs(WeightedName name) {
+    private static int[] letterPairs(WeightedName name, Predicate<NameToken> which) {
         StringBuilder joined = new StringBuilder();
         name.name().tokens().stream()
-                .filter(NameToken::isContent)
+                .filter(which)
                 .map(NameToken::fold)
                 .sorted()
                 .forEach(joined::append);

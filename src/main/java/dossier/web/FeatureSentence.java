@@ -47,6 +47,7 @@ final class FeatureSentence {
             case POSITIONS_CONTRADICT -> "They belong to different organisations" + versus(asked, listed) + ".";
             case KINDS_DIFFER -> "They are different sorts of party" + versus(asked, listed) + ".";
             case NUMBERS_DIFFER -> "The numbers in the names differ" + versus(asked, listed) + ".";
+            case PLACES_DIFFER -> "The names are of different places" + versus(asked, listed) + ".";
             case GENERIC_NAME -> "The name is a title or a common word and proves nothing by itself.";
             case WEAK_ALIAS -> "The list itself calls this alias weak.";
             case ONE_TOKEN_NAME -> "The name is a single word.";

@@ -244,4 +244,40 @@ class ScreenerTest {
             assertThat(ask(RUSSIANS, person(text))).allMatch(each -> each.band() != Band.MATCH);
         }
     }
+
+    @Test
+    void aFathersNameThatOneSideLeavesOutIsNoDifferenceOfLetters() {
+        List<Evidence> evidence = MIXED.compare(person("Vladimir Putin"), person("PUTIN, Vladimir Vladimirovich"))
+                .evidence();
+        assertThat(evidence).anySatisfy(one -> {
+            assertThat(one.feature()).isEqualTo(Feature.LETTERS_ALIKE);
+            assertThat(one.strength()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void differentPlacesAreNoMatchHoweverAlikeTheyAreWritten() {
+        for (String[] names : new String[][] {
+            {"Government of Estonia", "Government of Ethiopia"},
+            {"Bank of North Korea", "Bank of South Korea"}
+        }) {
+            Comparison different = MIXED.compare(organisation(names[0]), organisation(names[1]));
+            assertThat(different.score()).isLessThanOrEqualTo(Ceiling.BELOW_MATCH.score());
+            assertThat(different.evidence()).anyMatch(one -> one.feature() == Feature.PLACES_DIFFER);
+        }
+        assertThat(MIXED.compare(organisation("Bank of Iran"), organisation("Iranian Bank"))
+                        .evidence())
+                .noneMatch(one -> one.feature() == Feature.PLACES_DIFFER);
+    }
+
+    @Test
+    void firstLettersAloneAreNoMatchOfAnOrganisationEither() {
+        assertThat(MIXED.compare(organisation("KMF"), organisation("Kalinin Mash Fabrik"))
+                        .score())
+                .isLessThanOrEqualTo(Ceiling.BELOW_MATCH.score());
+    }
+
+    private static ScreeningQuery organisation(String name) {
+        return ScreeningQuery.ofName(name, Optional.of(ListingKind.ORGANISATION));
+    }
 }
