@@ -2,6 +2,7 @@ package dossier.lists.imports;
 
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
+import dossier.lists.StoreException;
 import dossier.lists.readers.KnownList;
 import dossier.lists.readers.KnownLists;
 import io.micrometer.core.instrument.Gauge;
@@ -53,7 +54,7 @@ class ListAges {
             for (Snapshot snapshot : snapshots.active()) {
                 days.put(snapshot.list(), snapshot.day());
             }
-        } catch (PersistenceException away) {
+        } catch (PersistenceException | StoreException away) {
             LOG.debugf("the ages of the lists stay as they were: %s", away.getMessage());
         }
     }
