@@ -101,10 +101,17 @@ public class ArticleAnalyser {
         List<Hit> hits =
                 screener.screen(current, query(party), new ScreeningOptions(Set.of(), settings.cutoff(), limit));
         List<ArticleHit> found = hits.stream()
+                .filter(hit -> isMeant(hit, party))
                 .map(hit -> hit(hit, article, current.party(hit.listing())))
                 .toList();
         List<ArticleHit> heard = new TextJudge(party, ref -> current.party(ref)).judge(found);
         return heard.stream().limit(settings.maxHits()).toList();
+    }
+
+    /** Ships bear ordinary words for names ("Freedom"): an organisation in a text is not taken for one. */
+    private static boolean isMeant(Hit hit, NamedParty party) {
+        boolean craft = hit.kind() == ListingKind.VESSEL || hit.kind() == ListingKind.AIRCRAFT;
+        return !craft || hit.kind().name().equals(party.kind().name());
     }
 
     private static ScreeningQuery query(NamedParty party) {

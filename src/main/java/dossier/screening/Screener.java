@@ -56,7 +56,8 @@ public class Screener {
         TokenRarity rarity = index.rarity();
         Optional<ListingKind> kind = a.kind().or(b::kind);
         List<Evidence> facts = new ArrayList<>(Facts.compare(Facts.of(a), Facts.of(b)));
-        if (a.kind().isPresent() && b.kind().isPresent() && !a.kind().equals(b.kind())) {
+        boolean bothKnown = a.kind().isPresent() && b.kind().isPresent();
+        if (bothKnown && isPerson(a) != isPerson(b)) {
             facts.add(new Evidence(
                     Feature.KINDS_DIFFER, a.kind().get().name(), b.kind().get().name(), 1));
         }
@@ -85,5 +86,10 @@ public class Screener {
 
     private PreparedName prepare(String name, NameKind kind, TokenRarity rarity) {
         return new PreparedName(new WeightedName(analyser.analyse(name, kind), rarity));
+    }
+
+    /** Ships, aircraft and organisations are not told apart: one list's ship is another's enterprise. */
+    private static boolean isPerson(ScreeningQuery query) {
+        return query.kind().filter(kind -> kind == ListingKind.PERSON).isPresent();
     }
 }
