@@ -22,7 +22,14 @@ final class AnalysedOnce {
     private record Text(String written, NameKind kind, List<KnownPart> parts) {}
 
     AnalysedName analyse(String written, NameKind kind, List<KnownPart> parts) {
-        return known.computeIfAbsent(
-                new Text(written, kind, parts), text -> analyser.analyse(text.written, text.kind, text.parts));
+        Text text = new Text(written, kind, parts);
+        AnalysedName before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        // Not computed inside the map, which would hold other texts up; two threads may do the same work, rarely.
+        AnalysedName analysed = analyser.analyse(written, kind, parts);
+        known.put(text, analysed);
+        return analysed;
     }
 }

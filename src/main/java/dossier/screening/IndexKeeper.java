@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,9 @@ public class IndexKeeper {
     private final Map<String, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private boolean databaseAway;
+    /** One thread a processor: a share of names is taken apart in one go, so no thread waits for another's share. */
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), IndexKeeper::worker);
 
     @Inject
     IndexKeeper(
@@ -103,7 +107,7 @@ public class IndexKeeper {
 
     void onStart(@Observes StartupEvent start) {
         // the tables of names take most of a second: meanwhile the database is asked
-        ForkJoinPool.commonPool().execute(NameAnalyser::loadTables);
+        workers.execute(NameAnalyser::loadTables);
         refresh();
     }
 
@@ -175,8 +179,14 @@ public class IndexKeeper {
                 snapshot, shares.stream().flatMap(each -> each.join().stream()).toList()));
     }
 
-    private static CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysedOnce analyser) {
-        return CompletableFuture.supplyAsync(() -> PreparedParty.all(parties, analyser), ForkJoinPool.commonPool());
+    private CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysedOnce analyser) {
+        return CompletableFuture.supplyAsync(() -> PreparedParty.all(parties, analyser), workers);
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "names");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void swap() {

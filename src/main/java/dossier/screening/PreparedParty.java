@@ -44,7 +44,7 @@ record PreparedParty(ListedParty party, Facts facts, List<Name> names) {
 
     /** The same, where names of other lists were taken apart before. */
     static List<PreparedParty> all(List<ListedParty> parties, AnalysedOnce analyser) {
-        return parties.parallelStream().map(party -> of(party, analyser)).toList();
+        return parties.stream().map(party -> of(party, analyser)).toList();
     }
 
     private static PreparedParty of(ListedParty party, AnalysedOnce analyser) {

@@ -51,7 +51,8 @@ final class Screening {
         if (query.kind().isPresent()) {
             ListingKind kind = query.kind().get();
             boolean person = kind == ListingKind.PERSON;
-            // the EU lists ships as enterprises, and who asks often cannot tell a ship from its company: only people are apart
+            // the EU lists ships as enterprises, and who asks often cannot tell a ship from its company: only people
+            // are apart
             scoreAll(kind, party -> (kindOf(party) == ListingKind.PERSON) == person, scored);
         } else {
             // a name without its kind is read both ways: "Sberbank" by its legal forms, "Putin" by its parts
