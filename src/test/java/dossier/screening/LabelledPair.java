@@ -51,6 +51,12 @@ record LabelledPair(
         return pairs;
     }
 
+    /** This case's asked name with the other case's listed name: somebody else. */
+    LabelledPair against(LabelledPair other) {
+        return new LabelledPair(
+                file, source, schema, asked, birthDate, country, other.listed, false, "nearest other; " + note);
+    }
+
     Optional<ListingKind> kind() {
         return switch (schema.toUpperCase(Locale.ROOT)) {
             case "PERSON" -> Optional.of(ListingKind.PERSON);

@@ -21,16 +21,18 @@ final class MeasureScreening {
 
     private static final double THRESHOLD = 0.5;
 
-    private final Path cases;
+    private final Path folder;
     private final NameIndex index;
     private final ScreeningSettings settings = ScreeningDefaults.settings();
     private final Screener screener;
+    private final boolean detailed;
     private int errors;
 
     private MeasureScreening(Path cases, NameIndex index, int errors) {
-        this.cases = cases;
+        this.folder = cases;
         this.index = index;
         this.errors = errors;
+        this.detailed = errors > 0;
         this.screener = new Screener(() -> index, settings);
     }
 
@@ -49,6 +51,7 @@ final class MeasureScreening {
     static void run(Path cases, NameIndex index, int errors) throws IOException {
         MeasureScreening measure = new MeasureScreening(cases, index, errors);
         measure.names();
+        measure.crossScriptOthers();
         measure.misspelt();
         measure.innocents();
     }
@@ -62,7 +65,7 @@ final class MeasureScreening {
         long started = System.nanoTime();
         int count = 0;
         for (String file : FILES) {
-            List<LabelledPair> pairs = LabelledPair.read(cases, file);
+            List<LabelledPair> pairs = LabelledPair.read(folder, file);
             double[] scores = pairs.parallelStream()
                     .mapToDouble(pair ->
                             screener.compare(pair.query(), pair.candidate()).score())
@@ -114,6 +117,33 @@ final class MeasureScreening {
         return groups;
     }
 
+    /**
+     * What recall across scripts costs: every name in another script against the nearest name of somebody else, as many
+     * words in common as possible but neither holding all of the other's.
+     */
+    private void crossScriptOthers() throws IOException {
+        List<LabelledPair> cases = new ArrayList<>();
+        for (String file : FILES) {
+            LabelledPair.read(folder, file).stream()
+                    .filter(pair -> pair.same() && pair.note().contains("var=cross_script"))
+                    .forEach(cases::add);
+        }
+        List<LabelledPair> others = NearestOthers.of(cases);
+        long wrong = others.parallelStream().filter(this::reachesThreshold).count();
+        print(
+                "across scripts: %.1f %% of %d nearest others reach %.1f",
+                100.0 * wrong / others.size(), others.size(), THRESHOLD);
+        if (detailed) {
+            others.stream()
+                    .filter(this::reachesThreshold)
+                    .forEach(pair -> print("   other %s / %s", pair.asked(), pair.listed()));
+        }
+    }
+
+    private boolean reachesThreshold(LabelledPair pair) {
+        return screener.compare(pair.query(), pair.candidate()).score() >= THRESHOLD;
+    }
+
     private void misspelt() throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
         ScreeningOptions options = new ScreeningOptions(Set.of("us-ofac-sdn"), 0, 5);
@@ -123,7 +153,7 @@ final class MeasureScreening {
                 .collect(java.util.stream.Collectors.toSet());
         long started = System.nanoTime();
         int queries = 0;
-        for (LabelledPair pair : LabelledPair.read(cases, "ssb_perturbations")) {
+        for (LabelledPair pair : LabelledPair.read(folder, "ssb_perturbations")) {
             String target = pair.noted("target_ofac_ent");
             if (pair.same() && listed.contains(target)) {
                 queries++;
@@ -159,7 +189,7 @@ final class MeasureScreening {
     }
 
     private void innocents() throws IOException {
-        List<LabelledPair> people = LabelledPair.read(cases, "innocent_people");
+        List<LabelledPair> people = LabelledPair.read(folder, "innocent_people");
         ScreeningOptions options = new ScreeningOptions(Set.of(), 0, 1);
         for (boolean full : new boolean[] {false, true}) {
             long started = System.nanoTime();
