@@ -93,7 +93,7 @@ final class Screening {
         Scored best = null;
         for (int row : rows) {
             PreparedParty.Name name = index.table().published(row);
-            Matcher.Outcome outcome = Matcher.match(
+            Matcher.Outcome outcome = Matcher.matchAmongMany(
                     reading(kind), index.table().name(row), name.listed().grade(), facts);
             double score = outcome.score();
             if (score >= options.cutoff() && (best == null || score > best.score)) {

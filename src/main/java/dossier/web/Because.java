@@ -68,14 +68,14 @@ final class Because {
 
     /** A rule outweighs every sum; that letters are shared says least to a reader and stands last. */
     private double force(Evidence evidence) {
-        if (evidence.feature() == Feature.LETTERS_ALIKE || evidence.feature() == Feature.LETTERS_NEARLY_EQUAL) {
+        if (evidence.feature() == Feature.LETTERS_NEARLY_EQUAL) {
             return 0;
         }
         return evidence.feature().ceiling() == Ceiling.NONE ? Math.abs(contribution(evidence)) : Double.MAX_VALUE;
     }
 
     private double contribution(Evidence evidence) {
-        return evidence.feature().weight(person) * evidence.strength();
+        return evidence.feature().weightAmongMany(person) * evidence.strength();
     }
 
     private boolean isNameFor(Evidence evidence) {

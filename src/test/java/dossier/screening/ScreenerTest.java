@@ -250,7 +250,7 @@ class ScreenerTest {
         List<Evidence> evidence = MIXED.compare(person("Vladimir Putin"), person("PUTIN, Vladimir Vladimirovich"))
                 .evidence();
         assertThat(evidence).anySatisfy(one -> {
-            assertThat(one.feature()).isEqualTo(Feature.LETTERS_ALIKE);
+            assertThat(one.feature()).isEqualTo(Feature.SHARE_AGREES);
             assertThat(one.strength()).isEqualTo(1);
         });
     }
