@@ -12,8 +12,8 @@ final class OrganisationStem {
     /** Endings of adjectives and nouns as romanised, longer ones first. */
     private static final String[] ENDINGS = {
         "iyami", "skogo", "skomu", "ogo", "ego", "omu", "emu", "ykh", "ikh", "ymi", "imi", "aya", "yaya", "oye", "eye",
-        "iya", "iyu", "iye", "oe", "ee", "ie", "ye", "yy", "iy", "oy", "ey", "ym", "im", "om", "em", "uyu", "ii",
-        "ki", "ko", "no"
+        "iya", "iyu", "iye", "oe", "ee", "ie", "ye", "yy", "iy", "oy", "ey", "ym", "im", "om", "em", "uyu", "ii", "ki",
+        "ko", "no"
     };
 
     private OrganisationStem() {}
@@ -42,7 +42,8 @@ final class OrganisationStem {
 
     /** "-skogo" keeps its sk, "optiko-" its k. */
     private static String kept(String word, int length, String ending) {
-        boolean consonantStays = ending.startsWith("sk") || ending.equals("ki") || ending.equals("ko") || ending.equals("no");
+        boolean consonantStays =
+                ending.startsWith("sk") || ending.equals("ki") || ending.equals("ko") || ending.equals("no");
         int consonants = ending.startsWith("sk") ? 2 : 1;
         return word.substring(0, consonantStays ? length + consonants : length);
     }

@@ -17,7 +17,8 @@ final class TokenComparer {
             NameToken a, NameToken b, LearnedVariants.Of learnedA, LearnedVariants.Of learnedB, boolean organisation) {
         TokenAgreement agreement = compare(a, b, organisation);
         TokenAgreement learned = learnedA.with(learnedB, b);
-        boolean better = learned.quality() > agreement.quality() && !EastAsian.differAsWritten(a.written(), b.written());
+        boolean better =
+                learned.quality() > agreement.quality() && !EastAsian.differAsWritten(a.written(), b.written());
         return better ? learned : agreement;
     }
 

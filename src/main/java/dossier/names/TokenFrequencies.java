@@ -109,8 +109,7 @@ public final class TokenFrequencies implements TokenRarity {
 
     private double cappedRarity(NameToken token, NameKind kind) {
         return Math.min(
-                rarity(token.word()),
-                kind == NameKind.PERSON ? mostInPerson(token.word()) : mostInOther(token));
+                rarity(token.word()), kind == NameKind.PERSON ? mostInPerson(token.word()) : mostInOther(token));
     }
 
     private static double mostInPerson(Word word) {

@@ -88,7 +88,8 @@ final class TranslationLearner {
         Map<String, Map<String, Float>> learned = new HashMap<>();
         forward.forEach((foreign, translations) -> translations.forEach((latin, probability) -> {
             double back = backward.getOrDefault(latin, Map.of()).getOrDefault(foreign, 0.0);
-            int witnesses = probability >= LEAST_PROBABILITY && back >= LEAST_PROBABILITY ? witnesses(foreign, latin) : 0;
+            int witnesses =
+                    probability >= LEAST_PROBABILITY && back >= LEAST_PROBABILITY ? witnesses(foreign, latin) : 0;
             if (witnesses >= LEAST_WITNESSES) {
                 float quality = witnesses >= MANY_WITNESSES ? SURE : LIKELY;
                 learned.computeIfAbsent(foreign, key -> new HashMap<>()).put(latin, quality);
@@ -129,7 +130,10 @@ final class TranslationLearner {
 
     /** Shares one occurrence of a word out to those that may have given it. */
     private static void share(
-            String word, Set<String> from, Map<String, Map<String, Double>> known, Map<String, Map<String, Double>> into) {
+            String word,
+            Set<String> from,
+            Map<String, Map<String, Double>> known,
+            Map<String, Map<String, Double>> into) {
         double all = 0;
         for (String source : from) {
             all += probability(source, word, known);

@@ -135,7 +135,8 @@ final class VariantLearner {
         }
         double alike = LetterPairs.shared(pair.get(0).fold(), pair.get(1).fold());
         boolean sameConsonants = pair.get(0).skeleton().equals(pair.get(1).skeleton());
-        boolean sameBeginning = pair.get(0).fold().charAt(0) == pair.get(1).fold().charAt(0);
+        boolean sameBeginning =
+                pair.get(0).fold().charAt(0) == pair.get(1).fold().charAt(0);
         boolean sure = sameConsonants || alike >= 0.5;
         boolean likely = sure || (sameBeginning && alike >= 0.25);
         if (support >= MANY) {

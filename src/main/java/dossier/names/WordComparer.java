@@ -84,8 +84,11 @@ final class WordComparer {
     /** "Donetsk", "Donetskoy": an organisation's name is inflected where a person's is not. */
     private static TokenAgreement asFormsOfOneWord(Word a, Word b) {
         String stem = a.forms().stem();
-        boolean inflected = stem.length() < a.latin().length() || b.forms().stem().length() < b.latin().length();
-        boolean same = inflected && stem.length() >= LEAST_STEM && stem.equals(b.forms().stem());
+        boolean inflected = stem.length() < a.latin().length()
+                || b.forms().stem().length() < b.latin().length();
+        boolean same = inflected
+                && stem.length() >= LEAST_STEM
+                && stem.equals(b.forms().stem());
         return same ? new TokenAgreement(Agreement.VARIANT, FAMILY) : TokenAgreement.NONE;
     }
 

@@ -51,8 +51,7 @@ final class Matcher {
     }
 
     /** The same for a name that is held against all listed names: what agrees by chance counts less. */
-    static Outcome matchAmongMany(
-            PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
+    static Outcome matchAmongMany(PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
         Outcome outcome = match(asked, listed, grade, facts);
         outcome.strengths().put(Feature.AMONG_MANY, 1);
         return outcome;

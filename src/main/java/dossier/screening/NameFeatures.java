@@ -198,7 +198,8 @@ final class NameFeatures {
         boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
         strengths.put(Feature.ACRONYM, acronym);
         strengths.put(
-                Feature.TRANSLATED_ACRONYM, !acronym && contentAgreeing == 0 && !asked.isPerson() && isTranslatedAcronym());
+                Feature.TRANSLATED_ACRONYM,
+                !acronym && contentAgreeing == 0 && !asked.isPerson() && isTranslatedAcronym());
         strengths.put(Feature.WRITTEN_TOGETHER, together);
         strengths.put(Feature.SPELLING_DIFFERS, spelling);
         strengths.put(Feature.SPELLING_DIFFERS_MUCH, spellingMuch);
@@ -216,7 +217,8 @@ final class NameFeatures {
         strengths.put(Feature.NOTHING_AGREES, contentAgreeing == 0 && !isAcronymOfEither());
         strengths.put(Feature.WORDS_LEFT_OVER, Math.min(4, Math.max(askedOnly.content, listedOnly.content)));
         strengths.put(
-                Feature.BOTH_HAVE_SEVERAL_MORE, Math.min(3, Math.max(0, Math.min(askedOnly.content, listedOnly.content) - 1)));
+                Feature.BOTH_HAVE_SEVERAL_MORE,
+                Math.min(3, Math.max(0, Math.min(askedOnly.content, listedOnly.content) - 1)));
         double key = Math.max(askedOnly.rarest, listedOnly.rarest);
         double bothKeys = Math.min(askedOnly.rarest, listedOnly.rarest);
         strengths.put(Feature.RAREST_WORD_IS_LEFT_OVER, contentAgreeing > 0 && key > rarest);

@@ -25,7 +25,8 @@ final class FeatureSentence {
             case WRITTEN_TOGETHER -> "Words that one name writes together stand apart in the other.";
             case NOTHING_AGREES -> "No part of one name agrees with a part of the other" + versus(asked, listed) + ".";
             case WORDS_LEFT_OVER -> "Parts are left over" + versus(asked, listed) + ".";
-            case BOTH_HAVE_SEVERAL_MORE -> "Each name has several parts that the other lacks" + versus(asked, listed) + ".";
+            case BOTH_HAVE_SEVERAL_MORE ->
+                "Each name has several parts that the other lacks" + versus(asked, listed) + ".";
             case RAREST_WORD_IS_LEFT_OVER -> "The rarest word stands in one name only" + versus(asked, listed) + ".";
             case RARE_WORDS_DIFFER -> "Rare words differ" + versus(asked, listed) + ".";
             case ONLY_GENERAL_WORDS_AGREE -> "Only general words agree" + these(asked, listed) + ".";
@@ -34,7 +35,9 @@ final class FeatureSentence {
             case NUMBER_IS_LEFT_OVER -> "Only one name has a number" + versus(asked, listed) + ".";
             case INITIALS_DIFFER -> "The initials differ" + versus(asked, listed) + ".";
             case PET_FORMS -> "A name agrees with a pet form only.";
-            case FIRST_NAME_IS_ANOTHER -> "The first name of one stands in the other only further on, as a father's does" + versus(asked, listed) + ".";
+            case FIRST_NAME_IS_ANOTHER ->
+                "The first name of one stands in the other only further on, as a father's does" + versus(asked, listed)
+                        + ".";
             case COMMON_WORDS_AGREE ->
                 "What agrees is common, so that among all listed names it may agree by chance" + these(asked, listed)
                         + ".";

@@ -77,8 +77,8 @@ final class FitRows {
 
     private Row row(LabelledPair pair, String group) {
         NameKind kind = PreparedParty.nameKind(pair.kind().orElse(ListingKind.ORGANISATION));
-        Matcher.Outcome outcome = Matcher.match(
-                prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of());
+        Matcher.Outcome outcome =
+                Matcher.match(prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of());
         return row(group, pair.same(), outcome);
     }
 
@@ -87,8 +87,12 @@ final class FitRows {
         for (int i = 0; i < features.length; i++) {
             features[i] = outcome.strengths().of(FITTED.get(i));
         }
-        char[] letters =
-                outcome.listed().weighted().name().written().toLowerCase(Locale.ROOT).toCharArray();
+        char[] letters = outcome.listed()
+                .weighted()
+                .name()
+                .written()
+                .toLowerCase(Locale.ROOT)
+                .toCharArray();
         Arrays.sort(letters);
         int fold = Math.floorMod(Arrays.hashCode(letters), FitWeights.FOLDS);
         return new Row(group, outcome.asked().isPerson(), same, features, outcome.ceiling(), fold);
@@ -106,7 +110,8 @@ final class FitRows {
             int row = random.nextInt(index.table().rows());
             ListedParty party = index.prepared(index.table().partyOf(row)).party();
             String name = index.table().published(row).listed().text();
-            queries.add(query(name, party.kind(), party.ref().list(), party.ref().reference(), false));
+            queries.add(
+                    query(name, party.kind(), party.ref().list(), party.ref().reference(), false));
         }
         return queries;
     }
@@ -149,7 +154,8 @@ final class FitRows {
             best.merge(index.table().partyOf(row), outcome, (a, b) -> a.score() >= b.score() ? a : b);
         }
         List<Row> hits = best.entrySet().stream()
-                .sorted((a, b) -> Double.compare(b.getValue().score(), a.getValue().score()))
+                .sorted((a, b) ->
+                        Double.compare(b.getValue().score(), a.getValue().score()))
                 .filter(hit -> own || isSurelyAnother(list, hit.getValue()))
                 .limit(KEPT)
                 .map(hit -> row("screened", own && isReference(hit.getKey(), reference), hit.getValue()))

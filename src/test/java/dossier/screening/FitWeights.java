@@ -98,9 +98,8 @@ final class FitWeights {
     }
 
     private static double[] fit(List<FitRows.Row> rows, double[] weights, int[] signs, double[] offsets) {
-        double[][] features = rows.stream()
-                .map(row -> masked(row.features(), signs))
-                .toArray(double[][]::new);
+        double[][] features =
+                rows.stream().map(row -> masked(row.features(), signs)).toArray(double[][]::new);
         return LogisticFit.fit(
                 features,
                 rows.stream().mapToDouble(row -> row.same() ? 1 : 0).toArray(),
@@ -181,8 +180,8 @@ final class FitWeights {
                     List<String> names = row.group().equals("others")
                             ? List.of("nearest others across scripts")
                             : MeasureScreening.groupsOf(entry.getKey());
-                    names.forEach(name -> groups.computeIfAbsent(name, key -> new Accuracy())
-                            .add(score, row.same()));
+                    names.forEach(name ->
+                            groups.computeIfAbsent(name, key -> new Accuracy()).add(score, row.same()));
                 }
             }
         }
@@ -196,6 +195,9 @@ final class FitWeights {
                 group.precision(0.5),
                 group.recall(0.5),
                 group.shareFrom(0.5)));
-        System.out.printf(Locale.ROOT, "calibration error %.3f%n", groups.get("everything").calibrationError());
+        System.out.printf(
+                Locale.ROOT,
+                "calibration error %.3f%n",
+                groups.get("everything").calibrationError());
     }
 }
