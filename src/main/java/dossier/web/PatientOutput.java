@@ -18,7 +18,11 @@ import java.nio.file.StandardOpenOption;
  */
 final class PatientOutput extends OutputStream {
 
-    private static final int PIECE = 1 << 16;
+    /**
+     * Sent at once after a look whether the receiver is busy. Less than the server's own buffer (8 KiB): a larger piece would be
+     * sent in two, and the second would wait.
+     */
+    private static final int PIECE = 1 << 12;
 
     private final OutputStream out;
     private final Receiver receiver;
@@ -46,23 +50,26 @@ final class PatientOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        requireReceiver();
-        if (waiting() == 0 && !(receiver.isBusy() && receiver.isSending())) {
-            out.write(bytes, offset, length);
-            out.flush();
-            return;
+        int sent = 0;
+        while (sent < length && waiting() == 0 && mayPass()) {
+            int piece = Math.min(PIECE, length - sent);
+            send(bytes, offset + sent, piece);
+            sent += piece;
         }
-        append(ByteBuffer.wrap(bytes, offset, length));
-        while (waiting() > 0 && (!receiver.isBusy() || !receiver.isSending() || waiting() > limit)) {
-            requireReceiver();
+        append(ByteBuffer.wrap(bytes, offset + sent, length - sent));
+        while (waiting() > 0 && (mayPass() || waiting() > limit)) {
             sendPiece();
         }
+    }
+
+    /** Whether a piece may be sent: it is taken at once, or nobody is held up by waiting. */
+    private boolean mayPass() {
+        return !receiver.isBusy() || !receiver.isSending();
     }
 
     /** Sends what waits, however long its reader takes. */
     void finish() throws IOException {
         while (waiting() > 0) {
-            requireReceiver();
             sendPiece();
         }
     }
@@ -75,13 +82,18 @@ final class PatientOutput extends OutputStream {
         }
     }
 
-    private void requireReceiver() throws IOException {
+    private void send(byte[] bytes, int offset, int length) throws IOException {
         if (receiver.isGone()) {
             throw new EOFException("the caller has gone");
         }
+        out.write(bytes, offset, length);
+        out.flush();
     }
 
     private void append(ByteBuffer bytes) throws IOException {
+        if (!bytes.hasRemaining()) {
+            return;
+        }
         FileChannel file = file();
         while (bytes.hasRemaining()) {
             to += file.write(bytes, to);
@@ -99,8 +111,7 @@ final class PatientOutput extends OutputStream {
             from = 0;
             to = 0;
         }
-        out.write(piece.array());
-        out.flush();
+        send(piece.array(), 0, piece.capacity());
     }
 
     private FileChannel file() throws IOException {

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,29 @@ class PatientOutputTest {
             assertThat(taken()).isEmpty();
             write(out, "y".repeat(8));
             assertThat(out.waiting()).isLessThanOrEqualTo(10);
+        }
+    }
+
+    /** A connection takes only so much; whatever is written to it after that would wait. */
+    @Test
+    void aLargePieceIsNotForcedUponAReceiverWhoBecomesBusy() throws IOException {
+        OutputStream small = new OutputStream() {
+            @Override
+            public void write(int value) {
+                throw new AssertionError("byte by byte");
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                assertThat(busy).as("written although busy").isFalse();
+                taken.write(bytes, offset, length);
+                busy = taken.size() >= 10_000;
+            }
+        };
+        try (PatientOutput out = new PatientOutput(small, receiver, 1_000_000)) {
+            write(out, "x".repeat(100_000));
+            assertThat(taken.size()).isBetween(10_000, 20_000);
+            assertThat(out.waiting()).isEqualTo(100_000 - taken.size());
         }
     }
 
