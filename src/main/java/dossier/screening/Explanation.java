@@ -104,7 +104,7 @@ final class Explanation {
         Optional<Explained.Best> best = Optional.empty();
         for (int row : rows) {
             PreparedParty.Name name = index.table().published(row);
-            Matcher.Outcome outcome = Matcher.match(
+            Matcher.Outcome outcome = Matcher.matchAmongMany(
                     reading, index.table().name(row), name.listed().grade(), facts);
             double score = outcome.score();
             if (best.isEmpty() || score > best.get().score()) {
