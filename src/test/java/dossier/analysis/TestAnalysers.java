@@ -27,7 +27,7 @@ final class TestAnalysers {
 
                     @Override
                     public double cutoff() {
-                        return 0.5;
+                        return 0.001;
                     }
 
                     @Override
