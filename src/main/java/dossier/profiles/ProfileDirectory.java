@@ -43,7 +43,7 @@ public class ProfileDirectory {
     private static final Logger LOG = Logger.getLogger(ProfileDirectory.class);
 
     /** A name that agrees less is no answer to a search. */
-    private static final double SEARCH_CUTOFF = 0.3;
+    private static final double SEARCH_CUTOFF = 0.005;
 
     private final Screener screener;
     private final Supplier<NameIndex> index;
