@@ -30,12 +30,12 @@ public final class NameComparer {
     }
 
     /**
-     * How well two tokens agree by themselves, 0 (not at all) to 1 (the same).
+     * How two tokens agree by themselves; with quality 0 if they do not.
      *
      * @param organisation whether either stands in a name that is not a person's
      */
-    public double quality(NameToken asked, NameToken listed, boolean organisation) {
-        return tokens.compare(asked, listed, organisation).quality();
+    public Alignment compare(NameToken asked, NameToken listed, boolean organisation) {
+        return pair(tokens.compare(asked, listed, organisation), 1, 1);
     }
 
     /**
@@ -49,6 +49,11 @@ public final class NameComparer {
         Candidates candidates = scratch.get();
         new Aligner(tokens, longer, shorter, candidates).align();
         return new NameComparison(asked, listed, alignments(asked.size(), listed.size(), candidates, askedIsLonger));
+    }
+
+    /** Whether several tokens of one name may be one of the other; a quick look, which says yes too often. */
+    public static boolean mayBeJoined(WeightedName one, WeightedName other) {
+        return Aligner.mayBeJoined(one, other) || Aligner.mayBeJoined(other, one);
     }
 
     private static List<Alignment> alignments(int asked, int listed, Candidates candidates, boolean askedIsLonger) {

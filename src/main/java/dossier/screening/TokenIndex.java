@@ -3,14 +3,13 @@ package dossier.screening;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
  * Every distinct token of all listed names, found by what it is spelt like. Immutable arrays; a key of 40 bits and a token's
- * number share one long, so that a look-up is a binary search.
+ * number share one long.
  */
 final class TokenIndex {
 
@@ -28,7 +27,7 @@ final class TokenIndex {
     private static final long ID_MASK = (1L << ID_BITS) - 1;
 
     private final NameToken[] tokens;
-    private final long[] filed;
+    private final SortedKeys filed;
 
     TokenIndex(List<NameToken> tokens) {
         if (tokens.size() > ID_MASK) {
@@ -36,10 +35,10 @@ final class TokenIndex {
         }
         this.tokens = tokens.toArray(NameToken[]::new);
         int shares = Math.max(1, Math.min(MOST_SHARES, tokens.size() / LEAST_SHARE));
-        this.filed = LongList.sortedDistinct(IntStream.range(0, shares)
+        this.filed = new SortedKeys(LongList.sortedDistinct(IntStream.range(0, shares)
                 .parallel()
                 .mapToObj(share -> keysOfShare(share, shares))
-                .toList());
+                .toList()));
     }
 
     private LongList keysOfShare(int share, int shares) {
@@ -81,15 +80,6 @@ final class TokenIndex {
 
     /** Adds every token filed under the key to those already there, as long as there is room; returns how many there are. */
     int collect(long key, int[] into, int count) {
-        long low = key << ID_BITS;
-        int position = Arrays.binarySearch(filed, low);
-        int found = count;
-        for (int i = position < 0 ? -position - 1 : position; i < filed.length && found < into.length; i++) {
-            if ((filed[i] & ~ID_MASK) != low) {
-                break;
-            }
-            into[found++] = (int) (filed[i] & ID_MASK);
-        }
-        return found;
+        return filed.collect(key << ID_BITS, ID_BITS, into, count);
     }
 }
