@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("lists", List.of()),
             Map.entry("lists.readers", List.of("lists")),
             Map.entry("lists.imports", List.of("lists", "lists.readers")),
+            Map.entry("tables", List.of("lists", "lists.readers")),
             Map.entry("articles", List.of()),
             Map.entry("mentions", List.of("names", "articles")),
             Map.entry("screening", List.of("names", "lists")),
@@ -42,7 +43,8 @@ class ArchitectureTest {
                             .toList()),
             Map.entry(
                     "web",
-                    Stream.concat(FEATURES.stream(), Stream.of("profiles")).toList()));
+                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "tables"))
+                            .toList()));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -12,7 +12,7 @@ public interface AnalysisSettings {
     int maxParties();
 
     /** Hits below this score are not kept, 0 to 1. */
-    @WithDefault("0.5")
+    @WithDefault("0.001")
     double cutoff();
 
     /** Most hits kept for one party. */

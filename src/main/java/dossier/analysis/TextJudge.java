@@ -31,7 +31,7 @@ final class TextJudge {
     private static final double CLEARLY_BETTER = 0.02;
 
     /** A name in another spelling, with nothing beside it in the text, needs more than a match needs otherwise. */
-    private static final double SURE_SPELLING = 0.97;
+    private static final double SURE_SPELLING = 0.8;
 
     private final NamedParty party;
     private final Lookup listings;

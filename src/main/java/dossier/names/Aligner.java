@@ -53,7 +53,7 @@ final class Aligner {
     private void addPair(int i, int j) {
         NameToken a = longer.token(i);
         NameToken b = shorter.token(j);
-        TokenAgreement agreement = tokens.compare(a, b, organisation);
+        TokenAgreement agreement = tokens.compare(a, b, longer.learned(i), shorter.learned(j), organisation);
         if (!agreement.isAny()) {
             return;
         }

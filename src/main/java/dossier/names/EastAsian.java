@@ -67,6 +67,20 @@ final class EastAsian {
         return pieces;
     }
 
+    /**
+     * Whether two words, both in Hangul or both in Han, are two words: nobody misspells a syllable, and characters that
+     * sound alike are different names. Traditional and simplified characters are one.
+     */
+    static boolean differAsWritten(String one, String other) {
+        if (!isUnspaced(one) || !isUnspaced(other) || one.equals(other)) {
+            return false;
+        }
+        if (isHangul(one) && isHangul(other)) {
+            return true;
+        }
+        return isHan(one) && isHan(other) && !OtherScripts.simplified(one).equals(OtherScripts.simplified(other));
+    }
+
     /** Whether the word is of a script that is written without spaces: Hangul, kana, Han. */
     static boolean isUnspaced(String word) {
         return !word.isEmpty()

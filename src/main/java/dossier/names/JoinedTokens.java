@@ -19,7 +19,16 @@ final class JoinedTokens {
     /** Whether the first part can be the beginning of the whole; romanised syllables may begin otherwise (Tse, Ze). */
     static boolean mayBegin(Word first, Word whole) {
         return first.latin().charAt(0) == whole.latin().charAt(0)
-                || first.forms().syllable();
+                || first.forms().syllable()
+                || beginWithSameConsonant(first, whole);
+    }
+
+    /** Scripts without vowels do not tell which one a name begins with: "Ezatullah" is "عزت الله". */
+    private static boolean beginWithSameConsonant(Word first, Word whole) {
+        return (first.abjad() || whole.abjad())
+                && !first.skeleton().isEmpty()
+                && !whole.skeleton().isEmpty()
+                && first.skeleton().charAt(0) == whole.skeleton().charAt(0);
     }
 
     /**
@@ -33,8 +42,8 @@ final class JoinedTokens {
         for (int k = 1; k < n; k++) {
             glued = Words.glued(glued, parts.token(from + k).word());
         }
-        TokenAgreement agreement =
-                glued.latin().charAt(0) == whole.latin().charAt(0) ? compare(glued, whole) : TokenAgreement.NONE;
+        boolean begins = glued.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(glued, whole);
+        TokenAgreement agreement = begins ? compare(glued, whole) : TokenAgreement.NONE;
         return n == 2 && !agreement.isAny()
                 ? syllables(first, parts.token(from + 1).word(), whole)
                 : agreement;

@@ -3,9 +3,11 @@ package dossier.names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Legal forms of organisations, short and long, and the class that makes GmbH and Ltd alike ({@code org-legal-forms.tsv}). */
 final class LegalForms {
@@ -16,6 +18,12 @@ final class LegalForms {
 
     /** A short form in the middle of a name is more often a word (SA, ME, AS). */
     private static final int LONGEST_ONLY_AT_THE_ENDS = 2;
+
+    /** Forms of one word without a point; needed while words are cut, so they are read without cutting any. */
+    private static final Set<String> SHORT_FORMS = TableFile.rows("org-legal-forms.tsv", 4).stream()
+            .map(row -> row.get(0).strip().toLowerCase(Locale.ROOT))
+            .filter(form -> form.chars().allMatch(Character::isLetter))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final LegalForms STANDARD = new LegalForms(TableFile.rows("org-legal-forms.tsv", 4));
 
@@ -74,6 +82,11 @@ final class LegalForms {
             return Optional.empty();
         }
         return Optional.ofNullable(classes.get(latinWords));
+    }
+
+    /** Whether the letters are one word of a legal form, "AG". */
+    static boolean isForm(String letters) {
+        return SHORT_FORMS.contains(letters.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a form of this class says what the organisation does. */

@@ -30,12 +30,24 @@ public final class NameComparer {
     }
 
     /**
-     * How two tokens agree by themselves; with quality 0 if they do not.
+     * How well two tokens agree by themselves, 0 (not at all) to 1 (the same).
      *
      * @param organisation whether either stands in a name that is not a person's
      */
-    public Alignment compare(NameToken asked, NameToken listed, boolean organisation) {
-        return pair(tokens.compare(asked, listed, organisation), 1, 1);
+    public double quality(NameToken asked, NameToken listed, boolean organisation) {
+        return tokens.compare(asked, listed, organisation).quality();
+    }
+
+    /**
+     * How two tokens agree by themselves and by what the lists teach; with quality 0 if they do not.
+     *
+     * @param organisation whether either stands in a name that is not a person's
+     */
+    public Alignment compare(NameToken asked, NameToken listed, LearnedVariants learned, boolean organisation) {
+        NameKind kind = organisation ? NameKind.ORGANISATION : NameKind.PERSON;
+        TokenAgreement agreement =
+                tokens.compare(asked, listed, learned.of(asked, kind), learned.of(listed, kind), organisation);
+        return pair(agreement, 1, 1);
     }
 
     /**

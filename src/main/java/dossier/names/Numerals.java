@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Numbers in names, however written: "forty four", "IV", "A320", "007". */
 final class Numerals {
@@ -37,6 +38,9 @@ final class Numerals {
     /** From two on; a single I, V or X is more often a letter. */
     private static final Map<String, Integer> ROMAN =
             Map.of("ii", 2, "iii", 3, "iv", 4, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "xi", 11, "xii", 12, "xiii", 13);
+
+    /** "841st", "10th", "5ya". */
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,6}(st|nd|rd|th|y|ya|e|oy|oe|aya)");
 
     private Numerals() {}
 
@@ -95,6 +99,9 @@ final class Numerals {
     }
 
     private static OptionalInt value(String latin) {
+        if (ORDINAL.matcher(latin).matches()) {
+            return OptionalInt.of(Integer.parseInt(latin.replaceAll("[a-z]+$", "")));
+        }
         for (Map<String, Integer> table : List.of(UNITS, TENS, ROMAN)) {
             Integer value = table.get(latin);
             if (value != null) {

@@ -82,7 +82,7 @@ final class OrganisationReader {
     private int readForm(int i, List<NameToken> tokens) {
         for (int length = Math.min(FORMS.longest(), plain.size() - i); length > 0; length--) {
             boolean whole = length == plain.size();
-            boolean atAnEnd = i == 0 || i + length == plain.size();
+            boolean atAnEnd = i == 0 || i + length == plain.size() || isCyrillic(plain.get(i));
             Optional<String> formClass = whole ? Optional.empty() : FORMS.classOf(latin(i, length), atAnEnd);
             if (formClass.isPresent() && !isWordRather(formClass.get(), i, length)) {
                 String written = written(i, length);
@@ -92,6 +92,12 @@ final class OrganisationReader {
             }
         }
         return 0;
+    }
+
+    /** In Cyrillic two letters are hardly ever anything but a form: "Филиал АО «Заря»". */
+    private static boolean isCyrillic(NameToken token) {
+        char first = token.written().isEmpty() ? ' ' : token.written().charAt(0);
+        return first >= 0x0400 && first < 0x0530;
     }
 
     private boolean isWordRather(String formClass, int i, int length) {

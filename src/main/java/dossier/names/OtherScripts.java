@@ -9,6 +9,9 @@ final class OtherScripts {
     private static final com.ibm.icu.text.Transliterator ICU =
             com.ibm.icu.text.Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
+    private static final com.ibm.icu.text.Transliterator TO_SIMPLIFIED =
+            com.ibm.icu.text.Transliterator.getInstance("Traditional-Simplified");
+
     /** Unicode has some 90,000 Han characters; names use a tenth of them. */
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -27,6 +30,11 @@ final class OtherScripts {
             REMEMBERED.put(codePoint, latin);
         }
         return latin;
+    }
+
+    /** Traditional characters as simplified ones. */
+    static String simplified(String han) {
+        return TO_SIMPLIFIED.transliterate(han);
     }
 
     private static String ask(int codePoint) {

@@ -63,6 +63,10 @@ final class Skeleton {
             append(out, hissing(latin, i + 2) ? "s" : "h", touches(latin, i, abjad));
             return 2;
         }
+        if (c == 'c' && hissing(latin, i + 1)) {
+            append(out, "s", touches(latin, i, abjad));
+            return 1;
+        }
         for (String[] sound : Fold.from(SOUNDS_FROM, c)) {
             boolean twoLetters = abjad && sound[0].equals("ph");
             if (latin.startsWith(sound[0], i) && !twoLetters) {
@@ -74,7 +78,7 @@ final class Skeleton {
         return 1;
     }
 
-    /** "ch" before a front vowel is spoken as in Chechnya, elsewhere often as in Bach. */
+    /** "ch" before a front vowel is spoken as in Chechnya, elsewhere often as in Bach; c alone as in Cyprus or Cuba. */
     private static boolean hissing(String latin, int next) {
         return next < latin.length() && "iey".indexOf(latin.charAt(next)) >= 0;
     }

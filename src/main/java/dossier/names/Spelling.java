@@ -23,6 +23,11 @@ final class Spelling {
     /** In an organisation's name three capitals without a vowel are more often an acronym. */
     private static final int LEAST_CONSONANTS_OF_ORGANISATION = 4;
 
+    /** Somebody left out vowels on purpose or to save room; as far off as two letters. */
+    private static final double VOWELS_MISSING = 0.75;
+
+    private static final double VOWELS_MISSING_DISTANCE = 1.5;
+
     private Spelling() {}
 
     static TokenAgreement compare(Word a, Word b, boolean organisation) {
@@ -62,7 +67,9 @@ final class Spelling {
         double hopeless = sameConsonants ? allowed : Math.min(allowed, (1 - LEAST_QUALITY) * length / LOSS);
         double distance = distance(a, b, hopeless);
         if (distance > allowed) {
-            return TokenAgreement.NONE;
+            return sameConsonants && areVowelsMissing(x, y)
+                    ? new TokenAgreement(Agreement.SPELLING, VOWELS_MISSING, VOWELS_MISSING_DISTANCE)
+                    : TokenAgreement.NONE;
         }
         double quality =
                 1 - LOSS * distance / length - (firstSound || x.charAt(0) == y.charAt(0) ? 0 : FIRST_SOUND_DIFFERS);
@@ -75,6 +82,22 @@ final class Spelling {
         return quality >= LEAST_QUALITY
                 ? new TokenAgreement(Agreement.SPELLING, Math.min(quality, 0.96), distance)
                 : TokenAgreement.NONE;
+    }
+
+    /** Whether one word is the other without some of its vowels: "Abbkr", "Abubaker". */
+    private static boolean areVowelsMissing(String x, String y) {
+        String longer = x.length() > y.length() ? x : y;
+        String shorter = x.length() > y.length() ? y : x;
+        int i = 0;
+        for (int j = 0; j < longer.length(); j++) {
+            char c = longer.charAt(j);
+            if (i < shorter.length() && shorter.charAt(i) == c) {
+                i++;
+            } else if (!Fold.isVowel(c) && c != 'y' && c != 'w' && c != 'h') {
+                return false;
+            }
+        }
+        return i == shorter.length() && shorter.length() > 2;
     }
 
     private static int commonBeginning(String x, String y) {

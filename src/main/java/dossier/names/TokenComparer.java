@@ -12,6 +12,16 @@ final class TokenComparer {
     private final WordComparer people = new WordComparer(false);
     private final WordComparer organisations = new WordComparer(true);
 
+    /** The same with what the lists teach of both. */
+    TokenAgreement compare(
+            NameToken a, NameToken b, LearnedVariants.Of learnedA, LearnedVariants.Of learnedB, boolean organisation) {
+        TokenAgreement agreement = compare(a, b, organisation);
+        TokenAgreement learned = learnedA.with(learnedB, b);
+        boolean better =
+                learned.quality() > agreement.quality() && !EastAsian.differAsWritten(a.written(), b.written());
+        return better ? learned : agreement;
+    }
+
     TokenAgreement compare(NameToken a, NameToken b, boolean organisation) {
         if ((a.role() == Role.LEGAL_FORM) != (b.role() == Role.LEGAL_FORM)) {
             return TokenAgreement.NONE;
@@ -21,6 +31,9 @@ final class TokenComparer {
             return legalForms(a, b, words);
         }
         if (a.isContent() && b.isContent()) {
+            if (EastAsian.differAsWritten(a.written(), b.written())) {
+                return TokenAgreement.NONE;
+            }
             TokenAgreement agreement = words.compare(a.word(), b.word());
             if (agreement.agreement() == Agreement.SPELLING && onlyOneIsPatronymic(a, b)) {
                 return TokenAgreement.NONE;

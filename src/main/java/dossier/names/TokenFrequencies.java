@@ -20,6 +20,8 @@ public final class TokenFrequencies implements TokenRarity {
     private static final double MOST_FOR_GIVEN_NAME = 0.55;
     private static final double MOST_FOR_ORGANISATION_WORD = 0.30;
     private static final double MOST_FOR_PLACE = 0.45;
+    /** Brands are transliterated; a word that is translated describes, as "optical" does. */
+    private static final double MOST_FOR_TRANSLATED = 0.45;
     /** A patronymic repeats what the father's name says, and is left out as often as not. */
     private static final double PATRONYMIC_SHARE = 0.5;
     /** One letter is shared by a tenth of all names. */
@@ -27,14 +29,16 @@ public final class TokenFrequencies implements TokenRarity {
     /** Without data every token is taken for fairly rare. */
     private static final double WITHOUT_DATA = 0.7;
 
-    private static final TokenFrequencies NONE = new TokenFrequencies(Map.of(), 0);
+    private static final TokenFrequencies NONE = new TokenFrequencies(Map.of(), 0, LearnedVariants.NONE);
 
     private final Map<Word, Integer> listingsWith;
     private final int listings;
+    private final LearnedVariants learned;
 
-    private TokenFrequencies(Map<Word, Integer> listingsWith, int listings) {
+    private TokenFrequencies(Map<Word, Integer> listingsWith, int listings, LearnedVariants learned) {
         this.listingsWith = listingsWith;
         this.listings = listings;
+        this.learned = learned;
     }
 
     /** Weights from the tables alone, for when no list is at hand. */
@@ -51,6 +55,8 @@ public final class TokenFrequencies implements TokenRarity {
 
         private final Map<Word, Integer> listingsWith = new HashMap<>();
         private int listings;
+        private final VariantLearner variants = new VariantLearner();
+        private final TranslationLearner translations = new TranslationLearner();
 
         private Builder() {}
 
@@ -64,11 +70,14 @@ public final class TokenFrequencies implements TokenRarity {
             }
             words.forEach(word -> listingsWith.merge(word, 1, Integer::sum));
             listings++;
+            variants.add(namesOfOneListing);
+            translations.add(namesOfOneListing);
             return this;
         }
 
         public TokenFrequencies build() {
-            return new TokenFrequencies(Map.copyOf(listingsWith), listings);
+            LearnedVariants learned = new LearnedVariants(variants.learned(), translations.learned());
+            return new TokenFrequencies(Map.copyOf(listingsWith), listings, learned);
         }
     }
 
@@ -80,6 +89,11 @@ public final class TokenFrequencies implements TokenRarity {
     /** How many listings were counted. */
     public int listings() {
         return listings;
+    }
+
+    @Override
+    public LearnedVariants learned() {
+        return learned;
     }
 
     @Override
@@ -106,9 +120,12 @@ public final class TokenFrequencies implements TokenRarity {
         return word.isGivenName() ? Math.min(most, MOST_FOR_GIVEN_NAME) : most;
     }
 
-    private static double mostInOther(NameToken token) {
+    private double mostInOther(NameToken token) {
+        if (token.word().isInitial()) {
+            return MOST_FOR_INITIAL;
+        }
         if (!token.isGeneralWord()) {
-            return 1;
+            return learned.isTranslated(token) ? MOST_FOR_TRANSLATED : 1;
         }
         return token.isPlace() ? MOST_FOR_PLACE : MOST_FOR_ORGANISATION_WORD;
     }

@@ -9,4 +9,9 @@ public interface TokenRarity {
      * @return 0 to 1, already lowered for particles, honorifics, legal forms and names that are common in the world
      */
     double weightOf(NameToken token, NameKind kind);
+
+    /** Ways to write one word that the lists themselves teach; none where nothing was counted. */
+    default LearnedVariants learned() {
+        return LearnedVariants.NONE;
+    }
 }

@@ -109,20 +109,26 @@ public final class Tokeniser {
             int c = text.codePointAt(i);
             int size = Character.charCount(c);
             if (continuesWord(c)) {
-                if (i > start && isCapitalAfterSmall(start, i)) {
+                if (i > start && (isCapitalAfterSmall(start, i) || isFormAfterName(i))) {
                     return i;
                 }
                 i += size;
                 continue;
             }
-            boolean joins =
-                    Normaliser.isApostrophe(c) && i + size < text.length() && startsWord(text.codePointAt(i + size));
+            boolean joins = (Normaliser.isApostrophe(c) || isSlipInName(c))
+                    && i + size < text.length()
+                    && startsWord(text.codePointAt(i + size));
             if (!joins || (mode == Mode.TEXT && isPossessive(i + size))) {
                 return i;
             }
             i += size;
         }
         return i;
+    }
+
+    /** Signs that no name holds and a scanner puts in the place of a letter: "Alt[n", "Br|wn". */
+    private boolean isSlipInName(int c) {
+        return mode != Mode.TEXT && (c < ' ' ? !Character.isWhitespace(c) : "[]{}^~|\\".indexOf(c) >= 0);
     }
 
     /** Whether the letters from here are the s of a possessive and nothing else. */
@@ -139,6 +145,19 @@ public final class Tokeniser {
                 && Character.isLowerCase(text.charAt(i - 2))
                 && i + 1 < text.length()
                 && Character.isLowerCase(text.charAt(i + 1));
+    }
+
+    /** "SiemensAG": small letters, then two capitals or more to the end of the word, which are a legal form. */
+    private boolean isFormAfterName(int i) {
+        if (mode != Mode.ORGANISATION || !Character.isLowerCase(text.charAt(i - 1))) {
+            return false;
+        }
+        int end = i;
+        while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+            end++;
+        }
+        boolean endsWord = end == text.length() || !continuesWord(text.codePointAt(end));
+        return endsWord && end - i >= 2 && LegalForms.isForm(text.substring(i, end));
     }
 
     /** The end of "L.X.C." from its first letter; the start itself if it is none. */
@@ -189,7 +208,7 @@ public final class Tokeniser {
             if (continuesWord(c)) {
                 word.appendCodePoint(c);
                 from = i;
-            } else if (!Normaliser.isApostrophe(c) && from >= 0) {
+            } else if (!Normaliser.isApostrophe(c) && !isSlipInName(c) && from >= 0) {
                 spans.add(new Span(start, end, word.toString()));
                 word.setLength(0);
                 from = -1;

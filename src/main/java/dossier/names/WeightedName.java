@@ -5,12 +5,16 @@ public final class WeightedName {
 
     private final AnalysedName name;
     private final float[] weights;
+    /** What each token may stand for by what the lists teach; an empty map for most. */
+    private final LearnedVariants.Of[] learned;
 
     public WeightedName(AnalysedName name, TokenRarity rarity) {
         this.name = name;
         this.weights = new float[name.tokens().size()];
+        this.learned = new LearnedVariants.Of[weights.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) rarity.weightOf(name.tokens().get(i), name.kind());
+            learned[i] = rarity.learned().of(name.tokens().get(i), name.kind());
         }
     }
 
@@ -24,6 +28,11 @@ public final class WeightedName {
 
     public NameToken token(int index) {
         return name.tokens().get(index);
+    }
+
+    /** What the lists teach that the token may stand for. */
+    LearnedVariants.Of learned(int index) {
+        return learned[index];
     }
 
     public float weight(int index) {

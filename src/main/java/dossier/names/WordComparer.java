@@ -14,6 +14,9 @@ final class WordComparer {
 
     private static final TokenAgreement SAME = new TokenAgreement(Agreement.SAME, 1);
 
+    /** Shorter stems meet by chance. */
+    private static final int LEAST_STEM = 4;
+
     private static final int PLACES = 1 << 15;
 
     private final boolean organisation;
@@ -66,7 +69,7 @@ final class WordComparer {
         if (!a.abjad() && !b.abjad() && a.fold().length() > 1 && a.fold().equals(b.fold())) {
             return new TokenAgreement(Agreement.SAME, FOLD_EQUAL);
         }
-        TokenAgreement known = organisation ? TokenAgreement.NONE : asGivenNames(a, b);
+        TokenAgreement known = organisation ? asFormsOfOneWord(a, b) : asGivenNames(a, b);
         known = known.orBetter(asRomanisations(a.forms().rows(), b.forms().rows()));
         if (a.isInitial() || b.isInitial()) {
             return known.isAny() ? known : asInitial(a, b);
@@ -76,6 +79,17 @@ final class WordComparer {
         }
         boolean hopeless = !a.abjad() && !b.abjad() && Spelling.isOutOfReach(a, b);
         return hopeless || contradict(a, b) ? known : known.orBetter(Spelling.compare(a, b, organisation));
+    }
+
+    /** "Donetsk", "Donetskoy": an organisation's name is inflected where a person's is not. */
+    private static TokenAgreement asFormsOfOneWord(Word a, Word b) {
+        String stem = a.forms().stem();
+        boolean inflected = stem.length() < a.latin().length()
+                || b.forms().stem().length() < b.latin().length();
+        boolean same = inflected
+                && stem.length() >= LEAST_STEM
+                && stem.equals(b.forms().stem());
+        return same ? new TokenAgreement(Agreement.VARIANT, FAMILY) : TokenAgreement.NONE;
     }
 
     private static TokenAgreement asGivenNames(Word a, Word b) {

@@ -11,6 +11,7 @@ package dossier.names;
  * @param petFormOf families of the names that the word is a pet form of, in the same form
  * @param rows rows of romanisation.tsv that hold the word whole, rising
  * @param syllable one of the rows is of Chinese or Korean syllables
+ * @param stem without Slavic endings and the English plural, for words of organisations' names
  * @param concept what the word means in an organisation's name, or -1
  * @param plain no table of given names or romanisations knows the word
  * @param needsCare more than the letters decide: initials, and compounds that may lack their first part
@@ -24,6 +25,7 @@ record WordForms(
         int[] petFormOf,
         int[] rows,
         boolean syllable,
+        String stem,
         int concept,
         boolean plain,
         boolean needsCare) {
@@ -33,7 +35,7 @@ record WordForms(
     static WordForms of(String latin, boolean abjad) {
         String skeleton = Skeleton.of(latin, abjad);
         if (isNumber(latin)) {
-            return new WordForms(latin, "", true, 0, NONE, NONE, NONE, false, -1, true, false);
+            return new WordForms(latin, "", true, 0, NONE, NONE, NONE, false, latin, -1, true, false);
         }
         String key = TableKey.of(latin, abjad);
         GivenNames names = GivenNames.standard();
@@ -51,6 +53,7 @@ record WordForms(
                 petFormOf,
                 rows,
                 romanisation.anySyllable(rows),
+                abjad ? latin : OrganisationStem.of(latin),
                 OrganisationWords.standard().conceptOf(key),
                 families.length == 0 && petFormOf.length == 0 && rows.length == 0,
                 fold.length() == 1 || fold.startsWith("abdul"));

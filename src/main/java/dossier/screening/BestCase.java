@@ -1,13 +1,15 @@
 package dossier.screening;
 
 import dossier.names.NameComparer;
+import dossier.names.NameKind;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
 
 /**
  * How high a listed name can score against the asked one, told from what retrieval knows: which asked tokens it has a
- * counterpart of, and how rare they are. Never lower than what {@link Matcher} gives, so that names which cannot be among the
- * hits need not be compared. Follows {@link NameFeatures}; a feature not spoken of here is taken as fully present if it
+ * counterpart of, and what these weigh. Hardly ever lower than what {@link Matcher} gives, so that names which cannot be among
+ * the hits need not be compared. Follows {@link NameFeatures}; a feature not spoken of here is taken as fully present if it
  * raises the score and as absent if it lowers it.
  */
 final class BestCase {
@@ -15,55 +17,36 @@ final class BestCase {
     /** Set in a row's tokens where two words of one side are one of the other. */
     static final int JOINED = 1 << 31;
 
-    /** As in {@link NameFeatures}; a test compares. */
-    private static final float RARE = 0.45f;
-
-    private static final double SLIP = 0.17;
-    private static final double COMMON = 0.4;
-
-    private static final double MOST_RARE = 1.5;
-    private static final double NEARLY_EQUAL = 0.75;
+    /** Names whose letters are this much alike may agree in a token that retrieval does not find. */
+    private static final double ALIKE = 0.5;
 
     private final PreparedName asked;
-    private final boolean person;
-    private final double always;
-    /** Bits of the looked-up tokens that count when they are left over. */
-    private final int counting;
-
+    private final Weights weights;
     private final int lookedUp;
+    /** Weights of the looked-up tokens, in the order of their bits. */
+    private final float[] tokenWeights;
+
+    private final float otherWeight;
 
     /** @param positions tokens that were looked up, in the order of their bits */
     BestCase(PreparedName asked, int[] positions) {
         this.asked = asked;
-        this.person = asked.isPerson();
-        this.always = always(person);
+        this.weights = asked.isPerson() ? Weights.PERSON : Weights.OTHER;
         this.lookedUp = positions.length;
-        int bits = 0;
+        this.tokenWeights = new float[positions.length];
         for (int i = 0; i < positions.length; i++) {
-            bits |= asked.weighted().weight(positions[i]) > PreparedName.NOISE ? 1 << i : 0;
+            tokenWeights[i] = asked.weighted().weight(positions[i]);
         }
-        this.counting = bits;
+        this.otherWeight = otherWeight(asked);
     }
 
-    /** What the features add that are not looked at. */
-    private static double always(boolean person) {
-        double sum = 0;
-        for (Feature feature : Feature.values()) {
-            sum += switch (feature) {
-                case PRIOR -> feature.weight(person);
-                case RARE_TOKENS_AGREE,
-                        ALL_TOKENS_AGREE,
-                        IDENTICAL,
-                        SPELLING_DIFFERS,
-                        SPELLING_DIFFERS_MUCH,
-                        LETTERS_ALIKE,
-                        LETTERS_NEARLY_EQUAL,
-                        ACRONYM,
-                        WRITTEN_TOGETHER,
-                        BOTH_HAVE_MORE,
-                        ONE_TOKEN_AGREES -> 0;
-                default -> feature.role() == Feature.Role.FACT ? 0 : Math.max(0, feature.weight(person));
-            };
+    /** Weight of what does not carry the name but is counted when it is left over. */
+    private static float otherWeight(PreparedName name) {
+        float sum = 0;
+        for (int i = 0; i < name.weighted().size() && name.weighted().size() > name.contentTokens(); i++) {
+            NameToken token = name.weighted().token(i);
+            boolean counted = !token.isContent() && token.role() != Role.LEGAL_FORM;
+            sum += counted ? name.weighted().weight(i) : 0;
         }
         return sum;
     }
@@ -71,57 +54,45 @@ final class BestCase {
     /**
      * @param listedCounting how many of the listed name's tokens count when they are left over
      * @param tokens bits of the asked tokens that have a counterpart in the listed name
-     * @param worth sum of the {@linkplain #worth log-odds} that these tokens may be worth
+     * @param worth sum of what these tokens are worth
      */
-    float logOdds(PreparedName listed, int listedCounting, int tokens, float worth) {
-        boolean certain = lookedUp == asked.contentTokens() && tokens >= 0 && !mayMeetOtherwise(listed);
-        boolean askedHasMore = certain && (counting & ~tokens) != 0;
-        boolean listedHasMore = certain && listedCounting > Integer.bitCount(tokens);
-        double sum = always + (certain ? worth : atMost(Feature.RARE_TOKENS_AGREE) * MOST_RARE);
-        if (!askedHasMore && !listedHasMore) {
-            sum += atMost(Feature.ALL_TOKENS_AGREE) + (asked.hasTokensOf(listed) ? atMost(Feature.IDENTICAL) : 0);
-        }
-        if (askedHasMore && listedHasMore) {
-            sum += atLeast(Feature.BOTH_HAVE_MORE);
-        }
-        boolean one = certain && Integer.bitCount(tokens) == 1;
-        if (one && Math.max(asked.contentTokens(), listed.contentTokens()) > 1) {
-            sum += atLeast(Feature.ONE_TOKEN_AGREES);
-        }
+    float logOdds(PreparedName listed, int listedCounting, int tokens, Worth worth) {
         double alike = asked.letterPairsShared(listed);
-        if (person) {
+        if (asked.isPerson()) {
             alike = Math.max(alike, asked.letterPairsSharedButFathers(listed));
         }
-        sum += atMost(Feature.LETTERS_ALIKE) * alike;
-        sum += atMost(Feature.LETTERS_NEARLY_EQUAL) * Math.max(0, alike - NEARLY_EQUAL);
-        sum += certain ? 0 : atMost(Feature.WRITTEN_TOGETHER);
-        sum += mayBeAcronym(asked, listed) || mayBeAcronym(listed, asked) ? atMost(Feature.ACRONYM) : 0;
+        boolean acronym = mayBeAcronym(asked, listed) || mayBeAcronym(listed, asked);
+        double sum = weights.always() + weights.lettersAlike(alike) + (acronym ? weights.acronym() : 0);
+        boolean certain = lookedUp == asked.contentTokens()
+                && tokens >= 0
+                && alike < ALIKE
+                && listed.weighted().name().kind() == asked.weighted().name().kind()
+                && !mayMeetOtherwise(listed);
+        sum += certain ? certain(listed, listedCounting, tokens, worth) : weights.anything();
+        if (asked.hasTokensOf(listed)) {
+            sum += weights.identical();
+        }
         return Math.nextUp((float) sum);
     }
 
-    /**
-     * Log-odds that one asked token and one listed token are worth at most, by how rare they are and how they are spelt.
-     *
-     * @param weight of the asked token
-     * @param lightest the least that the listed token weighs in any name
-     * @param heaviest the most that it weighs
-     */
-    float worth(float weight, float lightest, float heaviest, Expansions.Expansion expansion, int i) {
-        float most = expansion.known()[i] ? (weight + heaviest) / 2 : Math.min(weight, heaviest);
-        double rare = Math.max(0, most - RARE) * expansion.qualities()[i];
-        double off = expansion.off()[i];
-        double spelling = off * Math.min(1, COMMON + Math.min(weight, lightest));
-        return (float) (atMost(Feature.RARE_TOKENS_AGREE) * rare
-                + atLeast(Feature.SPELLING_DIFFERS) * spelling
-                + atLeast(Feature.SPELLING_DIFFERS_MUCH) * Math.max(0, off - SLIP));
-    }
-
-    private double atLeast(Feature feature) {
-        return Math.min(0, feature.weight(person));
-    }
-
-    private double atMost(Feature feature) {
-        return Math.max(0, feature.weight(person));
+    private double certain(PreparedName listed, int listedCounting, int tokens, Worth worth) {
+        float askedLeft = 0;
+        int askedWords = 0;
+        for (int i = 0; i < tokenWeights.length; i++) {
+            boolean left = (tokens & 1 << i) == 0;
+            askedLeft += left ? tokenWeights[i] : 0;
+            askedWords += left && tokenWeights[i] > PreparedName.NOISE ? 1 : 0;
+        }
+        int agreeing = Integer.bitCount(tokens);
+        int listedWords = Math.max(0, listedCounting - agreeing);
+        double listedLeft = Math.max(0, listed.contentWeight() - worth.heaviest);
+        double listedMost = Math.max(0, listed.contentWeight() - worth.lightest) + otherWeight(listed);
+        double difference = Math.max(listedLeft - askedLeft - otherWeight, askedLeft - listedMost);
+        boolean oneOfSeveral = agreeing == 1 && Math.max(asked.contentTokens(), listed.contentTokens()) > 1;
+        return weights.agreeing(worth.agreeing, askedLeft, listedLeft)
+                + weights.leftOver(askedWords, listedWords, difference)
+                + weights.spelling(worth.off)
+                + (oneOfSeveral ? weights.oneToken() : 0);
     }
 
     /** Whether the names may be laid against each other by more than the tokens that carry them, one for one. */
@@ -142,7 +113,7 @@ final class BestCase {
         }
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size() && !a.token(i).isContent(); j++) {
-                if (b.token(j).isContent() && a.token(i).word().equals(b.token(j).word())) {
+                if (b.token(j).isContent() && a.token(i).fold().equals(b.token(j).fold())) {
                     return true;
                 }
             }
@@ -161,6 +132,7 @@ final class BestCase {
         return false;
     }
 
+    /** Also through a translation, which is not worked out here. */
     private static boolean mayBeAcronym(PreparedName one, PreparedName other) {
         if (one.contentTokens() != 1 || other.contentTokens() < 2) {
             return false;
@@ -168,7 +140,8 @@ final class BestCase {
         for (int i = 0; i < one.weighted().size(); i++) {
             NameToken token = one.weighted().token(i);
             if (token.isContent()) {
-                return token.latin().equals(other.contentInitials())
+                return one.weighted().name().kind() != NameKind.PERSON
+                        || token.latin().equals(other.contentInitials())
                         || token.latin().equals(other.allInitials());
             }
         }

@@ -6,7 +6,9 @@ public enum Ceiling {
     /** Never MATCH. */
     BELOW_MATCH(0.85, Band.REVIEW),
     /** Not even REVIEW. */
-    BELOW_REVIEW(0.55, Band.WEAK);
+    BELOW_REVIEW(0.75, Band.WEAK),
+    /** Nothing to go by; what remains is that a party may have two names that have nothing in common. */
+    UNLIKELY(0.45, Band.WEAK);
 
     private final double score;
     private final Band band;

@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.names.Agreement;
 import dossier.names.Alignment;
+import dossier.names.LearnedVariants;
 import dossier.names.NameComparer;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Expansions {
 
     /** Listed tokens that one asked word may stand for; the best of them. */
-    private static final int MOST = 600;
+    static final int MOST = 600;
 
     private static final int MOST_FOUND = 4 * MOST;
 
@@ -26,6 +27,7 @@ final class Expansions {
     private static final NameComparer COMPARER = NameComparer.standard();
 
     private final TokenIndex tokens;
+    private final LearnedVariants learned;
     private final @Nullable Remembered[] remembered = new Remembered[PLACES];
 
     /**
@@ -43,8 +45,9 @@ final class Expansions {
 
     private record Remembered(Word word, String meaning, boolean person, Expansion expansion) {}
 
-    Expansions(TokenIndex tokens) {
+    Expansions(TokenIndex tokens, LearnedVariants learned) {
         this.tokens = tokens;
+        this.learned = learned;
     }
 
     /** Whatever part of its name the token is: roles are for the scorer. */
@@ -60,7 +63,7 @@ final class Expansions {
         }
         NameToken bare = NameTable.bare(asked);
         int[] found = new int[MOST_FOUND];
-        Expansion expansion = best(bare, found, tokens.collect(bare, found), person);
+        Expansion expansion = best(bare, found, tokens.collect(bare, learned, person, found), person);
         remembered[place] = new Remembered(asked.word(), asked.meaning(), person, expansion);
         return expansion;
     }
@@ -82,7 +85,7 @@ final class Expansions {
             if (i > 0 && found[i] == found[i - 1]) {
                 continue;
             }
-            agreements[i] = COMPARER.compare(asked, tokens.token(found[i]), !person);
+            agreements[i] = COMPARER.compare(asked, tokens.token(found[i]), learned, !person);
             float quality = (float) agreements[i].quality();
             if (quality > 0) {
                 order[kept++] = (long) -Float.floatToIntBits(quality) << 32 | i;

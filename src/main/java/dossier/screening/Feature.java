@@ -4,62 +4,95 @@ package dossier.screening;
  * The one table of weights. A feature's contribution to the log-odds that two parties are one is its weight times the
  * {@linkplain Evidence#strength() strength} with which it is present; a rule has no weight but a {@link Ceiling}.
  *
+ * <p>A pair of names is not a screening: held against some 80,000 names, every name finds one that is like it. So each weight
+ * has a second part that counts only there ({@link #AMONG_MANY}).
+ *
  * <p>Weights of names are fitted (docs/matching.md says how), with the sign of each fixed beforehand: what agrees never lowers,
  * what contradicts never raises. Weights of facts are set by hand, since no labelled pair has facts on both sides.
  */
 public enum Feature {
+    // --- names: what agrees
     /** Where one starts before anything is compared. */
-    PRIOR(Role.NAME, 0.02, 1.80),
-
-    // --- what agrees
-    /** Rare tokens agree, "Panyaev"; sum of (rarity - 0.45) times quality, at most 1.5. "Ali" adds nothing. */
-    RARE_TOKENS_AGREE(Role.NAME, 1.65, 0.95),
+    PRIOR(Role.NAME, 1.58, 1.19, 0.00, 0.00),
+    /** How much of both names agrees, by weight; from 0.6 (nothing) to all of it. */
+    SHARE_AGREES(Role.NAME, 0.60, 0.00, 0.00, 0.00),
+    /** How little stands against each other: what the side with less left over keeps, against what agrees; from 0.8 on. */
+    LITTLE_CONTRADICTS(Role.NAME, 1.86, 0.00, 0.00, 0.00),
+    /** How much agrees, by weight, from 0.5 to 1.3: "Panyaev" is 0.9, "Ali" 0.3. */
+    MUCH_AGREES(Role.NAME, 0.00, 1.38, 0.00, 0.00),
     /** No token is left over on either side, spellings aside: "Putin Vladimir", "Vladimir Putin". */
-    ALL_TOKENS_AGREE(Role.NAME, 1.70, 1.24),
+    ALL_TOKENS_AGREE(Role.NAME, 0.00, 1.00, 0.00, 0.00),
     /** The same tokens, letter for letter after folding. */
-    IDENTICAL(Role.NAME, 0.49, 2.31),
-    /** Shared pairs of letters of the whole names, 0 to 1; a father's name that one side leaves out is left out on both. */
-    LETTERS_ALIKE(Role.NAME, 1.81, 0.00),
-    /** The same where nearly all are shared, as after one typing error; what is above 0.75. */
-    LETTERS_NEARLY_EQUAL(Role.NAME, 2.33, 0.40),
+    IDENTICAL(Role.NAME, 0.00, 2.42, 0.00, 0.00),
+    /**
+     * Nearly all pairs of letters of the whole names are shared, as after one typing error; what is above 0.75. A father's
+     * name that one side leaves out is left out on both.
+     */
+    LETTERS_NEARLY_EQUAL(Role.NAME, 1.71, 0.40, 0.00, 0.00),
     /** One side is made of the other's first letters: "GRU". */
-    ACRONYM(Role.NAME, 3.00, 3.38),
+    ACRONYM(Role.NAME, 4.66, 3.80, 0.00, 0.00),
+    /** The same through a translation: an acronym of the words in the other name's language. */
+    TRANSLATED_ACRONYM(Role.NAME, 0.00, 2.82, 0.00, 0.00),
     /** Words written together on one side: "Bin Laden", "Binladen". */
-    WRITTEN_TOGETHER(Role.NAME, 1.15, 0.05),
-
-    // --- what contradicts
-    /** Both sides keep something the other lacks: "Ivan Petrov", "Ivan Sidorov". The strongest there is. */
-    BOTH_HAVE_MORE(Role.NAME, -2.22, -1.52),
-    /** How much both keep, by weight, at most 2. */
-    WEIGHT_CONTRADICTS(Role.NAME, 0.00, -0.05),
-    /** What both keep is rare; above 0.5. */
-    RARE_TOKENS_DIFFER(Role.NAME, 0.00, 0.00),
-    /** The first tokens differ where no roles are known: "Igor Putin", "Roman Putin". */
-    FIRST_TOKENS_DIFFER(Role.NAME, 0.00, -0.41),
-    /** The family names are known and differ. */
-    FAMILY_NAMES_DIFFER(Role.NAME, -0.23, 0.00),
-    /** The given names are known and differ. */
-    GIVEN_NAMES_DIFFER(Role.NAME, -0.21, 0.00),
-    /** Both have a patronymic, and they differ: "Ivanovich", "Petrovich". */
-    PATRONYMICS_DIFFER(Role.NAME, -1.67, 0.00),
-    /** The longer name has much more, by weight above 0.8: "Rossiya" in "Rossiya Segodnya Media Group". */
-    MUCH_IS_MISSING(Role.NAME, -0.43, 0.00),
-    /** Only one token of a longer name agrees. */
-    ONE_TOKEN_AGREES(Role.NAME, -1.17, -0.83),
-    /** Letters differ within tokens; share of the letters, by weight. */
-    SPELLING_DIFFERS(Role.NAME, -2.64, 0.00),
-    /** More than a slip of the pen within one token. */
-    SPELLING_DIFFERS_MUCH(Role.NAME, -0.60, -0.36),
-    /** Tokens of which one side is only the first letter; their number. */
-    INITIALS(Role.NAME, -0.09, 0.00),
-    /** A given name agrees with a family name: "Win Shein", "Shein, Win"; their number. */
-    ROLES_DIFFER(Role.NAME, 0.00, 0.00),
-    /** The same tokens in another order, and no comma explains it. */
-    ORDER_DIFFERS(Role.NAME, -0.72, 0.00),
-    /** Both have a legal form, and they differ: "GmbH", "AG". */
-    LEGAL_FORMS_DIFFER(Role.NAME, 0.00, -1.01),
+    WRITTEN_TOGETHER(Role.NAME, 1.83, 0.42, 0.00, 0.00),
     /** What one side has more are words that many share: "Group", "Trading". Takes back some of the contradiction. */
-    ONLY_COMMON_WORDS_DIFFER(Role.NAME, 0.19, 0.00),
+    ONLY_COMMON_WORDS_DIFFER(Role.NAME, 0.77, 1.70, 0.00, 0.00),
+
+    // --- names: what contradicts
+    /** Both sides keep something the other lacks: "Ivan Petrov", "Ivan Sidorov". */
+    BOTH_HAVE_MORE(Role.NAME, -2.30, -0.90, 0.00, -1.29),
+    /** Both keep several words; how many beyond the first, at most 3. */
+    BOTH_HAVE_SEVERAL_MORE(Role.NAME, -1.26, -0.11, 0.00, -0.99),
+    /** What both keep is rare, from 0.3 to 0.9: "Petrov" against "Sidorov" more than "Group" against "Trading". */
+    RARE_WORDS_DIFFER(Role.NAME, 0.00, -0.60, 0.00, -0.50),
+    /** The rarest word of all stands on one side only: "Bank" agrees, "Rossiya" does not. */
+    RAREST_WORD_IS_LEFT_OVER(Role.NAME, -0.33, -0.43, 0.00, 0.00),
+    /** The first tokens differ where no roles are known: "Igor Putin", "Roman Putin". */
+    FIRST_TOKENS_DIFFER(Role.NAME, 0.00, -0.42, -0.15, 0.00),
+    /** The first name of one is the father's of the other, "Uday Saddam Hussein", "Saddam Hussein"; its weight. */
+    FIRST_NAME_IS_ANOTHER(Role.NAME, -0.63, 0.00, -1.65, 0.00),
+    /** The family names are known and differ. */
+    FAMILY_NAMES_DIFFER(Role.NAME, -0.24, 0.00, 0.00, 0.00),
+    /** The given names are known and differ. */
+    GIVEN_NAMES_DIFFER(Role.NAME, 0.00, 0.00, 0.00, 0.00),
+    /** Both have a patronymic, and they differ: "Ivanovich", "Petrovich". */
+    PATRONYMICS_DIFFER(Role.NAME, -1.79, 0.00, 0.00, 0.00),
+    /** Both have an initial that the other lacks: "William G. Frost", "William W. Frost". */
+    INITIALS_DIFFER(Role.NAME, -1.96, 0.00, 0.00, 0.00),
+    /** What both keep are general words of another meaning: "Arabian Gas", "Arabian Oil". */
+    GENERAL_WORDS_DIFFER(Role.NAME, 0.00, -0.57, 0.00, 0.00),
+    /** Both have a legal form, and they differ: "GmbH", "AG". */
+    LEGAL_FORMS_DIFFER(Role.NAME, 0.00, -1.31, 0.00, -1.40),
+    /** Only one side has a number: "Management Company 23". */
+    NUMBER_IS_LEFT_OVER(Role.NAME, 0.00, -0.56, 0.00, 0.00),
+    /** The longer name has much more, by weight above 0.8: "Rossiya" in "Rossiya Segodnya Media Group". */
+    MUCH_IS_MISSING(Role.NAME, 0.00, 0.00, -3.20, -0.20),
+    /** Words of the side that has more of them left over; their number, at most 4. */
+    WORDS_LEFT_OVER(Role.NAME, 0.00, 0.00, -1.23, -0.81),
+    /** Only one token of a longer name agrees. */
+    ONE_TOKEN_AGREES(Role.NAME, -0.37, -0.21, -2.14, 0.00),
+    /** Nothing agrees but general words of organisations or first letters. */
+    ONLY_GENERAL_WORDS_AGREE(Role.NAME, -0.57, 0.00, 0.00, 0.00),
+    /** Nothing agrees but a place or a name that thousands bear. */
+    ONLY_A_PLACE_AGREES(Role.NAME, -0.59, -0.08, 0.00, 0.00),
+    /** Letters differ within tokens; share of the letters, by weight. */
+    SPELLING_DIFFERS(Role.NAME, 0.00, 0.00, -4.11, -1.94),
+    /** More than a slip of the pen within one token. */
+    SPELLING_DIFFERS_MUCH(Role.NAME, 0.00, -0.68, 0.00, 0.00),
+    /** A name agrees with a pet form of it; their number. */
+    PET_FORMS(Role.NAME, -1.29, 0.00, 0.00, 0.00),
+    /** Tokens of which one side is only the first letter; their number. */
+    INITIALS(Role.NAME, -0.19, 0.00, 0.00, 0.00),
+    /** A given name agrees with a family name: "Win Shein", "Shein, Win"; their number. */
+    ROLES_DIFFER(Role.NAME, -0.26, 0.00, -0.76, 0.00),
+    /** The same tokens in another order, and no comma explains it. */
+    ORDER_DIFFERS(Role.NAME, -1.51, 0.00, -2.11, -0.78),
+
+    // --- names: how easily that happens by chance, where one name is held against all of them
+    /** What agrees is common, by weight from 1.8 down to 0.5: "Muhammad Ali" is 1, two rare names 0. */
+    COMMON_WORDS_AGREE(Role.NAME, 0.00, 0.00, -4.19, -2.93),
+    /** The name was held against all listed names, not against one: the weights of that case apply. */
+    AMONG_MANY(Role.NAME, 0, 0, 0, 0),
 
     // --- facts
     /** The same number of a document or registration. Decisive. */
@@ -84,24 +117,26 @@ public enum Feature {
     // --- rules, which no amount of agreement outweighs
     /** A person was asked and a vessel is listed. */
     KINDS_DIFFER(Ceiling.BELOW_REVIEW, false),
+    /** Not one word of one name agrees with a word of the other, and neither stands for the other by its first letters. */
+    NOTHING_AGREES(Ceiling.UNLIKELY, true),
     /** Different numbers name different units, companies and ships: "85th Centre", "87th Centre". */
     NUMBERS_DIFFER(Ceiling.BELOW_MATCH, false),
     /** Two different places: "Government of Estonia", "Government of Ethiopia". */
-    PLACES_DIFFER(Ceiling.BELOW_MATCH, true),
+    PLACES_DIFFER(Ceiling.UNLIKELY, true),
     /** The name is a title or a common word: "The Sheikh". */
-    GENERIC_NAME(Ceiling.BELOW_REVIEW, true),
+    GENERIC_NAME(Ceiling.BELOW_REVIEW, true, 0.00, 0.00),
     /** The authority itself calls the alias weak. */
-    WEAK_ALIAS(Ceiling.BELOW_MATCH, true),
+    WEAK_ALIAS(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
     /** A person's whole name is one token: "Radja". */
-    ONE_TOKEN_NAME(Ceiling.BELOW_MATCH, true),
+    ONE_TOKEN_NAME(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
     /** One agreeing token of several, a rare family name: "Panyaev". */
-    ONE_RARE_TOKEN_ONLY(Ceiling.BELOW_MATCH, true),
+    ONE_RARE_TOKEN_ONLY(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
     /** One agreeing token of several, and not a rare family name: "Vladimir". */
-    ONE_TOKEN_ONLY(Ceiling.BELOW_REVIEW, true),
+    ONE_TOKEN_ONLY(Ceiling.BELOW_REVIEW, true, 0.00, 0.00),
     /** Nothing but first letters agree: "GRU" stands for more than one name, so it needs somebody to look. */
-    INITIALS_ONLY(Ceiling.BELOW_MATCH, true),
+    INITIALS_ONLY(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
     /** Across scripts, too few consonants agree to exclude chance: fewer than two tokens or five consonants. */
-    FEW_CONSONANTS(Ceiling.BELOW_MATCH, true);
+    FEW_CONSONANTS(Ceiling.BELOW_MATCH, true, 0.00, 0.00);
 
     /** What a feature is drawn from. */
     public enum Role {
@@ -116,21 +151,35 @@ public enum Feature {
     private final Role role;
     private final double personWeight;
     private final double otherWeight;
+    private final double personAmongMany;
+    private final double otherAmongMany;
     private final Ceiling ceiling;
     private final boolean liftable;
 
-    Feature(Role role, double personWeight, double otherWeight) {
+    Feature(Role role, double person, double other, double personAmongMany, double otherAmongMany) {
         this.role = role;
-        this.personWeight = personWeight;
-        this.otherWeight = otherWeight;
+        this.personWeight = person;
+        this.otherWeight = other;
+        this.personAmongMany = personAmongMany;
+        this.otherAmongMany = otherAmongMany;
         this.ceiling = Ceiling.NONE;
         this.liftable = false;
     }
 
+    Feature(Role role, double person, double other) {
+        this(role, person, other, 0, 0);
+    }
+
     Feature(Ceiling ceiling, boolean liftable) {
+        this(ceiling, liftable, 0, 0);
+    }
+
+    Feature(Ceiling ceiling, boolean liftable, double personAmongMany, double otherAmongMany) {
         this.role = Role.RULE;
         this.personWeight = 0;
         this.otherWeight = 0;
+        this.personAmongMany = personAmongMany;
+        this.otherAmongMany = otherAmongMany;
         this.ceiling = ceiling;
         this.liftable = liftable;
     }
@@ -139,9 +188,14 @@ public enum Feature {
         return role;
     }
 
-    /** Log-odds that full strength adds; negative for what contradicts. */
+    /** Log-odds that full strength adds between two given parties; negative for what contradicts. */
     public double weight(boolean person) {
         return person ? personWeight : otherWeight;
+    }
+
+    /** The same where the asked name was held against all listed names: chance finds what is common there. */
+    public double weightAmongMany(boolean person) {
+        return weight(person) + (person ? personAmongMany : otherAmongMany);
     }
 
     /** How high a score may be where this is present. */

@@ -43,9 +43,18 @@ final class Matcher {
             return evidence;
         }
 
-        private static double weightOf(Evidence evidence, boolean person) {
-            return evidence.strength() * evidence.feature().weight(person);
+        private double weightOf(Evidence evidence, boolean person) {
+            boolean amongMany = strengths.of(Feature.AMONG_MANY) != 0;
+            Feature feature = evidence.feature();
+            return evidence.strength() * (amongMany ? feature.weightAmongMany(person) : feature.weight(person));
         }
+    }
+
+    /** The same for a name that is held against all listed names: what agrees by chance counts less. */
+    static Outcome matchAmongMany(PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
+        Outcome outcome = match(asked, listed, grade, facts);
+        outcome.strengths().put(Feature.AMONG_MANY, 1);
+        return outcome;
     }
 
     static Outcome match(PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {

@@ -32,17 +32,25 @@ final class NameEvidence {
 
     private static String words(Feature feature, NameComparison names, boolean asked) {
         return switch (feature) {
-            case PRIOR -> "";
-            case RARE_TOKENS_AGREE, ROLES_DIFFER, ORDER_DIFFERS -> agreeing(names, asked, Set.of());
+            case PRIOR, AMONG_MANY -> "";
+            case SHARE_AGREES, MUCH_AGREES, COMMON_WORDS_AGREE, ROLES_DIFFER, ORDER_DIFFERS ->
+                agreeing(names, asked, Set.of());
             case ONE_TOKEN_AGREES, ONE_RARE_TOKEN_ONLY, ONE_TOKEN_ONLY -> agreeing(names, asked, Set.of());
             case SPELLING_DIFFERS, SPELLING_DIFFERS_MUCH ->
                 agreeing(names, asked, Set.of(Agreement.SPELLING, Agreement.JOINED));
             case WRITTEN_TOGETHER -> agreeing(names, asked, Set.of(Agreement.JOINED));
             case FEW_CONSONANTS -> agreeing(names, asked, Set.of());
             case INITIALS -> agreeing(names, asked, Set.of(Agreement.INITIAL));
-            case BOTH_HAVE_MORE,
-                    WEIGHT_CONTRADICTS,
-                    RARE_TOKENS_DIFFER,
+            case NOTHING_AGREES,
+                    GENERAL_WORDS_DIFFER,
+                    NUMBER_IS_LEFT_OVER,
+                    INITIALS_DIFFER,
+                    WORDS_LEFT_OVER,
+                    BOTH_HAVE_SEVERAL_MORE,
+                    RAREST_WORD_IS_LEFT_OVER,
+                    RARE_WORDS_DIFFER,
+                    FIRST_NAME_IS_ANOTHER,
+                    BOTH_HAVE_MORE,
                     FIRST_TOKENS_DIFFER,
                     FAMILY_NAMES_DIFFER,
                     GIVEN_NAMES_DIFFER,

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.names.Acronyms;
 import dossier.names.Agreement;
 import dossier.names.Alignment;
 import dossier.names.NameComparison;
@@ -17,8 +18,6 @@ import java.util.List;
  */
 final class NameFeatures {
 
-    /** Tokens at least this rare count as {@link Feature#RARE_TOKENS_AGREE}. */
-    private static final double RARE = 0.45;
     /** One agreeing family name may reach REVIEW from this rarity on: "Panyaev" 0.9, "Ivanov" 0.4. */
     private static final double RARE_FAMILY_NAME = 0.8;
     /** A larger share of wrong letters is more than a slip: two in twelve. */
@@ -26,13 +25,28 @@ final class NameFeatures {
     /** Below this many consonants in all, names across scripts meet by chance. */
     private static final int ENOUGH_CONSONANTS = 5;
 
+    /** Of organisations' words those that weigh no more are general ones or places: "trading", "Minsk". */
+    private static final double GENERAL = 0.31;
+
+    private static final double PLACE = 0.46;
+    private static final int UNPAIRED = -2;
+    private static final double SMALL = 0.05;
+    /** Up to this quality a variant may be one that lacks "Abdul". */
+    private static final double SERVANT_LEFT_OUT = 0.7;
+
+    private static final double SERVANT = 0.4;
+
     private final PreparedName asked;
     private final PreparedName listed;
     private final Strengths strengths;
 
     private final Leftover askedOnly = new Leftover();
     private final Leftover listedOnly = new Leftover();
-    private double rare;
+    private double agreeing;
+    private double rarest;
+    private int nicknames;
+    private int askedFirstPairedAt = UNPAIRED;
+    private int listedFirstPairedAt = UNPAIRED;
     private double spelling;
     private double spellingMuch;
     private double strongest;
@@ -91,11 +105,22 @@ final class NameFeatures {
             formAgrees = true;
             return;
         }
-        rare += Math.max(0, weight - RARE) * pair.quality();
         if (!first.isContent() && !second.isContent()) {
             return;
         }
         takeContent(pair, first, second, weight);
+    }
+
+    private boolean person() {
+        return asked.isPerson();
+    }
+
+    private void leftServant(NameToken first, NameToken second) {
+        boolean one = first.fold().startsWith("abdul");
+        boolean other = second.fold().startsWith("abdul");
+        if (one != other) {
+            (one ? askedOnly : listedOnly).takeServant();
+        }
     }
 
     /** Whether both words are places, and different ones: "Estonia" is no misspelt "Ethiopia". */
@@ -107,6 +132,15 @@ final class NameFeatures {
 
     private void takeContent(Alignment pair, NameToken first, NameToken second, double weight) {
         contentAgreeing++;
+        agreeing += weight * pair.quality();
+        rarest = Math.max(rarest, weight);
+        nicknames += pair.agreement() == Agreement.NICKNAME ? 1 : 0;
+        if (pair.asked().contains(asked.firstGiven())) {
+            askedFirstPairedAt = pair.listed().get(0);
+        }
+        if (pair.listed().contains(listed.firstGiven())) {
+            listedFirstPairedAt = pair.asked().get(0);
+        }
         if (weight > strongest) {
             strongest = weight;
             familyAgrees = first.role() == Role.FAMILY || second.role() == Role.FAMILY;
@@ -132,6 +166,10 @@ final class NameFeatures {
             }
             default -> {}
         }
+        if (pair.agreement() == Agreement.VARIANT && pair.quality() <= SERVANT_LEFT_OUT && person()) {
+            // "Abdul Khan" and "Khan": what is left out is a part of the name
+            leftServant(first, second);
+        }
         boolean consonantsOnly = first.abjad() || second.abjad();
         if (consonantsOnly && pair.agreement() != Agreement.VARIANT && pair.agreement() != Agreement.NICKNAME) {
             consonantTokens++;
@@ -143,17 +181,25 @@ final class NameFeatures {
 
     private void putAgreement() {
         strengths.put(Feature.PRIOR, 1);
-        strengths.put(Feature.RARE_TOKENS_AGREE, Math.min(1.5, rare));
         strengths.put(
                 Feature.ALL_TOKENS_AGREE, contentAgreeing > 0 && askedOnly.content == 0 && listedOnly.content == 0);
+        double left = askedOnly.weight + listedOnly.weight;
+        double less = Math.min(askedOnly.weight, listedOnly.weight);
+        strengths.put(Feature.SHARE_AGREES, ramp(agreeing / (agreeing + left + SMALL), 0.6, 1));
+        strengths.put(Feature.LITTLE_CONTRADICTS, ramp(agreeing / (agreeing + less + SMALL), 0.8, 1));
+        strengths.put(Feature.MUCH_AGREES, ramp(agreeing, 0.5, 1.3));
+        strengths.put(Feature.COMMON_WORDS_AGREE, 1 - ramp(agreeing, 0.5, 1.8));
         strengths.put(Feature.IDENTICAL, asked.hasTokensOf(listed));
         // left out, and not spelt beyond recognition: then the other side would have something left over too
         boolean fatherLeftOut =
                 askedOnly.patronymic && listedOnly.content == 0 || listedOnly.patronymic && askedOnly.content == 0;
         double alike = fatherLeftOut ? asked.letterPairsSharedButFathers(listed) : asked.letterPairsShared(listed);
-        strengths.put(Feature.LETTERS_ALIKE, alike);
-        strengths.put(Feature.LETTERS_NEARLY_EQUAL, Math.max(0, alike - 0.75));
-        strengths.put(Feature.ACRONYM, isAcronym(asked, listed) || isAcronym(listed, asked));
+        strengths.put(Feature.LETTERS_NEARLY_EQUAL, ramp(alike, 0.75, 1));
+        boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
+        strengths.put(Feature.ACRONYM, acronym);
+        strengths.put(
+                Feature.TRANSLATED_ACRONYM,
+                !acronym && contentAgreeing == 0 && !asked.isPerson() && isTranslatedAcronym());
         strengths.put(Feature.WRITTEN_TOGETHER, together);
         strengths.put(Feature.SPELLING_DIFFERS, spelling);
         strengths.put(Feature.SPELLING_DIFFERS_MUCH, spellingMuch);
@@ -162,12 +208,31 @@ final class NameFeatures {
         strengths.put(Feature.ORDER_DIFFERS, moved && !asked.hasComma() && !listed.hasComma());
     }
 
+    /** 0 up to {@code from}, 1 from {@code to} on. */
+    private static double ramp(double value, double from, double to) {
+        return Math.max(0, Math.min(1, (value - from) / (to - from)));
+    }
+
     private void putContradiction() {
-        double both = Math.min(askedOnly.weight, listedOnly.weight);
+        strengths.put(Feature.NOTHING_AGREES, contentAgreeing == 0 && !isAcronymOfEither());
+        strengths.put(Feature.WORDS_LEFT_OVER, Math.min(4, Math.max(askedOnly.content, listedOnly.content)));
+        strengths.put(
+                Feature.BOTH_HAVE_SEVERAL_MORE,
+                Math.min(3, Math.max(0, Math.min(askedOnly.content, listedOnly.content) - 1)));
+        double key = Math.max(askedOnly.rarest, listedOnly.rarest);
+        double bothKeys = Math.min(askedOnly.rarest, listedOnly.rarest);
+        strengths.put(Feature.RAREST_WORD_IS_LEFT_OVER, contentAgreeing > 0 && key > rarest);
+        strengths.put(Feature.RARE_WORDS_DIFFER, ramp(bothKeys, 0.3, 0.9));
+        strengths.put(Feature.ONLY_GENERAL_WORDS_AGREE, contentAgreeing > 0 && rarest <= GENERAL);
+        strengths.put(Feature.ONLY_A_PLACE_AGREES, contentAgreeing > 0 && rarest > GENERAL && rarest <= PLACE);
+        strengths.put(Feature.PET_FORMS, nicknames);
+        boolean bothLeft = askedOnly.content > 0 && listedOnly.content > 0;
+        strengths.put(Feature.GENERAL_WORDS_DIFFER, bothLeft && !asked.isPerson() && key <= GENERAL);
+        strengths.put(Feature.NUMBER_IS_LEFT_OVER, !asked.isPerson() && askedOnly.number != listedOnly.number);
+        strengths.put(Feature.INITIALS_DIFFER, asked.isPerson() && askedOnly.initial && listedOnly.initial);
+        strengths.put(Feature.FIRST_NAME_IS_ANOTHER, firstNameIsAnother());
         boolean contradict = askedOnly.content > 0 && listedOnly.content > 0;
         strengths.put(Feature.BOTH_HAVE_MORE, contradict);
-        strengths.put(Feature.WEIGHT_CONTRADICTS, Math.min(2, both));
-        strengths.put(Feature.RARE_TOKENS_DIFFER, Math.max(0, both - 0.5));
         boolean roles = hasRole(asked.weighted(), Role.FAMILY) && hasRole(listed.weighted(), Role.FAMILY);
         strengths.put(Feature.FAMILY_NAMES_DIFFER, roles && askedOnly.family && listedOnly.family);
         strengths.put(Feature.GIVEN_NAMES_DIFFER, roles && askedOnly.given && listedOnly.given);
@@ -178,6 +243,20 @@ final class NameFeatures {
         strengths.put(Feature.LEGAL_FORMS_DIFFER, !formAgrees && askedOnly.form && listedOnly.form);
         strengths.put(
                 Feature.ONLY_COMMON_WORDS_DIFFER, contradict && (askedOnly.rarest <= 0.3 || listedOnly.rarest <= 0.3));
+    }
+
+    /** "Uday Saddam Hussein" and "Saddam Hussein": the first name of one is the father's of the other. */
+    private double firstNameIsAnother() {
+        if (!asked.isPerson()) {
+            return 0;
+        }
+        boolean askedLeft = askedFirstPairedAt == UNPAIRED && listedFirstPairedAt > asked.firstGiven();
+        boolean listedLeft = listedFirstPairedAt == UNPAIRED && askedFirstPairedAt > listed.firstGiven();
+        return askedLeft ? weightOfFirst(asked) : listedLeft ? weightOfFirst(listed) : 0;
+    }
+
+    private static double weightOfFirst(PreparedName name) {
+        return name.firstGiven() < 0 ? 0 : name.weighted().weight(name.firstGiven());
     }
 
     private void putRules() {
@@ -205,7 +284,16 @@ final class NameFeatures {
     }
 
     private boolean isBareInitials() {
-        return strengths.of(Feature.ACRONYM) > 0 && contentAgreeing == 0;
+        return isAcronymOfEither() && contentAgreeing == 0;
+    }
+
+    private boolean isTranslatedAcronym() {
+        return Acronyms.standsFor(asked.weighted(), listed.weighted())
+                || Acronyms.standsFor(listed.weighted(), asked.weighted());
+    }
+
+    private boolean isAcronymOfEither() {
+        return strengths.of(Feature.ACRONYM) > 0 || strengths.of(Feature.TRANSLATED_ACRONYM) > 0;
     }
 
     private int longerSize() {
@@ -257,8 +345,16 @@ final class NameFeatures {
         private boolean given;
         private boolean patronymic;
         private boolean form;
+        private boolean number;
+        private boolean initial;
         private boolean first;
         private String place = "";
+
+        private void takeServant() {
+            content++;
+            weight += SERVANT;
+            rarest = Math.max(rarest, SERVANT);
+        }
 
         private void take(WeightedName name, List<Integer> positions) {
             for (int i = 0; i < positions.size(); i++) {
@@ -278,6 +374,8 @@ final class NameFeatures {
                 return;
             }
             content++;
+            number |= token.role() == Role.NUMBER;
+            initial |= token.word().isInitial();
             rarest = Math.max(rarest, tokenWeight);
             place = place.isEmpty() && name.name().kind() != NameKind.PERSON ? Places.of(token) : place;
             family |= token.role() == Role.FAMILY;

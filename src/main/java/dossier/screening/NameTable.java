@@ -61,7 +61,7 @@ final class NameTable {
             tokensOf[i] = first ? tokensOf(names[i], numbers, distinct) : tokensOf[firstLike[i]];
         }
         tokens = new TokenIndex(distinct);
-        expansions = new Expansions(tokens);
+        expansions = new Expansions(tokens, rarity.learned());
         postingStart = new int[distinct.size() + 1];
         postings = post(tokensOf);
         glued = new GluedRows(names);

@@ -30,6 +30,7 @@ final class PreparedName {
     private final int contentTokens;
     private final float contentWeight;
     private final boolean generic;
+    private final int firstGiven;
 
     PreparedName(WeightedName weighted) {
         this.weighted = weighted;
@@ -59,6 +60,26 @@ final class PreparedName {
                 ? letterPairs(weighted, token -> token.isContent() && token.role() != NameToken.Role.PATRONYMIC)
                 : letterPairs;
         this.numbers = numbers(weighted.name().tokens());
+        this.firstGiven = firstGiven(weighted.name().tokens());
+    }
+
+    private static int firstGiven(List<NameToken> tokens) {
+        boolean roles = false;
+        int first = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            NameToken token = tokens.get(i);
+            if (token.role() == NameToken.Role.GIVEN) {
+                return i;
+            }
+            roles |= token.role() == NameToken.Role.FAMILY;
+            first = first < 0 && token.isContent() ? i : first;
+        }
+        return roles ? -1 : first;
+    }
+
+    /** Position of the first given name, or of the first word where nothing is known; -1 if there is only a family name. */
+    int firstGiven() {
+        return firstGiven;
     }
 
     WeightedName weighted() {

@@ -25,6 +25,9 @@ final class Retrieval {
     /** What is called "GRU" is more likely than what is only abbreviated so. */
     private static final float BY_INITIALS = 0.9f;
 
+    /** For rows that are reached otherwise than by one token, of which nothing is told. */
+    private static final Worth NOTHING_KNOWN = new Worth();
+
     private final NameTable table;
     private final Bounds bounds;
     private final Scratch scratch;
@@ -44,20 +47,19 @@ final class Retrieval {
         person = asked.isPerson();
         WeightedName name = asked.weighted();
         int[] positions = tokensByRarity(asked);
-        BestCase bestCase = new BestCase(asked, positions);
         for (int i = 0; i < positions.length; i++) {
-            lookUp(bestCase, name.token(positions[i]), 1 << i, name.weight(positions[i]));
+            lookUp(name.token(positions[i]), 1 << i, name.weight(positions[i]));
         }
         for (int i = 0; i + 1 < name.size() && i < MOST_TOKENS; i++) {
             scratch.startToken();
             Expansions.Expansion together =
                     table.expansions().ofTogether(name.token(i), name.token(i + 1), scratch.found, person);
-            post(bestCase, together, BestCase.JOINED, name.weight(i) + name.weight(i + 1));
+            post(together, BestCase.JOINED, name.weight(i) + name.weight(i + 1));
         }
         if (asked.contentTokens() == 1) {
             lookUpInitials(name.token(positions[0]), name.weight(positions[0]));
         }
-        return new Selection(table, scratch, bounds.names(), asked, bestCase)
+        return new Selection(table, scratch, bounds.names(), asked, new BestCase(asked, positions))
                 .shortlist(wantedParty);
     }
 
@@ -90,12 +92,12 @@ final class Retrieval {
                         && name.token(position).latin().compareTo(name.token(than).latin()) < 0);
     }
 
-    private void lookUp(BestCase bestCase, NameToken token, int bit, float weight) {
+    private void lookUp(NameToken token, int bit, float weight) {
         scratch.startToken();
-        post(bestCase, table.expansions().of(token, person), bit, weight);
+        post(table.expansions().of(token, person), bit, weight);
         int rows = table.glued().collect(token.latin(), scratch.found);
         for (int i = 0; i < rows; i++) {
-            scratch.gain(scratch.found[i], bit | BestCase.JOINED, weight, 0);
+            scratch.gain(scratch.found[i], bit | BestCase.JOINED, weight, NOTHING_KNOWN);
         }
     }
 
@@ -103,25 +105,18 @@ final class Retrieval {
     private void lookUpInitials(NameToken token, float weight) {
         int rows = table.initials().collect(token, scratch.found);
         for (int i = 0; i < rows; i++) {
-            scratch.gain(scratch.found[i], BestCase.JOINED, BY_INITIALS * weight, 0);
+            scratch.gain(scratch.found[i], BestCase.JOINED, BY_INITIALS * weight, NOTHING_KNOWN);
         }
     }
 
-    private void post(BestCase bestCase, Expansions.Expansion expansion, int bit, float weight) {
-        float[] worth = scratch.worth;
-        float most = Float.NEGATIVE_INFINITY;
-        for (int i = expansion.size() - 1; i >= 0; i--) {
-            // a row may hold several of the tokens and agree by a later one that is worth more
-            int token = expansion.tokens()[i];
-            most = Math.max(most, bestCase.worth(weight, table.lightest(token), table.heaviest(token), expansion, i));
-            worth[i] = most;
-        }
+    private void post(Expansions.Expansion expansion, int bit, float weight) {
+        Worth.measure(expansion, weight, table, scratch.worth);
         for (int i = 0; i < expansion.size() && visited < bounds.postings(); i++) {
             int token = expansion.tokens()[i];
-            float agreeing = expansion.qualities()[i] * weight;
+            float promise = expansion.qualities()[i] * weight;
             int to = table.postingsFrom(token + 1);
             for (int at = table.postingsFrom(token); at < to && visited < bounds.postings(); at++, visited++) {
-                scratch.gain(table.posting(at), bit, agreeing, worth[i]);
+                scratch.gain(table.posting(at), bit, promise, scratch.worth[i]);
             }
         }
     }

@@ -11,11 +11,11 @@ final class Scratch {
     static final int FOUND = 2_400;
 
     /** Numbers that are kept of a row: one after the other, for they are needed together. */
-    private static final int OF_A_ROW = 4;
+    private static final int OF_A_ROW = 8;
 
     private static final int STAMP = 0;
     private static final int TOKENS = 1;
-    private static final int AGREEING = 2;
+    private static final int PROMISE = 2;
     private static final int WORTH = 3;
 
     final float[] best;
@@ -23,8 +23,7 @@ final class Scratch {
     final int[] parties;
     final int[] found = new int[FOUND];
     final int[] levels = new int[1024];
-    /** One number for each token of an expansion. */
-    final float[] worth = new float[FOUND];
+    final Worth[] worth = Worth.room(Expansions.MOST);
     int query;
     private final int[] cells;
     private final int[] rows;
@@ -59,10 +58,10 @@ final class Scratch {
      * A row gains once from each asked token: from its best expansion, which comes first.
      *
      * @param token the bit of the token
-     * @param agreeing weight that agrees
-     * @param worth log-odds that this is worth at most
+     * @param promise asked weight that agrees
+     * @param worth what agreeing is worth at best
      */
-    void gain(int row, int token, float agreeing, float worth) {
+    void gain(int row, int token, float promise, Worth worth) {
         int cell = row * OF_A_ROW;
         int last = cells[cell + STAMP];
         if (last == stamp) {
@@ -71,14 +70,18 @@ final class Scratch {
         cells[cell + STAMP] = stamp;
         if (last < firstStamp) {
             rows[rowCount++] = row;
-            cells[cell + TOKENS] = token;
-            cells[cell + AGREEING] = Float.floatToRawIntBits(agreeing);
-            cells[cell + WORTH] = Float.floatToRawIntBits(worth);
-            return;
+            Arrays.fill(cells, cell + TOKENS, cell + OF_A_ROW, 0);
         }
         cells[cell + TOKENS] |= token;
-        cells[cell + AGREEING] = Float.floatToRawIntBits(agreeing(row) + agreeing);
-        cells[cell + WORTH] = Float.floatToRawIntBits(worth(row) + worth);
+        add(cell + PROMISE, promise);
+        add(cell + WORTH, worth.agreeing);
+        add(cell + WORTH + 1, worth.off);
+        add(cell + WORTH + 2, worth.heaviest);
+        add(cell + WORTH + 3, worth.lightest);
+    }
+
+    private void add(int cell, float value) {
+        cells[cell] = Float.floatToRawIntBits(Float.intBitsToFloat(cells[cell]) + value);
     }
 
     /** How many rows the query has reached. */
@@ -94,12 +97,17 @@ final class Scratch {
         return cells[row * OF_A_ROW + STAMP] >= firstStamp;
     }
 
-    float agreeing(int row) {
-        return Float.intBitsToFloat(cells[row * OF_A_ROW + AGREEING]);
+    float promise(int row) {
+        return Float.intBitsToFloat(cells[row * OF_A_ROW + PROMISE]);
     }
 
-    float worth(int row) {
-        return Float.intBitsToFloat(cells[row * OF_A_ROW + WORTH]);
+    /** Puts the sums of what the row's tokens are worth into {@code sum}. */
+    void sum(int row, Worth sum) {
+        int cell = row * OF_A_ROW + WORTH;
+        sum.agreeing = Float.intBitsToFloat(cells[cell]);
+        sum.off = Float.intBitsToFloat(cells[cell + 1]);
+        sum.heaviest = Float.intBitsToFloat(cells[cell + 2]);
+        sum.lightest = Float.intBitsToFloat(cells[cell + 3]);
     }
 
     int tokens(int row) {

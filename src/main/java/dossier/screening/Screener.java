@@ -1,6 +1,7 @@
 package dossier.screening;
 
 import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
@@ -72,6 +73,12 @@ public class Screener {
                 .max(Comparator.comparingDouble(Matcher.Outcome::score))
                 .map(best -> new Comparison(best.score(), best.evidence(), best.names()))
                 .orElseThrow();
+    }
+
+    /** Why the query does or does not hit that listing; empty if no active snapshot has it. */
+    public Optional<Explained> explain(
+            NameIndex index, ScreeningQuery query, ListingRef listing, ScreeningOptions options) {
+        return new Explanation(index, settings, analyser, query, options).of(listing);
     }
 
     /** The index that serves just now. Take it once per answer. */

@@ -116,7 +116,7 @@ final class Screening {
         boolean person = query.kind().isEmpty() || query.kind().get() == ListingKind.PERSON;
         double sum = 0;
         for (int i = 0; i < facts.size(); i++) {
-            sum += facts.get(i).feature().weight(person) * facts.get(i).strength();
+            sum += facts.get(i).feature().weightAmongMany(person) * facts.get(i).strength();
         }
         return sum;
     }
@@ -124,7 +124,7 @@ final class Screening {
     private void score(int party, int row, int order, List<Evidence> facts) {
         COUNT++;
         PreparedName name = index.table().name(row);
-        Matcher.Outcome outcome = Matcher.match(
+        Matcher.Outcome outcome = Matcher.matchAmongMany(
                 reading(name.weighted().name().kind()),
                 name,
                 index.table().published(row).listed().grade(),

@@ -48,16 +48,18 @@ final class Selection {
         }
         int[] rows = rowsOf(mostPromising(partyCount));
         float[] bestCases = new float[rows.length];
+        Worth worth = new Worth();
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
-            bestCases[i] = bestCase.logOdds(
-                    table.name(row), table.countingTokens(row), scratch.tokens(row), scratch.worth(row));
+            scratch.sum(row, worth);
+            bestCases[i] =
+                    bestCase.logOdds(table.name(row), table.countingTokens(row), scratch.tokens(row), worth);
         }
         return new Shortlist(rows, bestCases);
     }
 
     private float promise(int row) {
-        float agreeing = scratch.agreeing(row);
+        float agreeing = scratch.promise(row);
         float left = Math.min(asked.contentWeight(), table.contentWeight(row)) - agreeing;
         return agreeing - LEFTOVER * Math.max(0, left);
     }

@@ -47,14 +47,20 @@ final class Strengths {
 
     /** Probability that both are one party, 0 to 1: the logistic of the weighted strengths, under the rules' ceiling. */
     double score(boolean person) {
+        return Math.min(ceiling().score(), 1 / (1 + Math.exp(-logOdds(person))));
+    }
+
+    /** The weighted sum, rules apart. */
+    double logOdds(boolean person) {
+        boolean amongMany = of(Feature.AMONG_MANY) != 0;
         double logOdds = 0;
         for (Feature feature : FEATURES) {
             double strength = values[feature.ordinal()];
             if (strength != 0) {
-                logOdds += feature.weight(person) * strength;
+                logOdds += strength * (amongMany ? feature.weightAmongMany(person) : feature.weight(person));
             }
         }
-        return Math.min(ceiling().score(), 1 / (1 + Math.exp(-logOdds)));
+        return logOdds;
     }
 
     /** The lowest ceiling of the rules that hold. */

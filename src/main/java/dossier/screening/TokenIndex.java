@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.names.LearnedVariants;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
 
@@ -18,6 +19,9 @@ final class TokenIndex {
 
     /** Longer words are found by their consonants; their neighbourhoods would fill the index. */
     private static final int LONGEST_SPELLING = 20;
+
+    /** Words of so many consonants are looked for with one of them missing whatever their vowels: "Zenkevich". */
+    private static final int MANY_CONSONANTS = 5;
 
     /** Tokens are shared out to the processors, unless they are few. */
     private static final int MOST_SHARES = 8;
@@ -54,6 +58,7 @@ final class TokenIndex {
     private static void keysOf(NameToken token, LongConsumer keys) {
         writtenForms(token, keys);
         RetrievalKeys.skeletonSpellings(token.word(), keys);
+        RetrievalKeys.taught(token.word(), keys);
     }
 
     private static void writtenForms(NameToken token, LongConsumer keys) {
@@ -63,13 +68,15 @@ final class TokenIndex {
         }
     }
 
-    /** Adds the tokens that an asked one may stand for, some perhaps twice; returns how many there are then. */
-    int collect(NameToken asked, int[] into) {
+    /** Puts the tokens that an asked one may stand for into the array, some perhaps twice; returns how many there are. */
+    int collect(NameToken asked, LearnedVariants learned, boolean person, int[] into) {
         int[] count = {0};
-        writtenForms(asked, key -> count[0] = collect(key, into, count[0]));
-        if (asked.abjad()) {
-            // written with vowels, words that lack a consonant are too many and too different
-            RetrievalKeys.skeletonSpellings(asked.word(), key -> count[0] = collect(key, into, count[0]));
+        LongConsumer look = key -> count[0] = collect(key, into, count[0]);
+        writtenForms(asked, look);
+        RetrievalKeys.learned(asked, learned, person, look);
+        if (asked.abjad() || asked.skeleton().length() >= MANY_CONSONANTS) {
+            // of few consonants, words that lack one are too many and too different
+            RetrievalKeys.skeletonSpellings(asked.word(), look);
         }
         return count[0];
     }

@@ -6,6 +6,7 @@ import dossier.lists.ListingKind;
 import dossier.screening.Ceiling;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
+import dossier.screening.Hit;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -23,17 +24,29 @@ final class Because {
     /** Log-odds below which a reason decides nothing and would only lengthen the sentence. */
     private static final double SLIGHT = 0.1;
 
-    private final ArticleHit hit;
+    private final List<Evidence> evidence;
+    private final List<SaidInText> said;
     private final boolean person;
 
-    private Because(ArticleHit hit) {
-        this.hit = hit;
-        this.person = hit.kind() == ListingKind.PERSON;
+    private Because(ListingKind kind, List<Evidence> evidence, List<SaidInText> said) {
+        this.evidence = evidence;
+        this.said = said;
+        this.person = kind == ListingKind.PERSON;
     }
 
     /** One sentence: what speaks for it, and after "but" what speaks against it. */
     static String of(ArticleHit hit) {
-        return new Because(hit).sentence();
+        return new Because(hit.kind(), hit.evidence(), hit.said()).sentence();
+    }
+
+    /** The same for a hit of a screening, where no text says anything. */
+    static String of(Hit hit) {
+        return of(hit.kind(), hit.evidence());
+    }
+
+    /** The same from the evidence alone. */
+    static String of(ListingKind kind, List<Evidence> evidence) {
+        return new Because(kind, evidence, List.of()).sentence();
     }
 
     private String sentence() {
@@ -49,18 +62,18 @@ final class Because {
 
     /** What the text says, or else the strongest fact. */
     private Optional<String> other(boolean inFavour) {
-        return said(inFavour).or(() -> strongest(evidence -> isFact(evidence, inFavour)));
+        return said(inFavour).or(() -> strongest(reason -> isFact(reason, inFavour)));
     }
 
     private Optional<String> said(boolean inFavour) {
-        return hit.said().stream()
-                .filter(said -> isInFavour(said.kind()) == inFavour)
+        return said.stream()
+                .filter(reason -> isInFavour(reason.kind()) == inFavour)
                 .findFirst()
                 .map(SaidView::sentence);
     }
 
     private Optional<String> strongest(Predicate<Evidence> wanted) {
-        return hit.evidence().stream()
+        return evidence.stream()
                 .filter(wanted)
                 .max(Comparator.comparingDouble(this::force))
                 .map(FeatureSentence::of);
@@ -68,14 +81,14 @@ final class Because {
 
     /** A rule outweighs every sum; that letters are shared says least to a reader and stands last. */
     private double force(Evidence evidence) {
-        if (evidence.feature() == Feature.LETTERS_ALIKE || evidence.feature() == Feature.LETTERS_NEARLY_EQUAL) {
+        if (evidence.feature() == Feature.LETTERS_NEARLY_EQUAL) {
             return 0;
         }
         return evidence.feature().ceiling() == Ceiling.NONE ? Math.abs(contribution(evidence)) : Double.MAX_VALUE;
     }
 
     private double contribution(Evidence evidence) {
-        return evidence.feature().weight(person) * evidence.strength();
+        return evidence.feature().weightAmongMany(person) * evidence.strength();
     }
 
     private boolean isNameFor(Evidence evidence) {

@@ -18,10 +18,21 @@ final class Checks {
     private static final int MOST_ERRORS = 20;
 
     private final List<ProblemView.FieldError> errors = new ArrayList<>();
+    private final String unsaid;
+
+    Checks() {
+        this("");
+    }
+
+    /** @param unsaid beginning of field names that the caller does not know and does not hear */
+    Checks(String unsaid) {
+        this.unsaid = unsaid;
+    }
 
     void wrong(String field, String message) {
         if (errors.size() < MOST_ERRORS) {
-            errors.add(new ProblemView.FieldError(field, message));
+            String said = field.startsWith(unsaid) ? field.substring(unsaid.length()) : field;
+            errors.add(new ProblemView.FieldError(said, message));
         }
     }
 

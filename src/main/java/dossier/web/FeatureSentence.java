@@ -12,17 +12,37 @@ final class FeatureSentence {
         String listed = evidence.listed();
         return switch (evidence.feature()) {
             case PRIOR -> "Where every comparison starts, before anything is compared.";
-            case RARE_TOKENS_AGREE -> "Rare parts of the name agree: " + both(asked, listed) + ".";
+            case SHARE_AGREES -> "Most of both names agrees, by weight" + these(asked, listed) + ".";
+            case LITTLE_CONTRADICTS -> "Next to nothing stands against each other" + these(asked, listed) + ".";
+            case MUCH_AGREES -> "Much agrees, by weight" + these(asked, listed) + ".";
             case ALL_TOKENS_AGREE ->
                 "Every part of one name has its counterpart in the other" + these(asked, listed) + ".";
             case IDENTICAL -> "Both names have exactly the same parts" + these(asked, listed) + ".";
-            case LETTERS_ALIKE -> "The names as a whole share many letters" + these(asked, listed) + ".";
             case LETTERS_NEARLY_EQUAL -> "The names as a whole share nearly all letters" + these(asked, listed) + ".";
             case ACRONYM -> "One name is made of the first letters of the other" + these(asked, listed) + ".";
+            case TRANSLATED_ACRONYM ->
+                "One name is made of the first letters of the other in its language" + these(asked, listed) + ".";
             case WRITTEN_TOGETHER -> "Words that one name writes together stand apart in the other.";
+            case NOTHING_AGREES -> "No part of one name agrees with a part of the other" + versus(asked, listed) + ".";
+            case WORDS_LEFT_OVER -> "Parts are left over" + versus(asked, listed) + ".";
+            case BOTH_HAVE_SEVERAL_MORE ->
+                "Each name has several parts that the other lacks" + versus(asked, listed) + ".";
+            case RAREST_WORD_IS_LEFT_OVER -> "The rarest word stands in one name only" + versus(asked, listed) + ".";
+            case RARE_WORDS_DIFFER -> "Rare words differ" + versus(asked, listed) + ".";
+            case ONLY_GENERAL_WORDS_AGREE -> "Only general words agree" + these(asked, listed) + ".";
+            case ONLY_A_PLACE_AGREES -> "Only a place or a common name agrees" + these(asked, listed) + ".";
+            case GENERAL_WORDS_DIFFER -> "The general words differ" + versus(asked, listed) + ".";
+            case NUMBER_IS_LEFT_OVER -> "Only one name has a number" + versus(asked, listed) + ".";
+            case INITIALS_DIFFER -> "The initials differ" + versus(asked, listed) + ".";
+            case PET_FORMS -> "A name agrees with a pet form only.";
+            case FIRST_NAME_IS_ANOTHER ->
+                "The first name of one stands in the other only further on, as a father's does" + versus(asked, listed)
+                        + ".";
+            case COMMON_WORDS_AGREE ->
+                "What agrees is common, so that among all listed names it may agree by chance" + these(asked, listed)
+                        + ".";
+            case AMONG_MANY -> "The name was held against all listed names.";
             case BOTH_HAVE_MORE -> "Each name has a part that the other lacks" + versus(asked, listed) + ".";
-            case WEIGHT_CONTRADICTS -> "What only one of the names has weighs against it" + versus(asked, listed) + ".";
-            case RARE_TOKENS_DIFFER -> "Rare parts of the names differ" + versus(asked, listed) + ".";
             case FIRST_TOKENS_DIFFER -> "The names begin differently" + versus(asked, listed) + ".";
             case FAMILY_NAMES_DIFFER -> "The family names differ" + versus(asked, listed) + ".";
             case GIVEN_NAMES_DIFFER -> "The given names differ" + versus(asked, listed) + ".";

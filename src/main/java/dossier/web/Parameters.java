@@ -1,6 +1,7 @@
 package dossier.web;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Query parameters that are numbers or may be left out. */
 final class Parameters {
@@ -27,6 +28,17 @@ final class Parameters {
         }
         checks.wrong(name, name + " must be a whole number from " + least + " to " + most);
         return usual;
+    }
+
+    /** A number that may be left out; its bounds are for others to check. */
+    static <N extends Number> Optional<N> parsed(
+            String name, Optional<String> value, Function<String, N> read, Checks checks) {
+        try {
+            return given(value).map(read);
+        } catch (NumberFormatException notANumber) {
+            checks.wrong(name, name + " must be a number");
+            return Optional.empty();
+        }
     }
 
     /** Yes or no; no where it is left out. */

@@ -1,154 +1,107 @@
 package dossier.web;
 
-import dossier.profiles.ProfileDirectory;
-import dossier.screening.Hit;
-import dossier.screening.NameIndex;
-import dossier.screening.Screener;
-import dossier.screening.ScreeningOptions;
-import dossier.screening.ScreeningQuery;
-import org.apache.commons.csv.CSVParser;
+import dossier.tables.Table;
+import dossier.tables.TableRow;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
-/** Screens a table row by row: a row in, a row out for each hit, in the same order. Holds one row at a time. */
+/**
+ * Screens a table: a row in, a row out for each hit, in the same order. A few rows are screened at once on all processors and
+ * wait for their turn to be written; no more are read than that.
+ */
 final class ScreeningRows {
 
-    /** Columns that are read; only the name is needed. */
-    static final List<String> ASKED =
-            List.of("id", "name", "kind", "birthDate", "countries", "gender", "position", "identifiers");
+    /** Rows that one processor takes at once: enough to make handing over cheap, few enough to answer soon. */
+    private static final int ROWS_A_TIME = 16;
 
-    /** Columns that are written. */
-    static final List<String> ANSWERED = List.of(
-            "row",
-            "id",
-            "name",
-            "list",
-            "reference",
-            "listedName",
-            "listedKind",
-            "score",
-            "band",
-            "profile",
-            "sample",
-            "problem");
+    /** Work that lies ready for each processor, so that none waits for the writing. */
+    private static final int AHEAD = 4;
 
-    private static final String SEPARATOR = ";";
+    private final Table table;
+    private final RowScreening screening;
+    private final ScreeningWorkers workers;
+    private final TableJob job;
+    private final Deque<Future<List<RowAnswer>>> begun = new ArrayDeque<>();
+    private long number;
 
-    private final NameIndex index;
-    private final Screener screener;
-    private final ProfileDirectory profiles;
-    private final ScreeningOptions options;
-    private final int longestName;
-
-    ScreeningRows(
-            NameIndex index, Screener screener, ProfileDirectory profiles, ScreeningOptions options, int longestName) {
-        this.index = index;
-        this.screener = screener;
-        this.profiles = profiles;
-        this.options = options;
-        this.longestName = longestName;
+    ScreeningRows(Table table, RowScreening screening, ScreeningWorkers workers, TableJob job) {
+        this.table = table;
+        this.screening = screening;
+        this.workers = workers;
+        this.job = job;
     }
 
-    /**
-     * Answers every row until the text ends or cannot be read any further, which is the last thing then said.
-     *
-     * @return number of rows asked
-     */
-    int answer(CSVParser table, BoundedRows text, CSVPrinter answers) throws IOException {
-        int asked = 0;
+    /** Answers every row until the table ends. */
+    void answer(CSVPrinter answers) throws IOException {
         try {
-            for (Iterator<CSVRecord> rows = table.iterator(); rows.hasNext(); ) {
-                CSVRecord row = rows.next();
-                text.rowEnded();
-                asked++;
-                answer(row, answers);
+            for (List<TableRow> rows = some(); !rows.isEmpty(); rows = some()) {
+                begin(rows);
+                while (begun.size() >= AHEAD * workers.threads() || isNextDone()) {
+                    write(begun.remove(), answers);
+                }
             }
-        } catch (UncheckedIOException | IllegalStateException unreadable) {
-            problem(answers, asked + 1, "", "", "this row and all after it cannot be read: quotes, size or UTF-8");
+            while (!begun.isEmpty()) {
+                write(begun.remove(), answers);
+            }
+        } finally {
+            begun.forEach(work -> work.cancel(true));
         }
-        return asked;
     }
 
-    private void answer(CSVRecord row, CSVPrinter answers) throws IOException {
-        String id = cell(row, "id").orElse("");
-        String name = cell(row, "name").orElse("");
-        List<Hit> hits;
+    private List<TableRow> some() throws IOException {
+        List<TableRow> rows = new ArrayList<>(ROWS_A_TIME);
+        while (rows.size() < ROWS_A_TIME) {
+            Optional<TableRow> row = table.next();
+            if (row.isEmpty()) {
+                return rows;
+            }
+            rows.add(row.get());
+        }
+        return rows;
+    }
+
+    private void begin(List<TableRow> rows) {
+        long first = number + 1;
+        number += rows.size();
+        begun.add(workers.submit(() -> {
+            List<RowAnswer> answers = new ArrayList<>(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                answers.add(screening.answer(table, rows.get(i), first + i));
+            }
+            return answers;
+        }));
+    }
+
+    private boolean isNextDone() {
+        return !begun.isEmpty() && begun.element().isDone();
+    }
+
+    private void write(Future<List<RowAnswer>> done, CSVPrinter answers) throws IOException {
+        for (RowAnswer answer : finished(done)) {
+            for (List<String> row : answer.rows()) {
+                answers.printRecord(row);
+            }
+            job.answered(answer);
+        }
+    }
+
+    private static List<RowAnswer> finished(Future<List<RowAnswer>> work) throws IOException {
         try {
-            hits = screener.screen(index, query(row), options);
-        } catch (ProblemException wrong) {
-            problem(answers, row.getRecordNumber(), id, name, wrong.problem().detail());
-            return;
+            return work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the service is stopping");
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException("a row could not be screened", bug.getCause());
         }
-        if (hits.isEmpty()) {
-            problem(answers, row.getRecordNumber(), id, name, "");
-        }
-        for (Hit hit : hits) {
-            answers.printRecord(
-                    row.getRecordNumber(),
-                    id,
-                    name,
-                    hit.listing().list(),
-                    hit.listing().reference(),
-                    hit.name(),
-                    hit.kind(),
-                    Rounded.of(hit.score()),
-                    hit.band(),
-                    profiles.idOf(index, hit.listing()),
-                    hit.sample(),
-                    "");
-        }
-    }
-
-    /** A row without a hit; the problem is empty if there is none. */
-    private static void problem(CSVPrinter answers, long row, String id, String name, String problem)
-            throws IOException {
-        answers.printRecord(row, id, name, "", "", "", "", "", "", "", "", problem);
-    }
-
-    private ScreeningQuery query(CSVRecord row) {
-        if (!row.isConsistent()) {
-            throw ProblemException.badRequest("the row does not have as many cells as the heading");
-        }
-        for (String cell : row) {
-            if (!StrictText.isText(cell)) {
-                throw ProblemException.badRequest("a cell holds U+0000 or half a character");
-            }
-        }
-        Checks checks = new Checks();
-        QueryRequest asked = new QueryRequest(
-                cell(row, "id"),
-                cell(row, "name"),
-                cell(row, "kind"),
-                cell(row, "birthDate"),
-                several(row, "countries"),
-                cell(row, "gender"),
-                cell(row, "position"),
-                several(row, "identifiers"));
-        Optional<ScreeningQuery> query = asked.checked("row", longestName, checks);
-        checks.done();
-        return query.orElseThrow();
-    }
-
-    private static Optional<String> cell(CSVRecord row, String column) {
-        return Optional.of(column)
-                .filter(row::isSet)
-                .map(row::get)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<List<String>> several(CSVRecord row, String column) {
-        return cell(row, column)
-                .map(text -> Arrays.stream(text.split(SEPARATOR))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList());
     }
 }

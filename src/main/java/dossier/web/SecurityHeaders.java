@@ -17,10 +17,13 @@ final class SecurityHeaders {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The page that sends a table has a script of ours, which talks to this service only. */
+    private static final String SCREEN = PAGES + "; script-src 'self'; connect-src 'self'";
+
     private SecurityHeaders() {}
 
     static void add(MultiMap headers, String path) {
-        headers.set("Content-Security-Policy", path.startsWith("/swagger-ui") ? SWAGGER : PAGES);
+        headers.set("Content-Security-Policy", policy(path));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
@@ -29,5 +32,12 @@ final class SecurityHeaders {
         if (path.startsWith("/api/")) {
             headers.set("Cache-Control", "no-store");
         }
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/swagger-ui")) {
+            return SWAGGER;
+        }
+        return path.equals("/screen.html") ? SCREEN : PAGES;
     }
 }

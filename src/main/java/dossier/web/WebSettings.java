@@ -39,6 +39,10 @@ public interface WebSettings {
     @WithDefault("256M")
     MemorySize maxUpload();
 
+    /** Most of a table's answer that waits in a temporary file for a caller who is still sending the table. */
+    @WithDefault("2G")
+    MemorySize maxWaiting();
+
     /** File of users: {@code name=bcrypt hash} a line, as {@code htpasswd -nB name} prints it (docs/security.md). */
     Optional<Path> usersFile();
 

@@ -51,6 +51,11 @@ final class Accuracy {
                 / same;
     }
 
+    /** Share of all cases, same or not, whose score reaches the threshold. */
+    double shareFrom(double threshold) {
+        return (double) cases.stream().filter(each -> each.score >= threshold).count() / cases.size();
+    }
+
     double f1(double threshold) {
         double precision = precision(threshold);
         double recall = recall(threshold);

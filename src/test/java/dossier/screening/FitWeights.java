@@ -1,65 +1,76 @@
 package dossier.screening;
 
-import dossier.lists.ListedParty;
-import dossier.lists.ListingKind;
-import dossier.lists.NameGrade;
-import dossier.names.NameAnalyser;
-import dossier.names.NameKind;
-import dossier.names.WeightedName;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 
 /**
  * Fits the weights of {@link Feature}'s names and prints them: {@code FitWeights <folder of labelled cases> <folder of
- * lists>}. Besides the labelled pairs it takes wrong hits of screening (innocent people, and listed names against the other
- * listings of their list), since hardly any pair of a screening is one party. Seeded; figures are cross-validated.
+ * lists>}. First the weights between two given names, on labelled pairs; then what is to be added where a name is held
+ * against all of them, on screenings of misspelt listed names and of people who are not listed. Figures of the pairs are
+ * cross-validated.
  */
 final class FitWeights {
 
-    private static final int FOLDS = 5;
-    /** Shares of the rows' weight that wrong hits of screening may have. */
-    private static final double[] SCREENING_SHARES = {0.05, 0.12, 0.20};
+    static final int FOLDS = 5;
+    /** Sources with many rows count less for each; one row counts at most this. */
+    private static final double MOST_FOR_A_ROW = 4;
+    /** The hardest pairs, gathered by hand. */
+    private static final String HARDEST = "pairsnomenklatura_name_bench";
 
-    private static final int LISTED_NAMES = 4_000;
-    private static final int INNOCENTS = 4_000;
-    private static final int WRONG_HITS = 3;
-    private static final List<Feature> FITTED = Arrays.stream(Feature.values())
-            .filter(feature -> feature.role() == Feature.Role.NAME)
-            .toList();
+    private static final double HARDEST_COUNTS = 3;
+    /** Shares of the weight of nearest others across scripts, and of wrong hits of listed names. */
+    private static final double OTHERS = 0.04;
 
-    private final NameIndex index;
-    private final List<Row> rows = new ArrayList<>();
+    private static final double WRONG_HITS = 0.005;
+    private static final int WRONG_HITS_A_QUERY = 3;
 
-    private FitWeights(NameIndex index) {
-        this.index = index;
+    private final FitRows source;
+
+    private FitWeights(FitRows source) {
+        this.source = source;
     }
-
-    private record Row(LabelledPair pair, boolean person, double[] features, Ceiling ceiling, boolean mined) {}
 
     public static void main(String[] arguments) throws IOException {
         run(Path.of(arguments[0]), RealLists.index(Path.of(arguments[1])));
     }
 
     static void run(Path cases, NameIndex index) throws IOException {
-        FitWeights fit = new FitWeights(index);
-        for (String file : MeasureScreening.FILES) {
-            LabelledPair.read(cases, file).forEach(fit::addPair);
-        }
-        fit.addInnocents(LabelledPair.read(cases, "innocent_people"));
-        fit.addListedNames();
-        for (double share : SCREENING_SHARES) {
-            System.out.printf(Locale.ROOT, "--- wrong hits of screening have %.2f of the weight%n", share);
-            fit.crossValidate(share);
-            fit.printWeights(share);
+        new FitWeights(new FitRows(index, cases)).run();
+    }
+
+    private void run() throws IOException {
+        Map<LabelledPair, FitRows.Row> pairs = source.pairs();
+        List<FitRows.Query> listed = source.listedAgainstOthers();
+        List<FitRows.Row> rows = new ArrayList<>(pairs.values());
+        listed.forEach(query -> query.hits().stream()
+                .limit(WRONG_HITS_A_QUERY)
+                .map(hit -> new FitRows.Row("wrong", hit.person(), false, hit.features(), hit.ceiling(), hit.fold()))
+                .forEach(rows::add));
+        crossValidate(pairs, rows);
+        double[] people = fit(rows, true, -1);
+        double[] others = fit(rows, false, -1);
+        List<FitRows.Query> queries = new ArrayList<>(source.innocents());
+        queries.addAll(source.misspelt());
+        queries.addAll(listed);
+        double[] peopleAmongMany = fitAmongMany(queries, true, people);
+        double[] othersAmongMany = fitAmongMany(queries, false, others);
+        for (int i = 0; i < people.length; i++) {
+            Feature feature = FitRows.FITTED.get(i);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s(Role.%s, %.2f, %.2f, %.2f, %.2f)%n",
+                    feature,
+                    feature.role(),
+                    people[i],
+                    others[i],
+                    peopleAmongMany[i],
+                    othersAmongMany[i]);
         }
     }
 
@@ -67,171 +78,126 @@ final class FitWeights {
         if (feature == Feature.PRIOR) {
             return 0;
         }
-        return feature == Feature.ONLY_COMMON_WORDS_DIFFER || feature.compareTo(Feature.BOTH_HAVE_MORE) < 0 ? 1 : -1;
+        return feature.compareTo(Feature.BOTH_HAVE_MORE) < 0 ? 1 : -1;
     }
 
-    private void addPair(LabelledPair pair) {
-        NameKind kind = PreparedParty.nameKind(pair.kind().orElse(ListingKind.ORGANISATION));
-        add(
-                pair,
-                Matcher.match(prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of()),
-                false);
-    }
-
-    private PreparedName prepare(String name, NameKind kind) {
-        return new PreparedName(new WeightedName(NameAnalyser.standard().analyse(name, kind), index.rarity()));
-    }
-
-    private void add(LabelledPair pair, Matcher.Outcome outcome, boolean mined) {
-        double[] features = new double[FITTED.size()];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = outcome.strengths().of(FITTED.get(i));
-        }
-        rows.add(new Row(pair, outcome.asked().isPerson(), features, outcome.ceiling(), mined));
-    }
-
-    private void addInnocents(List<LabelledPair> people) {
-        Random random = new Random(1);
-        for (int i = 0; i < INNOCENTS; i++) {
-            LabelledPair person = people.get(random.nextInt(people.size()));
-            addWrongHits(person.asked(), ListingKind.PERSON, "", "");
-        }
-    }
-
-    private void addListedNames() {
-        Random random = new Random(2);
-        for (int i = 0; i < LISTED_NAMES; i++) {
-            int row = random.nextInt(index.table().rows());
-            ListedParty party = index.prepared(index.table().partyOf(row)).party();
-            addWrongHits(
-                    index.table().published(row).listed().text(),
-                    party.kind(),
-                    party.ref().list(),
-                    party.ref().reference());
-        }
-    }
-
-    /** Hits of a name that are surely wrong: any for an innocent person, for a listing those of other listings of its list. */
-    private void addWrongHits(String name, ListingKind kind, String list, String reference) {
-        PreparedName asked = prepare(name, PreparedParty.nameKind(kind));
-        int[] candidates = index.candidates(
-                asked,
-                party -> {
-                    ListedParty other = index.prepared(party).party();
-                    return other.kind() == kind
-                            && !other.ref().reference().equals(reference)
-                            && (list.isEmpty() || other.ref().list().equals(list));
-                },
-                new Retrieval.Bounds(60, 100_000));
-        Map<Integer, Matcher.Outcome> best = new HashMap<>();
-        for (int row : candidates) {
-            Matcher.Outcome outcome = Matcher.match(asked, index.table().name(row), NameGrade.PRIMARY, List.of());
-            // one party may stand twice on a list: only what contradicts is surely wrong
-            if (list.isEmpty() || outcome.strengths().of(Feature.WEIGHT_CONTRADICTS) > 0.25) {
-                best.merge(index.table().partyOf(row), outcome, (a, b) -> a.score() >= b.score() ? a : b);
-            }
-        }
-        best.values().stream()
-                .sorted((a, b) -> Double.compare(b.score(), a.score()))
-                .limit(WRONG_HITS)
-                .forEach(outcome -> add(
-                        new LabelledPair(
-                                "mined",
-                                "mined",
-                                kind.name(),
-                                name,
-                                "",
-                                "",
-                                outcome.listed().weighted().name().written(),
-                                false,
-                                ""),
-                        outcome,
-                        true));
-    }
-
-    private double[] fit(boolean person, int without, double share) {
-        List<Row> used = rows.stream()
-                .filter(row -> row.person == person && fold(row) != without)
+    private static double[] fit(List<FitRows.Row> rows, boolean person, int withoutFold) {
+        List<FitRows.Row> used = rows.stream()
+                .filter(row -> row.person() == person && row.fold() != withoutFold)
                 .toList();
+        int[] signs = FitRows.FITTED.stream().mapToInt(FitWeights::sign).toArray();
+        for (int i = 0; i < signs.length; i++) {
+            // chance has no place between two given names
+            signs[i] = isOfChance(FitRows.FITTED.get(i)) ? 2 : signs[i];
+        }
+        return fit(used, weights(used), signs, new double[used.size()]);
+    }
+
+    private static boolean isOfChance(Feature feature) {
+        return feature == Feature.COMMON_WORDS_AGREE || feature.role() == Feature.Role.RULE;
+    }
+
+    private static double[] fit(List<FitRows.Row> rows, double[] weights, int[] signs, double[] offsets) {
+        double[][] features =
+                rows.stream().map(row -> masked(row.features(), signs)).toArray(double[][]::new);
+        return LogisticFit.fit(
+                features,
+                rows.stream().mapToDouble(row -> row.same() ? 1 : 0).toArray(),
+                weights,
+                signs,
+                FitRows.FITTED.stream()
+                        .mapToDouble(feature -> feature == Feature.PRIOR ? 0.01 : 1)
+                        .toArray(),
+                offsets);
+    }
+
+    /** Features whose sign is 2 are left out. */
+    private static double[] masked(double[] features, int[] signs) {
+        double[] masked = features.clone();
+        for (int i = 0; i < masked.length; i++) {
+            masked[i] = signs[i] == 2 ? 0 : masked[i];
+        }
+        return masked;
+    }
+
+    private static double[] weights(List<FitRows.Row> rows) {
         Map<String, Integer> counts = new HashMap<>();
-        used.forEach(row -> counts.merge(row.pair.file() + row.pair.source().split("/")[0], 1, Integer::sum));
-        double[] weights = new double[used.size()];
-        double pairs = 0;
-        long mined = used.stream().filter(Row::mined).count();
+        rows.forEach(row -> counts.merge(row.group(), 1, Integer::sum));
+        double[] weights = new double[rows.size()];
+        double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            Row row = used.get(i);
-            if (!row.mined) {
-                int count = counts.get(row.pair.file() + row.pair.source().split("/")[0]);
-                weights[i] = Math.min(4, Math.sqrt(3000.0 / count));
-                pairs += weights[i];
+            String group = rows.get(i).group();
+            weights[i] = isMined(group) ? 0 : Math.min(MOST_FOR_A_ROW, Math.sqrt(3000.0 / counts.get(group)));
+            sum += weights[i];
+            weights[i] *= group.equals(HARDEST) ? HARDEST_COUNTS : 1;
+        }
+        for (int i = 0; i < weights.length; i++) {
+            String group = rows.get(i).group();
+            double share = group.equals("others") ? OTHERS : WRONG_HITS;
+            weights[i] = isMined(group) ? sum * share / counts.get(group) : weights[i];
+        }
+        return weights;
+    }
+
+    private static boolean isMined(String group) {
+        return group.equals("others") || group.equals("wrong");
+    }
+
+    private static double[] fitAmongMany(List<FitRows.Query> queries, boolean person, double[] pairWeights) {
+        List<FitRows.Row> rows = new ArrayList<>();
+        for (FitRows.Query query : queries) {
+            boolean wanted = query.person() == person && (query.misspelt() || !person || !query.listed());
+            int wrong = 0;
+            for (FitRows.Row hit : wanted ? query.hits() : List.<FitRows.Row>of()) {
+                wrong += hit.same() ? 0 : 1;
+                if (hit.same() || wrong <= WRONG_HITS_A_QUERY) {
+                    rows.add(hit);
+                }
             }
         }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = used.get(i).mined ? pairs * share / (1 - share) / mined : weights[i];
-        }
-        return LogisticFit.fit(
-                used.stream().map(Row::features).toArray(double[][]::new),
-                used.stream().mapToDouble(row -> row.pair.same() ? 1 : 0).toArray(),
-                weights,
-                FITTED.stream().mapToInt(FitWeights::sign).toArray(),
-                FITTED.stream()
-                        .mapToDouble(feature -> feature == Feature.PRIOR ? 0.01 : 1)
-                        .toArray());
+        int[] signs = FitRows.FITTED.stream()
+                .mapToInt(feature -> sign(feature) >= 0 ? 2 : -1)
+                .toArray();
+        signs[FitRows.FITTED.indexOf(Feature.PRIOR)] = -1;
+        double[] weights = new double[rows.size()];
+        java.util.Arrays.fill(weights, 1);
+        double[] offsets = rows.stream()
+                .mapToDouble(row -> LogisticFit.sum(row.features(), pairWeights))
+                .toArray();
+        return fit(rows, weights, signs, offsets);
     }
 
-    private static int fold(Row row) {
-        char[] letters = row.pair.listed().toLowerCase(Locale.ROOT).toCharArray();
-        Arrays.sort(letters);
-        return Math.floorMod(Arrays.hashCode(letters), FOLDS);
-    }
-
-    private void crossValidate(double share) {
+    private static void crossValidate(Map<LabelledPair, FitRows.Row> pairs, List<FitRows.Row> rows) {
         Map<String, Accuracy> groups = new TreeMap<>();
-        int[] over = new int[2];
-        int mined = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            double[] people = fit(true, fold, share);
-            double[] others = fit(false, fold, share);
-            for (Row row : rows) {
-                if (fold(row) != fold) {
-                    continue;
-                }
-                double score = Math.min(
-                        row.ceiling.score(), LogisticFit.probability(row.features, row.person ? people : others));
-                if (row.mined) {
-                    mined++;
-                    over[0] += score >= 0.5 ? 1 : 0;
-                    over[1] += score >= 0.9 ? 1 : 0;
-                } else {
-                    MeasureScreening.groupsOf(row.pair)
-                            .forEach(group -> groups.computeIfAbsent(group, key -> new Accuracy())
-                                    .add(score, row.pair.same()));
+            double[] people = fit(rows, true, fold);
+            double[] others = fit(rows, false, fold);
+            for (Map.Entry<LabelledPair, FitRows.Row> entry : pairs.entrySet()) {
+                FitRows.Row row = entry.getValue();
+                if (row.fold() == fold) {
+                    double probability = LogisticFit.probability(row.features(), row.person() ? people : others, 0);
+                    double score = Math.min(row.ceiling().score(), probability);
+                    List<String> names = row.group().equals("others")
+                            ? List.of("nearest others across scripts")
+                            : MeasureScreening.groupsOf(entry.getKey());
+                    names.forEach(name ->
+                            groups.computeIfAbsent(name, key -> new Accuracy()).add(score, row.same()));
                 }
             }
         }
         groups.forEach((name, group) -> System.out.printf(
                 Locale.ROOT,
-                "%-40s %6d AP %6.3f F1 %6.3f P %6.3f R %6.3f%n",
+                "%-40s %6d AP %6.3f F1 %6.3f P %6.3f R %6.3f over 0.5 %6.3f%n",
                 name,
                 group.size(),
                 group.averagePrecision(),
                 group.f1(0.5),
                 group.precision(0.5),
-                group.recall(0.5)));
+                group.recall(0.5),
+                group.shareFrom(0.5)));
         System.out.printf(
                 Locale.ROOT,
-                "%d wrong hits of screening: %.3f at 0.5, %.4f at 0.9; calibration error %.3f%n",
-                mined,
-                over[0] / (double) mined,
-                over[1] / (double) mined,
+                "calibration error %.3f%n",
                 groups.get("everything").calibrationError());
-    }
-
-    private void printWeights(double share) {
-        double[] people = fit(true, -1, share);
-        double[] others = fit(false, -1, share);
-        for (int i = 0; i < FITTED.size(); i++) {
-            System.out.printf(Locale.ROOT, "%s(Role.NAME, %.2f, %.2f)%n", FITTED.get(i), people[i], others[i]);
-        }
     }
 }

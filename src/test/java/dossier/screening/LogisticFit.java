@@ -16,11 +16,13 @@ final class LogisticFit {
      * @param rows features of each row
      * @param labels 1 for the same party, 0 for another
      * @param weights how much each row counts
-     * @param signs for each feature 1 (never negative), -1 (never positive) or 0 (free)
+     * @param signs for each feature 1 (never negative), -1 (never positive) or 0 (free); 2 for one that is 0 in all rows
      * @param penalties for each feature
+     * @param offsets log-odds that each row has before
      * @return a weight for each feature
      */
-    static double[] fit(double[][] rows, double[] labels, double[] weights, int[] signs, double[] penalties) {
+    static double[] fit(
+            double[][] rows, double[] labels, double[] weights, int[] signs, double[] penalties, double[] offsets) {
         int size = signs.length;
         double[] scale = scale(rows, weights, size);
         double[] ridge = new double[size];
@@ -34,12 +36,12 @@ final class LogisticFit {
         double[] ahead = new double[size];
         double momentum = 1;
         for (int step = 0; step < STEPS; step++) {
-            double[] gradient = gradient(rows, labels, weights, scale, ahead);
+            double[] gradient = gradient(rows, labels, weights, scale, ahead, offsets);
             double[] next = new double[size];
             double turned = 0;
             for (int j = 0; j < size; j++) {
                 next[j] = ahead[j] - rate * (gradient[j] + ridge[j] * ahead[j]);
-                if (next[j] * signs[j] < 0) {
+                if (next[j] * signs[j] < 0 || signs[j] == 2) {
                     next[j] = 0;
                 }
                 turned += (next[j] - fitted[j]) * (ahead[j] - next[j]);
@@ -57,12 +59,16 @@ final class LogisticFit {
         return fitted;
     }
 
-    static double probability(double[] row, double[] fitted) {
+    static double probability(double[] row, double[] fitted, double offset) {
+        return 1 / (1 + Math.exp(-offset - sum(row, fitted)));
+    }
+
+    static double sum(double[] row, double[] fitted) {
         double sum = 0;
         for (int j = 0; j < row.length; j++) {
             sum += row[j] * fitted[j];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     private static double[] scale(double[][] rows, double[] weights, int size) {
@@ -78,14 +84,15 @@ final class LogisticFit {
         return scale;
     }
 
-    private static double[] gradient(double[][] rows, double[] labels, double[] weights, double[] scale, double[] at) {
+    private static double[] gradient(
+            double[][] rows, double[] labels, double[] weights, double[] scale, double[] at, double[] offsets) {
         double[] gradient = new double[at.length];
         double[] unscaled = new double[at.length];
         for (int j = 0; j < at.length; j++) {
             unscaled[j] = at[j] / scale[j];
         }
         for (int i = 0; i < rows.length; i++) {
-            double off = weights[i] * (probability(rows[i], unscaled) - labels[i]);
+            double off = weights[i] * (probability(rows[i], unscaled, offsets[i]) - labels[i]);
             for (int j = 0; j < at.length; j++) {
                 gradient[j] += off * rows[i][j] / scale[j];
             }

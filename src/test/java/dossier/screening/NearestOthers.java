@@ -47,7 +47,8 @@ final class NearestOthers {
         int nearest = -1;
         for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
             int j = entry.getKey();
-            boolean other = !words.get(i).containsAll(words.get(j)) && !words.get(j).containsAll(words.get(i));
+            boolean other =
+                    !words.get(i).containsAll(words.get(j)) && !words.get(j).containsAll(words.get(i));
             if (other && cases.get(i).schema().equals(cases.get(j).schema())) {
                 boolean nearer = nearest < 0
                         || entry.getValue() > shared.get(nearest)
@@ -60,7 +61,8 @@ final class NearestOthers {
 
     private static Set<String> words(LabelledPair pair) {
         Set<String> words = new HashSet<>();
-        for (String word : pair.listed().toLowerCase(Locale.ROOT).replaceAll("[-,]", " ").split("\\s+")) {
+        for (String word :
+                pair.listed().toLowerCase(Locale.ROOT).replaceAll("[-,]", " ").split("\\s+")) {
             if (word.length() > 2) {
                 words.add(word);
             }

@@ -92,7 +92,7 @@ class RetrievalTest {
                 .parallel()
                 .filter(row -> list.isEmpty() || listOf(index, row).equals(list))
                 .filter(row -> kindOf(index, index.table().partyOf(row)) == kind)
-                .filter(row -> Matcher.match(asked, index.table().name(row), NameGrade.PRIMARY, List.of())
+                .filter(row -> Matcher.matchAmongMany(asked, index.table().name(row), NameGrade.PRIMARY, List.of())
                                 .score()
                         >= SETTINGS.match())
                 .map(index.table()::partyOf)

@@ -65,6 +65,9 @@ class AccessTest {
     @CsvSource({
         "GET,    /api/lists,                     READER",
         "POST,   /api/screenings,                READER",
+        "POST,   /api/screenings/csv,            READER",
+        "GET,    /api/screenings/csv/jobs/1,     READER",
+        "GET,    /screen.html,                   READER",
         "POST,   /api/comparisons,               READER",
         "POST,   /api/articles/preview,          READER",
         "POST,   /api/articles,                  ANALYST",

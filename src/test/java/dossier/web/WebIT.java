@@ -82,6 +82,47 @@ class WebIT {
     }
 
     @Test
+    void aHitIsExplainedStageByStage() {
+        given().queryParam("name", "Vladimir Alexseyev")
+                .queryParam("kind", "PERSON")
+                .get("/api/comparisons/explain?list=us-ofac-sdn&reference=21331&limit=50")
+                .then()
+                .statusCode(200)
+                .body("hit", is(true))
+                .body("$", not(hasKey("lostAt")))
+                .body("stages.stage", is(List.of("KIND", "RETRIEVAL", "SCORE", "CUTOFF", "LIMIT")))
+                .body("stages.passed", everyItem(is(true)))
+                .body("stages[1].sentence", containsString("'Alexseyev' led to 'ALEXSEYEV' (the same word)"))
+                .body("best.evidence.sentence", everyItem(notNullValue()))
+                .body("stamp.engine", notNullValue());
+    }
+
+    @Test
+    void aMissIsExplainedToo() {
+        given().queryParam("name", "Vladimir Alexseyev")
+                .queryParam("kind", "VESSEL")
+                .queryParam("cutoff", "1")
+                .get("/api/comparisons/explain?list=us-ofac-sdn&reference=21331")
+                .then()
+                .statusCode(200)
+                .body("hit", is(false))
+                .body("lostAt", is("KIND"))
+                .body("stages[0].sentence", containsString("asks for a vessel but the listing is a person"))
+                .body("stages[3].passed", is(false));
+    }
+
+    @Test
+    void thePageThatScreensTablesRunsOnlyItsOwnScript() {
+        given().get("/screen.html")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("script-src 'self'; connect-src 'self'"))
+                .body(not(containsString("onclick")));
+        given().get("/screen.js").then().statusCode(200).body(not(containsString("innerHTML")));
+        given().get("/").then().body(containsString("/screen.html"));
+    }
+
+    @Test
     void mentionsOfAPreviewGiveTheirOwnText() {
         String text = "Lt. Gen. Vladimir Alexseyev met Roman Abramovich. \uD83D\uDE00 Alexseyev said little.";
         Response answer = given().contentType("application/json")
@@ -188,6 +229,12 @@ class WebIT {
         "GET,    /api/articles?from=2022-02-30,                       400, from",
         "GET,    /api/articles?from=2022-02-02&to=2021-01-01,         400, to",
         "GET,    /api/articles?profile=no.such,                       400, profile",
+        "GET,    /api/comparisons/explain?list=eu-fsf&reference=1,    400, name",
+        "GET,    /api/comparisons/explain?name=x&list=no&reference=1, 400, list",
+        "GET,    /api/comparisons/explain?name=x&list=eu-fsf,         400, reference",
+        "GET,    /api/comparisons/explain?name=x&list=eu-fsf&reference=1&limit=x, 400, limit",
+        "GET,    /api/comparisons/explain?name=x&list=eu-fsf&reference=1&kind=DOG, 400, kind",
+        "GET,    /api/comparisons/explain?name=x&list=eu-fsf&reference=none, 404,",
         "GET,    /api/profiles,                                       400, q",
         "GET,    /api/profiles/no.such,                               404,",
     })
@@ -364,6 +411,7 @@ class WebIT {
         assertThat(ran)
                 .contains(
                         "/api/screenings",
+                        "/api/screenings/csv",
                         "/api/comparisons",
                         "/api/articles/preview",
                         "/api/articles",

@@ -1,0 +1,77 @@
+package dossier.names;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words that stand for each other by what the lists themselves teach: one listing spells one person many ways, and names
+ * one organisation in several languages. Fresh with every import. Immutable.
+ */
+public final class LearnedVariants {
+
+    /** Nothing learned. */
+    static final LearnedVariants NONE = new LearnedVariants(Map.of(), Map.of());
+
+    private final Map<String, Of> people = new HashMap<>();
+    private final Map<String, Of> organisations = new HashMap<>();
+
+    /**
+     * @param people for each key of a word ({@link #key}) the keys that it may stand for, with their quality, both ways
+     * @param organisations the same for words of organisations' names
+     */
+    LearnedVariants(Map<String, Map<String, Float>> people, Map<String, Map<String, Float>> organisations) {
+        people.forEach((key, others) -> this.people.put(key, new Of(key, others)));
+        organisations.forEach((key, others) -> this.organisations.put(key, new Of(key, others)));
+    }
+
+    /** What one word may stand for. */
+    static final class Of {
+
+        private static final Of NOTHING = new Of("", Map.of());
+
+        private final String key;
+        private final Map<String, Float> others;
+
+        private Of(String key, Map<String, Float> others) {
+            this.key = key;
+            this.others = Map.copyOf(others);
+        }
+
+        /** How well the word agrees with one of which this is known. */
+        TokenAgreement with(Of other, NameToken token) {
+            if (this == NOTHING || other == NOTHING || !token.isContent()) {
+                return TokenAgreement.NONE;
+            }
+            Float quality = others.get(other.key);
+            return quality == null ? TokenAgreement.NONE : new TokenAgreement(Agreement.VARIANT, quality);
+        }
+
+        /** Keys of the words that it may stand for. */
+        Iterable<String> keys() {
+            return others.keySet();
+        }
+    }
+
+    /** What the token may stand for. */
+    Of of(NameToken token, NameKind kind) {
+        Map<String, Of> known = kind == NameKind.PERSON ? people : organisations;
+        return known.isEmpty() || !token.isContent()
+                ? Of.NOTHING
+                : known.getOrDefault(key(token.word(), kind == NameKind.PERSON), Of.NOTHING);
+    }
+
+    /** Whether organisations translate the word into other languages rather than spell it. */
+    boolean isTranslated(NameToken token) {
+        return organisations.containsKey(key(token.word(), false));
+    }
+
+    /** How many words have something that they may stand for: of people, and of organisations. */
+    public int count(boolean people) {
+        return people ? this.people.size() : organisations.size();
+    }
+
+    /** Under what a word is learned: its letters, or its stem where it is inflected. */
+    static String key(Word word, boolean person) {
+        return person ? TableKey.of(word) : TableKey.of(word.forms().stem(), word.abjad());
+    }
+}

@@ -1,0 +1,45 @@
+package dossier.tables;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Headings in several languages and what they announce: the table {@code headings.tsv}. */
+final class Headings {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    /** "Date of birth (dd/mm/yyyy)". */
+    private static final Pattern REMARK = Pattern.compile("[(\\[].*");
+
+    private static final Map<String, Heading> KNOWN = read();
+
+    private Headings() {}
+
+    /** What a heading announces, whatever its casing, accents and punctuation. */
+    static Optional<Heading> of(String heading) {
+        return Optional.ofNullable(KNOWN.get(key(heading)))
+                .or(() -> Optional.ofNullable(
+                        KNOWN.get(key(REMARK.matcher(heading).replaceFirst("")))));
+    }
+
+    static boolean isKnown(String heading) {
+        return of(heading).isPresent();
+    }
+
+    /** Two headings are taken for the same if this is equal. */
+    static String key(String heading) {
+        String plain = ACCENT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return NO_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Heading> read() {
+        Map<String, Heading> known = new HashMap<>();
+        WordFile.read("headings.tsv", (constant, word) -> known.put(key(word), Heading.valueOf(constant)));
+        return Map.copyOf(known);
+    }
+}

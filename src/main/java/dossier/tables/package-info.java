@@ -1,0 +1,8 @@
+/**
+ * Reads a table of parties that somebody else wrote: recognises how it is written and what its columns mean, and reads on
+ * after a row that it cannot read. Plain Java; knows nothing of screening or HTTP.
+ */
+@NullMarked
+package dossier.tables;
+
+import org.jspecify.annotations.NullMarked;
