@@ -14,6 +14,8 @@ final class Aligner {
 
     private static final int MOST_JOINED = 3;
     private static final int SHORTEST_JOINED = 4;
+    /** One wrong consonant takes one away and adds another; another is lost where two words meet: s and h. */
+    private static final int MOST_OTHER_CONSONANTS = 3;
     /** Two tokens explained by one are worth more than one of them alone. */
     private static final double JOINED_BONUS = 0.05;
 
@@ -67,6 +69,43 @@ final class Aligner {
         }
         boolean clash = (a == Role.FAMILY && b == Role.GIVEN) || (a == Role.GIVEN && b == Role.FAMILY);
         return clash ? -OTHER_ROLE : 0;
+    }
+
+    /** Whether neighbours of the first name may be one token of the second, by their lengths and first letters. */
+    static boolean mayBeJoined(WeightedName parts, WeightedName wholes) {
+        for (int from = 0; from + 1 < parts.size(); from++) {
+            for (int at = 0; at < wholes.size(); at++) {
+                if (mayBeJoined(parts, from, wholes.token(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeJoined(WeightedName parts, int from, NameToken whole) {
+        int length = whole.latin().length();
+        NameToken first = parts.token(from);
+        int letters = first.latin().length();
+        if (length < SHORTEST_JOINED || letters > length || !JoinedTokens.mayBegin(first.word(), whole.word())) {
+            return false;
+        }
+        boolean syllables = first.word().forms().syllable();
+        int consonants = first.word().forms().letters();
+        for (int n = 2; n <= MOST_JOINED && from + n <= parts.size(); n++) {
+            WordForms last = parts.token(from + n - 1).word().forms();
+            letters += parts.token(from + n - 1).latin().length();
+            syllables &= last.syllable();
+            consonants |= last.letters();
+            if (letters > length + 2) {
+                return false;
+            }
+            int others = Integer.bitCount(consonants ^ whole.word().forms().letters());
+            if (letters >= length - 2 && (syllables || others <= MOST_OTHER_CONSONANTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two or three neighbours of one name that are one token of the other: "Abu Bakr", "Abubakr". */

@@ -56,7 +56,8 @@ final class JoinedTokens {
                     && glued.skeleton().equals(whole.skeleton());
             return equal ? joined(UNKNOWN_VOWELS, length) : TokenAgreement.NONE;
         }
-        if (glued.fold().equals(whole.fold())) {
+        // not glued.fold(), which would look the word up in every table
+        if (Fold.of(glued.latin()).equals(whole.fold())) {
             return joined(0, length);
         }
         double most = length < SHORT ? MOST_IN_SHORT : MOST;

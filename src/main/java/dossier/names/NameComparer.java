@@ -39,6 +39,18 @@ public final class NameComparer {
     }
 
     /**
+     * How two tokens agree by themselves and by what the lists teach; with quality 0 if they do not.
+     *
+     * @param organisation whether either stands in a name that is not a person's
+     */
+    public Alignment compare(NameToken asked, NameToken listed, LearnedVariants learned, boolean organisation) {
+        NameKind kind = organisation ? NameKind.ORGANISATION : NameKind.PERSON;
+        TokenAgreement agreement =
+                tokens.compare(asked, listed, learned.of(asked, kind), learned.of(listed, kind), organisation);
+        return pair(agreement, 1, 1);
+    }
+
+    /**
      * Lays two names against each other so that the agreeing tokens weigh as much as possible; exact for up to eight
      * contested tokens, greedy above. {@code compare(b, a)} is {@code compare(a, b)} seen from the other side.
      */
@@ -49,6 +61,11 @@ public final class NameComparer {
         Candidates candidates = scratch.get();
         new Aligner(tokens, longer, shorter, candidates).align();
         return new NameComparison(asked, listed, alignments(asked.size(), listed.size(), candidates, askedIsLonger));
+    }
+
+    /** Whether several tokens of one name may be one of the other; a quick look, which says yes too often. */
+    public static boolean mayBeJoined(WeightedName one, WeightedName other) {
+        return Aligner.mayBeJoined(one, other) || Aligner.mayBeJoined(other, one);
     }
 
     private static List<Alignment> alignments(int asked, int listed, Candidates candidates, boolean askedIsLonger) {

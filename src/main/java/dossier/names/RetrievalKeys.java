@@ -24,6 +24,8 @@ public final class RetrievalKeys {
     private static final long MEANING = 6;
     private static final long SPELLING = 7;
     private static final long SKELETON_SPELLING = 8;
+    private static final long STEM = 9;
+    private static final long TAUGHT = 10;
 
     private RetrievalKeys() {}
 
@@ -61,7 +63,25 @@ public final class RetrievalKeys {
         return token.isGeneralWord() ? hash(MEANING, token.meaning(), -1, -1) : 0;
     }
 
-    /** Every key of the kinds above. */
+    /** What an inflected word of an organisation's name is a form of; its own letters for most words. */
+    public static long stem(Word word) {
+        return hash(STEM, word.forms().stem(), -1, -1);
+    }
+
+    /** Under what the lists teach of the word: one key for people's names, one for organisations'. */
+    public static void taught(Word word, LongConsumer keys) {
+        keys.accept(hash(TAUGHT, LearnedVariants.key(word, true), -1, -1));
+        keys.accept(hash(-TAUGHT, LearnedVariants.key(word, false), -1, -1));
+    }
+
+    /** The {@link #taught} keys of the words that this one stands for by what the lists teach. */
+    public static void learned(NameToken token, LearnedVariants learned, boolean person, LongConsumer keys) {
+        for (String key : learned.of(token, person ? NameKind.PERSON : NameKind.ORGANISATION).keys()) {
+            keys.accept(hash(person ? TAUGHT : -TAUGHT, key, -1, -1));
+        }
+    }
+
+    /** Every key of the kinds that a word has by itself. */
     public static void forms(NameToken token, LongConsumer keys) {
         Word word = token.word();
         keys.accept(exact(word));
@@ -69,6 +89,7 @@ public final class RetrievalKeys {
         acceptIfAny(skeleton(word), keys);
         variants(word, keys);
         acceptIfAny(meaning(token), keys);
+        keys.accept(stem(word));
     }
 
     /**

@@ -1,10 +1,8 @@
 package dossier.names;
 
-import java.util.ArrayList;
+import dossier.names.LetterGroups.Spelt;
+
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Edit distance that knows what romanisations confuse: groups of letters from {@code romanisation.tsv} cost what the
@@ -15,57 +13,32 @@ final class SpellingDistance {
     /** More than any two words can be apart. */
     static final double FAR = 1000;
 
-    private static final double SWAPPED = 0.8;
-    private static final double DOUBLED = 0.3;
+    private static final float SWAPPED = 0.8f;
 
     /** Two words of the longest kind may be glued. */
     private static final int SIZE = 3 * Transliterator.MAX_LETTERS + 1;
 
-    /** a-z, digits, and one sign for everything else, which has no groups and equals only itself. */
-    private static final int SIGNS = 37;
-
-    private static final int OTHER = SIGNS - 1;
-
-    private static final Group[] NO_GROUPS = {};
-    private static final SpellingDistance STANDARD =
-            new SpellingDistance(TableFile.rows("romanisation.tsv", 4), "letters");
+    private static final SpellingDistance STANDARD = new SpellingDistance("letters");
 
     /** Consonants that scripts without vowels and their romanisations confuse: Persian z for Arabic d. */
-    private static final SpellingDistance OF_SKELETONS =
-            new SpellingDistance(TableFile.rows("romanisation.tsv", 4), "skeleton");
+    private static final SpellingDistance OF_SKELETONS = new SpellingDistance("skeleton");
 
-    /** One group of letters for another. {@code to} may be empty. Letters as signs, the last first. */
-    private record Group(byte[] from, byte[] to, float cost) {}
+    private static final byte NONE = -1;
 
-    /** Groups by the last letters of both. */
-    private final Group[][] replacements = new Group[SIGNS * SIGNS][];
+    private static final float NOWHERE = Float.POSITIVE_INFINITY;
 
-    /** Groups that may stand for nothing, by their last letter. */
-    private final Group[][] deletions = new Group[SIGNS][];
+    private final LetterGroups groups;
+    private final ThreadLocal<Table> scratch = ThreadLocal.withInitial(Table::new);
 
-    private final int longestGroup;
-    private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
-
-    private static final class Scratch {
-        final byte[] a = new byte[SIZE];
-        final byte[] b = new byte[SIZE];
-        final float[] costs = new float[SIZE * SIZE];
+    /** Distances of the beginnings of two words, row by row, and which cells of a row are worth going on from. */
+    private static final class Table {
+        final float[] cells = new float[SIZE * SIZE];
+        final int[] first = new int[SIZE];
+        final int[] last = new int[SIZE];
     }
 
-    private SpellingDistance(List<List<String>> rows, String kind) {
-        Map<List<String>, Float> costs = new HashMap<>();
-        for (List<String> row : rows) {
-            if (row.get(2).equals(kind)) {
-                addRow(costs, row.get(0).split(",", -1), Float.parseFloat(row.get(1)));
-            }
-        }
-        Arrays.fill(replacements, NO_GROUPS);
-        Arrays.fill(deletions, NO_GROUPS);
-        costs.forEach((pair, cost) -> add(pair.get(0), pair.get(1), cost));
-        longestGroup = costs.keySet().stream()
-                .mapToInt(pair -> pair.get(0).length())
-                .max()
-                .orElse(1);
+    private SpellingDistance(String kind) {
+        this.groups = new LetterGroups(kind);
     }
 
     static SpellingDistance standard() {
@@ -74,55 +47,6 @@ final class SpellingDistance {
 
     static SpellingDistance ofSkeletons() {
         return OF_SKELETONS;
-    }
-
-    private static void addRow(Map<List<String>, Float> costs, String[] group, float cost) {
-        for (String from : group) {
-            for (String to : group) {
-                if (!from.equals(to) && isLatin(from) && isLatin(to)) {
-                    costs.merge(List.of(from, to), cost, Math::min);
-                }
-            }
-        }
-    }
-
-    private static boolean isLatin(String letters) {
-        return letters.chars().allMatch(c -> sign((char) c) != OTHER);
-    }
-
-    private void add(String from, String to, float cost) {
-        if (from.isEmpty()) {
-            return;
-        }
-        Group group = new Group(backwards(from), backwards(to), cost);
-        int last = group.from()[0];
-        if (to.isEmpty()) {
-            deletions[last] = with(deletions[last], group);
-        } else {
-            int at = last * SIGNS + group.to()[0];
-            replacements[at] = with(replacements[at], group);
-        }
-    }
-
-    private static Group[] with(Group[] known, Group added) {
-        List<Group> all = new ArrayList<>(List.of(known));
-        all.add(added);
-        return all.toArray(NO_GROUPS);
-    }
-
-    private static byte[] backwards(String letters) {
-        byte[] signs = new byte[letters.length()];
-        for (int i = 0; i < signs.length; i++) {
-            signs[i] = (byte) sign(letters.charAt(signs.length - 1 - i));
-        }
-        return signs;
-    }
-
-    private static int sign(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a';
-        }
-        return c >= '0' && c <= '9' ? 26 + c - '0' : OTHER;
     }
 
     /**
@@ -135,98 +59,105 @@ final class SpellingDistance {
         if (a.equals(b)) {
             return 0;
         }
-        Scratch s = scratch.get();
-        int rows = signs(a, s.a);
-        int width = signs(b, s.b) + 1;
-        float[] d = s.costs;
+        Spelt one = groups.spelt(a, SIZE - 1);
+        Spelt other = groups.spelt(b, SIZE - 1);
+        Table table = scratch.get();
+        int rows = one.signs().length;
+        int width = other.signs().length + 1;
+        table.first[0] = 0;
+        table.last[0] = (int) Math.max(-1, Math.min(width - 1, most));
         for (int j = 0; j < width; j++) {
-            d[j] = j;
+            table.cells[j] = j;
         }
         int rowsBeyond = 0;
         for (int i = 1; i <= rows; i++) {
-            float least = fillRow(s, i, width);
-            rowsBeyond = least > most ? rowsBeyond + 1 : 0;
-            if (rowsBeyond >= longestGroup) {
+            fillRow(table, one, other, i, (float) most);
+            rowsBeyond = table.last[i] < 0 ? rowsBeyond + 1 : 0;
+            // no step leaps over more rows than the longest group has letters
+            if (rowsBeyond >= one.longest()) {
                 return FAR;
             }
         }
-        return d[rows * width + width - 1];
+        float distance = table.cells[rows * width + width - 1];
+        return distance == NOWHERE ? FAR : distance;
     }
 
-    private static int signs(String word, byte[] signs) {
-        int length = Math.min(word.length(), SIZE - 1);
-        for (int i = 0; i < length; i++) {
-            signs[i] = (byte) sign(word.charAt(i));
+    /** Fills those cells of a row that a distance of at most {@code most} can go through. */
+    private void fillRow(Table table, Spelt one, Spelt other, int i, float most) {
+        int width = other.signs().length + 1;
+        int from = width;
+        int reach = -1;
+        for (int k = Math.max(0, i - one.longest()); k < i; k++) {
+            from = Math.min(from, table.first[k]);
+            reach = Math.max(reach, table.last[k]);
         }
-        return length;
+        float[] d = table.cells;
+        int start = i * width;
+        Arrays.fill(d, start, start + width, NOWHERE);
+        int first = width;
+        int last = -1;
+        if (from == 0) {
+            d[start] = i;
+            first = i <= most ? 0 : width;
+            last = i <= most ? 0 : -1;
+            reach = Math.max(reach, last);
+        }
+        byte[] signs = other.signs();
+        byte a = one.signs()[i - 1];
+        byte before = i > 1 ? one.signs()[i - 2] : NONE;
+        float without = one.without()[i - 1];
+        float leftOut = groups.leftOut(a);
+        float[] costs = groups.costsOf(a);
+        boolean[] ends = other.ends();
+        boolean endsHere = one.ends()[i - 1];
+        int leap = other.longest();
+        for (int j = Math.max(1, from); j < width && j <= reach + leap; j++) {
+            int above = start - width + j;
+            byte b = signs[j - 1];
+            float cost = d[above - 1];
+            if (a != b || a == LetterGroups.OTHER) {
+                cost = Math.min(cost + costs[b], Math.min(d[above] + without, d[start + j - 1] + other.without()[j - 1]));
+                if (b == before && j > 1 && a == signs[j - 2]) {
+                    cost = Math.min(cost, d[above - width - 2] + SWAPPED);
+                }
+            } else if (leftOut < 1) {
+                cost = Math.min(cost, Math.min(d[above], d[start + j - 1]) + leftOut);
+            }
+            if (endsHere || ends[j - 1]) {
+                cost = Math.min(cost, ofLongerGroups(d, one, other, i, j));
+            }
+            d[start + j] = cost;
+            if (cost <= most) {
+                first = Math.min(first, j);
+                last = j;
+                reach = Math.max(reach, j);
+            }
+        }
+        table.first[i] = first;
+        table.last[i] = last;
     }
 
-    private float fillRow(Scratch s, int i, int width) {
-        float[] d = s.costs;
-        float least = i;
-        d[i * width] = i;
-        for (int j = 1; j < width; j++) {
-            float cost = Math.min(plainStep(s, i, j, width), groupStep(s, i, j, width));
-            d[i * width + j] = cost;
-            least = Math.min(least, cost);
+    /** The best step that ends here with a group of two letters or more on either side. */
+    private float ofLongerGroups(float[] d, Spelt one, Spelt other, int i, int j) {
+        int width = other.signs().length + 1;
+        int[] endingA = one.longer()[i - 1];
+        int[] endingB = other.longer()[j - 1];
+        float best = NOWHERE;
+        for (int group : endingA) {
+            int before = (i - groups.length(group)) * width + j;
+            float[] costs = groups.costsOf(group);
+            best = Math.min(best, d[before] + groups.leftOut(group));
+            best = Math.min(best, d[before - 1] + costs[other.signs()[j - 1]]);
+            for (int with : endingB) {
+                best = Math.min(best, d[before - groups.length(with)] + costs[with]);
+            }
         }
-        return least;
-    }
-
-    private static float plainStep(Scratch s, int i, int j, int width) {
-        float[] d = s.costs;
-        int at = i * width + j;
-        byte a = s.a[i - 1];
-        byte b = s.b[j - 1];
-        if (a == b && a != OTHER) {
-            return d[at - width - 1];
-        }
-        float best = 1 + Math.min(d[at - width - 1], Math.min(d[at - width], d[at - 1]));
-        if (i > 1 && s.a[i - 2] == a) {
-            best = Math.min(best, d[at - width] + (float) DOUBLED);
-        }
-        if (j > 1 && s.b[j - 2] == b) {
-            best = Math.min(best, d[at - 1] + (float) DOUBLED);
-        }
-        if (i > 1 && j > 1 && a == s.b[j - 2] && b == s.a[i - 2]) {
-            best = Math.min(best, d[at - 2 * width - 2] + (float) SWAPPED);
+        float[] costs = groups.costsOf(one.signs()[i - 1]);
+        for (int group : endingB) {
+            int before = i * width + j - groups.length(group);
+            best = Math.min(best, d[before] + groups.leftOut(group));
+            best = Math.min(best, d[before - width] + costs[group]);
         }
         return best;
-    }
-
-    private float groupStep(Scratch s, int i, int j, int width) {
-        float[] d = s.costs;
-        byte a = s.a[i - 1];
-        byte b = s.b[j - 1];
-        float best = Float.MAX_VALUE;
-        for (Group group : replacements[a * SIGNS + b]) {
-            if (endsWith(s.a, i, group.from()) && endsWith(s.b, j, group.to())) {
-                best = Math.min(best, d[(i - group.from().length) * width + j - group.to().length] + group.cost());
-            }
-        }
-        for (Group group : deletions[a]) {
-            if (endsWith(s.a, i, group.from())) {
-                best = Math.min(best, d[(i - group.from().length) * width + j] + group.cost());
-            }
-        }
-        for (Group group : deletions[b]) {
-            if (endsWith(s.b, j, group.from())) {
-                best = Math.min(best, d[i * width + j - group.from().length] + group.cost());
-            }
-        }
-        return best;
-    }
-
-    /** Whether the letters before {@code end} end with the group; its last letter is known to fit. */
-    private static boolean endsWith(byte[] letters, int end, byte[] backwards) {
-        if (backwards.length > end) {
-            return false;
-        }
-        for (int k = 1; k < backwards.length; k++) {
-            if (letters[end - 1 - k] != backwards[k]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,17 +2,15 @@ package dossier.screening;
 
 import dossier.names.NameToken;
 
-import java.util.Arrays;
 
 /** Rows that write as two words what a query may write as one: "Jong Un", asked as "Jongun". Immutable. */
 final class GluedRows {
 
     private static final int ROW_BITS = 24;
-    private static final long ROW_MASK = (1L << ROW_BITS) - 1;
     /** Words that are written together are short ones. */
     private static final int MOST_LETTERS = 20;
 
-    private final long[] filed;
+    private final SortedKeys filed;
 
     GluedRows(PreparedName[] names) {
         LongList keys = new LongList(names.length * 2 + 16);
@@ -26,20 +24,12 @@ final class GluedRows {
                 }
             }
         }
-        filed = keys.sortedDistinct();
+        filed = new SortedKeys(keys.sortedDistinct());
     }
 
     /** Puts the rows that hold the word in two pieces into the array, as many as fit; returns how many there are. */
     int collect(String word, int[] into) {
-        long low = hash(word, "") << ROW_BITS;
-        int position = Arrays.binarySearch(filed, low);
-        int found = 0;
-        for (int i = position < 0 ? -position - 1 : position;
-                i < filed.length && found < into.length && (filed[i] & ~ROW_MASK) == low;
-                i++) {
-            into[found++] = (int) (filed[i] & ROW_MASK);
-        }
-        return found;
+        return filed.collect(hash(word, "") << ROW_BITS, ROW_BITS, into, 0);
     }
 
     private static long hash(String first, String second) {

@@ -1,6 +1,7 @@
 package dossier.screening;
 
 import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.names.TokenRarity;
 
@@ -22,6 +23,8 @@ public final class NameIndex {
     private final Stamp stamp;
     private final List<ListedParty> parties;
     private final PreparedParty[] prepared;
+    private final ListingKind[] kinds;
+    private final String[] lists;
     private final Map<ListingRef, Integer> byReference;
     private final Map<String, List<Integer>> byIdentifier;
     private final TokenRarity rarity;
@@ -39,7 +42,11 @@ public final class NameIndex {
         this.parties = sorted.stream().map(PreparedParty::party).toList();
         this.byReference = new HashMap<>(prepared.length * 2);
         this.byIdentifier = new HashMap<>();
+        this.kinds = new ListingKind[prepared.length];
+        this.lists = new String[prepared.length];
         for (int i = 0; i < prepared.length; i++) {
+            kinds[i] = prepared[i].party().kind();
+            lists[i] = prepared[i].party().ref().list();
             byReference.put(prepared[i].party().ref(), i);
             for (String identifier : prepared[i].facts().identifiers()) {
                 byIdentifier
@@ -96,6 +103,15 @@ public final class NameIndex {
         return rarity;
     }
 
+    ListingKind kindOf(int party) {
+        return kinds[party];
+    }
+
+    /** Code of the list that the party is on. */
+    String listOf(int party) {
+        return lists[party];
+    }
+
     PreparedParty prepared(int party) {
         return prepared[party];
     }
@@ -115,10 +131,15 @@ public final class NameIndex {
 
     /** Rows of the name table that may be the one asked for, the most promising first. */
     int[] candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+        return shortlist(asked, wantedParty, bounds).rows();
+    }
+
+    /** The same with what each row can reach. */
+    Shortlist shortlist(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
         Scratch borrowed = idle.poll();
         Scratch scratch = borrowed == null ? new Scratch(table.rows(), table.parties()) : borrowed;
-        int[] rows = new Retrieval(table, bounds, scratch).rows(asked, wantedParty);
+        Shortlist shortlist = new Retrieval(table, bounds, scratch).shortlist(asked, wantedParty);
         idle.add(scratch);
-        return rows;
+        return shortlist;
     }
 }

@@ -24,6 +24,12 @@ final class NameTable {
     private final int[] postingStart;
     private final int[] postings;
     private final GluedRows glued;
+    private final InitialRows initials;
+    private final Expansions expansions;
+    private final float[] contentWeights;
+    private final byte[] countingTokens;
+    private final float[] heaviest;
+    private final float[] lightest;
 
     NameTable(List<PreparedParty> parties, TokenRarity rarity) {
         int rows = parties.stream().mapToInt(party -> party.names().size()).sum();
@@ -55,9 +61,49 @@ final class NameTable {
             tokensOf[i] = first ? tokensOf(names[i], numbers, distinct) : tokensOf[firstLike[i]];
         }
         tokens = new TokenIndex(distinct);
+        expansions = new Expansions(tokens, rarity.learned());
         postingStart = new int[distinct.size() + 1];
         postings = post(tokensOf);
         glued = new GluedRows(names);
+        initials = new InitialRows(names);
+        contentWeights = new float[rows];
+        countingTokens = new byte[rows];
+        for (int i = 0; i < rows; i++) {
+            contentWeights[i] = names[i].contentWeight();
+            countingTokens[i] = countingTokens(names[i]);
+        }
+        heaviest = new float[distinct.size()];
+        lightest = new float[distinct.size()];
+        Arrays.fill(lightest, 1);
+        for (PreparedName name : names) {
+            weigh(name.weighted(), numbers);
+        }
+    }
+
+    /** The token whatever it is in its name. */
+    static NameToken bare(NameToken token) {
+        return new NameToken("", token.word(), NameToken.Role.NAME, token.meaning());
+    }
+
+    /** Tokens that count when they are left over: those that carry the name and are more than noise. */
+    private static byte countingTokens(PreparedName name) {
+        int count = 0;
+        for (int i = 0; i < name.weighted().size(); i++) {
+            boolean counts =
+                    name.weighted().token(i).isContent() && name.weighted().weight(i) > PreparedName.NOISE;
+            count += counts ? 1 : 0;
+        }
+        return (byte) count;
+    }
+
+    private void weigh(WeightedName name, Map<NameToken, Integer> numbers) {
+        for (int i = 0; i < name.size(); i++) {
+            Integer number = numbers.get(bare(name.token(i)));
+            if (number != null) {
+                heaviest[number] = Math.max(heaviest[number], name.weight(i));
+                lightest[number] = Math.min(lightest[number], name.weight(i));
+            }
+        }
     }
 
     /** For each row the first one with the very same analysed name: lists repeat each other. */
@@ -77,7 +123,7 @@ final class NameTable {
         for (int i = 0; i < ids.length; i++) {
             NameToken token = name.weighted().token(i);
             if (token.isContent() || name.contentTokens() == 0) {
-                NameToken bare = new NameToken("", token.word(), NameToken.Role.NAME, token.meaning());
+                NameToken bare = bare(token);
                 Integer id = numbers.putIfAbsent(bare, distinct.size());
                 if (id == null) {
                     id = distinct.size();
@@ -136,6 +182,35 @@ final class NameTable {
     /** Rows that hold a word in two pieces. */
     GluedRows glued() {
         return glued;
+    }
+
+    /** Rows by their first letters. */
+    InitialRows initials() {
+        return initials;
+    }
+
+    /** Which listed tokens a word may stand for. */
+    Expansions expansions() {
+        return expansions;
+    }
+
+    float contentWeight(int row) {
+        return contentWeights[row];
+    }
+
+    /** How many tokens of the row's name count when they are left over. */
+    int countingTokens(int row) {
+        return countingTokens[row];
+    }
+
+    /** The most that the token weighs in any name. */
+    float heaviest(int token) {
+        return heaviest[token];
+    }
+
+    /** The least that the token weighs in any name. */
+    float lightest(int token) {
+        return lightest[token];
     }
 
     TokenIndex tokens() {

@@ -1,33 +1,116 @@
 package dossier.screening;
 
+import java.util.Arrays;
+
 /**
- * Working memory of one query at a time. Counters say whether a cell belongs to the present query, so nothing is cleared.
+ * Working memory of one query at a time. Stamps say whether a cell belongs to the present query, so nothing is cleared.
  */
 final class Scratch {
 
-    /** Tokens that one asked token may stand for. */
-    static final int EXPANSIONS = 600;
+    /** Listed tokens or rows that one look-up may bring. */
+    static final int FOUND = 2_400;
 
-    final float[] agreeing;
-    final int[] rowQuery;
-    final int[] rowToken;
-    final int[] rows;
+    /** Numbers that are kept of a row: one after the other, for they are needed together. */
+    private static final int OF_A_ROW = 8;
+
+    private static final int STAMP = 0;
+    private static final int TOKENS = 1;
+    private static final int PROMISE = 2;
+    private static final int WORTH = 3;
+
     final float[] best;
     final int[] partyQuery;
     final int[] parties;
-    final int[] found = new int[4 * EXPANSIONS];
-    final long[] expansions = new long[4 * EXPANSIONS];
+    final int[] found = new int[FOUND];
     final int[] levels = new int[1024];
+    final Worth[] worth = Worth.room(Expansions.MOST);
     int query;
-    int token;
+    private final int[] cells;
+    private final int[] rows;
+    private int rowCount;
+    private int stamp;
+    private int firstStamp;
 
     Scratch(int rowCount, int partyCount) {
-        agreeing = new float[rowCount];
-        rowQuery = new int[rowCount];
-        rowToken = new int[rowCount];
+        cells = new int[rowCount * OF_A_ROW];
         rows = new int[rowCount];
         best = new float[partyCount];
         partyQuery = new int[partyCount];
         parties = new int[partyCount];
+    }
+
+    void startQuery() {
+        query++;
+        rowCount = 0;
+        if (stamp > Integer.MAX_VALUE / 2) {
+            Arrays.fill(cells, 0);
+            stamp = 0;
+        }
+        firstStamp = ++stamp;
+    }
+
+    /** What is gained from now on is gained from another asked token. */
+    void startToken() {
+        stamp++;
+    }
+
+    /**
+     * A row gains once from each asked token: from its best expansion, which comes first.
+     *
+     * @param token the bit of the token
+     * @param promise asked weight that agrees
+     * @param worth what agreeing is worth at best
+     */
+    void gain(int row, int token, float promise, Worth worth) {
+        int cell = row * OF_A_ROW;
+        int last = cells[cell + STAMP];
+        if (last == stamp) {
+            return;
+        }
+        cells[cell + STAMP] = stamp;
+        if (last < firstStamp) {
+            rows[rowCount++] = row;
+            Arrays.fill(cells, cell + TOKENS, cell + OF_A_ROW, 0);
+        }
+        cells[cell + TOKENS] |= token;
+        add(cell + PROMISE, promise);
+        add(cell + WORTH, worth.agreeing);
+        add(cell + WORTH + 1, worth.off);
+        add(cell + WORTH + 2, worth.heaviest);
+        add(cell + WORTH + 3, worth.lightest);
+    }
+
+    private void add(int cell, float value) {
+        cells[cell] = Float.floatToRawIntBits(Float.intBitsToFloat(cells[cell]) + value);
+    }
+
+    /** How many rows the query has reached. */
+    int rowCount() {
+        return rowCount;
+    }
+
+    int row(int position) {
+        return rows[position];
+    }
+
+    boolean isReached(int row) {
+        return cells[row * OF_A_ROW + STAMP] >= firstStamp;
+    }
+
+    float promise(int row) {
+        return Float.intBitsToFloat(cells[row * OF_A_ROW + PROMISE]);
+    }
+
+    /** Puts the sums of what the row's tokens are worth into {@code sum}. */
+    void sum(int row, Worth sum) {
+        int cell = row * OF_A_ROW + WORTH;
+        sum.agreeing = Float.intBitsToFloat(cells[cell]);
+        sum.off = Float.intBitsToFloat(cells[cell + 1]);
+        sum.heaviest = Float.intBitsToFloat(cells[cell + 2]);
+        sum.lightest = Float.intBitsToFloat(cells[cell + 3]);
+    }
+
+    int tokens(int row) {
+        return cells[row * OF_A_ROW + TOKENS];
     }
 }

@@ -13,13 +13,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
-/** One query asked against one index: candidates retrieved, then scored, then the best told with their reasons. */
+/**
+ * One query asked against one index: candidates retrieved, then those scored that can be among the hits, then the best told
+ * with their reasons.
+ */
 final class Screening {
 
-    private static final Comparator<Scored> ORDER = Comparator.comparingDouble((Scored scored) -> -scored.score)
-            .thenComparing(scored -> scored.party.party().ref());
+    /** More than the last digits of a sum can be off. */
+    private static final double ROUNDING = 1e-6;
 
     private final NameIndex index;
     private final ScreeningSettings settings;
@@ -28,6 +30,7 @@ final class Screening {
     private final ScreeningOptions options;
     private final Facts asked;
     private final Map<NameKind, PreparedName> readings = new EnumMap<>(NameKind.class);
+    private final Leaders leaders;
 
     Screening(
             NameIndex index,
@@ -41,82 +44,106 @@ final class Screening {
         this.query = query;
         this.options = options;
         this.asked = Facts.of(query);
+        this.leaders = new Leaders(options.cutoff(), options.limit(), index.table().parties());
     }
 
-    /** A listing with the name that agrees best. */
-    private record Scored(PreparedParty party, PreparedParty.Name name, Matcher.Outcome outcome, double score) {}
-
     List<Hit> hits() {
-        List<Scored> scored = new ArrayList<>();
         if (query.kind().isPresent()) {
             ListingKind kind = query.kind().get();
             boolean person = kind == ListingKind.PERSON;
             // the EU lists ships as enterprises, and who asks often cannot tell a ship from its company: only people
             // are apart
-            scoreAll(kind, party -> (kindOf(party) == ListingKind.PERSON) == person, scored);
+            scoreAll(kind, party -> (index.kindOf(party) == ListingKind.PERSON) == person);
         } else {
             // a name without its kind is read both ways: "Sberbank" by its legal forms, "Putin" by its parts
-            scoreAll(ListingKind.PERSON, party -> kindOf(party) == ListingKind.PERSON, scored);
-            scoreAll(ListingKind.ORGANISATION, party -> kindOf(party) != ListingKind.PERSON, scored);
+            scoreAll(ListingKind.PERSON, party -> index.kindOf(party) == ListingKind.PERSON);
+            scoreAll(ListingKind.ORGANISATION, party -> index.kindOf(party) != ListingKind.PERSON);
         }
-        scored.sort(ORDER);
+        List<Leaders.Scored> scored = new ArrayList<>(leaders.all());
+        scored.sort(Comparator.comparingDouble((Leaders.Scored one) -> -one.score())
+                .thenComparing(one -> index.prepared(one.party()).party().ref()));
         return scored.stream().limit(options.limit()).map(this::hit).toList();
     }
 
-    private void scoreAll(ListingKind readAs, IntPredicate rightKind, List<Scored> into) {
-        PreparedName reading = reading(PreparedParty.nameKind(readAs));
-        IntPredicate wanted = rightKind.and(this::onWantedList);
-        Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
+    private void scoreAll(ListingKind readAs, IntPredicate rightKind) {
+        NameKind kind = PreparedParty.nameKind(readAs);
+        IntPredicate wanted = options.lists().isEmpty() ? rightKind : rightKind.and(this::onWantedList);
         int[] holders = index.holdersOf(asked.identifiers());
         for (int party : holders) {
             if (wanted.test(party)) {
-                int from = index.table().firstRowOf(party);
-                scoreParty(party, rowsFrom(from, index.table().firstRowOf(party + 1)), into);
+                scoreHolder(party);
             }
         }
-        int[] rows = index.candidates(reading, wanted.and(party -> !contains(holders, party)), bounds);
-        for (int i = 0; i < rows.length; ) {
-            int party = index.table().partyOf(rows[i]);
-            int end = i;
-            while (end < rows.length && index.table().partyOf(rows[end]) == party) {
-                end++;
-            }
-            scoreParty(party, Arrays.copyOfRange(rows, i, end), into);
-            i = end;
+        IntPredicate others = holders.length == 0 ? wanted : wanted.and(party -> !contains(holders, party));
+        Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
+        score(index.shortlist(reading(kind), others, bounds), kind);
+    }
+
+    private void scoreHolder(int party) {
+        List<Evidence> facts = Facts.compare(asked, index.prepared(party).facts());
+        for (int row = index.table().firstRowOf(party); row < index.table().firstRowOf(party + 1); row++) {
+            score(party, row, row, facts);
         }
     }
 
-    private void scoreParty(int party, int[] rows, List<Scored> into) {
-        PreparedParty prepared = index.prepared(party);
-        List<Evidence> facts = Facts.compare(asked, prepared.facts());
-        NameKind kind = PreparedParty.nameKind(prepared.party().kind());
-        Scored best = null;
-        for (int row : rows) {
-            PreparedParty.Name name = index.table().published(row);
-            Matcher.Outcome outcome = Matcher.matchAmongMany(
-                    reading(kind), index.table().name(row), name.listed().grade(), facts);
-            double score = outcome.score();
-            if (score >= options.cutoff() && (best == null || score > best.score)) {
-                best = new Scored(prepared, name, outcome, score);
-            }
+    /** Scores the rows that can score highest first, until none that is left can be among the hits. */
+    private void score(Shortlist shortlist, NameKind readAs) {
+        long[] order = new long[shortlist.size()];
+        List<List<Evidence>> facts = new ArrayList<>(shortlist.size());
+        int party = -1;
+        for (int i = 0; i < order.length; i++) {
+            boolean sameParty = party == index.table().partyOf(shortlist.rows()[i]);
+            party = index.table().partyOf(shortlist.rows()[i]);
+            facts.add(sameParty ? facts.get(i - 1) : Facts.compare(asked, index.prepared(party).facts()));
+            float bestCase = shortlist.bestCases()[i] + (float) logOdds(facts.get(i));
+            boolean sameReading = PreparedParty.nameKind(index.kindOf(party)) == readAs;
+            order[i] = (long) -Selection.sortable(sameReading ? bestCase : Float.MAX_VALUE) << 32 | i;
         }
-        if (best != null) {
-            into.add(best);
+        Arrays.sort(order);
+        for (long each : order) {
+            float bestCase = Selection.unsorted((int) -(each >> 32));
+            if (1 / (1 + Math.exp(-bestCase)) + ROUNDING < leaders.bar()) {
+                return;
+            }
+            int i = (int) each;
+            int row = shortlist.rows()[i];
+            score(index.table().partyOf(row), row, i, facts.get(i));
         }
     }
 
-    private Hit hit(Scored scored) {
-        ListedParty party = scored.party.party();
-        Band byScore = settings.bandOf(scored.score);
-        Band byRule = scored.outcome.ceiling().band();
+    static long COUNT;
+    private double logOdds(List<Evidence> facts) {
+        boolean person = query.kind().isEmpty() || query.kind().get() == ListingKind.PERSON;
+        double sum = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            sum += facts.get(i).feature().weightAmongMany(person) * facts.get(i).strength();
+        }
+        return sum;
+    }
+
+    private void score(int party, int row, int order, List<Evidence> facts) {
+        COUNT++;
+        PreparedName name = index.table().name(row);
+        Matcher.Outcome outcome = Matcher.matchAmongMany(
+                reading(name.weighted().name().kind()),
+                name,
+                index.table().published(row).listed().grade(),
+                facts);
+        leaders.offer(new Leaders.Scored(party, row, order, outcome, outcome.score()));
+    }
+
+    private Hit hit(Leaders.Scored scored) {
+        ListedParty party = index.prepared(scored.party()).party();
+        Band byScore = settings.bandOf(scored.score());
+        Band byRule = scored.outcome().ceiling().band();
         return new Hit(
                 party.ref(),
-                scored.name.listed().text(),
+                index.table().published(scored.row()).listed().text(),
                 party.kind(),
-                scored.score,
+                scored.score(),
                 byScore.compareTo(byRule) >= 0 ? byScore : byRule,
-                scored.outcome.evidence(),
-                scored.outcome.names(),
+                scored.outcome().evidence(),
+                scored.outcome().names(),
                 party.sample());
     }
 
@@ -125,17 +152,8 @@ final class Screening {
                 kind, key -> new PreparedName(new WeightedName(analyser.analyse(query.name(), key), index.rarity())));
     }
 
-    private ListingKind kindOf(int party) {
-        return index.prepared(party).party().kind();
-    }
-
     private boolean onWantedList(int party) {
-        return options.lists().isEmpty()
-                || options.lists().contains(index.prepared(party).party().ref().list());
-    }
-
-    private static int[] rowsFrom(int from, int to) {
-        return IntStream.range(from, to).toArray();
+        return options.lists().contains(index.listOf(party));
     }
 
     private static boolean contains(int[] values, int value) {

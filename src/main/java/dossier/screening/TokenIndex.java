@@ -1,16 +1,16 @@
 package dossier.screening;
 
+import dossier.names.LearnedVariants;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
  * Every distinct token of all listed names, found by what it is spelt like. Immutable arrays; a key of 40 bits and a token's
- * number share one long, so that a look-up is a binary search.
+ * number share one long.
  */
 final class TokenIndex {
 
@@ -20,6 +20,9 @@ final class TokenIndex {
     /** Longer words are found by their consonants; their neighbourhoods would fill the index. */
     private static final int LONGEST_SPELLING = 20;
 
+    /** Words of so many consonants are looked for with one of them missing whatever their vowels: "Zenkevich". */
+    private static final int MANY_CONSONANTS = 5;
+
     /** Tokens are shared out to the processors, unless they are few. */
     private static final int MOST_SHARES = 8;
 
@@ -28,7 +31,7 @@ final class TokenIndex {
     private static final long ID_MASK = (1L << ID_BITS) - 1;
 
     private final NameToken[] tokens;
-    private final long[] filed;
+    private final SortedKeys filed;
 
     TokenIndex(List<NameToken> tokens) {
         if (tokens.size() > ID_MASK) {
@@ -36,10 +39,10 @@ final class TokenIndex {
         }
         this.tokens = tokens.toArray(NameToken[]::new);
         int shares = Math.max(1, Math.min(MOST_SHARES, tokens.size() / LEAST_SHARE));
-        this.filed = LongList.sortedDistinct(IntStream.range(0, shares)
+        this.filed = new SortedKeys(LongList.sortedDistinct(IntStream.range(0, shares)
                 .parallel()
                 .mapToObj(share -> keysOfShare(share, shares))
-                .toList());
+                .toList()));
     }
 
     private LongList keysOfShare(int share, int shares) {
@@ -55,6 +58,7 @@ final class TokenIndex {
     private static void keysOf(NameToken token, LongConsumer keys) {
         writtenForms(token, keys);
         RetrievalKeys.skeletonSpellings(token.word(), keys);
+        RetrievalKeys.taught(token.word(), keys);
     }
 
     private static void writtenForms(NameToken token, LongConsumer keys) {
@@ -64,13 +68,15 @@ final class TokenIndex {
         }
     }
 
-    /** Adds the tokens that an asked one may stand for, some perhaps twice; returns how many there are then. */
-    int collect(NameToken asked, int[] into) {
+    /** Puts the tokens that an asked one may stand for into the array, some perhaps twice; returns how many there are. */
+    int collect(NameToken asked, LearnedVariants learned, boolean person, int[] into) {
         int[] count = {0};
-        writtenForms(asked, key -> count[0] = collect(key, into, count[0]));
-        if (asked.abjad()) {
-            // written with vowels, words that lack a consonant are too many and too different
-            RetrievalKeys.skeletonSpellings(asked.word(), key -> count[0] = collect(key, into, count[0]));
+        LongConsumer look = key -> count[0] = collect(key, into, count[0]);
+        writtenForms(asked, look);
+        RetrievalKeys.learned(asked, learned, person, look);
+        if (asked.abjad() || asked.skeleton().length() >= MANY_CONSONANTS) {
+            // of few consonants, words that lack one are too many and too different
+            RetrievalKeys.skeletonSpellings(asked.word(), look);
         }
         return count[0];
     }
@@ -81,15 +87,6 @@ final class TokenIndex {
 
     /** Adds every token filed under the key to those already there, as long as there is room; returns how many there are. */
     int collect(long key, int[] into, int count) {
-        long low = key << ID_BITS;
-        int position = Arrays.binarySearch(filed, low);
-        int found = count;
-        for (int i = position < 0 ? -position - 1 : position; i < filed.length && found < into.length; i++) {
-            if ((filed[i] & ~ID_MASK) != low) {
-                break;
-            }
-            into[found++] = (int) (filed[i] & ID_MASK);
-        }
-        return found;
+        return filed.collect(key << ID_BITS, ID_BITS, into, count);
     }
 }
