@@ -1,11 +1,11 @@
 package dossier.names;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What taking one group of letters for another costs, from {@code romanisation.tsv}. Every single letter is a group, whose

@@ -76,7 +76,8 @@ public final class RetrievalKeys {
 
     /** The {@link #taught} keys of the words that this one stands for by what the lists teach. */
     public static void learned(NameToken token, LearnedVariants learned, boolean person, LongConsumer keys) {
-        for (String key : learned.of(token, person ? NameKind.PERSON : NameKind.ORGANISATION).keys()) {
+        for (String key : learned.of(token, person ? NameKind.PERSON : NameKind.ORGANISATION)
+                .keys()) {
             keys.accept(hash(person ? TAUGHT : -TAUGHT, key, -1, -1));
         }
     }

@@ -116,7 +116,8 @@ final class SpellingDistance {
             byte b = signs[j - 1];
             float cost = d[above - 1];
             if (a != b || a == LetterGroups.OTHER) {
-                cost = Math.min(cost + costs[b], Math.min(d[above] + without, d[start + j - 1] + other.without()[j - 1]));
+                cost = Math.min(
+                        cost + costs[b], Math.min(d[above] + without, d[start + j - 1] + other.without()[j - 1]));
                 if (b == before && j > 1 && a == signs[j - 2]) {
                     cost = Math.min(cost, d[above - width - 2] + SWAPPED);
                 }

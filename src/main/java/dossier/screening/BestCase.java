@@ -113,7 +113,8 @@ final class BestCase {
         }
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size() && !a.token(i).isContent(); j++) {
-                if (b.token(j).isContent() && a.token(i).fold().equals(b.token(j).fold())) {
+                if (b.token(j).isContent()
+                        && a.token(i).fold().equals(b.token(j).fold())) {
                     return true;
                 }
             }

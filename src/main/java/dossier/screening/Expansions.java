@@ -7,9 +7,9 @@ import dossier.names.NameComparer;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
 import dossier.names.Word;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which listed tokens a word may stand for. What was worked out is remembered, bounded and without locks: each word has one
@@ -101,8 +101,8 @@ final class Expansions {
             best.tokens[i] = found[at];
             best.qualities[i] = (float) agreements[at].quality();
             best.off[i] = (float) agreements[at].distance() / letters;
-            best.known[i] = agreements[at].agreement() == Agreement.VARIANT
-                    || agreements[at].agreement() == Agreement.NICKNAME;
+            best.known[i] =
+                    agreements[at].agreement() == Agreement.VARIANT || agreements[at].agreement() == Agreement.NICKNAME;
         }
         return best;
     }

@@ -2,7 +2,6 @@ package dossier.screening;
 
 import dossier.names.NameToken;
 
-
 /** Rows that write as two words what a query may write as one: "Jong Un", asked as "Jongun". Immutable. */
 final class GluedRows {
 

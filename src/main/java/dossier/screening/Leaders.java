@@ -1,10 +1,11 @@
 package dossier.screening;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The best name of each listing that was compared, and the score that another listing must reach to be among the hits. */
 final class Leaders {

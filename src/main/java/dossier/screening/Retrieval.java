@@ -89,7 +89,10 @@ final class Retrieval {
         int byWeight = Float.compare(name.weight(position), name.weight(than));
         return byWeight > 0
                 || (byWeight == 0
-                        && name.token(position).latin().compareTo(name.token(than).latin()) < 0);
+                        && name.token(position)
+                                        .latin()
+                                        .compareTo(name.token(than).latin())
+                                < 0);
     }
 
     private void lookUp(NameToken token, int bit, float weight) {

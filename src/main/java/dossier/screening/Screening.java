@@ -44,7 +44,8 @@ final class Screening {
         this.query = query;
         this.options = options;
         this.asked = Facts.of(query);
-        this.leaders = new Leaders(options.cutoff(), options.limit(), index.table().parties());
+        this.leaders =
+                new Leaders(options.cutoff(), options.limit(), index.table().parties());
     }
 
     List<Hit> hits() {
@@ -94,7 +95,10 @@ final class Screening {
         for (int i = 0; i < order.length; i++) {
             boolean sameParty = party == index.table().partyOf(shortlist.rows()[i]);
             party = index.table().partyOf(shortlist.rows()[i]);
-            facts.add(sameParty ? facts.get(i - 1) : Facts.compare(asked, index.prepared(party).facts()));
+            facts.add(
+                    sameParty
+                            ? facts.get(i - 1)
+                            : Facts.compare(asked, index.prepared(party).facts()));
             float bestCase = shortlist.bestCases()[i] + (float) logOdds(facts.get(i));
             boolean sameReading = PreparedParty.nameKind(index.kindOf(party)) == readAs;
             order[i] = (long) -Selection.sortable(sameReading ? bestCase : Float.MAX_VALUE) << 32 | i;
@@ -111,7 +115,7 @@ final class Screening {
         }
     }
 
-    static long COUNT;
+
     private double logOdds(List<Evidence> facts) {
         boolean person = query.kind().isEmpty() || query.kind().get() == ListingKind.PERSON;
         double sum = 0;
@@ -122,7 +126,6 @@ final class Screening {
     }
 
     private void score(int party, int row, int order, List<Evidence> facts) {
-        COUNT++;
         PreparedName name = index.table().name(row);
         Matcher.Outcome outcome = Matcher.matchAmongMany(
                 reading(name.weighted().name().kind()),

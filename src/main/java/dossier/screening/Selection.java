@@ -52,8 +52,7 @@ final class Selection {
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             scratch.sum(row, worth);
-            bestCases[i] =
-                    bestCase.logOdds(table.name(row), table.countingTokens(row), scratch.tokens(row), worth);
+            bestCases[i] = bestCase.logOdds(table.name(row), table.countingTokens(row), scratch.tokens(row), worth);
         }
         return new Shortlist(rows, bestCases);
     }

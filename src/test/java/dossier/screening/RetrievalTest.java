@@ -159,7 +159,9 @@ class RetrievalTest {
                 List.of("a".repeat(10_000), "Aleksandr ".repeat(500), "Muhammad Vladimir Aleksandr Nikolai")) {
             Scratch scratch = new Scratch(index.table().rows(), index.table().parties());
             Retrieval retrieval = new Retrieval(index.table(), bounds, scratch);
-            int[] rows = retrieval.shortlist(ask(index, text, NameKind.PERSON), party -> true).rows();
+            int[] rows = retrieval
+                    .shortlist(ask(index, text, NameKind.PERSON), party -> true)
+                    .rows();
             assertThat(rows).hasSizeLessThanOrEqualTo(50);
             assertThat(retrieval.visited()).isLessThanOrEqualTo(400);
         }
