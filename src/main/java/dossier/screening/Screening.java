@@ -115,7 +115,6 @@ final class Screening {
         }
     }
 
-
     private double logOdds(List<Evidence> facts) {
         boolean person = query.kind().isEmpty() || query.kind().get() == ListingKind.PERSON;
         double sum = 0;
