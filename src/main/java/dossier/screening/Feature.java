@@ -17,7 +17,7 @@ public enum Feature {
     /** How much of both names agrees, by weight; from 0.6 (nothing) to all of it. */
     SHARE_AGREES(Role.NAME, 0.60, 0.00, 0.00, 0.00),
     /** How little stands against each other: what the side with less left over keeps, against what agrees; from 0.8 on. */
-    LITTLE_CONTRADICTS(Role.NAME, 1.86, 0.00, 0.00, 0.00),
+    LITTLE_CONTRADICTS(Role.NAME, 1.85, 0.00, 0.00, 0.00),
     /** How much agrees, by weight, from 0.5 to 1.3: "Panyaev" is 0.9, "Ali" 0.3. */
     MUCH_AGREES(Role.NAME, 0.00, 1.38, 0.00, 0.00),
     /** No token is left over on either side, spellings aside: "Putin Vladimir", "Vladimir Putin". */
@@ -30,29 +30,29 @@ public enum Feature {
      */
     LETTERS_NEARLY_EQUAL(Role.NAME, 1.71, 0.40, 0.00, 0.00),
     /** One side is made of the other's first letters: "GRU". */
-    ACRONYM(Role.NAME, 4.66, 3.80, 0.00, 0.00),
+    ACRONYM(Role.NAME, 4.65, 3.75, 0.00, 0.00),
     /** The same through a translation: an acronym of the words in the other name's language. */
     TRANSLATED_ACRONYM(Role.NAME, 0.00, 2.82, 0.00, 0.00),
     /** Words written together on one side: "Bin Laden", "Binladen". */
-    WRITTEN_TOGETHER(Role.NAME, 1.83, 0.42, 0.00, 0.00),
+    WRITTEN_TOGETHER(Role.NAME, 1.80, 0.42, 0.00, 0.00),
     /** What one side has more are words that many share: "Group", "Trading". Takes back some of the contradiction. */
     ONLY_COMMON_WORDS_DIFFER(Role.NAME, 0.77, 1.70, 0.00, 0.00),
 
     // --- names: what contradicts
     /** Both sides keep something the other lacks: "Ivan Petrov", "Ivan Sidorov". */
-    BOTH_HAVE_MORE(Role.NAME, -2.30, -0.90, 0.00, -1.29),
+    BOTH_HAVE_MORE(Role.NAME, -2.30, -0.90, 0.00, -1.35),
     /** Both keep several words; how many beyond the first, at most 3. */
-    BOTH_HAVE_SEVERAL_MORE(Role.NAME, -1.26, -0.11, 0.00, -0.99),
+    BOTH_HAVE_SEVERAL_MORE(Role.NAME, -1.26, -0.11, 0.00, -0.98),
     /** What both keep is rare, from 0.3 to 0.9: "Petrov" against "Sidorov" more than "Group" against "Trading". */
-    RARE_WORDS_DIFFER(Role.NAME, 0.00, -0.60, 0.00, -0.50),
+    RARE_WORDS_DIFFER(Role.NAME, 0.00, -0.60, 0.00, -0.49),
     /** The rarest word of all stands on one side only: "Bank" agrees, "Rossiya" does not. */
     RAREST_WORD_IS_LEFT_OVER(Role.NAME, -0.33, -0.43, 0.00, 0.00),
     /** The first tokens differ where no roles are known: "Igor Putin", "Roman Putin". */
-    FIRST_TOKENS_DIFFER(Role.NAME, 0.00, -0.42, -0.15, 0.00),
+    FIRST_TOKENS_DIFFER(Role.NAME, 0.00, -0.42, -0.28, 0.00),
     /** The first name of one is the father's of the other, "Uday Saddam Hussein", "Saddam Hussein"; its weight. */
-    FIRST_NAME_IS_ANOTHER(Role.NAME, -0.63, 0.00, -1.65, 0.00),
+    FIRST_NAME_IS_ANOTHER(Role.NAME, -0.63, 0.00, -1.67, 0.00),
     /** The family names are known and differ. */
-    FAMILY_NAMES_DIFFER(Role.NAME, -0.24, 0.00, 0.00, 0.00),
+    FAMILY_NAMES_DIFFER(Role.NAME, -0.23, 0.00, 0.00, 0.00),
     /** The given names are known and differ. */
     GIVEN_NAMES_DIFFER(Role.NAME, 0.00, 0.00, 0.00, 0.00),
     /** Both have a patronymic, and they differ: "Ivanovich", "Petrovich". */
@@ -60,23 +60,23 @@ public enum Feature {
     /** Both have an initial that the other lacks: "William G. Frost", "William W. Frost". */
     INITIALS_DIFFER(Role.NAME, -1.96, 0.00, 0.00, 0.00),
     /** What both keep are general words of another meaning: "Arabian Gas", "Arabian Oil". */
-    GENERAL_WORDS_DIFFER(Role.NAME, 0.00, -0.57, 0.00, 0.00),
+    GENERAL_WORDS_DIFFER(Role.NAME, 0.00, -0.56, 0.00, 0.00),
     /** Both have a legal form, and they differ: "GmbH", "AG". */
-    LEGAL_FORMS_DIFFER(Role.NAME, 0.00, -1.31, 0.00, -1.40),
+    LEGAL_FORMS_DIFFER(Role.NAME, 0.00, -1.31, 0.00, -1.45),
     /** Only one side has a number: "Management Company 23". */
     NUMBER_IS_LEFT_OVER(Role.NAME, 0.00, -0.56, 0.00, 0.00),
     /** The longer name has much more, by weight above 0.8: "Rossiya" in "Rossiya Segodnya Media Group". */
-    MUCH_IS_MISSING(Role.NAME, 0.00, 0.00, -3.20, -0.20),
+    MUCH_IS_MISSING(Role.NAME, 0.00, 0.00, -3.17, -0.13),
     /** Words of the side that has more of them left over; their number, at most 4. */
-    WORDS_LEFT_OVER(Role.NAME, 0.00, 0.00, -1.23, -0.81),
+    WORDS_LEFT_OVER(Role.NAME, 0.00, 0.00, -1.21, -0.83),
     /** Only one token of a longer name agrees. */
-    ONE_TOKEN_AGREES(Role.NAME, -0.37, -0.21, -2.14, 0.00),
+    ONE_TOKEN_AGREES(Role.NAME, -0.37, -0.21, -0.76, 0.00),
     /** Nothing agrees but general words of organisations or first letters. */
     ONLY_GENERAL_WORDS_AGREE(Role.NAME, -0.57, 0.00, 0.00, 0.00),
     /** Nothing agrees but a place or a name that thousands bear. */
-    ONLY_A_PLACE_AGREES(Role.NAME, -0.59, -0.08, 0.00, 0.00),
+    ONLY_A_PLACE_AGREES(Role.NAME, -0.58, -0.08, 0.00, 0.00),
     /** Letters differ within tokens; share of the letters, by weight. */
-    SPELLING_DIFFERS(Role.NAME, 0.00, 0.00, -4.11, -1.94),
+    SPELLING_DIFFERS(Role.NAME, 0.00, 0.00, -4.37, -1.81),
     /** More than a slip of the pen within one token. */
     SPELLING_DIFFERS_MUCH(Role.NAME, 0.00, -0.68, 0.00, 0.00),
     /** A name agrees with a pet form of it; their number. */
@@ -84,13 +84,13 @@ public enum Feature {
     /** Tokens of which one side is only the first letter; their number. */
     INITIALS(Role.NAME, -0.19, 0.00, 0.00, 0.00),
     /** A given name agrees with a family name: "Win Shein", "Shein, Win"; their number. */
-    ROLES_DIFFER(Role.NAME, -0.26, 0.00, -0.76, 0.00),
+    ROLES_DIFFER(Role.NAME, -0.26, 0.00, -0.79, 0.00),
     /** The same tokens in another order, and no comma explains it. */
-    ORDER_DIFFERS(Role.NAME, -1.51, 0.00, -2.11, -0.78),
+    ORDER_DIFFERS(Role.NAME, -1.51, 0.00, -2.03, -0.81),
 
     // --- names: how easily that happens by chance, where one name is held against all of them
     /** What agrees is common, by weight from 1.8 down to 0.5: "Muhammad Ali" is 1, two rare names 0. */
-    COMMON_WORDS_AGREE(Role.NAME, 0.00, 0.00, -4.19, -2.93),
+    COMMON_WORDS_AGREE(Role.NAME, 0.00, 0.00, -3.90, -2.77),
     /** The name was held against all listed names, not against one: the weights of that case apply. */
     AMONG_MANY(Role.NAME, 0, 0, 0, 0),
 
@@ -124,19 +124,19 @@ public enum Feature {
     /** Two different places: "Government of Estonia", "Government of Ethiopia". */
     PLACES_DIFFER(Ceiling.UNLIKELY, true),
     /** The name is a title or a common word: "The Sheikh". */
-    GENERIC_NAME(Ceiling.BELOW_REVIEW, true, 0.00, 0.00),
+    GENERIC_NAME(Ceiling.BELOW_REVIEW, true, -0.21, 0.00),
     /** The authority itself calls the alias weak. */
-    WEAK_ALIAS(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
+    WEAK_ALIAS(Ceiling.BELOW_MATCH, true, -2.97, -1.67),
     /** A person's whole name is one token: "Radja". */
-    ONE_TOKEN_NAME(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
+    ONE_TOKEN_NAME(Ceiling.BELOW_MATCH, true, -0.70, 0.00),
     /** One agreeing token of several, a rare family name: "Panyaev". */
-    ONE_RARE_TOKEN_ONLY(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
+    ONE_RARE_TOKEN_ONLY(Ceiling.BELOW_MATCH, true, -0.34, 0.00),
     /** One agreeing token of several, and not a rare family name: "Vladimir". */
     ONE_TOKEN_ONLY(Ceiling.BELOW_REVIEW, true, 0.00, 0.00),
     /** Nothing but first letters agree: "GRU" stands for more than one name, so it needs somebody to look. */
-    INITIALS_ONLY(Ceiling.BELOW_MATCH, true, 0.00, 0.00),
+    INITIALS_ONLY(Ceiling.BELOW_MATCH, true, 0.00, -0.44),
     /** Across scripts, too few consonants agree to exclude chance: fewer than two tokens or five consonants. */
-    FEW_CONSONANTS(Ceiling.BELOW_MATCH, true, 0.00, 0.00);
+    FEW_CONSONANTS(Ceiling.BELOW_MATCH, true, -2.15, -0.57);
 
     /** What a feature is drawn from. */
     public enum Role {

@@ -10,11 +10,11 @@ import java.time.Duration;
 public interface ScreeningSettings {
 
     /** Hits from this score on are in band MATCH, unless a rule forbids it; 0 to 1. */
-    @WithDefault("0.5")
+    @WithDefault("0.4")
     double match();
 
     /** Hits from this score on are in band REVIEW; 0 to 1, not above {@link #match()}. */
-    @WithDefault("0.25")
+    @WithDefault("0.15")
     double review();
 
     /** Most names that are compared in full for one query, from 1. */

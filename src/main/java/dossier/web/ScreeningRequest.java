@@ -33,7 +33,7 @@ record ScreeningRequest(
         Optional<Integer> limit)
         implements JsonBody {
 
-    private static final double USUAL_CUTOFF = 0.25;
+    private static final double USUAL_CUTOFF = 0.15;
     private static final int USUAL_LIMIT = 5;
 
     /** What to ask with every query. */
