@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Word {
 
+    /** "Ernst" and "Omsk" are whole words; five letters are hardly met with a vowel at their beginning alone. */
+    private static final int LEAST_AFTER_A_VOWEL = 5;
+
     private final String latin;
     private final boolean abjad;
     private final boolean vowelless;
@@ -63,19 +66,21 @@ public final class Word {
     WordForms forms() {
         WordForms known = forms;
         if (known == null) {
-            known = WordForms.of(latin, abjad);
+            known = WordForms.of(latin, abjad, abjad && !vowelless);
             forms = known;
         }
         return known;
     }
 
+    /** A first vowel is kept by those who leave the others out: "Abbkr". */
     private static boolean isVowelless(String latin) {
-        if (latin.length() < 3) {
+        if (latin.length() < 3 || (Fold.isVowel(latin.charAt(0)) && latin.length() < LEAST_AFTER_A_VOWEL)) {
             return false;
         }
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);
-            if (c < 'a' || c > 'z' || Fold.isVowel(c) || (c == 'y' && i > 0)) {
+            boolean vowel = i > 0 && (Fold.isVowel(c) || c == 'y');
+            if (c < 'a' || c > 'z' || vowel) {
                 return false;
             }
         }

@@ -32,8 +32,12 @@ record WordForms(
 
     private static final int[] NONE = {};
 
-    static WordForms of(String latin, boolean abjad) {
-        String skeleton = Skeleton.of(latin, abjad);
+    /**
+     * @param abjad written without vowels
+     * @param consonantScript in a script that has none, so that two equal letters are two sounds
+     */
+    static WordForms of(String latin, boolean abjad, boolean consonantScript) {
+        String skeleton = Skeleton.of(latin, consonantScript);
         if (isNumber(latin)) {
             return new WordForms(latin, "", true, 0, NONE, NONE, NONE, false, latin, -1, true, false);
         }
