@@ -39,10 +39,31 @@ public class ScreeningBench {
     private static final ScreeningOptions OPTIONS = new ScreeningOptions(Set.of(), 0.15, 5);
 
     private static final String[] GIVEN = {
-        "Anna", "Carlos", "Mohammed", "Wei", "Ingrid", "Tomasz", "Fatima", "James", "Aleksandr", "Priya", "Kwame", "Yuki"
+        "Anna",
+        "Carlos",
+        "Mohammed",
+        "Wei",
+        "Ingrid",
+        "Tomasz",
+        "Fatima",
+        "James",
+        "Aleksandr",
+        "Priya",
+        "Kwame",
+        "Yuki"
     };
     private static final String[] FAMILY = {
-        "Hansen", "Garcia Lopez", "Al-Khatib", "Zhang", "Novak", "Kowalski", "Okafor", "Smith", "Petrov", "Sharma", "Tanaka"
+        "Hansen",
+        "Garcia Lopez",
+        "Al-Khatib",
+        "Zhang",
+        "Novak",
+        "Kowalski",
+        "Okafor",
+        "Smith",
+        "Petrov",
+        "Sharma",
+        "Tanaka"
     };
 
     /** What is asked: listed names, listed names with one letter changed, people who are not listed, one common name. */
@@ -83,7 +104,9 @@ public class ScreeningBench {
 
     private static String misspelt(String name, Random random) {
         int at = random.nextInt(name.length());
-        return name.substring(0, at) + (char) ('a' + random.nextInt(26)) + name.substring(Math.min(name.length(), at + 1));
+        return name.substring(0, at)
+                + (char) ('a' + random.nextInt(26))
+                + name.substring(Math.min(name.length(), at + 1));
     }
 
     /** One query; the hits are returned so that they are not optimised away. */
