@@ -11,6 +11,8 @@ public final class NameComparer {
     /** Lists of one position, made once: most alignments are of one token on each side. */
     private static final List<List<Integer>> SINGLE = singles();
 
+    private static final Alignment NO_AGREEMENT = new Alignment(Agreement.SPELLING, SINGLE.get(0), SINGLE.get(0), 0, 0);
+
     private final TokenComparer tokens = new TokenComparer();
     private final ThreadLocal<Candidates> scratch = ThreadLocal.withInitial(Candidates::new);
 
@@ -47,7 +49,16 @@ public final class NameComparer {
         NameKind kind = organisation ? NameKind.ORGANISATION : NameKind.PERSON;
         TokenAgreement agreement =
                 tokens.compare(asked, listed, learned.of(asked, kind), learned.of(listed, kind), organisation);
-        return pair(agreement, 1, 1);
+        return single(agreement);
+    }
+
+    /**
+     * How two tokens agree by themselves; with quality 0 if they do not.
+     *
+     * @param organisation whether either stands in a name that is not a person's
+     */
+    public Alignment compare(NameToken asked, NameToken listed, boolean organisation) {
+        return single(tokens.compare(asked, listed, organisation));
     }
 
     /**
@@ -101,6 +112,13 @@ public final class NameComparer {
             all.add(new Alignment(Agreement.ONLY_LISTED, List.of(), SINGLE.get(j), 0, 0));
         }
         return all;
+    }
+
+    private static Alignment single(TokenAgreement agreement) {
+        return agreement == TokenAgreement.NONE
+                ? NO_AGREEMENT
+                : new Alignment(
+                        agreement.agreement(), SINGLE.get(0), SINGLE.get(0), agreement.quality(), agreement.distance());
     }
 
     private static Alignment pair(TokenAgreement agreement, long asked, long listed) {

@@ -109,12 +109,13 @@ final class Spelling {
     }
 
     private static double distance(Word a, Word b, double most) {
-        double distance = SpellingDistance.standard().between(a.latin(), b.latin(), most);
-        boolean foldMayBeNearer =
-                distance > FOLDED && !(a.fold().equals(a.latin()) && b.fold().equals(b.latin()));
-        return foldMayBeNearer
-                ? Math.min(distance, SpellingDistance.standard().between(a.fold(), b.fold(), most - FOLDED) + FOLDED)
-                : distance;
+        double distance = SpellingDistance.standard().between(a.spelt(), b.spelt(), most);
+        boolean folded = a.speltFold() != a.spelt() || b.speltFold() != b.spelt();
+        return distance > FOLDED && folded ? Math.min(distance, foldDistance(a, b, most - FOLDED) + FOLDED) : distance;
+    }
+
+    private static double foldDistance(Word a, Word b, double most) {
+        return a.fold().equals(b.fold()) ? 0 : SpellingDistance.standard().between(a.speltFold(), b.speltFold(), most);
     }
 
     /**
@@ -125,7 +126,15 @@ final class Spelling {
         int length = Math.max(a.latin().length(), b.latin().length());
         int lengths = Math.abs(a.latin().length() - b.latin().length());
         int consonants = Integer.bitCount(a.forms().letters() ^ b.forms().letters());
-        return lengths > 4 || consonants > mostOtherConsonants(length);
+        return lengths > 4 || consonants > mostOtherConsonants(length) || shareTooFewNeighbours(a, b, length);
+    }
+
+    /** "Shoigu" and "Mashal": words with other consonants in which hardly two letters stand side by side in both. */
+    private static boolean shareTooFewNeighbours(Word a, Word b, int length) {
+        int shared = Long.bitCount(a.forms().neighbours() & b.forms().neighbours());
+        boolean sameBeginning = a.latin().charAt(0) == b.latin().charAt(0);
+        int least = sameBeginning ? (length >= 7 ? 1 : 0) : length >= 10 ? 3 : length >= 8 ? 2 : length >= 4 ? 1 : 0;
+        return shared < least && !a.skeleton().equals(b.skeleton());
     }
 
     /** One wrong consonant takes one bit away and adds another. */

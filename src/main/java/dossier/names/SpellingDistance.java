@@ -59,8 +59,16 @@ final class SpellingDistance {
         if (a.equals(b)) {
             return 0;
         }
-        Spelt one = groups.spelt(a, SIZE - 1);
-        Spelt other = groups.spelt(b, SIZE - 1);
+        return between(spelt(a), spelt(b), most);
+    }
+
+    /** A word of at most 144 letters as signs. */
+    Spelt spelt(String word) {
+        return groups.spelt(word, SIZE - 1);
+    }
+
+    /** The same between two different words. */
+    double between(Spelt one, Spelt other, double most) {
         Table table = scratch.get();
         int rows = one.signs().length;
         int width = other.signs().length + 1;

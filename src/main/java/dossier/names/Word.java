@@ -1,5 +1,6 @@
 package dossier.names;
 
+import dossier.names.LetterGroups.Spelt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public final class Word {
     private final boolean vowelless;
     /** Written without a lock: two threads at most do the same work and one result stays. */
     private @Nullable WordForms forms;
+
+    private @Nullable Spelt spelt;
+    private @Nullable Spelt speltFold;
 
     Word(String latin, boolean abjad) {
         this.latin = latin;
@@ -68,6 +72,26 @@ public final class Word {
         if (known == null) {
             known = WordForms.of(latin, abjad, abjad && !vowelless);
             forms = known;
+        }
+        return known;
+    }
+
+    /** {@code latin} as signs. */
+    Spelt spelt() {
+        Spelt known = spelt;
+        if (known == null) {
+            known = SpellingDistance.standard().spelt(latin);
+            spelt = known;
+        }
+        return known;
+    }
+
+    /** {@code fold} as signs. */
+    Spelt speltFold() {
+        Spelt known = speltFold;
+        if (known == null) {
+            known = fold().equals(latin) ? spelt() : SpellingDistance.standard().spelt(fold());
+            speltFold = known;
         }
         return known;
     }

@@ -7,6 +7,7 @@ package dossier.names;
  * @param skeleton consonants
  * @param number digits only
  * @param letters one bit for each consonant of the skeleton: words that share few are not compared letter by letter
+ * @param neighbours some bits of 64, one for each pair of neighbouring letters of the fold
  * @param families given-name families, each as {@code id * 2 + (weak ? 1 : 0)}, rising
  * @param petFormOf families of the names that the word is a pet form of, in the same form
  * @param rows rows of romanisation.tsv that hold the word whole, rising
@@ -21,6 +22,7 @@ record WordForms(
         String skeleton,
         boolean number,
         int letters,
+        long neighbours,
         int[] families,
         int[] petFormOf,
         int[] rows,
@@ -39,7 +41,7 @@ record WordForms(
     static WordForms of(String latin, boolean abjad, boolean consonantScript) {
         String skeleton = Skeleton.of(latin, consonantScript);
         if (isNumber(latin)) {
-            return new WordForms(latin, "", true, 0, NONE, NONE, NONE, false, latin, -1, true, false);
+            return new WordForms(latin, "", true, 0, 0, NONE, NONE, NONE, false, latin, -1, true, false);
         }
         String key = TableKey.of(latin, abjad);
         GivenNames names = GivenNames.standard();
@@ -53,6 +55,7 @@ record WordForms(
                 skeleton,
                 false,
                 letterBits(skeleton),
+                neighbourBits(fold),
                 families,
                 petFormOf,
                 rows,
@@ -70,6 +73,15 @@ record WordForms(
             }
         }
         return !latin.isEmpty();
+    }
+
+    private static long neighbourBits(String fold) {
+        long bits = 0;
+        for (int i = 0; i + 1 < fold.length(); i++) {
+            int hash = (fold.charAt(i) * 31 + fold.charAt(i + 1)) * 0x9E3779B1;
+            bits |= 1L << (hash >>> 26);
+        }
+        return bits;
     }
 
     private static int letterBits(String skeleton) {

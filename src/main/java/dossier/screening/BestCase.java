@@ -17,10 +17,15 @@ final class BestCase {
     /** Set in a row's tokens where two words of one side are one of the other. */
     static final int JOINED = 1 << 31;
 
-    /** Names whose letters are this much alike may agree in a token that retrieval does not find. */
-    private static final double ALIKE = 0.5;
+    /** Names whose letters are less alike do not agree in a token that retrieval does not find: spelling goes only so far. */
+    private static final double ALIKE = 0.2;
+
+    /** The same for neighbours that are written together on the other side. */
+    private static final double JOINED_ALIKE = 0.35;
 
     private final PreparedName asked;
+    private final Counterparts counterparts;
+    private final Worth worth = new Worth();
     private final Weights weights;
     private final int lookedUp;
     /** Weights of the looked-up tokens, in the order of their bits. */
@@ -29,8 +34,9 @@ final class BestCase {
     private final float otherWeight;
 
     /** @param positions tokens that were looked up, in the order of their bits */
-    BestCase(PreparedName asked, int[] positions) {
+    BestCase(PreparedName asked, int[] positions, Counterparts counterparts) {
         this.asked = asked;
+        this.counterparts = counterparts;
         this.weights = asked.isPerson() ? Weights.PERSON : Weights.OTHER;
         this.lookedUp = positions.length;
         this.tokenWeights = new float[positions.length];
@@ -52,53 +58,52 @@ final class BestCase {
     }
 
     /**
-     * @param listedCounting how many of the listed name's tokens count when they are left over
-     * @param tokens bits of the asked tokens that have a counterpart in the listed name
-     * @param worth sum of what these tokens are worth
+     * @param numbers the numbers of the listed name's tokens, by position; -1 for particles
+     * @param joined whether retrieval found two words of one side to be one of the other
      */
-    float logOdds(PreparedName listed, int listedCounting, int tokens, Worth worth) {
+    float logOdds(PreparedName listed, int[] numbers, boolean joined) {
         double alike = asked.letterPairsShared(listed);
-        if (asked.isPerson()) {
+        if (asked.isFatherNamed(listed)) {
             alike = Math.max(alike, asked.letterPairsSharedButFathers(listed));
         }
         boolean acronym = mayBeAcronym(asked, listed) || mayBeAcronym(listed, asked);
         double sum = weights.always() + weights.lettersAlike(alike) + (acronym ? weights.acronym() : 0);
-        boolean certain = lookedUp == asked.contentTokens()
-                && tokens >= 0
-                && alike < ALIKE
+        boolean certain = !joined
+                && lookedUp == asked.contentTokens()
                 && listed.weighted().name().kind() == asked.weighted().name().kind()
-                && !mayMeetOtherwise(listed);
-        sum += certain ? certain(listed, listedCounting, tokens, worth) : weights.anything();
+                && !mayMeetOtherwise(listed)
+                && !(alike >= JOINED_ALIKE && NameComparer.mayBeJoined(asked.weighted(), listed.weighted()));
+        if (certain) {
+            counterparts.measure(numbers, listed.weighted(), alike >= ALIKE, worth);
+        }
+        sum += certain ? certain(listed) : weights.anything();
         if (asked.hasTokensOf(listed)) {
             sum += weights.identical();
         }
         return Math.nextUp((float) sum);
     }
 
-    private double certain(PreparedName listed, int listedCounting, int tokens, Worth worth) {
+    private double certain(PreparedName listed) {
         float askedLeft = 0;
         int askedWords = 0;
         for (int i = 0; i < tokenWeights.length; i++) {
-            boolean left = (tokens & 1 << i) == 0;
+            boolean left = (worth.tokens & 1 << i) == 0;
             askedLeft += left ? tokenWeights[i] : 0;
             askedWords += left && tokenWeights[i] > PreparedName.NOISE ? 1 : 0;
         }
-        int agreeing = Integer.bitCount(tokens);
-        int listedWords = Math.max(0, listedCounting - agreeing);
-        double listedLeft = Math.max(0, listed.contentWeight() - worth.heaviest);
-        double listedMost = Math.max(0, listed.contentWeight() - worth.lightest) + otherWeight(listed);
-        double difference = Math.max(listedLeft - askedLeft - otherWeight, askedLeft - listedMost);
-        boolean oneOfSeveral = agreeing == 1 && Math.max(asked.contentTokens(), listed.contentTokens()) > 1;
-        return weights.agreeing(worth.agreeing, askedLeft, listedLeft)
-                + weights.leftOver(askedWords, listedWords, difference)
+        double listedMost = worth.listedMost + otherWeight(listed);
+        double difference = Math.max(worth.listedLeft - askedLeft - otherWeight, askedLeft - listedMost);
+        boolean oneOfSeveral =
+                Integer.bitCount(worth.tokens) == 1 && Math.max(asked.contentTokens(), listed.contentTokens()) > 1;
+        return weights.agreeing(worth.agreeing, askedLeft, worth.listedLeft)
+                + weights.leftOver(askedWords, worth.listedWords, difference)
                 + weights.spelling(worth.off)
                 + (oneOfSeveral ? weights.oneToken() : 0);
     }
 
     /** Whether the names may be laid against each other by more than the tokens that carry them, one for one. */
     private boolean mayMeetOtherwise(PreparedName listed) {
-        return NameComparer.mayBeJoined(asked.weighted(), listed.weighted())
-                || haveInitial(asked, listed)
+        return haveInitial(asked, listed)
                 || haveInitial(listed, asked)
                 || haveInOtherRole(asked, listed)
                 || haveInOtherRole(listed, asked);
@@ -124,6 +129,9 @@ final class BestCase {
 
     /** Whether a single letter of one name is the first letter of a token of the other. */
     private static boolean haveInitial(PreparedName one, PreparedName other) {
+        if (!one.hasInitial()) {
+            return false;
+        }
         for (int i = 0; i < one.weighted().size(); i++) {
             if (one.weighted().token(i).word().isInitial()
                     && other.allInitials().indexOf(one.allInitials().charAt(i)) >= 0) {

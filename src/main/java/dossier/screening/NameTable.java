@@ -27,9 +27,7 @@ final class NameTable {
     private final InitialRows initials;
     private final Expansions expansions;
     private final float[] contentWeights;
-    private final byte[] countingTokens;
-    private final float[] heaviest;
-    private final float[] lightest;
+    private final int[][] numbers;
 
     NameTable(List<PreparedParty> parties, TokenRarity rarity) {
         int rows = parties.stream().mapToInt(party -> party.names().size()).sum();
@@ -52,58 +50,29 @@ final class NameTable {
                 .filter(i -> firstLike[i] == i)
                 .forEach(i -> names[i] = new PreparedName(new WeightedName(published[i].analysed(), rarity)));
 
-        Map<NameToken, Integer> numbers = new HashMap<>(rows * 2);
+        Map<NameToken, Integer> known = new HashMap<>(rows * 2);
         List<NameToken> distinct = new ArrayList<>();
-        int[][] tokensOf = new int[rows][];
+        this.numbers = new int[rows][];
         for (int i = 0; i < rows; i++) {
             boolean first = firstLike[i] == i;
             names[i] = names[firstLike[i]];
-            tokensOf[i] = first ? tokensOf(names[i], numbers, distinct) : tokensOf[firstLike[i]];
+            this.numbers[i] = first ? numbers(names[i], known, distinct) : this.numbers[firstLike[i]];
         }
         tokens = new TokenIndex(distinct);
         expansions = new Expansions(tokens, rarity.learned());
         postingStart = new int[distinct.size() + 1];
-        postings = post(tokensOf);
+        postings = post(numbers);
         glued = new GluedRows(names);
         initials = new InitialRows(names);
         contentWeights = new float[rows];
-        countingTokens = new byte[rows];
         for (int i = 0; i < rows; i++) {
             contentWeights[i] = names[i].contentWeight();
-            countingTokens[i] = countingTokens(names[i]);
-        }
-        heaviest = new float[distinct.size()];
-        lightest = new float[distinct.size()];
-        Arrays.fill(lightest, 1);
-        for (PreparedName name : names) {
-            weigh(name.weighted(), numbers);
         }
     }
 
     /** The token whatever it is in its name. */
     static NameToken bare(NameToken token) {
         return new NameToken("", token.word(), NameToken.Role.NAME, token.meaning());
-    }
-
-    /** Tokens that count when they are left over: those that carry the name and are more than noise. */
-    private static byte countingTokens(PreparedName name) {
-        int count = 0;
-        for (int i = 0; i < name.weighted().size(); i++) {
-            boolean counts =
-                    name.weighted().token(i).isContent() && name.weighted().weight(i) > PreparedName.NOISE;
-            count += counts ? 1 : 0;
-        }
-        return (byte) count;
-    }
-
-    private void weigh(WeightedName name, Map<NameToken, Integer> numbers) {
-        for (int i = 0; i < name.size(); i++) {
-            Integer number = numbers.get(bare(name.token(i)));
-            if (number != null) {
-                heaviest[number] = Math.max(heaviest[number], name.weight(i));
-                lightest[number] = Math.min(lightest[number], name.weight(i));
-            }
-        }
     }
 
     /** For each row the first one with the very same analysed name: lists repeat each other. */
@@ -117,41 +86,42 @@ final class NameTable {
         return like;
     }
 
-    private static int[] tokensOf(PreparedName name, Map<NameToken, Integer> numbers, List<NameToken> distinct) {
-        int[] ids = new int[name.weighted().size()];
-        int count = 0;
-        for (int i = 0; i < ids.length; i++) {
+    /** The numbers of a name's tokens, by position; -1 for those by which it is not found. */
+    private static int[] numbers(PreparedName name, Map<NameToken, Integer> known, List<NameToken> distinct) {
+        int[] numbers = new int[name.weighted().size()];
+        for (int i = 0; i < numbers.length; i++) {
             NameToken token = name.weighted().token(i);
+            numbers[i] = -1;
             if (token.isContent() || name.contentTokens() == 0) {
                 NameToken bare = bare(token);
-                Integer id = numbers.putIfAbsent(bare, distinct.size());
-                if (id == null) {
-                    id = distinct.size();
+                Integer number = known.putIfAbsent(bare, distinct.size());
+                numbers[i] = number == null ? distinct.size() : number;
+                if (number == null) {
                     distinct.add(bare);
                 }
-                ids[count++] = id;
             }
         }
-        return Arrays.stream(ids, 0, count).sorted().distinct().toArray();
+        return numbers;
     }
 
-    private int[] post(int[][] tokensOf) {
-        for (int row = 0; row < tokensOf.length; row++) {
-            for (int token : tokensOf[row]) {
-                postingStart[token + 1]++;
-            }
+    private int[] post(int[][] numbers) {
+        for (int[] ofRow : numbers) {
+            tokensOf(ofRow).forEach(token -> postingStart[token + 1]++);
         }
         for (int i = 1; i < postingStart.length; i++) {
             postingStart[i] += postingStart[i - 1];
         }
         int[] filled = new int[postingStart[postingStart.length - 1]];
         int[] next = Arrays.copyOf(postingStart, postingStart.length);
-        for (int row = 0; row < tokensOf.length; row++) {
-            for (int token : tokensOf[row]) {
-                filled[next[token]++] = row;
-            }
+        for (int row = 0; row < numbers.length; row++) {
+            int posted = row;
+            tokensOf(numbers[row]).forEach(token -> filled[next[token]++] = posted);
         }
         return filled;
+    }
+
+    private static IntStream tokensOf(int[] numbers) {
+        return Arrays.stream(numbers).filter(number -> number >= 0).distinct();
     }
 
     int rows() {
@@ -198,19 +168,9 @@ final class NameTable {
         return contentWeights[row];
     }
 
-    /** How many tokens of the row's name count when they are left over. */
-    int countingTokens(int row) {
-        return countingTokens[row];
-    }
-
-    /** The most that the token weighs in any name. */
-    float heaviest(int token) {
-        return heaviest[token];
-    }
-
-    /** The least that the token weighs in any name. */
-    float lightest(int token) {
-        return lightest[token];
+    /** The numbers of the row's tokens, by position; -1 for particles and the like. */
+    int[] numbers(int row) {
+        return numbers[row];
     }
 
     TokenIndex tokens() {

@@ -30,6 +30,7 @@ final class PreparedName {
     private final int contentTokens;
     private final float contentWeight;
     private final boolean generic;
+    private final boolean initial;
     private final int firstGiven;
 
     PreparedName(WeightedName weighted) {
@@ -55,6 +56,8 @@ final class PreparedName {
         this.contentWeight = weight;
         this.folds =
                 weighted.name().tokens().stream().map(NameToken::fold).sorted().toArray(String[]::new);
+        this.initial =
+                weighted.name().tokens().stream().anyMatch(token -> token.word().isInitial());
         this.letterPairs = letterPairs(weighted, NameToken::isContent);
         this.letterPairsButFathers = weighted.name().has(NameToken.Role.PATRONYMIC)
                 ? letterPairs(weighted, token -> token.isContent() && token.role() != NameToken.Role.PATRONYMIC)
@@ -113,6 +116,11 @@ final class PreparedName {
         return generic;
     }
 
+    /** Whether a token is a single letter. */
+    boolean hasInitial() {
+        return initial;
+    }
+
     boolean hasComma() {
         return weighted.name().written().indexOf(',') >= 0;
     }
@@ -137,11 +145,17 @@ final class PreparedName {
         return shared(letterPairs, other.letterPairs);
     }
 
+    /** Whether a father's name stands in either of them, so that leaving it out makes a difference. */
+    boolean isFatherNamed(PreparedName other) {
+        return letterPairsButFathers != letterPairs || other.letterPairsButFathers != other.letterPairs;
+    }
+
     /** The same with fathers' names left out on both sides, for when only one side has one. */
     double letterPairsSharedButFathers(PreparedName other) {
         int[] a = letterPairsButFathers;
         int[] b = other.letterPairsButFathers;
-        return a.length == 0 || b.length == 0 ? letterPairsShared(other) : shared(a, b);
+        boolean asBefore = a.length == 0 || b.length == 0 || (a == letterPairs && b == other.letterPairs);
+        return asBefore ? letterPairsShared(other) : shared(a, b);
     }
 
     private static double shared(int[] a, int[] b) {

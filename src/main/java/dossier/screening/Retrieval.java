@@ -20,13 +20,10 @@ final class Retrieval {
     record Bounds(int names, int postings) {}
 
     /** Tokens that are looked up; the rarest of a longer name. */
-    private static final int MOST_TOKENS = 12;
+    private static final int MOST_TOKENS = Counterparts.MOST_ASKED;
 
     /** What is called "GRU" is more likely than what is only abbreviated so. */
     private static final float BY_INITIALS = 0.9f;
-
-    /** For rows that are reached otherwise than by one token, of which nothing is told. */
-    private static final Worth NOTHING_KNOWN = new Worth();
 
     private final NameTable table;
     private final Bounds bounds;
@@ -45,6 +42,7 @@ final class Retrieval {
         scratch.startQuery();
         visited = 0;
         person = asked.isPerson();
+        scratch.counterparts.start(scratch.query, !person);
         WeightedName name = asked.weighted();
         int[] positions = tokensByRarity(asked);
         for (int i = 0; i < positions.length; i++) {
@@ -59,7 +57,8 @@ final class Retrieval {
         if (asked.contentTokens() == 1) {
             lookUpInitials(name.token(positions[0]), name.weight(positions[0]));
         }
-        return new Selection(table, scratch, bounds.names(), asked, new BestCase(asked, positions))
+        return new Selection(
+                        table, scratch, bounds.names(), asked, new BestCase(asked, positions, scratch.counterparts))
                 .shortlist(wantedParty);
     }
 
@@ -97,10 +96,12 @@ final class Retrieval {
 
     private void lookUp(NameToken token, int bit, float weight) {
         scratch.startToken();
-        post(table.expansions().of(token, person), bit, weight);
+        Expansions.Expansion expansion = table.expansions().of(token, person);
+        scratch.counterparts.add(token, expansion, weight);
+        post(expansion, bit, weight);
         int rows = table.glued().collect(token.latin(), scratch.found);
         for (int i = 0; i < rows; i++) {
-            scratch.gain(scratch.found[i], bit | BestCase.JOINED, weight, NOTHING_KNOWN);
+            scratch.gain(scratch.found[i], bit | BestCase.JOINED, weight);
         }
     }
 
@@ -108,18 +109,17 @@ final class Retrieval {
     private void lookUpInitials(NameToken token, float weight) {
         int rows = table.initials().collect(token, scratch.found);
         for (int i = 0; i < rows; i++) {
-            scratch.gain(scratch.found[i], BestCase.JOINED, BY_INITIALS * weight, NOTHING_KNOWN);
+            scratch.gain(scratch.found[i], BestCase.JOINED, BY_INITIALS * weight);
         }
     }
 
     private void post(Expansions.Expansion expansion, int bit, float weight) {
-        Worth.measure(expansion, weight, table, scratch.worth);
         for (int i = 0; i < expansion.size() && visited < bounds.postings(); i++) {
             int token = expansion.tokens()[i];
             float promise = expansion.qualities()[i] * weight;
             int to = table.postingsFrom(token + 1);
             for (int at = table.postingsFrom(token); at < to && visited < bounds.postings(); at++, visited++) {
-                scratch.gain(table.posting(at), bit, promise, scratch.worth[i]);
+                scratch.gain(table.posting(at), bit, promise);
             }
         }
     }

@@ -11,19 +11,18 @@ final class Scratch {
     static final int FOUND = 2_400;
 
     /** Numbers that are kept of a row: one after the other, for they are needed together. */
-    private static final int OF_A_ROW = 8;
+    private static final int OF_A_ROW = 3;
 
     private static final int STAMP = 0;
     private static final int TOKENS = 1;
     private static final int PROMISE = 2;
-    private static final int WORTH = 3;
 
     final float[] best;
     final int[] partyQuery;
     final int[] parties;
     final int[] found = new int[FOUND];
     final int[] levels = new int[1024];
-    final Worth[] worth = Worth.room(Expansions.MOST);
+    final Counterparts counterparts = new Counterparts();
     int query;
     private final int[] cells;
     private final int[] rows;
@@ -59,9 +58,8 @@ final class Scratch {
      *
      * @param token the bit of the token
      * @param promise asked weight that agrees
-     * @param worth what agreeing is worth at best
      */
-    void gain(int row, int token, float promise, Worth worth) {
+    void gain(int row, int token, float promise) {
         int cell = row * OF_A_ROW;
         int last = cells[cell + STAMP];
         if (last == stamp) {
@@ -70,18 +68,11 @@ final class Scratch {
         cells[cell + STAMP] = stamp;
         if (last < firstStamp) {
             rows[rowCount++] = row;
-            Arrays.fill(cells, cell + TOKENS, cell + OF_A_ROW, 0);
+            cells[cell + TOKENS] = 0;
+            cells[cell + PROMISE] = 0;
         }
         cells[cell + TOKENS] |= token;
-        add(cell + PROMISE, promise);
-        add(cell + WORTH, worth.agreeing);
-        add(cell + WORTH + 1, worth.off);
-        add(cell + WORTH + 2, worth.heaviest);
-        add(cell + WORTH + 3, worth.lightest);
-    }
-
-    private void add(int cell, float value) {
-        cells[cell] = Float.floatToRawIntBits(Float.intBitsToFloat(cells[cell]) + value);
+        cells[cell + PROMISE] = Float.floatToRawIntBits(promise(row) + promise);
     }
 
     /** How many rows the query has reached. */
@@ -99,15 +90,6 @@ final class Scratch {
 
     float promise(int row) {
         return Float.intBitsToFloat(cells[row * OF_A_ROW + PROMISE]);
-    }
-
-    /** Puts the sums of what the row's tokens are worth into {@code sum}. */
-    void sum(int row, Worth sum) {
-        int cell = row * OF_A_ROW + WORTH;
-        sum.agreeing = Float.intBitsToFloat(cells[cell]);
-        sum.off = Float.intBitsToFloat(cells[cell + 1]);
-        sum.heaviest = Float.intBitsToFloat(cells[cell + 2]);
-        sum.lightest = Float.intBitsToFloat(cells[cell + 3]);
     }
 
     int tokens(int row) {

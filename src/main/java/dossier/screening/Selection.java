@@ -48,11 +48,10 @@ final class Selection {
         }
         int[] rows = rowsOf(mostPromising(partyCount));
         float[] bestCases = new float[rows.length];
-        Worth worth = new Worth();
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
-            scratch.sum(row, worth);
-            bestCases[i] = bestCase.logOdds(table.name(row), table.countingTokens(row), scratch.tokens(row), worth);
+            PreparedName name = table.name(row);
+            bestCases[i] = bestCase.logOdds(name, table.numbers(row), scratch.tokens(row) < 0);
         }
         return new Shortlist(rows, bestCases);
     }
