@@ -25,6 +25,7 @@ final class MeasureScreening {
     private final NameIndex index;
     private final ScreeningSettings settings = ScreeningDefaults.settings();
     private final Screener screener;
+    private final Promises promises = new Promises();
     private final boolean detailed;
     private int errors;
 
@@ -157,7 +158,9 @@ final class MeasureScreening {
             String target = pair.noted("target_ofac_ent");
             if (pair.same() && listed.contains(target)) {
                 queries++;
-                count(counts, pair, target, screener.screen(pair.query(), options));
+                List<Hit> hits = screener.screen(pair.query(), options);
+                promises.count(hits, hit -> hit.listing().reference().equals(target));
+                count(counts, pair, target, hits);
             }
         }
         double each = (System.nanoTime() - started) / 1e3 / queries;
@@ -209,6 +212,8 @@ final class MeasureScreening {
                     people.size(),
                     each);
             if (!full) {
+                hits.forEach(found -> promises.count(found, hit -> false));
+                promises.lines().forEach(line -> print("%s", line));
                 reach(hits);
             }
             for (int i = 0, left = errors; i < hits.size() && left > 0; i++) {
