@@ -23,7 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
-            "names", "lists", "lists.readers", "lists.imports", "articles", "mentions", "screening", "analysis");
+            "names",
+            "lists",
+            "lists.readers",
+            "lists.imports",
+            "articles",
+            "mentions",
+            "context",
+            "screening",
+            "analysis");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("names", List.of()),
@@ -33,8 +41,9 @@ class ArchitectureTest {
             Map.entry("tables", List.of("lists", "lists.readers")),
             Map.entry("articles", List.of()),
             Map.entry("mentions", List.of("names", "articles")),
+            Map.entry("context", List.of("mentions")),
             Map.entry("screening", List.of("names", "lists")),
-            Map.entry("analysis", List.of("articles", "mentions", "screening", "names", "lists")),
+            Map.entry("analysis", List.of("articles", "mentions", "context", "screening", "names", "lists")),
             Map.entry("profiles", FEATURES),
             Map.entry("database", List.of()),
             Map.entry(
@@ -79,7 +88,7 @@ class ArchitectureTest {
     void theCoreIsPlainJava() {
         classes()
                 .that()
-                .resideInAnyPackage("dossier.names", "dossier.mentions")
+                .resideInAnyPackage("dossier.names", "dossier.mentions", "dossier.context")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier..", "org.jspecify..", "com.ibm.icu..")

@@ -2,11 +2,10 @@ package dossier.analysis;
 
 import dossier.analysis.ArticleAnalysis.NotRead;
 import dossier.articles.Article;
-import dossier.lists.Gender;
-import dossier.lists.ListedOn;
-import dossier.lists.ListedParty;
+import dossier.context.ContextReader;
+import dossier.context.PartyContext;
+import dossier.context.PartyContexts;
 import dossier.lists.ListingKind;
-import dossier.lists.ListingRef;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.screening.Hit;
@@ -23,8 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,17 +30,19 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ArticleAnalyser {
 
-    /** Words of office that are compared; more would be a whole life. */
-    private static final int LONGEST_POSITION = 300;
-
     /** A bare surname has many bearers: all must be seen before one is preferred. */
-    private static final int BEARERS = 100;
+    private static final int BEARERS = 200;
+
+    private static final double BEARERS_CUTOFF = 1e-5;
+
+    private static final int CANDIDATES = 30;
 
     private final Screener screener;
     private final Supplier<NameIndex> index;
     private final AnalysisSettings settings;
     private final Clock clock;
-    private volatile Finder finder = new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()));
+    private volatile Finder finder =
+            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ListedContexts());
 
     @Inject
     ArticleAnalyser(Screener screener, IndexKeeper keeper, AnalysisSettings settings) {
@@ -58,16 +57,26 @@ public class ArticleAnalyser {
     }
 
     /** The names to look for, made from one index. */
-    private record Finder(long version, MentionFinder mentions) {}
+    private record Finder(long version, MentionFinder mentions, ListedContexts listed) {}
 
     /** Analyses the article's text; its title is not read. Work is bounded, whatever the text. */
     public ArticleAnalysis analyse(Article article) {
         NameIndex current = index.get();
-        List<NamedParty> named = finder().find(article.text());
+        Finder names = finder();
+        List<NamedParty> named = names.mentions().find(article.text());
+        List<PartyContext> contexts = PartyContexts.of(
+                ContextReader.standard().read(article.text()),
+                named.stream().map(NamedParty::mentions).toList());
         List<PersonInArticle> people = new ArrayList<>();
-        for (NamedParty party : named) {
-            boolean screened = people.size() < settings.maxParties();
-            people.add(person(party, screened ? hits(party, article, current) : List.of()));
+        for (int i = 0; i < named.size(); i++) {
+            NamedParty party = named.get(i);
+            boolean screened = i < settings.maxParties() && party.name().length() <= ScreeningQuery.MAX_NAME;
+            people.add(person(
+                    party,
+                    screened
+                            ? new PartyHits(party, contexts.get(i), article, current, names.listed())
+                                    .of(screened(party, current))
+                            : List.of()));
         }
         List<NotRead> notRead = named.size() > settings.maxParties()
                 ? List.of(NotRead.CLAIMS, NotRead.LATER_PARTIES)
@@ -80,32 +89,29 @@ public class ArticleAnalyser {
         finder = finder(swapped.index());
     }
 
-    private MentionFinder finder() {
+    private Finder finder() {
         Finder known = finder;
         if (known.version() < 0) {
             known = finder(index.get());
             finder = known;
         }
-        return known.mentions();
+        return known;
     }
 
     private static Finder finder(NameIndex index) {
-        return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())));
+        return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ListedContexts());
     }
 
-    private List<ArticleHit> hits(NamedParty party, Article article, NameIndex current) {
-        if (party.name().length() > ScreeningQuery.MAX_NAME) {
-            return List.of();
-        }
-        int limit = party.isOneWord() ? BEARERS : settings.maxHits();
-        List<Hit> hits =
-                screener.screen(current, query(party), new ScreeningOptions(Set.of(), settings.cutoff(), limit));
-        List<ArticleHit> found = hits.stream()
+    private List<Hit> screened(NamedParty party, NameIndex current) {
+        int limit = party.isOneWord() ? BEARERS : CANDIDATES;
+        return screener
+                .screen(
+                        current,
+                        query(party),
+                        new ScreeningOptions(Set.of(), party.isOneWord() ? BEARERS_CUTOFF : settings.cutoff(), limit))
+                .stream()
                 .filter(hit -> isMeant(hit, party))
-                .map(hit -> hit(hit, article, current.party(hit.listing())))
                 .toList();
-        List<ArticleHit> heard = new TextJudge(party, ref -> current.party(ref)).judge(found);
-        return heard.stream().limit(settings.maxHits()).toList();
     }
 
     /** Ships bear ordinary words for names ("Freedom"): an organisation in a text is not taken for one. */
@@ -115,32 +121,8 @@ public class ArticleAnalyser {
     }
 
     private static ScreeningQuery query(NamedParty party) {
-        String position =
-                Stream.concat(party.titles().stream(), party.roles().stream()).collect(Collectors.joining("; "));
-        return new ScreeningQuery(
-                party.name(),
-                Optional.of(ListingKind.valueOf(party.kind().name())),
-                Optional.empty(),
-                List.of(),
-                Gender.UNKNOWN,
-                position.substring(0, Math.min(position.length(), LONGEST_POSITION)),
-                List.of());
-    }
-
-    private static ArticleHit hit(Hit hit, Article article, Optional<ListedParty> listed) {
-        Optional<ListedOn> onDay = listed.flatMap(party -> article.publishedOn().map(day -> ListedOn.of(party, day)));
-        return new ArticleHit(
-                hit.listing(),
-                hit.name(),
-                hit.kind(),
-                hit.score(),
-                hit.band(),
-                onDay.map(ListedOn::answer).orElse(ListedOn.Answer.UNKNOWN),
-                onDay,
-                listed.isPresent(),
-                hit.evidence(),
-                List.of(),
-                hit.sample());
+        return ScreeningQuery.ofName(
+                party.name(), Optional.of(ListingKind.valueOf(party.kind().name())));
     }
 
     private static PersonInArticle person(NamedParty party, List<ArticleHit> hits) {
@@ -151,11 +133,5 @@ public class ArticleAnalyser {
                 party.titles(),
                 party.roles(),
                 hits);
-    }
-
-    /** Looks a listing up. */
-    interface Lookup {
-
-        Optional<ListedParty> party(ListingRef listing);
     }
 }

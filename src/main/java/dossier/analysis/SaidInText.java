@@ -13,6 +13,18 @@ public record SaidInText(Kind kind, String inText, String listed) {
     public enum Kind {
         /** The office in the text is one that the listing gives. */
         SAME_OFFICE,
+        /** The office beside the name is none that the listing gives. */
+        OTHER_OFFICE,
+        /** An organisation near the name stands in the listing too. */
+        SAME_ORGANISATION,
+        /** A country near the name is the listing's. */
+        SAME_COUNTRY,
+        /** None of the countries near the name is the listing's. */
+        OTHER_COUNTRY,
+        /** The age or year of birth fits the listing's. */
+        SAME_AGE,
+        /** The age or year of birth does not fit the listing's. */
+        OTHER_AGE,
         /** The text puts the person into another service of the same sort than the listing does (GRU, FSB). */
         OTHER_ORGANISATION,
         /** The text names the person by one word only, throughout. */

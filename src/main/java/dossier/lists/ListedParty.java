@@ -12,6 +12,7 @@ import java.util.List;
  * @param birthDates every birth date given
  * @param countries codes of nationality, birth, address and flag, lower case
  * @param positions titles, offices and functions, cut to 300 characters each
+ * @param about the authority's reasons and remarks, cut to 900 characters; empty if it gives none
  * @param identifiers identifying numbers
  * @param dates dates, each with its kind
  * @param presence since when our own snapshots have it
@@ -25,6 +26,7 @@ public record ListedParty(
         List<BirthDate> birthDates,
         List<String> countries,
         List<String> positions,
+        String about,
         List<Identifier> identifiers,
         List<ListedDate> dates,
         Presence presence,

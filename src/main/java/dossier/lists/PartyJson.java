@@ -21,6 +21,8 @@ final class PartyJson {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int LONGEST_POSITION = 300;
+    /** Reasons begin with who the party is; what follows is history. */
+    private static final int LONGEST_ABOUT = 900;
 
     private PartyJson() {}
 
@@ -53,6 +55,7 @@ final class PartyJson {
                 writeTexts(json, date.kind().name(), date.date().toString(), date.source());
             }
             json.writeEndArray();
+            json.writeString(about(listing));
             json.writeEndArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -89,8 +92,21 @@ final class PartyJson {
                 dates.add(new ListedDate(
                         ListedDate.Kind.valueOf(date.get(0)), PartialDate.parse(date.get(1)), date.get(2)));
             }
+            // what was stored by an earlier version ends here
+            String about = json.nextToken() == JsonToken.VALUE_STRING ? json.getText() : "";
             return new ListedParty(
-                    ref, kind, names, gender, births, countries, positions, identifiers, dates, presence, sample);
+                    ref,
+                    kind,
+                    names,
+                    gender,
+                    births,
+                    countries,
+                    positions,
+                    about,
+                    identifiers,
+                    dates,
+                    presence,
+                    sample);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -159,6 +175,14 @@ final class PartyJson {
                 .map(text -> text.length() <= LONGEST_POSITION ? text : text.substring(0, LONGEST_POSITION))
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    static String about(Listing listing) {
+        String about = String.join(
+                " ",
+                Stream.concat(listing.reasons().stream(), listing.remarks().stream())
+                        .toList());
+        return about.length() <= LONGEST_ABOUT ? about : about.substring(0, LONGEST_ABOUT);
     }
 
     private static List<Identifier> identifying(Listing listing) {

@@ -9,10 +9,10 @@ package dossier.mentions;
  * @param key lower case, without marks and apostrophes
  * @param before what stands between the previous word and this one
  */
-record Word(int start, int end, String surface, String key, Gap before) {
+public record Word(int start, int end, String surface, String key, Gap before) {
 
     /** What stands between two words. */
-    enum Gap {
+    public enum Gap {
         SPACE,
         HYPHEN,
         /** The full stop of an initial: "J. D. Vance". */
@@ -26,23 +26,31 @@ record Word(int start, int end, String surface, String key, Gap before) {
         SENTENCE;
 
         /** Whether a name may go on over it. */
-        boolean insideName() {
+        public boolean insideName() {
             return this == SPACE || this == HYPHEN || this == INITIAL;
+        }
+
+        /** Whether a phrase may go on over it. */
+        public boolean insidePhrase() {
+            return insideName() || this == ABBREVIATION;
         }
     }
 
-    boolean isCapital() {
+    /** Whether it begins with a capital letter. */
+    public boolean isCapital() {
         int first = surface.codePointAt(0);
         return Character.isUpperCase(first) || Character.isTitleCase(first);
     }
 
-    boolean isAllCapitals() {
+    /** Whether it has several letters, all of them capitals. */
+    public boolean isAllCapitals() {
         return key.length() > 1
                 && surface.codePoints().noneMatch(Character::isLowerCase)
                 && surface.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    boolean isInitial() {
+    /** Whether it is one capital letter. */
+    public boolean isInitial() {
         return isCapital() && key.length() == 1;
     }
 }

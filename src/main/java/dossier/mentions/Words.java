@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Splits a text into words, in one pass. */
-final class Words {
+/** Splits a text into words, in one pass. Work is linear in the text. */
+public final class Words {
 
     /** A line that is broken only to fit a page is at least this long: a name may go on in the next one. */
     private static final int WRAPPED_LINE = 50;
@@ -30,7 +30,8 @@ final class Words {
         this.text = text;
     }
 
-    static List<Word> of(String text) {
+    /** Every word, in order; offsets are UTF-16 code units of the text. */
+    public static List<Word> of(String text) {
         return new Words(text).split();
     }
 

@@ -109,8 +109,14 @@ final class Because {
 
     private static boolean isInFavour(SaidInText.Kind kind) {
         return switch (kind) {
-            case SAME_OFFICE, ONLY_HOLDER_OF_OFFICE -> true;
-            case OTHER_ORGANISATION, ONE_WORD_ONLY, OTHER_OCCUPATION, SEVERAL_AGREE -> false;
+            case SAME_OFFICE, SAME_ORGANISATION, SAME_COUNTRY, SAME_AGE, ONLY_HOLDER_OF_OFFICE -> true;
+            case OTHER_OFFICE,
+                    OTHER_ORGANISATION,
+                    OTHER_COUNTRY,
+                    OTHER_AGE,
+                    ONE_WORD_ONLY,
+                    OTHER_OCCUPATION,
+                    SEVERAL_AGREE -> false;
         };
     }
 

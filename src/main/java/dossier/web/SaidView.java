@@ -26,6 +26,12 @@ record SaidView(SaidInText.Kind kind, String inText, String listed, String sente
                 said.inText().equals(said.listed())
                         ? "The text and the list give the same office or organisation: " + inText + "."
                         : "The text gives the office " + inText + ", the list " + listed + ".";
+            case OTHER_OFFICE -> "The text gives the office " + inText + ", the list another: " + listed + ".";
+            case SAME_ORGANISATION -> "The text names an organisation that the list names too: " + inText + ".";
+            case SAME_COUNTRY -> "The text speaks of a country of the listing: " + inText + ".";
+            case OTHER_COUNTRY -> "The text speaks of other countries (" + inText + ") than the list (" + listed + ").";
+            case SAME_AGE -> "The age fits: the text says " + inText + ", the list " + listed + ".";
+            case OTHER_AGE -> "The age does not fit: the text says " + inText + ", the list " + listed + ".";
             case OTHER_ORGANISATION -> "The text names " + inText + ", the list another organisation: " + listed + ".";
             case ONE_WORD_ONLY -> "The text names the party by one word only.";
             case ONLY_HOLDER_OF_OFFICE ->

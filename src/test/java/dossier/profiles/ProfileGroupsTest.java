@@ -91,6 +91,7 @@ class ProfileGroupsTest {
                 born.isEmpty() ? List.of() : List.of(BirthDate.of(PartialDate.parse(born))),
                 List.of(),
                 List.of(),
+                "",
                 List.of(numbers),
                 List.of(),
                 Presence.since(LocalDate.of(2024, 1, 1)),

@@ -83,6 +83,7 @@ final class Parties {
                 births,
                 countries,
                 positions,
+                "",
                 identifiers,
                 List.of(),
                 Presence.since(LocalDate.of(2026, 1, 1)),

@@ -57,6 +57,14 @@ final class RealLists {
         return list.reader().read(new PublishedFiles(files), new Problems()).listings();
     }
 
+    private static String about(Listing listing) {
+        String about = String.join(
+                " ",
+                Stream.concat(listing.reasons().stream(), listing.remarks().stream())
+                        .toList());
+        return about.length() <= 900 ? about : about.substring(0, 900);
+    }
+
     private static ListedParty shortForm(Listing listing) {
         return new ListedParty(
                 listing.ref(),
@@ -67,6 +75,7 @@ final class RealLists {
                 listing.countryCodes(),
                 Stream.concat(listing.titles().stream(), listing.positions().stream())
                         .toList(),
+                about(listing),
                 listing.identifiers(),
                 listing.dates(),
                 Presence.since(LocalDate.of(2026, 1, 1)),

@@ -1,0 +1,109 @@
+package dossier.analysis;
+
+import dossier.articles.Article;
+import dossier.context.ContextComparer;
+import dossier.context.ContextEvidence;
+import dossier.context.ListedContext;
+import dossier.context.PartyContext;
+import dossier.lists.ListedOn;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+import dossier.mentions.NamedParty;
+import dossier.names.NameKind;
+import dossier.screening.Band;
+import dossier.screening.Hit;
+import dossier.screening.NameIndex;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The hits of one party of one article: what screening found, weighed with what the text says. */
+final class PartyHits {
+
+    private static final int MOST = 12;
+
+    private final NamedParty party;
+    private final PartyContext context;
+    private final Article article;
+    private final NameIndex index;
+    private final ListedContexts listed;
+
+    PartyHits(NamedParty party, PartyContext context, Article article, NameIndex index, ListedContexts listed) {
+        this.party = party;
+        this.context = context;
+        this.article = article;
+        this.index = index;
+        this.listed = listed;
+    }
+
+    /** The most probable first. */
+    List<ArticleHit> of(List<Hit> screened) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Hit hit : screened) {
+            index.party(hit.listing()).ifPresent(known -> candidates.add(candidate(hit, known)));
+        }
+        boolean oneWord = party.isOneWord() && party.kind() == NameKind.PERSON;
+        List<Band> bands = oneWord ? new OneWordJudge(context).judge(candidates) : PersonJudge.judge(candidates);
+        return IntStream.range(0, candidates.size())
+                .mapToObj(i -> hit(candidates.get(i), bands.get(i)))
+                .sorted(Comparator.comparing(ArticleHit::band)
+                        .thenComparing(
+                                Comparator.comparingDouble(ArticleHit::score).reversed())
+                        .thenComparing(ArticleHit::listing))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Candidate candidate(Hit hit, ListedParty known) {
+        ListedContext says = listed.of(known);
+        List<ContextEvidence> reasons = known.kind() == ListingKind.PERSON
+                ? ContextComparer.compare(
+                        context,
+                        says,
+                        known.birthDates().stream()
+                                .map(birth -> birth.from().year())
+                                .toList(),
+                        article.publishedOn().map(LocalDate::getYear).orElse(0))
+                : List.of();
+        return new Candidate(hit, known, says, reasons);
+    }
+
+    private ArticleHit hit(Candidate candidate, Band band) {
+        Hit hit = candidate.hit();
+        Optional<ListedOn> onDay = article.publishedOn().map(day -> ListedOn.of(candidate.listed(), day));
+        return new ArticleHit(
+                hit.listing(),
+                hit.name(),
+                hit.kind(),
+                1 / (1 + Math.exp(-candidate.logOdds())),
+                band,
+                onDay.map(ListedOn::answer).orElse(ListedOn.Answer.UNKNOWN),
+                onDay,
+                true,
+                hit.evidence(),
+                candidate.context().stream()
+                        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.logOdds())))
+                        .map(PartyHits::said)
+                        .toList(),
+                hit.sample());
+    }
+
+    private static SaidInText said(ContextEvidence reason) {
+        SaidInText.Kind kind = switch (reason.kind()) {
+            case OFFICE_AGREES -> SaidInText.Kind.SAME_OFFICE;
+            case OFFICE_DIFFERS -> SaidInText.Kind.OTHER_OFFICE;
+            case ORGANISATION_AGREES -> SaidInText.Kind.SAME_ORGANISATION;
+            case ORGANISATION_DIFFERS, SERVICE_DIFFERS -> SaidInText.Kind.OTHER_ORGANISATION;
+            case COUNTRY_AGREES -> SaidInText.Kind.SAME_COUNTRY;
+            case COUNTRY_DIFFERS -> SaidInText.Kind.OTHER_COUNTRY;
+            case AGE_AGREES -> SaidInText.Kind.SAME_AGE;
+            case AGE_DIFFERS -> SaidInText.Kind.OTHER_AGE;
+            case OTHER_OCCUPATION -> SaidInText.Kind.OTHER_OCCUPATION;
+        };
+        return new SaidInText(kind, reason.inText(), reason.listed());
+    }
+}

@@ -1,0 +1,130 @@
+package dossier.analysis;
+
+import dossier.context.ContextEvidence.Kind;
+import dossier.lists.ListedParty;
+import dossier.screening.Band;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which candidates a fully named party is: name and context weighed together, one listing of each list, and the less
+ * is said around the name, the surer the name must be. All figures are log-odds.
+ */
+final class PersonJudge {
+
+    /** "Peskov, Kremlin spokesman": something besides the country, or the country of an exact name, speaks for it. */
+    private static final double SPOKEN_FOR = 0.7;
+
+    /** A name that is also spelt otherwise needs more than its country. */
+    private static final double SPOKEN_FOR_SPELLING = 1.6;
+
+    private static final double SPOKEN_AGAINST = -0.5;
+
+    private static final double MATCH = 0;
+    private static final double MATCH_ALONE = 1.5;
+    private static final double MATCH_SPELLING_ALONE = 3;
+
+    private static final double REVIEW = -1;
+    private static final double REVIEW_SPELLING = 0;
+    private static final double REVIEW_ALONE = 0;
+    private static final double REVIEW_SPELLING_ALONE = 2.5;
+    private static final double REVIEW_AGAINST = 0.5;
+
+    /** Two listings of one list that agree nearly as well cannot both be meant. */
+    private static final double CLEARLY = 0.5;
+
+    /** From here on a name fits, and what is said around it decides between two that do. */
+    private static final double FITS = -2;
+
+    private static final double DECIDES = 1.5;
+
+    private PersonJudge() {}
+
+    /** The band of each candidate, in their order. */
+    static List<Band> judge(List<Candidate> candidates) {
+        List<Band> alone = candidates.stream().map(PersonJudge::alone).toList();
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Band band = alone.get(i);
+            bands.add(band == Band.WEAK ? band : besideOthers(candidates.get(i), candidates, band));
+        }
+        return bands;
+    }
+
+    private static Band alone(Candidate candidate) {
+        if (isContradicted(candidate)) {
+            return Band.WEAK;
+        }
+        double logOdds = candidate.logOdds();
+        if (logOdds >= match(candidate)) {
+            return Band.MATCH;
+        }
+        return logOdds >= review(candidate) ? Band.REVIEW : Band.WEAK;
+    }
+
+    private static boolean isContradicted(Candidate candidate) {
+        long against = candidate.context().stream()
+                .filter(reason -> reason.logOdds() < -1)
+                .count();
+        return against > 1 || candidate.has(Kind.AGE_DIFFERS) || candidate.has(Kind.SERVICE_DIFFERS);
+    }
+
+    private static double match(Candidate candidate) {
+        if (candidate.isRespelled()) {
+            return candidate.byContext() >= SPOKEN_FOR_SPELLING ? MATCH : MATCH_SPELLING_ALONE;
+        }
+        return candidate.byContext() >= SPOKEN_FOR ? MATCH : MATCH_ALONE;
+    }
+
+    private static double review(Candidate candidate) {
+        boolean spokenFor = candidate.byContext() >= SPOKEN_FOR;
+        if (candidate.isRespelled()) {
+            return spokenFor ? REVIEW_SPELLING : REVIEW_SPELLING_ALONE;
+        }
+        return spokenFor ? REVIEW : candidate.byContext() < SPOKEN_AGAINST ? REVIEW_AGAINST : REVIEW_ALONE;
+    }
+
+    private static Band besideOthers(Candidate candidate, List<Candidate> all, Band band) {
+        Band most = band;
+        for (Candidate other : all) {
+            boolean sameList =
+                    other.listed().ref().list().equals(candidate.listed().ref().list());
+            if (other == candidate || !sameList) {
+                continue;
+            }
+            double ahead = ahead(other, candidate);
+            boolean rival = ahead > -CLEARLY && (ahead > 0 || other.logOdds() >= REVIEW);
+            if (rival && !isSameParty(candidate.listed(), other.listed())) {
+                if (ahead > CLEARLY) {
+                    return Band.WEAK;
+                }
+                most = Band.REVIEW;
+            }
+        }
+        return most;
+    }
+
+    /** By how much one is the better candidate. Where both names fit, what is said around them decides. */
+    private static double ahead(Candidate one, Candidate other) {
+        double byContext = one.byContext() - other.byContext();
+        boolean bothFit = one.byName() > FITS && other.byName() > FITS;
+        return bothFit && Math.abs(byContext) > DECIDES ? byContext : one.logOdds() - other.logOdds();
+    }
+
+    /** One list may list a party twice, under two regimes. */
+    private static boolean isSameParty(ListedParty one, ListedParty other) {
+        boolean known = !one.birthDates().isEmpty() && !other.birthDates().isEmpty();
+        boolean born = one.birthDates().stream()
+                .anyMatch(birth -> other.birthDates().stream()
+                        .anyMatch(same -> birth.from().year() == same.from().year()));
+        if (known && !born) {
+            return false;
+        }
+        Set<String> names =
+                one.names().stream().map(name -> NameKey.of(name.text())).collect(Collectors.toSet());
+        return other.names().stream().anyMatch(name -> names.contains(NameKey.of(name.text())));
+    }
+}

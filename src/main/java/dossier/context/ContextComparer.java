@@ -1,0 +1,200 @@
+package dossier.context;
+
+import dossier.context.ContextEvidence.Kind;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weighs what a text says of somebody against what a listing says of its party. The weights are logarithms of likelihood
+ * ratios measured on labelled articles; see docs/how-articles-are-read.md.
+ */
+public final class ContextComparer {
+
+    private static final double NO_OFFICE_AGREES = -1.1;
+    private static final double ORGANISATION = 1.3;
+    private static final double ORGANISATION_BESIDE_THE_NAME = 1.8;
+    private static final double NO_ORGANISATION_AGREES = -0.5;
+    private static final double OTHER_SERVICE = -2.5;
+    private static final double FIRST_COUNTRY = 1.3;
+    private static final double ONE_OF_THREE_COUNTRIES = 0.7;
+    private static final double NO_COUNTRY_NEAR = -0.7;
+    private static final double NO_COUNTRY_AGREES = -2.1;
+    private static final double AGE = 2.5;
+    private static final double OTHER_AGE = -3;
+    private static final double OTHER_OCCUPATION = -2.2;
+    private static final double WEAK_OCCUPATION = -1;
+
+    private static final double NEARBY = 0.6;
+    private static final double TOLD = 0.7;
+    /** An office below it is said of many. */
+    private static final double SURE = 0.6;
+
+    private static final double CLOSE_YEARS = 1;
+    private static final double FAR_YEARS = 2;
+    private static final int COUNTRIES_LOOKED_AT = 3;
+
+    /** Services of which nobody serves in two at a time. */
+    private static final Set<String> EXCLUSIVE = Set.of("INTELLIGENCE");
+
+    private ContextComparer() {}
+
+    /**
+     * @param text what the text says around the name
+     * @param listed what the listing says
+     * @param bornYears years of birth that the listing gives
+     * @param writtenIn year in which the text appeared, or 0 if that is not known
+     * @return the reasons, in no order; nothing for what either side does not say
+     */
+    public static List<ContextEvidence> compare(
+            PartyContext text, ListedContext listed, List<Integer> bornYears, int writtenIn) {
+        List<ContextEvidence> found = new ArrayList<>();
+        offices(text, listed, found);
+        organisations(text, listed, found);
+        countries(text, listed, found);
+        ages(text, bornYears, writtenIn, found);
+        occupations(text, listed, found);
+        return found;
+    }
+
+    private static void offices(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
+        ContextEvidence best = new ContextEvidence(Kind.OFFICE_AGREES, "", "", 0);
+        best = best(best, text.attached(), listed.held(), 1);
+        best = best(best, text.attached(), listed.told(), TOLD);
+        best = best(best, text.nearby(), listed.held(), NEARBY);
+        best = best(best, text.nearby(), listed.told(), NEARBY * TOLD);
+        if (best.logOdds() > 0) {
+            found.add(best);
+            return;
+        }
+        List<Office> asked = sure(text.attached());
+        List<Office> held = sure(listed.held());
+        if (!asked.isEmpty() && !held.isEmpty()) {
+            found.add(new ContextEvidence(
+                    Kind.OFFICE_DIFFERS, asked.get(0).written(), held.get(0).written(), NO_OFFICE_AGREES));
+        }
+    }
+
+    private static List<Office> sure(List<Office> offices) {
+        return offices.stream()
+                .filter(office -> office.weight() > SURE && !office.isAgainst())
+                .toList();
+    }
+
+    private static ContextEvidence best(ContextEvidence best, List<Office> asked, List<Office> listed, double share) {
+        ContextEvidence better = best;
+        for (Office one : asked) {
+            for (Office other : listed) {
+                double logOdds = share * one.weight() * Concepts.agreement(one, other);
+                if (logOdds > better.logOdds()) {
+                    better = new ContextEvidence(Kind.OFFICE_AGREES, one.written(), other.written(), logOdds);
+                }
+            }
+        }
+        return better;
+    }
+
+    private static void organisations(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
+        if (text.organisations().isEmpty() || listed.organisations().isEmpty()) {
+            return;
+        }
+        String common = common(text.attachedOrganisations(), listed.organisations());
+        boolean attached = !common.isEmpty();
+        common = attached ? common : common(text.organisations(), listed.organisations());
+        if (!common.isEmpty()) {
+            double weight = attached ? ORGANISATION_BESIDE_THE_NAME : ORGANISATION;
+            found.add(new ContextEvidence(Kind.ORGANISATION_AGREES, common, common, weight));
+            return;
+        }
+        for (Organisations.Known one : text.attachedOrganisations().values()) {
+            for (Organisations.Known other : listed.organisations().values()) {
+                if (EXCLUSIVE.contains(one.type()) && one.type().equals(other.type())) {
+                    found.add(new ContextEvidence(Kind.SERVICE_DIFFERS, one.id(), other.id(), OTHER_SERVICE));
+                    return;
+                }
+            }
+        }
+        found.add(new ContextEvidence(
+                Kind.ORGANISATION_DIFFERS,
+                first(text.organisations()),
+                first(listed.organisations()),
+                NO_ORGANISATION_AGREES));
+    }
+
+    private static String common(Map<String, Organisations.Known> one, Map<String, Organisations.Known> other) {
+        return one.keySet().stream()
+                .filter(other::containsKey)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String first(Map<String, Organisations.Known> organisations) {
+        return Collections.min(organisations.keySet());
+    }
+
+    private static void countries(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
+        if (text.countries().isEmpty() || listed.countries().isEmpty()) {
+            return;
+        }
+        List<String> most = text.countries().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(COUNTRIES_LOOKED_AT)
+                .toList();
+        for (int i = 0; i < most.size(); i++) {
+            if (listed.countries().contains(most.get(i))) {
+                found.add(new ContextEvidence(
+                        Kind.COUNTRY_AGREES,
+                        most.get(i),
+                        most.get(i),
+                        i == 0 ? FIRST_COUNTRY : ONE_OF_THREE_COUNTRIES));
+                return;
+            }
+        }
+        found.add(new ContextEvidence(
+                Kind.COUNTRY_DIFFERS,
+                String.join(" ", most),
+                String.join(" ", listed.countries().stream().sorted().toList()),
+                listed.countries().stream().anyMatch(text.elsewhere()::contains)
+                        ? NO_COUNTRY_NEAR
+                        : NO_COUNTRY_AGREES));
+    }
+
+    private static void ages(PartyContext text, List<Integer> bornYears, int writtenIn, List<ContextEvidence> found) {
+        for (Ages.Age age : text.ages()) {
+            boolean known = age.born() > 0 || writtenIn > 0;
+            if (!known || bornYears.isEmpty()) {
+                continue;
+            }
+            double born = age.born() > 0 ? age.born() : writtenIn - age.years() - 0.5;
+            double off = bornYears.stream()
+                    .mapToDouble(year -> Math.abs(year - born))
+                    .min()
+                    .orElseThrow();
+            String said = age.born() > 0 ? "born " + age.born() : "aged " + age.years();
+            if (off <= CLOSE_YEARS) {
+                found.add(new ContextEvidence(Kind.AGE_AGREES, said, bornYears.toString(), AGE));
+            } else if (off > FAR_YEARS) {
+                found.add(new ContextEvidence(Kind.AGE_DIFFERS, said, bornYears.toString(), OTHER_AGE));
+            }
+            return;
+        }
+    }
+
+    private static void occupations(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
+        text.occupations().stream()
+                .filter(occupation -> !listed.says(occupation.written()))
+                .max(Comparator.comparingDouble(Office::weight))
+                .ifPresent(occupation -> found.add(new ContextEvidence(
+                        Kind.OTHER_OCCUPATION,
+                        occupation.written(),
+                        listed.held().isEmpty() ? "" : listed.held().get(0).written(),
+                        occupation.weight() > SURE ? OTHER_OCCUPATION : WEAK_OCCUPATION)));
+    }
+}

@@ -1,0 +1,69 @@
+package dossier.context;
+
+import dossier.context.ContextText.CountrySaid;
+import dossier.context.ContextText.OrganisationSaid;
+import dossier.context.PhraseTrie.Found;
+import dossier.mentions.Word;
+import dossier.mentions.Words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Finds offices, organisations, countries and ages in a text, of an article or of a listing. Safe for many threads. */
+public final class ContextReader {
+
+    private static final ContextReader STANDARD = new ContextReader();
+
+    private final Countries countries = new Countries();
+    private final Organisations organisations = new Organisations();
+    private final OfficePatterns offices = new OfficePatterns(countries, organisations);
+
+    private ContextReader() {}
+
+    /** The reader over the tables that ship with the service. */
+    public static ContextReader standard() {
+        return STANDARD;
+    }
+
+    /** Work is linear in the text. */
+    public ContextText read(String text) {
+        List<Word> words = Words.of(text);
+        List<Office> foundOffices = new ArrayList<>();
+        List<OrganisationSaid> foundOrganisations = new ArrayList<>();
+        List<CountrySaid> foundCountries = new ArrayList<>();
+        int officeEnd = 0;
+        int organisationEnd = 0;
+        int countryEnd = 0;
+        for (int at = 0; at < words.size(); at++) {
+            Office office = at < officeEnd ? null : offices.at(words, at);
+            if (office != null) {
+                foundOffices.add(office);
+                officeEnd = office.to();
+            }
+            Found<Organisations.Known> organisation = at < organisationEnd ? null : organisations.at(words, at);
+            if (organisation != null) {
+                foundOrganisations.add(new OrganisationSaid(organisation.value(), at, organisation.end()));
+                organisationEnd = organisation.end();
+            }
+            Found<Countries.Named> country = at < countryEnd ? null : countries.at(words, at);
+            if (country != null) {
+                foundCountries.add(
+                        new CountrySaid(country.value().code(), country.value().seat(), at, country.end()));
+                countryEnd = country.end();
+            }
+        }
+        return new ContextText(text, words, foundOffices, foundOrganisations, foundCountries, Ages.in(words));
+    }
+
+    /**
+     * What a listing says of its party.
+     *
+     * @param positions its offices, one by one
+     * @param about the authority's reasons and remarks
+     * @param countries codes of nationality, birth and address, lower case
+     */
+    public ListedContext listed(Collection<String> positions, String about, Collection<String> countries) {
+        return ListedContext.of(read(String.join(". ", positions)), read(about), countries);
+    }
+}

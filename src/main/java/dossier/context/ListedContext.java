@@ -1,0 +1,152 @@
+package dossier.context;
+
+import dossier.context.ContextText.CountrySaid;
+import dossier.context.ContextText.OrganisationSaid;
+import dossier.mentions.Word;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a listing says of its party: offices, organisations, countries. Immutable. */
+public final class ListedContext {
+
+    private static final Map<String, Double> PROMINENCE = Map.of(
+            "HEAD_OF_STATE", 2.5,
+            "SUPREME_LEADER", 2.5,
+            "HEAD_OF_GOVERNMENT", 2.5,
+            "MONARCH", 2.5,
+            "SPEAKER_OF_PARLIAMENT", 1.2,
+            "CHIEF_OF_GENERAL_STAFF", 1.2,
+            "MINISTER", 1.2,
+            "GOVERNOR_OF", 0.5,
+            "COMMANDER_OF", 0.5,
+            "PARTY_LEADER", 1.2);
+
+    private static final int KIN_REACHES = 5;
+
+    /** What follows is somebody else's office. */
+    private static final Set<String> KIN = Set.of(
+            "wife",
+            "husband",
+            "spouse",
+            "widow",
+            "sister",
+            "brother",
+            "son",
+            "daughter",
+            "cousin",
+            "uncle",
+            "aunt",
+            "nephew",
+            "niece",
+            "father",
+            "mother",
+            "relative",
+            "family",
+            "associate",
+            "associated",
+            "close",
+            "friend",
+            "partner",
+            "bodyguard",
+            "secretary",
+            "ally");
+
+    /** Below this the wording is as often somebody else's: a bare "president". */
+    private static final double SURE = 0.5;
+
+    private final List<Office> held;
+    private final List<Office> told;
+    private final Map<String, Organisations.Known> organisations;
+    private final Set<String> countries;
+    private final String text;
+
+    private ListedContext(
+            List<Office> held,
+            List<Office> told,
+            Map<String, Organisations.Known> organisations,
+            Set<String> countries,
+            String text) {
+        this.held = List.copyOf(held);
+        this.told = List.copyOf(told);
+        this.organisations = Map.copyOf(organisations);
+        this.countries = Set.copyOf(countries);
+        this.text = text;
+    }
+
+    static ListedContext of(ContextText positions, ContextText about, Collection<String> known) {
+        Map<String, Organisations.Known> organisations = new HashMap<>();
+        Set<String> countries = new HashSet<>(known);
+        for (ContextText each : List.of(positions, about)) {
+            for (OrganisationSaid said : each.organisations()) {
+                organisations.put(said.known().id(), said.known());
+            }
+        }
+        for (CountrySaid said : positions.countries()) {
+            countries.add(said.code());
+        }
+        return new ListedContext(
+                own(positions),
+                about.offices(),
+                organisations,
+                countries,
+                (positions.text() + " " + about.text()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Sister of President Bashar al-Assad" is no president. */
+    private static List<Office> own(ContextText positions) {
+        return positions.offices().stream()
+                .filter(office -> !isAnothers(positions.words(), office.from()))
+                .toList();
+    }
+
+    private static boolean isAnothers(List<Word> words, int from) {
+        for (int at = from - 1; at >= 0 && from - at <= KIN_REACHES; at--) {
+            if (KIN.contains(words.get(at).key())) {
+                return true;
+            }
+            if (words.get(at + 1).before() == Word.Gap.SENTENCE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Offices that the listing gives as the party's own. */
+    List<Office> held() {
+        return held;
+    }
+
+    /** Offices in the reasons; some are other people's. */
+    List<Office> told() {
+        return told;
+    }
+
+    /** By their ids. */
+    Map<String, Organisations.Known> organisations() {
+        return organisations;
+    }
+
+    Set<String> countries() {
+        return countries;
+    }
+
+    /** Whether the words stand in the listing's own text. */
+    boolean says(String words) {
+        return text.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** How well known the holder of its offices is, in log-odds of being meant by a bare surname: 2.5 for a head of state. */
+    public double prominence() {
+        return held.stream()
+                .filter(office -> office.weight() > SURE)
+                .mapToDouble(office -> PROMINENCE.getOrDefault(Concepts.base(office.concept()), 0.0))
+                .max()
+                .orElse(0);
+    }
+}

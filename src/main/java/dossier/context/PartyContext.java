@@ -1,0 +1,48 @@
+package dossier.context;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a text says around the mentions of one party.
+ *
+ * @param attached offices directly before the name or in apposition after it
+ * @param nearby offices within a sentence on either side that are nobody else's
+ * @param occupations ordinary occupations attached to the name
+ * @param organisations organisations near the name, by id
+ * @param attachedOrganisations those in the name's own titles and appositions
+ * @param countries how often each country is named near it, attached ones counted twice
+ * @param elsewhere countries that the text names anywhere
+ * @param ages ages and years of birth beside the name
+ */
+public record PartyContext(
+        List<Office> attached,
+        List<Office> nearby,
+        List<Office> occupations,
+        Map<String, Organisations.Known> organisations,
+        Map<String, Organisations.Known> attachedOrganisations,
+        Map<String, Integer> countries,
+        Set<String> elsewhere,
+        List<Ages.Age> ages) {
+
+    public PartyContext {
+        attached = List.copyOf(attached);
+        nearby = List.copyOf(nearby);
+        occupations = List.copyOf(occupations);
+        organisations = Map.copyOf(organisations);
+        attachedOrganisations = Map.copyOf(attachedOrganisations);
+        countries = Map.copyOf(countries);
+        elsewhere = Set.copyOf(elsewhere);
+        ages = List.copyOf(ages);
+    }
+
+    /** Whether the text gives the party the highest office of a country, directly beside the name. */
+    public boolean isHeadOfState() {
+        return attached.stream()
+                .anyMatch(office -> office.weight() > 0.5
+                        && !office.scope().isEmpty()
+                        && (office.concept().equals("HEAD_OF_STATE")
+                                || office.concept().equals("SUPREME_LEADER")));
+    }
+}
