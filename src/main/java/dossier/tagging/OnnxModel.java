@@ -3,7 +3,6 @@ package dossier.tagging;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 
@@ -32,24 +31,12 @@ final class OnnxModel implements TokenModel {
      * @throws OrtException if it does not take the model
      */
     static OnnxModel load() throws OrtException {
-        OrtEnvironment environment = environment();
+        OrtEnvironment environment = OnnxLibrary.open();
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             return new OnnxModel(
                     environment, environment.createSession(ModelFiles.bytes("person-org-en.int8.onnx"), options));
-        }
-    }
-
-    private static OrtEnvironment environment() throws OrtException {
-        try {
-            // Its warnings are about graphics cards and the like, and go past our log.
-            return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-        } catch (IllegalStateException wrapper) {
-            if (wrapper.getCause() instanceof OrtException cause) {
-                throw cause;
-            }
-            throw wrapper;
         }
     }
 
