@@ -57,8 +57,13 @@ public class TaggerKeeper {
                     "The name-finding model does not run on this machine (%s); names are found without it."
                             + " It needs Linux with glibc or macOS on ARM, and a folder for temporary files that programs"
                             + " may be loaded from. DOSSIER_TAGGING_ENABLED=false turns it off without this warning.",
-                    failure.getCause() == null ? failure : failure.getCause());
+                    rootOf(failure));
             return Optional.empty();
         }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : rootOf(cause);
     }
 }
