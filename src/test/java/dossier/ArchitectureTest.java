@@ -30,6 +30,7 @@ class ArchitectureTest {
             "articles",
             "mentions",
             "context",
+            "tagging",
             "screening",
             "analysis");
 
@@ -42,8 +43,10 @@ class ArchitectureTest {
             Map.entry("articles", List.of()),
             Map.entry("mentions", List.of("names", "articles")),
             Map.entry("context", List.of("mentions")),
+            Map.entry("tagging", List.of()),
             Map.entry("screening", List.of("names", "lists")),
-            Map.entry("analysis", List.of("articles", "mentions", "context", "screening", "names", "lists")),
+            Map.entry(
+                    "analysis", List.of("articles", "mentions", "context", "tagging", "screening", "names", "lists")),
             Map.entry("profiles", FEATURES),
             Map.entry("database", List.of()),
             Map.entry(
@@ -114,6 +117,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTaggingKnowsTheLibraryThatRunsTheModel() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dossier.tagging")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
                 .check(OURS);
     }
 

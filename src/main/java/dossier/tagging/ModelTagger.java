@@ -1,0 +1,42 @@
+package dossier.tagging;
+
+import ai.onnxruntime.OrtException;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a text window by window with the model. */
+final class ModelTagger implements NameTagger, AutoCloseable {
+
+    private final Vocabulary vocabulary;
+    private final TokenModel model;
+
+    ModelTagger(Vocabulary vocabulary, TokenModel model) {
+        this.vocabulary = vocabulary;
+        this.model = model;
+    }
+
+    /**
+     * @throws LinkageError if the library that runs the model cannot be loaded on this machine
+     * @throws OrtException if it does not take the model
+     */
+    static ModelTagger load() throws OrtException {
+        return new ModelTagger(Vocabulary.standard(), OnnxModel.load());
+    }
+
+    @Override
+    public List<TaggedSpan> tag(String text) {
+        List<TaggedSpan> spans = new ArrayList<>();
+        new WindowReader(text, vocabulary).forEach(window -> labels(window).addSpans(spans));
+        return List.copyOf(spans);
+    }
+
+    private WindowLabels labels(TokenRun window) {
+        return new WindowLabels(window, model.logits(ModelInput.of(window)));
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,16 @@
+package dossier.tagging;
+
+import java.util.List;
+
+/** Finds names in English text. May be used by many threads at once. */
+public interface NameTagger {
+
+    /**
+     * Reads the whole text in the calling thread: 3,000 words a second or 10,000, by the processor, and rubbish without words
+     * more slowly still. How much is read is for the caller to limit. A name that a line break cuts is not joined, and text
+     * in lower case only is read badly: both are for the caller to see to.
+     *
+     * @return the names in the order of the text, none overlapping another
+     */
+    List<TaggedSpan> tag(String text);
+}

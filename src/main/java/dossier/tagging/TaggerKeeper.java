@@ -1,0 +1,69 @@
+package dossier.tagging;
+
+import ai.onnxruntime.OrtException;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+import java.util.Optional;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Keeps the one {@link NameTagger} of the service. It is loaded once, at the start; the service runs without it if need be. */
+@ApplicationScoped
+public class TaggerKeeper {
+
+    private static final Logger LOG = Logger.getLogger(TaggerKeeper.class);
+
+    private final Optional<ModelTagger> tagger;
+
+    @Inject
+    TaggerKeeper(TaggingSettings settings) {
+        this(settings.enabled(), ModelTagger::load);
+    }
+
+    TaggerKeeper(boolean enabled, Loader loader) {
+        this.tagger = enabled ? load(loader) : Optional.empty();
+    }
+
+    /** Where the tagger comes from; a test's may fail. */
+    @FunctionalInterface
+    interface Loader {
+        ModelTagger load() throws OrtException;
+    }
+
+    /** The tagger; empty if it is turned off or this machine cannot run it. Takes no time: it was loaded at the start. */
+    public Optional<NameTagger> tagger() {
+        return tagger.map(NameTagger.class::cast);
+    }
+
+    /** Loads it now, a third of a second, and not under the first request. */
+    void onStart(@Observes StartupEvent event) {
+        tagger().ifPresent(loaded -> LOG.debug("the name-finding model is loaded"));
+    }
+
+    @PreDestroy
+    void close() {
+        tagger.ifPresent(ModelTagger::close);
+    }
+
+    /** A library that is missing, or does not fit the machine, shows as one of several errors of linking. */
+    private static Optional<ModelTagger> load(Loader loader) {
+        try {
+            return Optional.of(loader.load());
+        } catch (LinkageError | OrtException failure) {
+            LOG.warnf(
+                    "The name-finding model does not run on this machine (%s); names are found without it."
+                            + " It needs Linux with glibc or macOS on ARM, and a folder for temporary files that programs"
+                            + " may be loaded from. DOSSIER_TAGGING_ENABLED=false turns it off without this warning.",
+                    rootOf(failure));
+            return Optional.empty();
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : rootOf(cause);
+    }
+}
