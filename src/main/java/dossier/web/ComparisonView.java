@@ -28,7 +28,7 @@ record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
     record Result(
             Optional<String> id,
 
-            @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.91")
+            @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.9842")
             double score,
 
             List<EvidenceView> evidence,

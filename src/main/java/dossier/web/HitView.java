@@ -31,10 +31,10 @@ record HitView(
 
         ListingKind kind,
 
-        @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.93")
+        @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.9972")
         double score,
 
-        @Schema(description = "MATCH: act on it. REVIEW: a person should look. WEAK: shown because you asked for it.")
+        @Schema(description = "MATCH: act on it. REVIEW: a person should look. WEAK: nothing to act on.")
         Band band,
 
         @Schema(examples = "us-ofac-sdn.21331") String profile,
