@@ -45,8 +45,7 @@ class ArchitectureTest {
             Map.entry("context", List.of("mentions")),
             Map.entry("tagging", List.of()),
             Map.entry("screening", List.of("names", "lists")),
-            Map.entry(
-                    "analysis", List.of("articles", "mentions", "context", "tagging", "screening", "names", "lists")),
+            Map.entry("analysis", List.of("articles", "mentions", "context", "tagging", "screening", "names", "lists")),
             Map.entry("profiles", FEATURES),
             Map.entry("database", List.of()),
             Map.entry(

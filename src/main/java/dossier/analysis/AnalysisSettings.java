@@ -15,6 +15,10 @@ public interface AnalysisSettings {
     @WithDefault("0.001")
     double cutoff();
 
+    /** Longer texts are not read by the model that finds names, in characters: it reads some 50,000 in a second. */
+    @WithDefault("300000")
+    int maxTagged();
+
     /** Most hits kept for one party. */
     @WithDefault("12")
     int maxHits();

@@ -8,6 +8,7 @@ import dossier.context.PartyContexts;
 import dossier.lists.ListingKind;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
+import dossier.mentions.TaggedName;
 import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;
 import dossier.screening.IndexSwapped;
@@ -15,9 +16,13 @@ import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
+import dossier.tagging.NameTagger;
+import dossier.tagging.TaggedSpan;
+import dossier.tagging.TaggerKeeper;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,17 +44,24 @@ public class ArticleAnalyser {
 
     private final Screener screener;
     private final Supplier<NameIndex> index;
+    private final Supplier<Optional<NameTagger>> tagger;
     private final AnalysisSettings settings;
     private final Clock clock;
     private volatile Finder finder =
             new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ListedContexts());
 
     @Inject
-    ArticleAnalyser(Screener screener, IndexKeeper keeper, AnalysisSettings settings) {
-        this(screener, keeper::index, settings, Clock.systemUTC());
+    ArticleAnalyser(Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings) {
+        this(screener, keeper::index, tagger::tagger, settings, Clock.systemUTC());
     }
 
-    ArticleAnalyser(Screener screener, Supplier<NameIndex> index, AnalysisSettings settings, Clock clock) {
+    ArticleAnalyser(
+            Screener screener,
+            Supplier<NameIndex> index,
+            Supplier<Optional<NameTagger>> tagger,
+            AnalysisSettings settings,
+            Clock clock) {
+        this.tagger = tagger;
         this.screener = screener;
         this.index = index;
         this.settings = settings;
@@ -63,7 +75,8 @@ public class ArticleAnalyser {
     public ArticleAnalysis analyse(Article article) {
         NameIndex current = index.get();
         Finder names = finder();
-        List<NamedParty> named = names.mentions().find(article.text());
+        Optional<List<TaggedName>> tagged = tagged(article);
+        List<NamedParty> named = names.mentions().find(article.text(), tagged);
         List<PartyContext> contexts = PartyContexts.of(
                 ContextReader.standard().read(article.text()),
                 named.stream().map(NamedParty::mentions).toList());
@@ -78,10 +91,33 @@ public class ArticleAnalyser {
                                     .of(screened(party, current))
                             : List.of()));
         }
-        List<NotRead> notRead = named.size() > settings.maxParties()
-                ? List.of(NotRead.CLAIMS, NotRead.LATER_PARTIES)
-                : List.of(NotRead.CLAIMS);
-        return new ArticleAnalysis(article, people, notRead, current.stamp(), clock.instant());
+        Set<NotRead> notRead = EnumSet.of(NotRead.CLAIMS);
+        if (tagged.isEmpty()) {
+            notRead.add(NotRead.NAME_MODEL);
+        }
+        if (named.size() > settings.maxParties()) {
+            notRead.add(NotRead.LATER_PARTIES);
+        }
+        return new ArticleAnalysis(article, people, List.copyOf(notRead), current.stamp(), clock.instant());
+    }
+
+    /** The names that the model marks; empty if it did not read the text. */
+    private Optional<List<TaggedName>> tagged(Article article) {
+        boolean english = article.language().isEmpty() || article.language().equals("en");
+        return tagger.get()
+                .filter(reader -> english && article.text().length() <= settings.maxTagged())
+                .map(reader -> reader.tag(WrappedLines.joined(article.text())).stream()
+                        .map(ArticleAnalyser::tagged)
+                        .toList());
+    }
+
+    private static TaggedName tagged(TaggedSpan span) {
+        TaggedName.Label label = switch (span.label()) {
+            case PERSON -> TaggedName.Label.PERSON;
+            case ORGANISATION -> TaggedName.Label.ORGANISATION;
+            case PLACE, OTHER -> TaggedName.Label.OTHER;
+        };
+        return new TaggedName(span.start(), span.end(), label);
     }
 
     /** Made anew as soon as an index serves; the names of the index before are looked for until then. */

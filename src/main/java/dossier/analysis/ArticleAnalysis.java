@@ -22,6 +22,8 @@ public record ArticleAnalysis(
     public enum NotRead {
         /** What the article asserts about sanctions was not checked. */
         CLAIMS,
+        /** The model that finds names did not read the text: it is turned off, does not run here, or the text is not English. */
+        NAME_MODEL,
         /** More parties are named than are screened in one article; the later ones have no hits for that reason. */
         LATER_PARTIES
     }

@@ -21,16 +21,19 @@ final class Chains {
     private static final int MOST_ORGANISATIONS = 300;
 
     private final ListedNames listed;
+    private final boolean tagged;
     private final List<NameChain> chains = new ArrayList<>();
     private final Map<String, List<NameChain>> byKey = new HashMap<>();
     private final Map<String, NameChain> lone = new HashMap<>();
 
-    private Chains(ListedNames listed) {
+    private Chains(ListedNames listed, boolean tagged) {
         this.listed = listed;
+        this.tagged = tagged;
     }
 
-    static List<NameChain> of(List<Sighting> sightings, ListedNames listed) {
-        Chains chains = new Chains(listed);
+    /** @param tagged whether a reader of names has read the text, so that a word that it did not mark is hardly a name */
+    static List<NameChain> of(List<Sighting> sightings, ListedNames listed, boolean tagged) {
+        Chains chains = new Chains(listed, tagged);
         sightings.stream().filter(sighting -> !isSingle(sighting)).forEach(chains::addFull);
         sightings.stream().filter(Chains::isSingle).forEach(chains::addSingle);
         return chains.finished();
@@ -156,6 +159,8 @@ final class Chains {
                 || Vocabulary.standard().is("organisation", key);
         boolean titled = chain.sightings().stream()
                 .anyMatch(sighting -> !sighting.titles().isEmpty());
-        return !words && key.length() > 1 && (titled || listed.isSurname(key));
+        boolean sure = chain.sightings().stream().anyMatch(Sighting::sure);
+        boolean named = tagged ? sure : !words && listed.isSurname(key);
+        return key.length() > 1 && (titled && !words || named);
     }
 }

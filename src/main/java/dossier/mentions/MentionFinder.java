@@ -2,6 +2,7 @@ package dossier.mentions;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the parties that a text names. Plain Java, safe for many threads; work is linear in the text. */
 public final class MentionFinder {
@@ -16,17 +17,29 @@ public final class MentionFinder {
     }
 
     /**
+     * Names found by the words alone.
+     *
      * @param text any text
      * @return each party once, in order of first mention
      */
     public List<NamedParty> find(String text) {
+        return find(text, Optional.empty());
+    }
+
+    /**
+     * @param text any text
+     * @param tagged what a reader of names has marked, in the order of the text; empty if none has read it
+     * @return each party once, in order of first mention
+     */
+    public List<NamedParty> find(String text, Optional<List<TaggedName>> tagged) {
         List<Word> words = Words.of(text);
-        List<Sighting> sightings = new SightingFinder(text, words, listed).find();
+        List<Sighting> sightings =
+                new SightingFinder(text, words, listed, tagged.map(names -> new TaggedRuns(words, names))).find();
         boolean[] named = new boolean[words.size()];
         sightings.forEach(sighting -> Arrays.fill(named, sighting.from(), sighting.to(), true));
         NearbyOffices offices = new NearbyOffices(text, words, named);
         Occupations occupations = new Occupations(words, named);
-        return Chains.of(sightings, listed).stream()
+        return Chains.of(sightings, listed, tagged.isPresent()).stream()
                 .map(chain -> chain.toParty(
                         text, words, chain.isOneWord() ? offices.of(chain) : List.of(), occupations.of(chain)))
                 .toList();

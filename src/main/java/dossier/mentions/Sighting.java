@@ -14,9 +14,17 @@ import java.util.List;
  * @param titles titles directly before it
  * @param roles offices said beside it
  * @param kin introduced as somebody's relative
+ * @param sure a reader of names took it for one too
  */
 record Sighting(
-        int from, int to, NameKind kind, List<String> keys, List<String> titles, List<String> roles, boolean kin) {
+        int from,
+        int to,
+        NameKind kind,
+        List<String> keys,
+        List<String> titles,
+        List<String> roles,
+        boolean kin,
+        boolean sure) {
 
     boolean isOneWord() {
         return keys.size() == 1;

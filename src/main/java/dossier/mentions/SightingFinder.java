@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every place in a text where a name seems to stand, each for itself. */
 final class SightingFinder {
@@ -24,9 +26,11 @@ final class SightingFinder {
     private final Set<String> ordinary = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final boolean[] personListed;
+    private final Optional<TaggedRuns> tagged;
     private final List<Sighting> found = new ArrayList<>();
 
-    SightingFinder(String text, List<Word> words, ListedNames listed) {
+    SightingFinder(String text, List<Word> words, ListedNames listed, Optional<TaggedRuns> tagged) {
+        this.tagged = tagged;
         this.words = words;
         this.listed = listed;
         this.surroundings = new Surroundings(text, words);
@@ -40,12 +44,73 @@ final class SightingFinder {
         for (Span span : new ListedSpans(words, listed).find()) {
             takeListed(span, taken);
         }
+        List<Run> sure = tagged.map(runs -> take(runs, taken)).orElse(List.of());
         List<Run> cores = new ArrayList<>();
         new CapitalRuns(words, taken).find().forEach(run -> cut(run, cores));
-        cores.stream().filter(run -> keys(run).size() == 1).forEach(run -> alone.addAll(keys(run)));
+        Stream.concat(sure.stream(), cores.stream())
+                .filter(run -> keys(run).size() == 1)
+                .forEach(run -> alone.addAll(keys(run)));
+        sure.forEach(this::lookAtPerson);
         cores.forEach(this::look);
         found.sort(Comparator.comparingInt(Sighting::from));
         return found;
+    }
+
+    /** Marked names that are not taken yet: people without their titles, and organisations, which need no look. */
+    private List<Run> take(TaggedRuns runs, boolean[] taken) {
+        List<Run> people = new ArrayList<>();
+        for (Run run : runs.persons()) {
+            int from = run.from();
+            for (int title = nameTitle(from, run.to()); title > 0; title = nameTitle(from, run.to())) {
+                from += title;
+            }
+            Run name = new Run(from, run.to());
+            if (isFree(name, taken) && !isBareTitle(name) && !keys(name).isEmpty()) {
+                people.add(name);
+                Arrays.fill(taken, name.from(), name.to(), true);
+            }
+        }
+        for (Run run : runs.organisations()) {
+            if (isFree(run, taken) && !anyListed(run) && !keys(run).isEmpty() && !isPlaceName(run)) {
+                Arrays.fill(taken, run.from(), run.to(), true);
+                found.add(new Sighting(
+                        run.from(), run.to(), NameKind.ORGANISATION, keys(run), List.of(), List.of(), false, true));
+            }
+        }
+        return people;
+    }
+
+    /** Length of the title at a name's beginning, if a name is left without it. */
+    private int nameTitle(int from, int to) {
+        int title = surroundings.titleFrom(from, to);
+        boolean nameToo = title > 0 && VOCABULARY.isNameToo(words.get(from).key()) && to - from <= 2;
+        return nameToo || personListed[from] || from + title >= to ? 0 : title;
+    }
+
+    private boolean isPlaceName(Run run) {
+        return VOCABULARY.isPlace(surroundings.phrase(run.from(), run.to()));
+    }
+
+    private static boolean isFree(Run run, boolean[] taken) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lookAtPerson(Run core) {
+        int titleStart = surroundings.startOfTitles(core.from());
+        found.add(new Sighting(
+                core.from(),
+                core.to(),
+                NameKind.PERSON,
+                keys(core),
+                surroundings.titles(titleStart, core.from()),
+                surroundings.roles(titleStart, core.from(), core.to()),
+                surroundings.isKin(titleStart),
+                true));
     }
 
     private void takeListed(Span span, boolean[] taken) {
@@ -61,7 +126,8 @@ final class SightingFinder {
                 keys(new Run(span.from(), span.to())),
                 List.of(),
                 List.of(),
-                false));
+                false,
+                true));
     }
 
     /** Cuts titles and ordinary words off a run, at its ends and in its middle. */
@@ -114,11 +180,11 @@ final class SightingFinder {
         boolean kin = surroundings.isKin(titleStart);
         if (keys.stream().anyMatch(key -> VOCABULARY.is("organisation", key)) && !anyListed(core)) {
             if (keys.size() > 1) {
-                found.add(
-                        new Sighting(core.from(), core.to(), NameKind.ORGANISATION, keys, List.of(), List.of(), false));
+                found.add(new Sighting(
+                        core.from(), core.to(), NameKind.ORGANISATION, keys, List.of(), List.of(), false, false));
             }
         } else if (keys.size() == 1 || isPerson(core, keys, !titles.isEmpty() || !roles.isEmpty() || kin)) {
-            found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, titles, roles, kin));
+            found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, titles, roles, kin, false));
         }
     }
 
@@ -136,6 +202,9 @@ final class SightingFinder {
                 && !anyListed(core);
         if (place || headline) {
             return false;
+        }
+        if (tagged.isPresent()) {
+            return anyListed(core) || introduced && keys.size() <= 3;
         }
         return anyListed(core)
                 || introduced

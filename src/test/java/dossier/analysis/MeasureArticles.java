@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.articles.Article;
 import dossier.screening.Band;
 import dossier.screening.ScreenerForTests;
+import dossier.tagging.TaggersForTests;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,9 +31,9 @@ public final class MeasureArticles {
     private MeasureArticles() {}
 
     /** @param arguments articles, lists, where to write; the bands' names are added to the last */
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) throws Exception {
         ScreenerForTests lists = ScreenerForTests.ofRealLists(Path.of(arguments[1]));
-        ArticleAnalyser analyser = TestAnalysers.over(lists);
+        ArticleAnalyser analyser = TestAnalysers.over(lists, 300, Optional.of(TaggersForTests.load()));
         ObjectMapper json = new ObjectMapper();
         List<Article> articles = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {

@@ -1,10 +1,12 @@
 package dossier.analysis;
 
 import dossier.screening.ScreenerForTests;
+import dossier.tagging.NameTagger;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Analysers without CDI. */
 final class TestAnalysers {
@@ -16,9 +18,14 @@ final class TestAnalysers {
     }
 
     static ArticleAnalyser over(ScreenerForTests screening, int maxParties) {
+        return over(screening, maxParties, Optional.empty());
+    }
+
+    static ArticleAnalyser over(ScreenerForTests screening, int maxParties, Optional<NameTagger> tagger) {
         return new ArticleAnalyser(
                 screening.screener(),
                 screening::index,
+                () -> tagger,
                 new AnalysisSettings() {
                     @Override
                     public int maxParties() {
@@ -28,6 +35,11 @@ final class TestAnalysers {
                     @Override
                     public double cutoff() {
                         return 0.001;
+                    }
+
+                    @Override
+                    public int maxTagged() {
+                        return 300_000;
                     }
 
                     @Override
