@@ -23,7 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
-            "names", "lists", "lists.readers", "lists.imports", "articles", "mentions", "screening", "analysis");
+            "names",
+            "lists",
+            "lists.readers",
+            "lists.imports",
+            "articles",
+            "mentions",
+            "claims",
+            "screening",
+            "analysis");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("names", List.of()),
@@ -33,8 +41,9 @@ class ArchitectureTest {
             Map.entry("tables", List.of("lists", "lists.readers")),
             Map.entry("articles", List.of()),
             Map.entry("mentions", List.of("names", "articles")),
+            Map.entry("claims", List.of("names", "lists", "mentions")),
             Map.entry("screening", List.of("names", "lists")),
-            Map.entry("analysis", List.of("articles", "mentions", "screening", "names", "lists")),
+            Map.entry("analysis", List.of("articles", "mentions", "claims", "screening", "names", "lists")),
             Map.entry("profiles", FEATURES),
             Map.entry("database", List.of()),
             Map.entry(
