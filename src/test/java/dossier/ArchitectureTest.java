@@ -88,7 +88,7 @@ class ArchitectureTest {
     void theCoreIsPlainJava() {
         classes()
                 .that()
-                .resideInAnyPackage("dossier.names", "dossier.mentions")
+                .resideInAnyPackage("dossier.names", "dossier.mentions", "dossier.claims")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier..", "org.jspecify..", "com.ibm.icu..")

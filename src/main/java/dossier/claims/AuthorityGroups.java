@@ -3,13 +3,22 @@ package dossier.claims;
 import dossier.claims.Item.Kind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads who sanctions: "the US, UK and EU", "Britain as well as the European Union", "Ukraine's security council". */
 final class AuthorityGroups {
 
+    private static final int MOST_DETERMINERS = 3;
+
+    /** Items of a list of authorities. */
+    private static final int LONGEST = 40;
+
     private final Sentence sentence;
+    /** Asked for at each place by every rule, so kept. */
+    private final Map<Integer, Optional<Group>> acting = new HashMap<>();
 
     AuthorityGroups(Sentence sentence) {
         this.sentence = sentence;
@@ -23,7 +32,7 @@ final class AuthorityGroups {
 
     /** Those who act, from an item on: "the British government and the EU". */
     Optional<Group> acting(int from) {
-        return group(from, false);
+        return acting.computeIfAbsent(from, at -> group(at, false));
     }
 
     /** Those whose measure it is: "British", "the EU's", "US, EU and UK". */
@@ -32,11 +41,14 @@ final class AuthorityGroups {
     }
 
     private Optional<Group> group(int from, boolean modifier) {
+        if (from >= sentence.size()) {
+            return Optional.empty();
+        }
         List<Optional<ClaimAuthority>> found = new ArrayList<>();
         int end = from;
         int at = afterDeterminer(from);
         boolean onlyCommas = false;
-        while (sentence.is(Kind.AUTHORITY, at)) {
+        while (sentence.is(Kind.AUTHORITY, at) && at - from < LONGEST) {
             int after = one(at, modifier);
             if (after == at) {
                 break;
@@ -69,7 +81,7 @@ final class AuthorityGroups {
 
     private int afterDeterminer(int from) {
         int at = from;
-        while (sentence.is("authority-determiner", at)) {
+        while (at < from + MOST_DETERMINERS && sentence.is("authority-determiner", at)) {
             at++;
         }
         return at;
@@ -99,7 +111,7 @@ final class AuthorityGroups {
     /** "the Treasury's Office of Foreign Assets Control" is one authority, and so is "Ukraine's security council". */
     private int possessive(int at, int mark, boolean modifier) {
         if (sentence.is(Kind.AUTHORITY, mark + 1)) {
-            return modifier ? mark + 1 : one(mark + 1, false);
+            return modifier || sentence.is(Kind.POSSESSIVE, mark + 2) ? mark + 1 : one(mark + 1, false);
         }
         int noun = sentence.endOf("government-noun", mark + 1);
         if (noun > mark + 1) {

@@ -18,13 +18,26 @@ final class Captures {
     static Pattern subject() {
         return (match, at, next) -> {
             for (NounList list : match.phrases().at(at)) {
-                boolean begins = at == match.from() && list.heads().isEmpty();
+                boolean begins = at == match.from() && (list.heads().isEmpty() || isOnlyCommas(match, at, list));
                 if (!begins && match.withSubject(list, at, list.closed(), next)) {
                     return true;
                 }
             }
             return false;
         };
+    }
+
+    /** "After Putin, Sechin was sanctioned" lists nobody; a headline may ("Putin, Lavrov sanctioned by EU"). */
+    private static boolean isOnlyCommas(Match match, int at, NounList list) {
+        if (at == 0 || list.rest().isEmpty()) {
+            return false;
+        }
+        for (int index = at; index < list.end(); index++) {
+            if (match.sentence().is("joint", index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {A}: those who act. */
@@ -93,7 +106,8 @@ final class Captures {
         while (index - from < LONGEST_MEASURE) {
             int noun = sentence.endOf("measure", index);
             if (noun > index) {
-                return afterMeasure(match, from, noun, authorities, next);
+                // who imposes the sanctions of others does it himself: "Switzerland adopted EU sanctions on X"
+                return afterMeasure(match, from, noun, match.authorities().isEmpty() ? authorities : List.of(), next);
             }
             if (sentence.is(Kind.AUTHORITY, index)) {
                 Optional<AuthorityGroups.Group> group = match.groups().modifying(index);
@@ -139,6 +153,9 @@ final class Captures {
             while (index - at < LONGEST_MEASURE) {
                 int noun = sentence.endOf("sanctions-list", index);
                 int american = sentence.endOf("american-list", index);
+                if (isBareList(sentence, at, index)) {
+                    noun = index + 1;
+                }
                 if (american > index && authorities.isEmpty()) {
                     authorities.add(Optional.of(ClaimAuthority.US));
                 }
@@ -157,6 +174,18 @@ final class Captures {
             }
             return false;
         };
+    }
+
+    /** "the EU's list", "its list", with nothing said of what it lists. */
+    private static boolean isBareList(Sentence sentence, int from, int index) {
+        boolean owned = sentence.is(Kind.POSSESSIVE, index - 1)
+                || sentence.is(Kind.AUTHORITY, index - 1)
+                || sentence.is("possessive", index - 1);
+        return index > from
+                && owned
+                && sentence.key(index).equals("list")
+                && !sentence.is("of", index + 1)
+                && !sentence.is(Kind.HYPHEN, index + 1);
     }
 
     /** {C}: a court, and whose it is: "the EU's General Court", "judges in Luxembourg". */

@@ -65,7 +65,7 @@ public final class ClaimCheck {
             return unverifiable(claim, own, Ground.of(Kind.ENTRY_BAN_ONLY));
         }
         if (own.isEmpty()) {
-            return absent(claim, publishedOn, Verdict.NOT_LISTED);
+            return new Absence(lists.values()).of(claim, publishedOn, Verdict.NOT_LISTED);
         }
         Optional<ListedParty> gone = own.stream()
                 .filter(party -> claim.kind() == ClaimKind.STATE && isGone(party, publishedOn))
@@ -115,12 +115,12 @@ public final class ClaimCheck {
 
     private CheckedClaim notListed(Claim claim, Optional<LocalDate> publishedOn, List<ListedParty> own) {
         if (own.isEmpty()) {
-            return absent(claim, publishedOn, Verdict.CONFIRMED);
+            return new Absence(lists.values()).of(claim, publishedOn, Verdict.CONFIRMED);
         }
         if (publishedOn.isEmpty()) {
             return unverifiable(claim, own, Ground.of(Kind.NO_DAY));
         }
-        if (claim.date().isSaid()) {
+        if (claim.date().said()) {
             // "was not under sanctions in 2019" speaks of another day than the lists and the article
             return unverifiable(
                     claim,
@@ -180,7 +180,7 @@ public final class ClaimCheck {
 
     /** It went between two snapshots; a date outside may still be that of the decision. */
     private static DateVerdict removalDate(SaidDate said, ListedParty party) {
-        if (!said.isSaid()) {
+        if (!said.said()) {
             return DateVerdict.NONE;
         }
         return party.presence()
@@ -198,41 +198,6 @@ public final class ClaimCheck {
                 .isPresent();
     }
 
-    /** Nobody is linked: what that proves depends on the day of the lists. */
-    private CheckedClaim absent(Claim claim, Optional<LocalDate> publishedOn, Verdict ifSure) {
-        List<LoadedList> complete = lists.values().stream()
-                .filter(list -> claim.authority().listKeepers().contains(list.authority()))
-                .filter(LoadedList::complete)
-                .toList();
-        if (publishedOn.isEmpty() || complete.isEmpty()) {
-            return unverifiable(claim, List.of(), Ground.of(publishedOn.isEmpty() ? Kind.NO_DAY : Kind.NO_LIST));
-        }
-        LocalDate day = publishedOn.get();
-        boolean several = claim.authority().listKeepers().size() > 1;
-        boolean sure = complete.stream().allMatch(list -> list.answersFor(day))
-                && complete.size() == claim.authority().listKeepers().size();
-        if (!sure || several && ifSure == Verdict.NOT_LISTED) {
-            return unverifiable(claim, List.of(), Ground.ofList(Kind.ABSENT_ON_OTHER_DAY, complete.get(0)));
-        }
-        boolean younger = complete.stream().anyMatch(list -> isAfter(claim, list));
-        if (younger) {
-            return unverifiable(claim, List.of(), Ground.ofList(Kind.AFTER_THE_LIST, complete.get(0)));
-        }
-        return new CheckedClaim(
-                claim,
-                ifSure,
-                DateVerdict.NONE,
-                List.of(),
-                complete.stream().map(list -> Ground.ofList(Kind.ABSENT, list)).toList());
-    }
-
-    /** What happened after the list was published cannot be in it. */
-    private static boolean isAfter(Claim claim, LoadedList list) {
-        SaidDate said = claim.date();
-        boolean precise = said.precision() == SaidDate.Precision.DAY || said.precision() == SaidDate.Precision.WEEK;
-        return said.isSaid() && (precise ? said.latest() : said.earliest()).isAfter(list.day());
-    }
-
     private Ground later(ListedParty party, Optional<LocalDate> publishedOn) {
         Optional<PartialDate> date = publishedOn.flatMap(day -> new ListedSince(party).after(day));
         return new Ground(Kind.LISTED_LATER, list(party).title(), Optional.of(party.ref()), date, "");
@@ -243,7 +208,7 @@ public final class ClaimCheck {
         return new Ground(Kind.REMOVED, list(party).title(), Optional.of(party.ref()), by, "");
     }
 
-    private static CheckedClaim unverifiable(Claim claim, List<ListedParty> own, Ground ground) {
+    static CheckedClaim unverifiable(Claim claim, List<ListedParty> own, Ground ground) {
         return new CheckedClaim(claim, Verdict.UNVERIFIABLE, DateVerdict.NONE, refs(own), List.of(ground));
     }
 

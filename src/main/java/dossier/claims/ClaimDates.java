@@ -59,7 +59,7 @@ final class ClaimDates {
     /** The date of what was found: its own, else that before it, else one after the reason. */
     Dated of(Found found) {
         return own(found).stream()
-                .filter(dated -> dated.date().isSaid())
+                .filter(dated -> dated.date().said())
                 .findFirst()
                 .or(() -> before(found))
                 .or(() -> afterReason(found))
@@ -76,7 +76,7 @@ final class ClaimDates {
         for (int at = found.from() - 1; at >= Math.max(0, found.from() - 12); at--) {
             if (sentence.is(Kind.DATE, at)) {
                 return Optional.of(new Dated(date(at), found.to()))
-                        .filter(dated -> dated.date().isSaid());
+                        .filter(dated -> dated.date().said());
             }
             boolean speaking = sentence.is("said", at) || sentence.key(at).equals("that");
             boolean passes = sentence.is(Kind.COMMA, at) || sentence.endOf("adverb", at) > at || speaking || said;
@@ -99,7 +99,7 @@ final class ClaimDates {
                 boolean near = at - start <= SHORT_REASON && !event;
                 boolean day = date(at).precision() == Precision.DAY || date(at).precision() == Precision.WEEK;
                 return Optional.of(new Dated(date(at), at + 1))
-                        .filter(dated -> dated.date().isSaid() && (near || day));
+                        .filter(dated -> dated.date().said() && (near || day));
             }
             event |= sentence.is("event-noun", at);
             boolean ends = sentence.is("clause-end", at)

@@ -23,11 +23,15 @@ public final class ClaimFinder {
      * @return what is said, in order of the text; one claim a subject and authority
      */
     public List<Claim> find(String text, Optional<LocalDate> publishedOn, List<NamedParty> parties) {
+        List<List<Token>> sentences = Tokens.sentences(text);
+        if (sentences.stream().noneMatch(ClaimFinder::speaksOfSanctions)) {
+            return List.of();
+        }
         SentenceReader reader = new SentenceReader(publishedOn, parties);
         List<Claim> claims = new ArrayList<>();
         List<Claim> before = List.of();
         RuleMatcher.Context context = RuleMatcher.Context.NONE;
-        for (List<Token> tokens : Tokens.sentences(text)) {
+        for (List<Token> tokens : sentences) {
             Sentence sentence = reader.read(tokens);
             SentenceClaims maker = new SentenceClaims(text, sentence, context, publishedOn);
             before = claims.size() < MOST ? maker.claims(before) : List.of();
@@ -35,5 +39,9 @@ public final class ClaimFinder {
             context = RuleMatcher.Context.of(sentence);
         }
         return List.copyOf(claims.subList(0, Math.min(MOST, claims.size())));
+    }
+
+    private static boolean speaksOfSanctions(List<Token> sentence) {
+        return sentence.stream().anyMatch(token -> Lexicon.standard().is("trigger", token.key()));
     }
 }

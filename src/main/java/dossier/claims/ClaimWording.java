@@ -36,7 +36,7 @@ public final class ClaimWording {
     private static String date(CheckedClaim checked) {
         return switch (checked.dateVerdict()) {
             case CONFIRMED -> "; this agrees with " + said(checked.claim().date());
-            case DIFFERS -> "; the article says " + said(checked.claim().date());
+            case DIFFERS -> ", but the article says " + said(checked.claim().date());
             case UNVERIFIABLE ->
                 "; " + said(checked.claim().date()) + " can be neither confirmed nor contradicted from it";
             case NONE -> "";

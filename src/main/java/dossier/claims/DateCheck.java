@@ -45,7 +45,7 @@ final class DateCheck {
     record Decisive(ListedParty party, Ground.Kind kind, PartialDate date, String source) {}
 
     Result of(List<ListedParty> parties) {
-        if (!said.isSaid()) {
+        if (!said.said()) {
             return new Result(DateVerdict.NONE, Optional.empty());
         }
         Optional<Decisive> agreeing = parties.stream()
@@ -108,6 +108,11 @@ final class DateCheck {
     }
 
     private Support support(ListedDate listed, ListedParty party) {
+        Support all = supportOfKind(listed, party);
+        return ListedSince.isOfOneOrder(listed) && all == Support.CONTRADICTS ? Support.SILENT : all;
+    }
+
+    private Support supportOfKind(ListedDate listed, ListedParty party) {
         return switch (listed.kind()) {
             case DESIGNATED, REMARKED -> firm(listed.date(), party);
             case CARRIED_OVER -> atTheLatest(listed.date(), false);

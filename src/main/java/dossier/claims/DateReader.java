@@ -15,6 +15,8 @@ final class DateReader {
 
     private static final Lexicon LEXICON = Lexicon.standard();
 
+    private static final int MOST_ADVERBS = 3;
+
     private final Optional<LocalDate> publishedOn;
     private SaidDate last = SaidDate.none();
 
@@ -32,14 +34,14 @@ final class DateReader {
         }
         Words words = new Words(tokens);
         Optional<Read> read = related(words, from).or(() -> bare(words, from));
-        read.filter(found -> found.date().isSaid()).ifPresent(found -> last = found.date());
+        read.filter(found -> found.date().said()).ifPresent(found -> last = found.date());
         return read;
     }
 
     /** "in 2016", "since the invasion", "long before March 2022". */
     private Optional<Read> related(Words words, int from) {
         int at = from;
-        while (words.is("date-adverb", at)) {
+        while (at < from + MOST_ADVERBS && (words.is("date-adverb", at) || words.number(at) > 0)) {
             at++;
         }
         for (String relation :
@@ -83,7 +85,7 @@ final class DateReader {
     }
 
     private static SaidDate related(String relation, SaidDate core) {
-        if (!core.isSaid() || core.from().isEmpty() || core.to().isEmpty()) {
+        if (!core.said() || core.from().isEmpty() || core.to().isEmpty()) {
             return core;
         }
         return switch (relation) {
@@ -125,21 +127,7 @@ final class DateReader {
 
         /** The token after the longest word or phrase of the class at a token; the token itself if there is none. */
         int endOf(String wordClass, int at) {
-            for (List<String> phrase : LEXICON.phrases(wordClass)) {
-                if (isPhrase(phrase, at)) {
-                    return at + phrase.size();
-                }
-            }
-            return is(wordClass, at) ? at + 1 : at;
-        }
-
-        boolean isPhrase(List<String> phrase, int at) {
-            for (int i = 0; i < phrase.size(); i++) {
-                if (!key(at + i).equals(phrase.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+            return LEXICON.endOf(wordClass, this::key, at);
         }
 
         /** A whole number in digits or as a word ("three", "a"); -1 if it is none. */

@@ -11,24 +11,42 @@ import java.util.Set;
 final class Lexicon {
 
     private static final Lexicon STANDARD = new Lexicon();
+    private static final WordClass NONE = new WordClass();
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final Map<String, WordClass> classes = new HashMap<>();
+
+    /** Words of one class, and its phrases by their first word. */
+    private static final class WordClass {
+
+        private final Set<String> words = new HashSet<>();
+        private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    }
+
+    /** The keys of a text, one after another. */
+    interface Keys {
+
+        /** Key of the word at an index; empty where there is none. */
+        String at(int index);
+    }
 
     private Lexicon() {
         for (List<String> row : ClaimTable.rows("words.tsv", 2)) {
-            Set<String> single = words.computeIfAbsent(row.get(0), any -> new HashSet<>());
-            List<List<String>> several = phrases.computeIfAbsent(row.get(0), any -> new ArrayList<>());
+            WordClass known = classes.computeIfAbsent(row.get(0), any -> new WordClass());
             for (String entry : row.get(1).split(" ")) {
                 List<String> parts = List.of(entry.split("_"));
                 if (parts.size() == 1) {
-                    single.add(entry);
+                    known.words.add(entry);
                 } else {
-                    several.add(parts);
+                    known.phrases
+                            .computeIfAbsent(parts.get(0), any -> new ArrayList<>())
+                            .add(parts);
                 }
             }
         }
-        phrases.values().forEach(several -> several.sort((one, other) -> other.size() - one.size()));
+        classes.values()
+                .forEach(known -> known.phrases
+                        .values()
+                        .forEach(several -> several.sort((one, other) -> other.size() - one.size())));
     }
 
     static Lexicon standard() {
@@ -36,16 +54,36 @@ final class Lexicon {
     }
 
     boolean is(String wordClass, String key) {
-        return words.getOrDefault(wordClass, Set.of()).contains(key);
+        return classes.getOrDefault(wordClass, NONE).words.contains(key);
     }
 
     /** Whether the table has the class at all; a misspelt class must not be silent. */
     boolean has(String wordClass) {
-        return words.containsKey(wordClass);
+        return classes.containsKey(wordClass);
     }
 
-    /** Phrases of several words in a class, the longest first. */
-    List<List<String>> phrases(String wordClass) {
-        return phrases.getOrDefault(wordClass, List.of());
+    /** The index after the longest word or phrase of the class that begins at an index; the index itself if none does. */
+    int endOf(String wordClass, Keys keys, int index) {
+        String first = keys.at(index);
+        if (first.isEmpty()) {
+            return index;
+        }
+        WordClass known = classes.getOrDefault(wordClass, NONE);
+        for (List<String> phrase : known.phrases.getOrDefault(first, List.of())) {
+            if (isPhrase(phrase, keys, index)) {
+                return index + phrase.size();
+            }
+        }
+        return known.words.contains(first) ? index + 1 : index;
+    }
+
+    /** Whether exactly these words stand at an index. */
+    static boolean isPhrase(List<String> phrase, Keys keys, int index) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!keys.at(index + i).equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

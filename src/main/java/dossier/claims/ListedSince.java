@@ -26,7 +26,14 @@ record ListedSince(ListedParty party) {
 
     /** Dates that the listing surely began with; later ones are those of changes. */
     List<ListedDate> firm() {
-        return ofKind(ListedDate.Kind.DESIGNATED, ListedDate.Kind.REMARKED);
+        return ofKind(ListedDate.Kind.DESIGNATED, ListedDate.Kind.REMARKED).stream()
+                .filter(listed -> !isOfOneOrder(listed))
+                .toList();
+    }
+
+    /** OFAC's "Listing Date (EO 14024 Directive 3)" is that of one order; the listing may have begun under another. */
+    static boolean isOfOneOrder(ListedDate listed) {
+        return listed.kind() == ListedDate.Kind.DESIGNATED && listed.source().contains("(");
     }
 
     /** Dates by which the listing surely had begun, whatever came before. */

@@ -16,6 +16,7 @@ final class Match {
     private final Sentence sentence;
     private final NounPhrases phrases;
     private final AuthorityGroups groups;
+    private final Asides asides;
     private final int from;
     private Optional<NounList> subject = Optional.empty();
     private int subjectFrom;
@@ -27,11 +28,12 @@ final class Match {
     /**
      * @param from the item at which the pattern begins
      */
-    Match(Sentence sentence, NounPhrases phrases, int from) {
+    Match(Sentence sentence, NounPhrases phrases, AuthorityGroups groups, Asides asides, int from) {
         this.from = from;
         this.sentence = sentence;
         this.phrases = phrases;
-        this.groups = new AuthorityGroups(sentence);
+        this.groups = groups;
+        this.asides = asides;
     }
 
     Sentence sentence() {
@@ -136,45 +138,8 @@ final class Match {
         return authorities;
     }
 
-    /**
-     * The item after what may stand anywhere: dates, adverbs, brackets, and either between commas; the item itself if there
-     * is nothing of the kind.
-     */
+    /** The item after what may stand anywhere. */
     int skip(int at) {
-        int end = at;
-        for (int next = skipOne(end); next > end; next = skipOne(end)) {
-            end = next;
-        }
-        return end;
-    }
-
-    private int skipOne(int at) {
-        if (sentence.is(Item.Kind.DATE, at)) {
-            return at + 1;
-        }
-        int adverb = sentence.endOf("adverb", at);
-        if (adverb > at) {
-            return adverb;
-        }
-        if (sentence.is(Item.Kind.OPEN, at)) {
-            return afterBracket(at);
-        }
-        if (sentence.is(Item.Kind.COMMA, at)) {
-            int inner = at + 1;
-            while (sentence.is(Item.Kind.DATE, inner) || sentence.endOf("adverb", inner) > inner) {
-                inner = Math.max(inner + 1, sentence.endOf("adverb", inner));
-            }
-            return inner > at + 1 && sentence.is(Item.Kind.COMMA, inner) ? inner + 1 : at;
-        }
-        return at;
-    }
-
-    private int afterBracket(int open) {
-        for (int at = open + 1; at < Math.min(sentence.size(), open + 14); at++) {
-            if (sentence.is(Item.Kind.CLOSE, at)) {
-                return at + 1;
-            }
-        }
-        return open;
+        return asides.after(at);
     }
 }

@@ -29,7 +29,7 @@ final class Patterns {
         return (match, at, next) -> {
             Sentence sentence = match.sentence();
             for (List<String> phrase : phrases) {
-                if (isPhrase(sentence, phrase, at) && next.from(at + phrase.size())) {
+                if (Lexicon.isPhrase(phrase, sentence::key, at) && next.from(at + phrase.size())) {
                     return true;
                 }
             }
@@ -41,15 +41,6 @@ final class Patterns {
             }
             return words.contains(sentence.key(at)) && next.from(at + 1);
         };
-    }
-
-    private static boolean isPhrase(Sentence sentence, List<String> phrase, int at) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!sentence.key(at + i).equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A mark. */

@@ -101,6 +101,12 @@ final class PhraseReader {
             named();
             return true;
         }
+        int quantity = sentence.endOf("quantity", at);
+        if (quantity > at) {
+            at = quantity;
+            counted = true;
+            return true;
+        }
         if (phrases.isPremodifier(at)) {
             counted |= sentence.is("count", at);
             mayBeNamed |= sentence.is("kin", at);

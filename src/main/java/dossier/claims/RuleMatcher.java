@@ -23,7 +23,8 @@ final class RuleMatcher {
     private final Context context;
     private final Vetoes vetoes;
     private NounPhrases phrases;
-    private AuthorityGroups groups;
+    private final AuthorityGroups groups;
+    private final Asides asides;
 
     RuleMatcher(Sentence sentence, Context context) {
         this.sentence = sentence;
@@ -31,6 +32,7 @@ final class RuleMatcher {
         this.vetoes = new Vetoes(sentence);
         this.phrases = new NounPhrases(new Sentence(List.of(), false));
         this.groups = new AuthorityGroups(sentence);
+        this.asides = new Asides(sentence);
     }
 
     /** Whether the sentence has any word of sanctions at all. */
@@ -95,7 +97,7 @@ final class RuleMatcher {
     }
 
     private Optional<Found> tried(ClaimRule rule, int from) {
-        Match match = new Match(sentence, phrases, from);
+        Match match = new Match(sentence, phrases, groups, asides, from);
         int[] end = {from};
         boolean fits = rule.pattern().matches(match, from, at -> {
             end[0] = at;
@@ -181,7 +183,7 @@ final class RuleMatcher {
                     .toList();
             SaidDate date = sentence.items().stream()
                     .flatMap(item -> item.date().stream())
-                    .filter(SaidDate::isSaid)
+                    .filter(SaidDate::said)
                     .findFirst()
                     .orElse(SaidDate.none());
             return measures && authorities.size() == 1 && !sentence.question() ? new Context(authorities, date) : NONE;

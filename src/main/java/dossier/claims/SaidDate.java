@@ -1,6 +1,5 @@
 package dossier.claims;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dossier.lists.PartialDate;
 
 import java.time.LocalDate;
@@ -70,8 +69,7 @@ public record SaidDate(Precision precision, Optional<PartialDate> from, Optional
     }
 
     /** Whether there is a date at all. */
-    @JsonIgnore
-    public boolean isSaid() {
+    public boolean said() {
         return precision != Precision.NONE;
     }
 
@@ -87,7 +85,7 @@ public record SaidDate(Precision precision, Optional<PartialDate> from, Optional
 
     /** As in ISO 8601: {@code 2016}, {@code 2014-07..}, {@code ..2022-02-24}, {@code 2021..2023}; empty for no date. */
     public String value() {
-        if (!isSaid()) {
+        if (!said()) {
             return "";
         }
         if (from.equals(to)) {

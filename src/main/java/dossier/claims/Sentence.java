@@ -40,20 +40,6 @@ record Sentence(List<Item> items, boolean question) {
 
     /** The item after the longest word or phrase of the class; the item itself if there is none. */
     int endOf(String wordClass, int index) {
-        for (List<String> phrase : LEXICON.phrases(wordClass)) {
-            if (isPhrase(phrase, index)) {
-                return index + phrase.size();
-            }
-        }
-        return is(wordClass, index) ? index + 1 : index;
-    }
-
-    private boolean isPhrase(List<String> phrase, int index) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!key(index + i).equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return LEXICON.endOf(wordClass, this::key, index);
     }
 }

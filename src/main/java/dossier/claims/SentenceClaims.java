@@ -78,7 +78,7 @@ final class SentenceClaims {
         List<Dated> own = dates.own(found);
         boolean paired = own.size() > 1 && own.size() == found.authorities().size() && isRespective(found);
         Dated dated = dates.of(found);
-        SaidDate date = dated.date().isSaid() || !found.rule().has(Flag.CONTEXT) ? dated.date() : context.date();
+        SaidDate date = dated.date().said() || !found.rule().has(Flag.CONTEXT) ? dated.date() : context.date();
         int end = Math.max(found.to(), dated.end());
         for (int i = 0; i < found.authorities().size(); i++) {
             SaidDate each = paired ? own.get(i).date() : date;
@@ -151,7 +151,7 @@ final class SentenceClaims {
     /** The words after "for", "over", "because of", to the end of their clause. */
     private Optional<String> reason(int end) {
         int word = sentence.endOf("reason", end);
-        boolean duration = sentence.is("duration", word) || sentence.is(Kind.DATE, word);
+        boolean duration = sentence.endOf("duration", word) > word || sentence.is(Kind.DATE, word);
         if (word == end || word >= sentence.size() || duration) {
             return Optional.empty();
         }

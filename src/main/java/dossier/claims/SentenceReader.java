@@ -4,7 +4,6 @@ import dossier.claims.Item.Kind;
 import dossier.lists.Gender;
 import dossier.mentions.Mention;
 import dossier.mentions.NamedParty;
-import dossier.names.NameKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ final class SentenceReader {
     private final DateReader dates;
     private final Mentions mentions;
     private final Relatives relatives;
+    private final WholeNames wholeNames;
     private final Discourse discourse = new Discourse();
     private List<Token> tokens = List.of();
     private List<Item> items = new ArrayList<>();
@@ -28,6 +28,7 @@ final class SentenceReader {
         this.dates = new DateReader(publishedOn);
         this.mentions = new Mentions(parties);
         this.relatives = new Relatives(parties);
+        this.wholeNames = new WholeNames(mentions, relatives, discourse);
     }
 
     /** The next sentence of the text. */
@@ -110,73 +111,11 @@ final class SentenceReader {
         while (end < tokens.size() && tokens.get(end).start() < named.mention().end()) {
             end++;
         }
-        NamedParty party = whole(at, end, named);
+        NamedParty party = wholeNames.of(new WholeNames.Place(tokens, items, at, end), named);
         add(Item.party(
                 tokens.get(at).start(), named.mention().end(), named.mention().surface(), party));
         kinBefore(items.size() - 1).ifPresent(kin -> introduced(party, kin));
         return end;
-    }
-
-    /** The party itself, or that of the whole name where the text shortens it. */
-    private NamedParty whole(int at, int end, Mentions.Named named) {
-        String adjective = at > 0 ? tokens.get(at - 1).key() : "";
-        if (named.isOneWord() && LEXICON.is("younger", adjective)) {
-            return relatives.younger(named.mention().surface(), true).orElse(named.party());
-        }
-        if (named.isOneWord() && LEXICON.is("elder", adjective)) {
-            return relatives.younger(named.mention().surface(), false).orElse(named.party());
-        }
-        return named.party().isOneWord() ? shortened(at, end, named.mention()).orElse(named.party()) : named.party();
-    }
-
-    private Optional<NamedParty> shortened(int at, int end, Mention given) {
-        return ofRelative(given).or(() -> ofNext(at, end, given));
-    }
-
-    /** "his son Ivan", "Sechin's son Ivan". */
-    private Optional<NamedParty> ofRelative(Mention given) {
-        int kin = items.size() - 1;
-        if (kin < 1 || !LEXICON.is("kin", items.get(kin).key())) {
-            return Optional.empty();
-        }
-        int before = LEXICON.is("kin-adjective", items.get(kin - 1).key()) ? kin - 2 : kin - 1;
-        if (before < 0) {
-            return Optional.empty();
-        }
-        Item owner = items.get(before);
-        if (owner.is(Kind.POSSESSIVE) && before > 0 && items.get(before - 1).is(Kind.PARTY)) {
-            return relative(given, items.get(before - 1).parties());
-        }
-        return LEXICON.is("possessive", owner.key())
-                ? relative(given, discourse.meantBy(owner.key()))
-                : Optional.empty();
-    }
-
-    private Optional<NamedParty> relative(Mention given, List<NamedParty> owners) {
-        boolean person = owners.size() == 1 && owners.get(0).kind() == NameKind.PERSON;
-        return person ? Optional.of(relatives.named(given, owners.get(0))) : Optional.empty();
-    }
-
-    /** "Arkady and Boris Rotenberg", "Arkady, Boris and Igor Rotenberg". */
-    private Optional<NamedParty> ofNext(int at, int end, Mention given) {
-        if (!GivenNames.standard().contains(tokens.get(at).key()) || end - at > 1) {
-            return Optional.empty();
-        }
-        int next = end;
-        while (next + 1 < tokens.size()
-                && isJoint(next)
-                && GivenNames.standard().contains(tokens.get(next + 1).key())) {
-            Optional<NamedParty> full = mentions.after(tokens.get(next + 1));
-            if (full.isPresent()) {
-                return full.map(other -> relatives.named(given, other));
-            }
-            next += 2;
-        }
-        return Optional.empty();
-    }
-
-    private boolean isJoint(int at) {
-        return tokens.get(at).kind() == Token.Kind.COMMA || tokens.get(at).key().equals("and");
     }
 
     private void add(Item item) {
@@ -204,7 +143,9 @@ final class SentenceReader {
     private int reference(int at) {
         Token token = tokens.get(at);
         Optional<NamedParty> whole = token.isCapital() && at > 0
-                ? shortened(at, at + 1, new Mention(token.start(), token.end(), token.surface()))
+                ? wholeNames.shortened(
+                        new WholeNames.Place(tokens, items, at, at + 1),
+                        new Mention(token.start(), token.end(), token.surface()))
                 : Optional.empty();
         if (whole.isPresent()) {
             add(Item.party(token.start(), token.end(), token.surface(), whole.get()));
@@ -233,16 +174,10 @@ final class SentenceReader {
 
     /** "both men", "the pair": the token after it, or the token itself. */
     private int pluralReference(int at) {
-        for (List<String> phrase : LEXICON.phrases("plural-reference")) {
-            boolean fits = at + phrase.size() <= tokens.size();
-            for (int i = 0; fits && i < phrase.size(); i++) {
-                fits = tokens.get(at + i).key().equals(phrase.get(i));
-            }
-            if (fits) {
-                return at + phrase.size();
-            }
-        }
-        return at;
+        return LEXICON.endOf(
+                "plural-reference",
+                index -> index < tokens.size() ? tokens.get(index).key() : "",
+                at);
     }
 
     /** A possessive pronoun stays a word, which knows whose it is. */

@@ -75,7 +75,8 @@ final class Tails {
             before = sentence.at(at).date();
             at++;
         }
-        boolean by = sentence.key(at).equals("by");
+        boolean by =
+                sentence.key(at).equals("by") || negated && sentence.key(at).equals("in");
         int agent = by ? at + 1 : at;
         Optional<AuthorityGroups.Group> group = groups.acting(agent);
         Optional<Tail> denied = group.flatMap(found -> denied(start, found, end));

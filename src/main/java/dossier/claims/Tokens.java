@@ -16,6 +16,8 @@ final class Tokens {
     /** Longer words are rubbish; they are cut, so that they cost little. */
     private static final int LONGEST_WORD = 60;
 
+    private static final int LONGEST_ACRONYM = 14;
+
     private static final Lexicon LEXICON = Lexicon.standard();
 
     private final String text;
@@ -75,7 +77,8 @@ final class Tokens {
     /** "U.S.", "E.O."; the start itself if there is none. */
     private int endOfAcronym(int start) {
         int at = start;
-        while (at + 1 < text.length() && isAscii(text.charAt(at)) && text.charAt(at + 1) == '.') {
+        int limit = Math.min(text.length(), start + LONGEST_ACRONYM);
+        while (at + 1 < limit && isAscii(text.charAt(at)) && text.charAt(at + 1) == '.') {
             at += 2;
         }
         boolean last = at > start && at < text.length() && isAscii(text.charAt(at)) && isEnd(at + 1);

@@ -28,7 +28,7 @@ final class Vetoes {
             return true;
         }
         int before = from - 1;
-        while (sentence.is("authority-determiner", before)) {
+        while (before > from - 4 && sentence.is("authority-determiner", before)) {
             before--;
         }
         return !sentence.is("preposition", before) && !sentence.is(Kind.HYPHEN, before);
@@ -99,6 +99,9 @@ final class Vetoes {
 
     /** Whether a word before governs it: "denied that", "called for", "if". A comma ends all but a condition. */
     private boolean isGoverned(int from) {
+        if (sentence.is("none", from - 1)) {
+            return true;
+        }
         boolean ended = false;
         for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
             if (sentence.is(Kind.SEMICOLON, at) || sentence.is("governor-end", at)) {

@@ -1,5 +1,6 @@
 package dossier.claims;
 
+import dossier.lists.Authority;
 import dossier.lists.Days;
 import dossier.lists.ListedParty;
 import dossier.lists.PartialDate;
@@ -121,8 +122,7 @@ class ClaimCheckTest {
 
     @Test
     void anAbsenceFromASampleProvesNothing() {
-        LoadedList sample =
-                new LoadedList("us-ofac-sdn", "OFAC SDN List", dossier.lists.Authority.US, CaseWorld.OFAC_DAY, false);
+        LoadedList sample = new LoadedList("us-ofac-sdn", "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
         CheckedClaim checked = new ClaimCheck(List.of(sample))
                 .check(
                         claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),

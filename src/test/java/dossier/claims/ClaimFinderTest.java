@@ -19,6 +19,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 /** Offsets, and texts that nobody writes. */
 class ClaimFinderTest {
 
+    /** A bound against work that grows with the square of the text, on a machine that is busy with other things. */
+    private static final int SECONDS = 60;
+
     private static final MentionFinder MENTIONS = new MentionFinder(new ListedNames.Builder()
             .add("Ivan Testov", NameKind.PERSON)
             .surname("Testov")
@@ -52,19 +55,22 @@ class ClaimFinderTest {
     }
 
     @Test
-    void aMegabyteTakesLittleTime() {
+    void aMegabyteTakesBoundedTime() {
         String sentence = "The EU on Friday sanctioned Ivan Testov, the head of a bank, and two others for corruption. "
                 + "He denies that sanctions on him were justified, his lawyer said in London on Monday. ";
-        assertQuick(sentence.repeat(1_000_000 / sentence.length()), 10);
+        assertQuick(sentence.repeat(1_000_000 / sentence.length()));
     }
 
     @Test
     void aSentenceOfAHundredThousandWordsTakesLittleTime() {
-        assertQuick("sanctions on the and of Testov by US sanctioned ".repeat(11_000), 20);
-        assertQuick("Ivan Testov, ".repeat(40_000) + "were sanctioned by the US", 20);
-        assertQuick("the US, EU and UK ".repeat(25_000) + "sanctioned Ivan Testov", 20);
-        assertQuick("( , ".repeat(100_000) + "sanctions", 20);
-        assertQuick("was not also under new ".repeat(20_000) + "sanctions on Ivan Testov", 20);
+        assertQuick("sanctions on the and of Testov by US sanctioned ".repeat(11_000));
+        assertQuick("Ivan Testov, ".repeat(40_000) + "were sanctioned by the US");
+        assertQuick("the US, EU and UK ".repeat(25_000) + "sanctioned Ivan Testov");
+        assertQuick("( , ".repeat(100_000) + "sanctions");
+        assertQuick("also ".repeat(100_000) + "sanctions on Ivan Testov");
+        assertQuick("the US's ".repeat(50_000) + "sanctions on Ivan Testov");
+        assertQuick("A.".repeat(200_000) + " sanctions on Ivan Testov");
+        assertQuick("was not also under new ".repeat(20_000) + "sanctions on Ivan Testov");
     }
 
     @Test
@@ -86,16 +92,16 @@ class ClaimFinderTest {
         }
         text.append("on Friday.");
         assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(SECONDS),
                 () -> assertThat(
                                 new ClaimFinder().find(text.toString(), Optional.of(LocalDate.of(2024, 1, 1)), parties))
                         .isNotEmpty());
     }
 
-    private static void assertQuick(String text, int seconds) {
+    private static void assertQuick(String text) {
         List<NamedParty> parties = MENTIONS.find(text);
         assertTimeout(
-                Duration.ofSeconds(seconds),
+                Duration.ofSeconds(SECONDS),
                 () -> new ClaimFinder()
                         .find(text, Optional.of(LocalDate.of(2024, 1, 1)), parties)
                         .forEach(claim -> assertThat(text.substring(claim.start(), claim.end()))

@@ -56,13 +56,13 @@ class DateReaderTest {
     @ParameterizedTest
     @CsvSource({"last year", "on Monday", "two years ago", "yesterday", "in March", "on 25 February"})
     void withoutThatDayTheyHaveNoValue(String text) {
-        assertThat(read(text, Optional.empty()).isSaid()).isFalse();
+        assertThat(read(text, Optional.empty()).said()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"the 2016 election", "in the 2016 election", "may", "2016 sanctions", "until March 2023"})
     void whatDatesSomethingElseIsNoDate(String text) {
-        assertThat(read(text, Optional.of(WEDNESDAY)).isSaid()).isFalse();
+        assertThat(read(text, Optional.of(WEDNESDAY)).said()).isFalse();
     }
 
     @Test
@@ -71,7 +71,7 @@ class DateReaderTest {
         assertThat(at(reader, "in 2017").value()).isEqualTo("2017");
         assertThat(at(reader, "three years earlier").value()).isEqualTo("2014");
         assertThat(at(reader, "the following year").value()).isEqualTo("2015");
-        assertThat(at(reader, "two years before Britain did").isSaid()).isFalse();
+        assertThat(at(reader, "two years before Britain did").said()).isFalse();
     }
 
     private static SaidDate read(String text, Optional<LocalDate> day) {
