@@ -31,6 +31,7 @@ class ArchitectureTest {
             "mentions",
             "context",
             "tagging",
+            "claims",
             "screening",
             "analysis");
 
@@ -44,8 +45,11 @@ class ArchitectureTest {
             Map.entry("mentions", List.of("names", "articles")),
             Map.entry("context", List.of("mentions")),
             Map.entry("tagging", List.of()),
+            Map.entry("claims", List.of("names", "lists", "mentions")),
             Map.entry("screening", List.of("names", "lists")),
-            Map.entry("analysis", List.of("articles", "mentions", "context", "tagging", "screening", "names", "lists")),
+            Map.entry(
+                    "analysis",
+                    List.of("articles", "mentions", "context", "tagging", "claims", "screening", "names", "lists")),
             Map.entry("profiles", FEATURES),
             Map.entry("database", List.of()),
             Map.entry(
@@ -90,7 +94,7 @@ class ArchitectureTest {
     void theCoreIsPlainJava() {
         classes()
                 .that()
-                .resideInAnyPackage("dossier.names", "dossier.mentions", "dossier.context")
+                .resideInAnyPackage("dossier.names", "dossier.mentions", "dossier.context", "dossier.claims")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier..", "org.jspecify..", "com.ibm.icu..")

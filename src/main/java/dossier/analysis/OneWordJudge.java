@@ -22,9 +22,10 @@ import java.util.Set;
  */
 final class OneWordJudge {
 
-    private static final double MATCH = 5;
-    private static final double REVIEW = 4;
+    private static final double MATCH = 4.4;
+    private static final double REVIEW = 3.6;
     private static final double A_LIST_MORE = 0.7;
+    private static final double A_BEARER_MORE = 0.3;
     private static final double MARGIN = 0.5;
     /** Who is written of everywhere is listed in every spelling. */
     private static final double MANY_NAMES = 30;
@@ -73,8 +74,9 @@ final class OneWordJudge {
         persons.sort(Comparator.comparingDouble(person -> -person.standing()));
         Set<Candidate> likely = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean clear = !persons.isEmpty() && isClear(persons);
+        double doubt = doubt(persons);
         for (Person person : clear ? persons.subList(0, 1) : persons) {
-            if (clear || person.standing() >= REVIEW) {
+            if (clear || person.standing() - doubt >= REVIEW) {
                 likely.addAll(person.listings);
             }
         }
@@ -86,7 +88,12 @@ final class OneWordJudge {
     private boolean isClear(List<Person> persons) {
         Person best = persons.get(0);
         double margin = persons.size() > 1 ? best.standing() - persons.get(1).standing() : MATCH;
-        return margin >= MARGIN && (best.standing() >= MATCH || isNamedHeadOfState(best));
+        return margin >= MARGIN && (best.standing() - doubt(persons) >= MATCH || isNamedHeadOfState(best));
+    }
+
+    /** The more people bear a name, the likelier it is somebody else. */
+    private static double doubt(List<Person> persons) {
+        return A_BEARER_MORE * Math.log(Math.max(1, persons.size()));
     }
 
     private boolean isNamedHeadOfState(Person person) {

@@ -23,12 +23,12 @@ final class PersonJudge {
 
     private static final double SPOKEN_AGAINST = -0.5;
 
-    private static final double MATCH = 0;
+    private static final double MATCH = -0.2;
     private static final double MATCH_ALONE = 1.5;
     private static final double MATCH_SPELLING_ALONE = 3;
 
     private static final double REVIEW = -1;
-    private static final double REVIEW_SPELLING = 0;
+    private static final double REVIEW_SPELLING = 0.7;
     private static final double REVIEW_ALONE = 0;
     private static final double REVIEW_SPELLING_ALONE = 2.5;
     private static final double REVIEW_AGAINST = 0.5;

@@ -22,7 +22,7 @@ public final class ContextComparer {
     private static final double OTHER_SERVICE = -2.5;
     private static final double FIRST_COUNTRY = 1.3;
     private static final double ONE_OF_THREE_COUNTRIES = 0.7;
-    private static final double NO_COUNTRY_NEAR = -0.7;
+    private static final double NO_COUNTRY_NEAR = -0.3;
     private static final double NO_COUNTRY_AGREES = -2.1;
     private static final double AGE = 2.5;
     private static final double OTHER_AGE = -3;

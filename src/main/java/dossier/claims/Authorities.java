@@ -1,0 +1,30 @@
+package dossier.claims;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The names of those who sanction ({@code authorities.tsv}). */
+final class Authorities {
+
+    private static final Authorities STANDARD = new Authorities();
+
+    private final PhraseTrie<AuthorityName> names = new PhraseTrie<>();
+
+    private Authorities() {
+        for (List<String> row : ClaimTable.rows("authorities.tsv", 4)) {
+            Optional<ClaimAuthority> authority =
+                    row.get(1).equals("NONE") ? Optional.empty() : Optional.of(ClaimAuthority.valueOf(row.get(1)));
+            List<Token> phrase = Tokens.sentences(row.get(0)).get(0);
+            names.add(phrase, new AuthorityName(authority, row.get(3).equals("ADJECTIVE")));
+        }
+    }
+
+    static Authorities standard() {
+        return STANDARD;
+    }
+
+    /** The longest name that begins at a token. */
+    Optional<PhraseTrie.Found<AuthorityName>> at(List<Token> tokens, int from) {
+        return names.longest(tokens, from);
+    }
+}

@@ -1,0 +1,31 @@
+package dossier.claims;
+
+import dossier.lists.Authority;
+
+import java.util.List;
+
+/** Who is said to have sanctioned. */
+public enum ClaimAuthority {
+    US,
+    UK,
+    EU,
+    /** The United Nations, whose list is not loaded. */
+    UN,
+    /** Another country. */
+    OTHER,
+    /** Several at once that are not told apart: "the West", "the G7". */
+    GROUP,
+    /** Not said. */
+    UNKNOWN;
+
+    /** Whose lists can answer: one for one of the three, all for several or nobody named, none for the rest. */
+    List<Authority> listKeepers() {
+        return switch (this) {
+            case US -> List.of(Authority.US);
+            case UK -> List.of(Authority.UK);
+            case EU -> List.of(Authority.EU);
+            case GROUP, UNKNOWN -> List.of(Authority.values());
+            case UN, OTHER -> List.of();
+        };
+    }
+}

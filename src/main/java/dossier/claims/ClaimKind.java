@@ -1,0 +1,7 @@
+package dossier.claims;
+
+/** Whether something is said to have happened or to be so. */
+public enum ClaimKind {
+    EVENT,
+    STATE
+}

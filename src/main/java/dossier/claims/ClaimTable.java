@@ -1,0 +1,49 @@
+package dossier.claims;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A hand-written table that ships with the service: tab-separated rows, {@code #} starts a comment line. */
+final class ClaimTable {
+
+    private ClaimTable() {}
+
+    /**
+     * @param name file name, e.g. {@code words.tsv}
+     * @param columns how many columns every row must have at least
+     * @return the rows, in file order
+     */
+    static List<List<String>> rows(String name, int columns) {
+        try (InputStream stream = ClaimTable.class.getResourceAsStream("/dossier/claims/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the table " + name + " is missing from the service");
+            }
+            return read(name, columns, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the table " + name, e);
+        }
+    }
+
+    private static List<List<String>> read(String name, int columns, BufferedReader reader) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> row = List.of(line.split("\t", -1));
+            if (row.size() < columns) {
+                throw new IllegalStateException(name + ":" + number + " has fewer than " + columns + " columns");
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

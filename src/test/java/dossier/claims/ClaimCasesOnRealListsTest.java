@@ -1,0 +1,97 @@
+package dossier.claims;
+
+import dossier.lists.ListedParty;
+import dossier.lists.Listing;
+import dossier.lists.ListingRef;
+import dossier.lists.Presence;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.KnownLists;
+import dossier.lists.readers.Problems;
+import dossier.lists.readers.PublishedFiles;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The cases held against the dates of the real lists, where these stand beside the project: references as in the cases. */
+class ClaimCasesOnRealListsTest {
+
+    private static final Path LISTS = Path.of("..", "shared", "lists");
+
+    private static final Map<String, String> FOLDERS = Map.of(
+            "us-ofac-sdn", "2023-12-28",
+            "uk-sanctions-list", "2026-04-29",
+            "uk-ofsi-conlist", "2025-04-14",
+            "eu-fsf", "2025-09");
+
+    @Test
+    void realDatesGiveTheSameVerdicts() throws IOException {
+        assumeTrue(Files.isDirectory(LISTS), "skipped: no real lists at ../shared/lists beside the project");
+        Map<ListingRef, ListedParty> real = new HashMap<>();
+        for (KnownList list : KnownLists.ALL) {
+            if (FOLDERS.containsKey(list.code())) {
+                read(list).forEach(party -> real.put(party.ref(), party));
+            }
+        }
+        List<ClaimCase> cases = ClaimCase.read("cases.jsonl");
+        CaseWorld world = new CaseWorld(cases);
+        ClaimCheck check = new ClaimCheck(CaseWorld.LISTS);
+        ClaimScore score = new ClaimScore(one -> new ClaimFinder()
+                .find(one.text(), one.publishedOn(), world.parties(one)).stream()
+                        .map(claim -> check.check(
+                                claim,
+                                one.publishedOn(),
+                                world.listings(claim.subject().name()).stream()
+                                        .flatMap(party -> Optional.ofNullable(real.get(party.ref())).stream())
+                                        .toList()))
+                        .toList());
+        cases.forEach(score::add);
+        System.out.println("on real lists: " + score);
+        assertThat(score.recall()).describedAs("%s", score.errors()).isGreaterThanOrEqualTo(0.92);
+        assertThat(score.precision()).describedAs("%s", score.errors()).isGreaterThanOrEqualTo(0.99);
+    }
+
+    private static List<ListedParty> read(KnownList list) throws IOException {
+        Map<String, Path> files = new HashMap<>();
+        try (Stream<Path> found = Files.list(LISTS.resolve(list.code()).resolve(FOLDERS.get(list.code())))) {
+            found.forEach(file ->
+                    list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
+        }
+        List<ListedParty> parties = new ArrayList<>();
+        for (Listing listing :
+                list.reader().read(new PublishedFiles(files), new Problems()).listings()) {
+            parties.add(new ListedParty(
+                    listing.ref(),
+                    listing.kind(),
+                    listing.names(),
+                    listing.gender(),
+                    listing.birthDates(),
+                    listing.countryCodes(),
+                    listing.positions(),
+                    listing.identifiers(),
+                    listing.dates(),
+                    Presence.since(day(list.code())),
+                    false));
+        }
+        return parties;
+    }
+
+    private static LocalDate day(String code) {
+        return CaseWorld.LISTS.stream()
+                .filter(list -> list.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .day();
+    }
+}

@@ -1,0 +1,217 @@
+package dossier.claims;
+
+import dossier.lists.Authority;
+import dossier.lists.Days;
+import dossier.lists.ListedParty;
+import dossier.lists.PartialDate;
+import dossier.lists.Presence;
+import dossier.mentions.Mention;
+import dossier.mentions.NamedParty;
+import dossier.names.NameKind;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What each kind of date allows, and what an absence proves. */
+class ClaimCheckTest {
+
+    private static final Optional<LocalDate> ARTICLE = Optional.of(LocalDate.of(2023, 5, 2));
+
+    private final ClaimCheck check = new ClaimCheck(CaseWorld.LISTS);
+
+    @Test
+    void theCarryOverDayNeverContradictsAnEarlierYear() {
+        CheckedClaim checked = listed(ClaimAuthority.UK, SaidDate.year(2019), uk("CARRIED_OVER:2020-12-31"));
+        assertThat(checked.verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(checked.dateVerdict()).isEqualTo(DateVerdict.UNVERIFIABLE);
+    }
+
+    @Test
+    void theCarryOverDayContradictsALaterYear() {
+        assertThat(listed(ClaimAuthority.UK, SaidDate.year(2022), uk("CARRIED_OVER:2020-12-31"))
+                        .dateVerdict())
+                .isEqualTo(DateVerdict.DIFFERS);
+    }
+
+    @Test
+    void theOfsiListKnowsTheDayBeforeTheCarryOver() {
+        CheckedClaim checked = listed(
+                ClaimAuthority.UK,
+                SaidDate.year(2019),
+                uk("CARRIED_OVER:2020-12-31"),
+                CaseWorld.party("X", "uk-ofsi-conlist", "13747", "DESIGNATED:2019-01-21,CARRIED_OVER:2020-12-31"));
+        assertThat(checked.dateVerdict()).isEqualTo(DateVerdict.CONFIRMED);
+        assertThat(ClaimWording.because(checked)).contains("21 January 2019");
+    }
+
+    @Test
+    void anActOfTheSameYearConfirmsAndALaterOneMayBeAnAmendment() {
+        assertThat(listed(ClaimAuthority.EU, SaidDate.year(2019), eu("LEGAL_ACT:2019-01-21"))
+                        .dateVerdict())
+                .isEqualTo(DateVerdict.CONFIRMED);
+        assertThat(listed(ClaimAuthority.EU, SaidDate.year(2011), eu("LEGAL_ACT:2020-05-29"))
+                        .dateVerdict())
+                .isEqualTo(DateVerdict.UNVERIFIABLE);
+    }
+
+    @Test
+    void aDesignationOfAnotherYearContradicts() {
+        assertThat(listed(ClaimAuthority.UK, SaidDate.year(2019), uk("DESIGNATED:2022-02-25"))
+                        .dateVerdict())
+                .isEqualTo(DateVerdict.DIFFERS);
+    }
+
+    @Test
+    void ofSeveralListingsOfOnePartyEachMustContradict() {
+        assertThat(listed(
+                                ClaimAuthority.UK,
+                                SaidDate.year(2012),
+                                uk("DESIGNATED:2020-09-29"),
+                                CaseWorld.party("X", "uk-sanctions-list", "BEL0045", "CARRIED_OVER:2020-12-31"))
+                        .dateVerdict())
+                .isEqualTo(DateVerdict.UNVERIFIABLE);
+    }
+
+    @Test
+    void theAmericanListHasNoDates() {
+        CheckedClaim checked = listed(ClaimAuthority.US, SaidDate.year(2016), us(""));
+        assertThat(checked.verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(checked.dateVerdict()).isEqualTo(DateVerdict.UNVERIFIABLE);
+        assertThat(ClaimWording.because(checked)).contains("gives no date").contains("2016");
+    }
+
+    @Test
+    void ourOwnSnapshotsMaySeeItCome() {
+        ListedParty seen = withPresence(
+                us(""),
+                new Presence(
+                        Optional.of(new Days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 3, 1))),
+                        LocalDate.of(2023, 3, 8),
+                        Optional.empty()));
+        assertThat(listed(ClaimAuthority.US, SaidDate.month(2023, 3), seen).dateVerdict())
+                .isEqualTo(DateVerdict.CONFIRMED);
+    }
+
+    @Test
+    void whoWasSeenToGoIsDelisted() {
+        ListedParty gone = withPresence(
+                eu("DESIGNATED:2014-07-25"),
+                new Presence(
+                        Optional.empty(),
+                        LocalDate.of(2022, 1, 1),
+                        Optional.of(new Days(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 8)))));
+        CheckedClaim checked = check.check(
+                claim(ClaimAuthority.EU, Polarity.DELISTED, ClaimKind.EVENT, SaidDate.month(2023, 3)),
+                ARTICLE,
+                List.of(gone));
+        assertThat(checked.verdict()).isEqualTo(Verdict.CONFIRMED);
+        assertThat(checked.dateVerdict()).isEqualTo(DateVerdict.CONFIRMED);
+    }
+
+    @Test
+    void anAbsenceProvesSomethingOnlyWithinAWeekOfTheList() {
+        assertThat(absent(CaseWorld.OFAC_DAY)).isEqualTo(Verdict.NOT_LISTED);
+        assertThat(absent(CaseWorld.OFAC_DAY.plusDays(7))).isEqualTo(Verdict.NOT_LISTED);
+        assertThat(absent(CaseWorld.OFAC_DAY.plusDays(8))).isEqualTo(Verdict.UNVERIFIABLE);
+        assertThat(absent(CaseWorld.OFAC_DAY.minusDays(1))).isEqualTo(Verdict.UNVERIFIABLE);
+    }
+
+    @Test
+    void anAbsenceFromASampleProvesNothing() {
+        LoadedList sample = new LoadedList("us-ofac-sdn", "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
+        CheckedClaim checked = new ClaimCheck(List.of(sample))
+                .check(
+                        claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),
+                        Optional.of(CaseWorld.OFAC_DAY),
+                        List.of());
+        assertThat(checked.verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+    }
+
+    @Test
+    void anAmericanEntryBanAloneIsInNoList() {
+        Claim ban = new Claim(
+                0,
+                1,
+                "x",
+                party(),
+                ClaimAuthority.US,
+                ClaimAction.TRAVEL_BAN,
+                Polarity.LISTED,
+                ClaimKind.EVENT,
+                SaidDate.none(),
+                Optional.empty(),
+                false);
+        assertThat(check.check(ban, ARTICLE, List.of(us(""))).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+    }
+
+    @Test
+    void everyGroundIsWorded() {
+        for (Ground.Kind kind : Ground.Kind.values()) {
+            Ground ground = new Ground(
+                    kind, "EU Consolidated List", Optional.empty(), Optional.of(PartialDate.parse("2022-02")), "");
+            CheckedClaim checked = new CheckedClaim(
+                    claim(ClaimAuthority.EU, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),
+                    Verdict.UNVERIFIABLE,
+                    DateVerdict.NONE,
+                    List.of(),
+                    List.of(ground));
+            assertThat(ClaimWording.because(checked))
+                    .startsWith("The lists cannot tell: ")
+                    .endsWith(".")
+                    .doesNotContain("Optional");
+        }
+    }
+
+    private Verdict absent(LocalDate article) {
+        return check.check(
+                        claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),
+                        Optional.of(article),
+                        List.of())
+                .verdict();
+    }
+
+    private CheckedClaim listed(ClaimAuthority authority, SaidDate date, ListedParty... parties) {
+        return check.check(claim(authority, Polarity.LISTED, ClaimKind.EVENT, date), ARTICLE, List.of(parties));
+    }
+
+    private static Claim claim(ClaimAuthority authority, Polarity polarity, ClaimKind kind, SaidDate date) {
+        return new Claim(
+                0, 1, "x", party(), authority, ClaimAction.IMPOSE, polarity, kind, date, Optional.empty(), false);
+    }
+
+    private static NamedParty party() {
+        return new NamedParty(
+                "X", NameKind.PERSON, List.of(new Mention(0, 1, "X")), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static ListedParty uk(String dates) {
+        return CaseWorld.party("X", "uk-sanctions-list", "CHW0007", dates);
+    }
+
+    private static ListedParty eu(String dates) {
+        return CaseWorld.party("X", "eu-fsf", "119026", dates);
+    }
+
+    private static ListedParty us(String dates) {
+        return CaseWorld.party("X", "us-ofac-sdn", "21331", dates);
+    }
+
+    private static ListedParty withPresence(ListedParty party, Presence presence) {
+        return new ListedParty(
+                party.ref(),
+                party.kind(),
+                party.names(),
+                party.gender(),
+                party.birthDates(),
+                party.countries(),
+                party.positions(),
+                party.identifiers(),
+                party.dates(),
+                presence,
+                false);
+    }
+}
