@@ -22,8 +22,8 @@ import java.util.Set;
  */
 final class OneWordJudge {
 
-    private static final double MATCH = 4.4;
-    private static final double REVIEW = 3.6;
+    private static final double MATCH = 3.7;
+    private static final double REVIEW = 3.2;
     private static final double A_LIST_MORE = 0.7;
     private static final double A_BEARER_MORE = 0.3;
     private static final double MARGIN = 0.5;
