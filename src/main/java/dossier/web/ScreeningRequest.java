@@ -26,7 +26,7 @@ record ScreeningRequest(
         @Schema(description = "Codes of the lists to ask; all if left out.", examples = "[\"eu-fsf\"]")
         Optional<List<String>> lists,
 
-        @Schema(description = "Least score of a hit, 0 to 1. 0.5 if left out.", examples = "0.5")
+        @Schema(description = "Least score of a hit, 0 to 1. 0.15 if left out.", examples = "0.15")
         Optional<Double> cutoff,
 
         @Schema(description = "Most hits for one query. 5 if left out.", examples = "5")
