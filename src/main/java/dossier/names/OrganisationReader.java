@@ -39,7 +39,8 @@ final class OrganisationReader {
     }
 
     private static List<String> pieces(String word, int tokens) {
-        boolean number = Words.of(word).isNumber() || Numerals.isOrdinal(Words.of(word).latin());
+        boolean number =
+                Words.of(word).isNumber() || Numerals.isOrdinal(Words.of(word).latin());
         if (tokens > MOST_TOKENS_TO_CUT_DIGITS || number) {
             return EastAsian.organisationWords(word);
         }

@@ -10,7 +10,15 @@ class GenericAliasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The Doctor", "doctor", "THE AMERICAN", "Uncle", "The Uncle", "Abu Ali", "Abou Ali", "ABU AHMED", "al-Doctor"
+                "The Doctor",
+                "doctor",
+                "THE AMERICAN",
+                "Uncle",
+                "The Uncle",
+                "Abu Ali",
+                "Abou Ali",
+                "ABU AHMED",
+                "al-Doctor"
             })
     void ordinaryWordsAndBareKunyasAreGeneric(String alias) {
         assertThat(GenericAliases.standard().contains(alias)).isTrue();
@@ -19,7 +27,12 @@ class GenericAliasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "the", "Doctor Zuyev", "Abu Ali al-Anbari", "Abu Musab al-Zarqawi", "The American Trading Company",
+                "",
+                "the",
+                "Doctor Zuyev",
+                "Abu Ali al-Anbari",
+                "Abu Musab al-Zarqawi",
+                "The American Trading Company",
                 "Sukarno"
             })
     void namesWithAnythingElseAreNot(String name) {

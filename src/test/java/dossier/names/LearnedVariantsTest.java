@@ -66,14 +66,10 @@ class LearnedVariantsTest {
 
     @Test
     void wordsThatAreTranslatedDescribeAndWeighLessThanBrands() {
-        NameToken canopy = names(NameKind.ORGANISATION, "Canopy Vympel")
-                .get(0)
-                .tokens()
-                .get(0);
-        NameToken brand = names(NameKind.ORGANISATION, "Canopy Vympel")
-                .get(0)
-                .tokens()
-                .get(1);
+        NameToken canopy =
+                names(NameKind.ORGANISATION, "Canopy Vympel").get(0).tokens().get(0);
+        NameToken brand =
+                names(NameKind.ORGANISATION, "Canopy Vympel").get(0).tokens().get(1);
 
         assertThat(TAUGHT.learned().isTranslated(canopy)).isTrue();
         assertThat(TAUGHT.learned().isTranslated(brand)).isFalse();

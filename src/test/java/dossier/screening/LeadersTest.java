@@ -52,7 +52,10 @@ class LeadersTest {
         leaders.offer(scored(1, 2, 0.8));
 
         assertThat(leaders.bar()).isZero();
-        assertThat(leaders.all()).singleElement().extracting(Leaders.Scored::score).isEqualTo(0.9);
+        assertThat(leaders.all())
+                .singleElement()
+                .extracting(Leaders.Scored::score)
+                .isEqualTo(0.9);
     }
 
     @Test
@@ -62,7 +65,10 @@ class LeadersTest {
         leaders.offer(scored(1, 3, 0.9));
         leaders.offer(scored(1, 4, 0.9));
 
-        assertThat(leaders.all()).singleElement().extracting(Leaders.Scored::order).isEqualTo(3);
+        assertThat(leaders.all())
+                .singleElement()
+                .extracting(Leaders.Scored::order)
+                .isEqualTo(3);
     }
 
     @Test

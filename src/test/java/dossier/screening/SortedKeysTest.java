@@ -54,10 +54,9 @@ class SortedKeysTest {
         int[] into = new int[5_000];
         for (long key = -1_000; key < 1_000; key++) {
             long wanted = key;
-            assertThat(keys.collect(key << BITS, BITS, into, 0))
-                    .isEqualTo((int) LongStream.of(values)
-                            .filter(value -> value >> BITS == wanted)
-                            .count());
+            assertThat(keys.collect(key << BITS, BITS, into, 0)).isEqualTo((int) LongStream.of(values)
+                    .filter(value -> value >> BITS == wanted)
+                    .count());
         }
     }
 }

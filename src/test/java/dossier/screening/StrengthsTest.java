@@ -46,13 +46,16 @@ class StrengthsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Feature.class, names = {"KINDS_DIFFER", "NUMBERS_DIFFER", "PLACES_DIFFER", "WEAK_ALIAS", "ONE_TOKEN_NAME"})
+    @EnumSource(
+            value = Feature.class,
+            names = {"KINDS_DIFFER", "NUMBERS_DIFFER", "PLACES_DIFFER", "WEAK_ALIAS", "ONE_TOKEN_NAME"})
     void noRuleRaisesAScore(Feature rule) {
         Strengths strengths = agreeing();
         double before = strengths.score(false);
         strengths.put(rule, 1);
 
-        assertThat(strengths.score(false)).isLessThanOrEqualTo(Math.min(before, rule.ceiling().score()));
+        assertThat(strengths.score(false))
+                .isLessThanOrEqualTo(Math.min(before, rule.ceiling().score()));
     }
 
     @Test
