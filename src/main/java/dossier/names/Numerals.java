@@ -57,6 +57,11 @@ final class Numerals {
         return pieces;
     }
 
+    /** Whether the word is a number with an ending, "12th", which is not cut off: "th" is no word of the name. */
+    static boolean isOrdinal(String latin) {
+        return ORDINAL.matcher(latin).matches();
+    }
+
     /** A token for a word that may be a number; leading zeros say nothing. */
     static NameToken token(String written, Word word) {
         if (!word.isNumber()) {
@@ -99,7 +104,7 @@ final class Numerals {
     }
 
     private static OptionalInt value(String latin) {
-        if (ORDINAL.matcher(latin).matches()) {
+        if (isOrdinal(latin)) {
             return OptionalInt.of(Integer.parseInt(latin.replaceAll("[a-z]+$", "")));
         }
         for (Map<String, Integer> table : List.of(UNITS, TENS, ROMAN)) {

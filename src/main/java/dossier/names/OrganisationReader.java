@@ -39,7 +39,9 @@ final class OrganisationReader {
     }
 
     private static List<String> pieces(String word, int tokens) {
-        if (tokens > MOST_TOKENS_TO_CUT_DIGITS || Words.of(word).isNumber()) {
+        boolean number =
+                Words.of(word).isNumber() || Numerals.isOrdinal(Words.of(word).latin());
+        if (tokens > MOST_TOKENS_TO_CUT_DIGITS || number) {
             return EastAsian.organisationWords(word);
         }
         List<String> pieces = Numerals.lettersAndDigits(word);

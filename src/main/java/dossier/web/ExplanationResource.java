@@ -67,7 +67,7 @@ public class ExplanationResource {
             @Parameter(required = true, description = "The list's own reference.", example = "21331")
                     @QueryParam("reference")
                     Optional<String> reference,
-            @Parameter(description = "Least score of a hit. 0.5 if left out.", example = "0.5") @QueryParam("cutoff")
+            @Parameter(description = "Least score of a hit. 0.15 if left out.", example = "0.15") @QueryParam("cutoff")
                     Optional<String> cutoff,
             @Parameter(description = "Most hits. 5 if left out.", example = "5") @QueryParam("limit")
                     Optional<String> limit) {

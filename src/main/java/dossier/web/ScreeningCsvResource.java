@@ -158,8 +158,8 @@ public class ScreeningCsvResource {
     @Parameter(
             name = "cutoff",
             in = ParameterIn.QUERY,
-            description = "Least score of a hit, 0 to 1. 0.5 if left out.",
-            schema = @Schema(implementation = Double.class, examples = "0.5"))
+            description = "Least score of a hit, 0 to 1. 0.15 if left out.",
+            schema = @Schema(implementation = Double.class, examples = "0.15"))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,

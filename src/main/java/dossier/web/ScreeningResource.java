@@ -30,7 +30,7 @@ public class ScreeningResource {
             {"queries": [{"id": "1", "name": "Vladimir Alexseyev", "kind": "PERSON", "birthDate": "1961",
                           "countries": ["ru"], "gender": "male", "position": "deputy head of the GRU"},
                          {"id": "2", "name": "Владимир Путин"}],
-             "cutoff": 0.5, "limit": 5}""";
+             "cutoff": 0.15, "limit": 5}""";
 
     private final Screener screener;
     private final ProfileDirectory profiles;

@@ -1,93 +1,209 @@
 'use strict';
 
-// Sends a table, asks every second how far it has come, and offers the answer. Text of the table and of the lists only ever
-// becomes text of the page, never HTML.
+// Sends a table, asks every second how far it has come, shows the beginning of the answer and offers all of it. Text of the
+// table and of the lists only ever becomes text of the page, never HTML.
+
+/** Rows of the answer that are shown; the rest is in the file. */
+const MOST_SHOWN = 100;
+/** Bytes of the answer that are read for them. */
+const MOST_READ = 1 << 20;
+
+const COLUMNS = {
+  id: 'id', name: 'name', kind: 'sort of party', birthDate: 'birth date', countries: 'countries', gender: 'gender',
+  position: 'position', identifiers: 'document numbers'
+};
 
 const at = id => document.getElementById(id);
-let request = null;
-let timer = null;
+let running = null;
 let saved = null;
 
 at('form').addEventListener('submit', event => {
   event.preventDefault();
-  start(at('file').files[0]);
+  if (!running) start(at('file').files[0]);
 });
-at('stop').addEventListener('click', () => request && request.abort());
+at('stop').addEventListener('click', () => running && running.request.abort());
 
 function start(file) {
-  const job = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-  request = new XMLHttpRequest();
-  request.open('POST', '/api/screenings/csv?' + parameters(job));
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+  const request = new XMLHttpRequest();
+  const job = { id, file, request, timer: setInterval(() => ask(job), 1000) };
+  request.open('POST', '/api/screenings/csv?' + parameters(id));
   request.setRequestHeader('Content-Type', 'text/csv');
   request.responseType = 'blob';
-  request.onload = () => ended(request, file.name, job);
-  request.onerror = () => failed('The connection was lost.');
-  request.onabort = () => failed('Stopped.');
-  working(true);
-  say('Sending ' + file.name + ' …');
+  request.onload = () => ended(job);
+  request.onerror = () => failed(job, 'The connection was lost, or the file was changed or moved while it was sent. Choose it again.');
+  request.onabort = () => failed(job, 'Stopped. Nothing of the answer is kept.');
+  clear();
+  work(job);
+  say('Screening ' + file.name + ' …');
   request.send(file);
-  timer = setInterval(() => timer && ask(job), 1000);
 }
 
 function parameters(job) {
-  const asked = new URLSearchParams({ job, cutoff: at('cutoff').value, limit: at('limit').value });
+  const asked = new URLSearchParams({ job });
   at('name').value.split('+').map(heading => heading.trim()).filter(heading => heading)
     .forEach(heading => asked.append('nameColumn', heading));
   if (!at('heading').checked) asked.set('heading', 'false');
   if (at('order').value) asked.set('dateOrder', at('order').value);
+  if (at('cutoff').value) asked.set('cutoff', at('cutoff').value);
+  if (at('limit').value) asked.set('limit', at('limit').value);
   return asked;
 }
 
 async function ask(job) {
-  const answer = await fetch('/api/screenings/csv/jobs/' + job);
-  if (answer.ok) show(await answer.json());
+  try {
+    const answer = await fetch('/api/screenings/csv/jobs/' + job.id);
+    // an answer that comes late must not write over what was said at the end
+    if (answer.ok && running === job) count(await answer.json());
+  } catch (away) {
+    // the table's own request says what is wrong
+  }
 }
 
-function show(told) {
+function count(told) {
   if (told.share !== undefined) at('bar').value = told.share;
   else at('bar').removeAttribute('value');
-  say(told.rows.toLocaleString() + ' rows, ' + told.hits.toLocaleString() + ' hits, '
-    + told.problems.toLocaleString() + ' rows not screened, ' + Math.round(told.seconds) + ' s');
-  const read = Object.entries(told.columns).map(([column, headings]) => column + ': ' + headings.join(' + ')).join('; ');
-  at('columns').textContent = (read && 'Read: ' + read + '. ')
-    + (told.unread.length ? 'Passed over: ' + told.unread.join(', ') + '.' : '');
+  write('counted', [number(told.rows, 'row'), number(told.hits, 'hit'), number(told.problems, 'row') + ' not screened',
+    Math.round(told.seconds) + ' s'].join(', '));
+  const read = Object.entries(told.columns).map(([column, headings]) => (COLUMNS[column] || column) + ' from “'
+    + headings.join(' + ') + '”').join(', ');
+  write('columns', (read && 'Read: ' + read + '. ') + (told.unread.length ? 'Passed over: ' + told.unread.join(', ') + '.' : ''));
 }
 
-async function ended(done, name, job) {
-  if (done.status !== 200) {
-    const text = await done.response.text();
-    failed(text.startsWith('{') ? JSON.parse(text).detail : 'The service answered ' + done.status + '.');
+function number(count, word) {
+  return count.toLocaleString('en') + ' ' + word + (count === 1 ? '' : 's');
+}
+
+async function ended(job) {
+  const answer = job.request.response;
+  if (job.request.status !== 200) {
+    failed(job, await reason(job.request.status, answer));
     return;
   }
-  working(false);
   await ask(job);
+  if (running !== job) return;
+  work(null);
   at('bar').value = 1;
-  say(at('said').textContent + '. Done.');
+  say('Done.');
+  offer(job.file.name, answer);
+  show(records(await answer.slice(0, MOST_READ).text(), answer.size <= MOST_READ));
+}
+
+async function reason(status, answer) {
+  const text = await answer.text();
+  if (status === 401 || status === 403) return 'You are not allowed to screen. Log in, or ask who runs this service.';
+  let problem = {};
+  try {
+    problem = JSON.parse(text);
+  } catch (noJson) {
+    // a proxy between us and the service
+  }
+  if (problem.field === 'nameColumn') {
+    at('name').setAttribute('aria-invalid', 'true');
+    at('name').focus();
+    // the rest of the sentence is for programs
+    return problem.detail.split('. Name it by')[0] + '. Write its heading or its number into “Column with the name”.';
+  }
+  return problem.detail || 'The service answered ' + status + '. Try again later.';
+}
+
+function failed(job, why) {
+  if (running !== job) return;
+  work(null);
+  at('bar').hidden = true;
+  say('');
+  write('wrong', why.charAt(0).toUpperCase() + why.slice(1));
+}
+
+/** A job that runs from now on, or null for none. */
+function work(job) {
+  if (running) clearInterval(running.timer);
+  running = job;
+  at('work').hidden = false;
+  at('start').disabled = job !== null;
+  at('stop').hidden = job === null;
+}
+
+function clear() {
+  ['counted', 'columns', 'wrong', 'more'].forEach(id => write(id, ''));
+  ['found', 'result', 'sample'].forEach(id => at(id).hidden = true);
+  at('name').removeAttribute('aria-invalid');
+  at('hits').replaceChildren();
+  at('bar').hidden = false;
+  at('bar').value = 0;
+}
+
+function offer(name, answer) {
   if (saved) URL.revokeObjectURL(saved);
-  saved = URL.createObjectURL(new Blob(['\uFEFF', done.response], { type: 'text/csv' })); // the mark tells spreadsheets that it is UTF-8
+  saved = URL.createObjectURL(new Blob(['\uFEFF', answer], { type: 'text/csv' })); // the mark tells spreadsheets that it is UTF-8
   at('result').href = saved;
   at('result').download = name.replace(/\.[^.]*$/, '') + '-screened.csv';
   at('result').hidden = false;
 }
 
-function failed(why) {
-  working(false);
-  say(why);
+/** Rows with a hit or a problem, by heading; as many as are shown, and one more if there are. */
+function records(text, whole) {
+  const rows = cells(text, whole);
+  const heading = rows.shift() || [];
+  return rows.map(row => Object.fromEntries(heading.map((column, i) => [column, row[i] || ''])))
+    .filter(row => row.list || row.problem || row.note);
 }
 
-function working(on) {
-  clearInterval(timer);
-  timer = null;
-  at('work').hidden = false;
-  at('start').disabled = on;
-  at('stop').hidden = !on;
-  if (on) {
-    at('result').hidden = true;
-    at('columns').textContent = '';
-    at('bar').value = 0;
+/** RFC 4180, as the service writes it. A last row that is cut off is left out. */
+function cells(text, whole) {
+  const rows = [];
+  let row = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy)) {
+    if (end === '' && (!whole || (row.length === 0 && !quoted && !plain))) break;
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== ',') {
+      rows.push(row);
+      row = [];
+    }
   }
+  return rows;
+}
+
+function show(found) {
+  const shown = found.slice(0, MOST_SHOWN);
+  shown.forEach(row => at('hits').append(line(row)));
+  at('sample').hidden = !found.some(row => row.sample === 'true');
+  write('more', found.length > shown.length ? 'The first ' + MOST_SHOWN + ' are shown. The saved answer holds all of them.' : '');
+  at('found').hidden = shown.length === 0;
+}
+
+function line(row) {
+  const line = document.createElement('tr');
+  const listed = document.createElement('td');
+  if (row.list) {
+    const link = document.createElement('a');
+    link.href = '/api/profiles/' + encodeURIComponent(row.profile);
+    link.target = '_blank';
+    link.textContent = row.listedName;
+    const where = document.createElement('small');
+    where.textContent = row.list + ' ' + row.reference;
+    listed.append(link, where);
+  }
+  const band = cell(row.list ? row.band : 'not screened');
+  band.className = 'band ' + (row.list ? row.band.toLowerCase() : 'problem');
+  if (!row.list && !row.problem) band.textContent = '';
+  line.append(cell(row.row), cell(row.name), band, cell(row.score), listed,
+    cell([row.problem, row.because, row.note && 'Note: ' + row.note].filter(text => text).join(' ')));
+  return line;
+}
+
+function cell(text) {
+  const cell = document.createElement('td');
+  cell.textContent = text;
+  return cell;
 }
 
 function say(text) {
   at('said').textContent = text;
+}
+
+/** Puts text into a paragraph, which is there only while it says something. */
+function write(id, text) {
+  at(id).textContent = text;
+  at(id).hidden = text === '';
 }
