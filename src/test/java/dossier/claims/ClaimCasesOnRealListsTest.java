@@ -79,6 +79,7 @@ class ClaimCasesOnRealListsTest {
                     listing.birthDates(),
                     listing.countryCodes(),
                     listing.positions(),
+                    "",
                     listing.identifiers(),
                     listing.dates(),
                     Presence.since(day(list.code())),

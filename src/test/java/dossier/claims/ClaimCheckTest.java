@@ -209,6 +209,7 @@ class ClaimCheckTest {
                 party.birthDates(),
                 party.countries(),
                 party.positions(),
+                party.about(),
                 party.identifiers(),
                 party.dates(),
                 presence,
