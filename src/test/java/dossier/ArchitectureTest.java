@@ -49,7 +49,16 @@ class ArchitectureTest {
             Map.entry("screening", List.of("names", "lists")),
             Map.entry(
                     "analysis",
-                    List.of("articles", "mentions", "context", "tagging", "claims", "screening", "names", "lists")),
+                    List.of(
+                            "articles",
+                            "mentions",
+                            "context",
+                            "tagging",
+                            "claims",
+                            "screening",
+                            "names",
+                            "lists",
+                            "lists.readers")),
             Map.entry("profiles", FEATURES),
             Map.entry("database", List.of()),
             Map.entry(

@@ -9,6 +9,7 @@ import dossier.articles.ArticleRepository;
 import dossier.lists.ListingKind;
 import dossier.screening.Band;
 import dossier.screening.Stamp;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +37,18 @@ public class AnalysisRepository {
     }
 
     /** What stands in {@code article_analysis.body}. */
-    record Body(List<PersonInArticle> people, List<NotRead> notRead, Stamp stamp, Instant analysedAt) {}
+    record Body(
+            List<PersonInArticle> people,
+            @Nullable List<ClaimInArticle> claims,
+            List<NotRead> notRead,
+            Stamp stamp,
+            Instant analysedAt) {
+
+        /** What was stored before claims were checked has none. */
+        List<ClaimInArticle> checkedClaims() {
+            return claims == null ? List.of() : claims;
+        }
+    }
 
     /** The analysis as it was made. */
     @Transactional
@@ -48,7 +60,8 @@ public class AnalysisRepository {
     @Transactional
     public void keep(ArticleAnalysis analysis) {
         UUID article = analysis.article().id();
-        String body = write(new Body(analysis.people(), analysis.notRead(), analysis.stamp(), analysis.analysedAt()));
+        String body = write(new Body(
+                analysis.people(), analysis.claims(), analysis.notRead(), analysis.stamp(), analysis.analysedAt()));
         database.createNativeQuery("""
                         INSERT INTO article_analysis (article, analysed_at, body)
                         VALUES (:article, :at, CAST(:body AS jsonb))
@@ -172,7 +185,8 @@ public class AnalysisRepository {
                 .getResultList();
         return bodies.stream().findFirst().map(text -> {
             Body body = read((String) text);
-            return new ArticleAnalysis(article, body.people(), body.notRead(), body.stamp(), body.analysedAt());
+            return new ArticleAnalysis(
+                    article, body.people(), body.checkedClaims(), body.notRead(), body.stamp(), body.analysedAt());
         });
     }
 

@@ -2,6 +2,8 @@ package dossier.analysis;
 
 import dossier.analysis.ArticleAnalysis.NotRead;
 import dossier.articles.Article;
+import dossier.claims.Claim;
+import dossier.claims.ClaimFinder;
 import dossier.context.ContextReader;
 import dossier.context.PartyContext;
 import dossier.context.PartyContexts;
@@ -23,7 +25,9 @@ import dossier.tagging.TaggerKeeper;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -77,35 +81,75 @@ public class ArticleAnalyser {
         Finder names = finder();
         Optional<List<TaggedName>> tagged = tagged(article);
         List<NamedParty> named = names.mentions().find(article.text(), tagged);
+        List<Claim> claims = isEnglish(article) ? claims(article, named) : List.of();
+        List<NamedParty> parties = new ArrayList<>(named);
+        // "his son Ivan": a claim may be about somebody whose whole name stands nowhere
+        claims.stream()
+                .map(Claim::subject)
+                .filter(subject -> !isIn(parties, subject))
+                .forEach(parties::add);
+        Map<NamedParty, List<ArticleHit>> hits = hits(article, parties, current, names.listed());
+        ArticleClaims lists = new ArticleClaims(current);
+        return new ArticleAnalysis(
+                article,
+                named.stream()
+                        .map(party -> person(party, hits.getOrDefault(party, List.of())))
+                        .toList(),
+                claims.stream()
+                        .map(claim -> lists.check(claim, article, Optional.ofNullable(hits.get(claim.subject()))))
+                        .toList(),
+                notRead(article, tagged.isPresent(), named.size()),
+                current.stamp(),
+                clock.instant());
+    }
+
+    private List<Claim> claims(Article article, List<NamedParty> named) {
+        return new ClaimFinder().find(article.text(), article.publishedOn(), named);
+    }
+
+    private static boolean isIn(List<NamedParty> parties, NamedParty party) {
+        return parties.stream().anyMatch(each -> each == party);
+    }
+
+    /** The hits of each party that is screened. Parties are themselves: two of one name may be two. */
+    private Map<NamedParty, List<ArticleHit>> hits(
+            Article article, List<NamedParty> parties, NameIndex current, ListedContexts listed) {
         List<PartyContext> contexts = PartyContexts.of(
                 ContextReader.standard().read(article.text()),
-                named.stream().map(NamedParty::mentions).toList());
-        List<PersonInArticle> people = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            NamedParty party = named.get(i);
-            boolean screened = i < settings.maxParties() && party.name().length() <= ScreeningQuery.MAX_NAME;
-            people.add(person(
-                    party,
-                    screened
-                            ? new PartyHits(party, contexts.get(i), article, current, names.listed())
-                                    .of(screened(party, current))
-                            : List.of()));
+                parties.stream().map(NamedParty::mentions).toList());
+        Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
+        for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {
+            NamedParty party = parties.get(i);
+            if (party.name().length() <= ScreeningQuery.MAX_NAME) {
+                PartyHits found = new PartyHits(party, contexts.get(i), article, current, listed);
+                hits.put(party, found.of(screened(party, current)));
+            }
         }
-        Set<NotRead> notRead = EnumSet.of(NotRead.CLAIMS);
-        if (tagged.isEmpty()) {
+        return hits;
+    }
+
+    private List<NotRead> notRead(Article article, boolean tagged, int parties) {
+        Set<NotRead> notRead = EnumSet.noneOf(NotRead.class);
+        if (!isEnglish(article)) {
+            notRead.add(NotRead.CLAIMS);
+        }
+        if (!tagged) {
             notRead.add(NotRead.NAME_MODEL);
         }
-        if (named.size() > settings.maxParties()) {
+        if (parties > settings.maxParties()) {
             notRead.add(NotRead.LATER_PARTIES);
         }
-        return new ArticleAnalysis(article, people, List.copyOf(notRead), current.stamp(), clock.instant());
+        return List.copyOf(notRead);
+    }
+
+    private static boolean isEnglish(Article article) {
+        return article.language().isEmpty() || article.language().equals("en");
     }
 
     /** The names that the model marks; empty if it did not read the text. */
     private Optional<List<TaggedName>> tagged(Article article) {
-        boolean english = article.language().isEmpty() || article.language().equals("en");
         return tagger.get()
-                .filter(reader -> english && article.text().length() <= settings.maxTagged())
+                .filter(reader -> isEnglish(article) && article.text().length() <= settings.maxTagged())
                 .map(reader -> reader.tag(WrappedLines.joined(article.text())).stream()
                         .map(ArticleAnalyser::tagged)
                         .toList());

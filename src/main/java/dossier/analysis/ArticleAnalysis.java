@@ -11,16 +11,22 @@ import java.util.List;
  *
  * @param article the article
  * @param people each party named, in order of first mention
+ * @param claims what it says about sanctions, in order of the text, checked against the lists
  * @param notRead what was left out on purpose, for a reader who must know what silence means
  * @param stamp what the hits were made from
  * @param analysedAt when
  */
 public record ArticleAnalysis(
-        Article article, List<PersonInArticle> people, List<NotRead> notRead, Stamp stamp, Instant analysedAt) {
+        Article article,
+        List<PersonInArticle> people,
+        List<ClaimInArticle> claims,
+        List<NotRead> notRead,
+        Stamp stamp,
+        Instant analysedAt) {
 
     /** Something an analysis does not cover. */
     public enum NotRead {
-        /** What the article asserts about sanctions was not checked. */
+        /** What the article asserts about sanctions was not looked for, since the text is not English. */
         CLAIMS,
         /** The model that finds names did not read the text: it is turned off, does not run here, or the text is not English. */
         NAME_MODEL,
@@ -30,6 +36,7 @@ public record ArticleAnalysis(
 
     public ArticleAnalysis {
         people = List.copyOf(people);
+        claims = List.copyOf(claims);
         notRead = List.copyOf(notRead);
     }
 }

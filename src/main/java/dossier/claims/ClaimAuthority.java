@@ -18,6 +18,11 @@ public enum ClaimAuthority {
     /** Not said. */
     UNKNOWN;
 
+    /** Whether a list of that authority can answer. */
+    public boolean isAnsweredBy(Authority keeper) {
+        return listKeepers().contains(keeper);
+    }
+
     /** Whose lists can answer: one for one of the three, all for several or nobody named, none for the rest. */
     List<Authority> listKeepers() {
         return switch (this) {

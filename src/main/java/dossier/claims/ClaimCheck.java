@@ -52,6 +52,11 @@ public final class ClaimCheck {
         };
     }
 
+    /** What can be said of a claim about somebody of whom it is not decided which listing is meant. */
+    public CheckedClaim undecided(Claim claim) {
+        return unverifiable(claim, List.of(), Ground.of(Kind.SUBJECT_NOT_DECIDED));
+    }
+
     private LoadedList list(ListedParty party) {
         LoadedList list = lists.get(party.ref().list());
         if (list == null) {

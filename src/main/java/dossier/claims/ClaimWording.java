@@ -69,6 +69,7 @@ public final class ClaimWording {
             case NO_LIST -> "no list of this authority is loaded";
             case AUTHORITY_NOT_NAMED -> "the article names no single authority, and at least one lists it";
             case ENTRY_BAN_ONLY -> "an American ban on entry alone is in no list";
+            case SUBJECT_NOT_DECIDED -> "which listing is meant has to be decided first";
             case NO_DAY -> "the article has no date";
         };
     }

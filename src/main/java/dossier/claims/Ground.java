@@ -52,6 +52,8 @@ public record Ground(Kind kind, String list, Optional<ListingRef> listing, Optio
         AUTHORITY_NOT_NAMED,
         /** A ban on entry alone is in no list. */
         ENTRY_BAN_ONLY,
+        /** Several listings may be the subject, or it was not looked up: that has to be decided first. */
+        SUBJECT_NOT_DECIDED,
         /** The text has no day, so nobody can say what was so on it. */
         NO_DAY
     }

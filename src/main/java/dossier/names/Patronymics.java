@@ -38,13 +38,20 @@ final class Patronymics {
     }
 
     boolean isPatronymic(Word word) {
+        return stem(word).length() < word.latin().length();
+    }
+
+    /** The father's given name, cut short: Petr of Petrovich; the whole word if it is no patronymic. */
+    String stem(Word word) {
         String latin = word.latin();
+        String stem = latin;
         for (String ending : endings) {
-            if (latin.length() >= ending.length() + SHORTEST_STEM && latin.endsWith(ending)) {
-                return true;
+            boolean fits = latin.length() >= ending.length() + SHORTEST_STEM && latin.endsWith(ending);
+            if (fits && latin.length() - ending.length() < stem.length()) {
+                stem = latin.substring(0, latin.length() - ending.length());
             }
         }
-        return false;
+        return stem;
     }
 
     /**

@@ -100,7 +100,8 @@ final class Spelling {
         return i == shorter.length() && shorter.length() > 2;
     }
 
-    private static int commonBeginning(String x, String y) {
+    /** How many letters two words begin with in common. */
+    static int commonBeginning(String x, String y) {
         int i = 0;
         while (i < x.length() && i < y.length() && x.charAt(i) == y.charAt(i)) {
             i++;

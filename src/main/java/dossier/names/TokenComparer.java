@@ -9,6 +9,10 @@ final class TokenComparer {
     private static final TokenAgreement SAME_CLASS_OF_FORM = new TokenAgreement(Agreement.VARIANT, 0.90);
     private static final TokenAgreement SAME_SORT_OF_PARTICLE = new TokenAgreement(Agreement.VARIANT, 0.90);
 
+    private static final int SHORT_STEM = 5;
+    /** "Vasilyevich", "Vasilievich". */
+    private static final double MOST_IN_STEM = 1.6;
+
     private final WordComparer people = new WordComparer(false);
     private final WordComparer organisations = new WordComparer(true);
 
@@ -35,7 +39,7 @@ final class TokenComparer {
                 return TokenAgreement.NONE;
             }
             TokenAgreement agreement = words.compare(a.word(), b.word());
-            if (agreement.agreement() == Agreement.SPELLING && onlyOneIsPatronymic(a, b)) {
+            if (agreement.agreement() == Agreement.SPELLING && (onlyOneIsPatronymic(a, b) || fathersDiffer(a, b))) {
                 return TokenAgreement.NONE;
             }
             boolean sameMeaning = a.isGeneralWord() && a.meaning().equals(b.meaning());
@@ -55,6 +59,17 @@ final class TokenComparer {
         }
         Patronymics patronymics = Patronymics.standard();
         return patronymics.isPatronymic(a.word()) != patronymics.isPatronymic(b.word());
+    }
+
+    /** "Pavlovich" and "Petrovich" share their endings, not their fathers. */
+    private static boolean fathersDiffer(NameToken a, NameToken b) {
+        if (a.role() != Role.PATRONYMIC || b.role() != Role.PATRONYMIC || a.abjad() || b.abjad()) {
+            return false;
+        }
+        String one = Patronymics.standard().stem(a.word());
+        String other = Patronymics.standard().stem(b.word());
+        double most = Math.max(one.length(), other.length()) <= SHORT_STEM ? 1 : MOST_IN_STEM;
+        return SpellingDistance.standard().between(one, other, most) > most;
     }
 
     private static TokenAgreement legalForms(NameToken a, NameToken b, WordComparer words) {

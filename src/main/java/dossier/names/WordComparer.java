@@ -166,7 +166,23 @@ final class WordComparer {
      */
     private static boolean contradict(Word a, Word b) {
         boolean syllables = a.forms().syllable() && b.forms().syllable();
-        return syllables || (isCertain(a) && isCertain(b));
+        return syllables || (isCertain(a) && isCertain(b)) || areOfTwoGenders(a, b);
+    }
+
+    /** Two given names, known as two, of which one is the other's form for a woman: Sunil and Sunila, Dennis and Denise. */
+    private static boolean areOfTwoGenders(Word a, Word b) {
+        boolean known = a.forms().families().length > 0 && b.forms().families().length > 0;
+        return known && (isForWoman(a.latin(), b.latin()) || isForWoman(b.latin(), a.latin()));
+    }
+
+    private static boolean isForWoman(String man, String woman) {
+        boolean ending = woman.endsWith("a") || woman.endsWith("e");
+        int common = Spelling.commonBeginning(man, woman);
+        return ending
+                && !man.endsWith("a")
+                && common >= man.length() - 3
+                && common >= 3
+                && common >= woman.length() - 3;
     }
 
     private static boolean isCertain(Word word) {

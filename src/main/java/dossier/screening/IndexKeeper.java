@@ -192,10 +192,18 @@ public class IndexKeeper {
     private void swap() {
         List<PreparedParty> parties =
                 parts.values().stream().flatMap(part -> part.parties().stream()).toList();
-        NameIndex next = NameIndex.build(index.version() + 1, parties, stampOfParts());
+        NameIndex next = NameIndex.build(index.version() + 1, parties, stampOfParts(), statesOfParts());
         index = next;
         LOG.debugf("Index of %d names of %d listings built in %s.", next.names(), parties.size(), next.buildTime());
         swapped.accept(new IndexSwapped(next));
+    }
+
+    private Map<String, NameIndex.ListedState> statesOfParts() {
+        Map<String, NameIndex.ListedState> states = new HashMap<>();
+        parts.forEach((list, part) -> states.put(
+                list,
+                new NameIndex.ListedState(part.snapshot().day(), part.snapshot().sample())));
+        return states;
     }
 
     private Stamp stampOfParts() {

@@ -170,7 +170,9 @@ final class NameFeatures {
             // "Abdul Khan" and "Khan": what is left out is a part of the name
             leftServant(first, second);
         }
-        boolean consonantsOnly = first.abjad() || second.abjad();
+        // the same word on both sides is no chance meeting of consonants: "HSBC"
+        boolean consonantsOnly =
+                (first.abjad() || second.abjad()) && !first.word().equals(second.word());
         if (consonantsOnly && pair.agreement() != Agreement.VARIANT && pair.agreement() != Agreement.NICKNAME) {
             consonantTokens++;
             consonants += Math.min(first.skeleton().length(), second.skeleton().length());

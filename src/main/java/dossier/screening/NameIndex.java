@@ -6,6 +6,7 @@ import dossier.lists.ListingRef;
 import dossier.names.TokenRarity;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class NameIndex {
 
     private final long version;
     private final Stamp stamp;
+    private final Map<String, ListedState> states;
     private final List<ListedParty> parties;
     private final PreparedParty[] prepared;
     private final ListingKind[] kinds;
@@ -32,7 +34,14 @@ public final class NameIndex {
     private final Duration buildTime;
     private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
-    private NameIndex(long version, List<PreparedParty> parties, TokenRarity rarity, Stamp stamp, long startedNanos) {
+    private NameIndex(
+            long version,
+            List<PreparedParty> parties,
+            TokenRarity rarity,
+            Stamp stamp,
+            Map<String, ListedState> states,
+            long startedNanos) {
+        this.states = Map.copyOf(states);
         List<PreparedParty> sorted = new ArrayList<>(parties);
         sorted.sort(Comparator.comparing((PreparedParty party) -> party.party().ref()));
         this.version = version;
@@ -64,8 +73,12 @@ public final class NameIndex {
     }
 
     static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp) {
+        return build(version, parties, stamp, Map.of());
+    }
+
+    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<String, ListedState> states) {
         long started = System.nanoTime();
-        return new NameIndex(version, parties, Rarities.of(parties), stamp, started);
+        return new NameIndex(version, parties, Rarities.of(parties), stamp, states, started);
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */
@@ -81,6 +94,19 @@ public final class NameIndex {
     /** The listing of that reference, if an active snapshot has it. */
     public Optional<ListedParty> party(ListingRef reference) {
         return Optional.ofNullable(byReference.get(reference)).map(parties::get);
+    }
+
+    /**
+     * The state of a list in the index.
+     *
+     * @param day the day that its snapshot stands for
+     * @param sample whether it is bundled sample data
+     */
+    public record ListedState(LocalDate day, boolean sample) {}
+
+    /** The state of each list, by its code; nothing for lists of which that is not known. */
+    public Map<String, ListedState> states() {
+        return states;
     }
 
     /** What the index was made from. */

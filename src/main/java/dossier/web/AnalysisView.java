@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param article the article
  * @param people each party named, in order of first mention
+ * @param claims what it says about sanctions, checked against the lists
  * @param notRead what was left out on purpose
  * @param analysedAt when
  * @param stamp what it was made from
@@ -20,6 +21,9 @@ import java.util.List;
 record AnalysisView(
         ArticleView article,
         List<PersonView> people,
+
+        @Schema(description = "What the article says about sanctions, each checked against the lists.")
+        List<ClaimView> claims,
 
         @Schema(description = "What was not looked at: silence about it means nothing.")
         List<ArticleAnalysis.NotRead> notRead,
@@ -42,6 +46,7 @@ record AnalysisView(
                 analysis.people().stream()
                         .map(person -> PersonView.of(person, profiles))
                         .toList(),
+                analysis.claims().stream().map(ClaimView::of).toList(),
                 analysis.notRead(),
                 analysis.analysedAt().toString(),
                 StampView.of(analysis.stamp()),

@@ -2,13 +2,16 @@ package dossier.analysis;
 
 import dossier.articles.Article;
 import dossier.articles.ArticleText;
+import dossier.claims.ClaimAuthority;
+import dossier.claims.DateVerdict;
+import dossier.claims.Verdict;
 import dossier.lists.ListingRef;
 import dossier.screening.Band;
 import dossier.screening.ScreenerForTests;
+import dossier.tagging.TaggersForTests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The main job on real input: one article against the full lists, where both stand beside the project. */
@@ -29,13 +33,13 @@ class MariupolArticleTest {
     private static ArticleAnalysis analysis;
 
     @BeforeAll
-    static void analyse() throws IOException {
+    static void analyse() throws Exception {
         assumeTrue(
                 Files.exists(ARTICLE) && Files.isDirectory(LISTS),
                 "skipped: no real article and lists at ../shared beside the project");
         ScreenerForTests real = ScreenerForTests.ofRealLists(LISTS);
         String text = ArticleText.ofPlain(Files.readString(ARTICLE));
-        analysis = TestAnalysers.over(real)
+        analysis = TestAnalysers.over(real, 300, Optional.of(TaggersForTests.load()))
                 .analyse(new Article(
                         new UUID(0, 1), "", text, Optional.of(LocalDate.of(2022, 6, 1)), "en", "", Instant.EPOCH));
     }
@@ -56,6 +60,19 @@ class MariupolArticleTest {
                         new ListingRef("us-ofac-sdn", "35096"),
                         new ListingRef("uk-sanctions-list", "RUS0251"),
                         new ListingRef("eu-fsf", "135909"));
+    }
+
+    @Test
+    void whatItSaysOfAlexseyevIsBorneOutAsFarAsTheListsSay() {
+        List<ClaimInArticle> claims = analysis.claims().stream()
+                .filter(claim -> claim.subject().equals("Vladimir Alexseyev"))
+                .toList();
+        assertThat(claims)
+                .extracting(ClaimInArticle::authority, ClaimInArticle::verdict, ClaimInArticle::dateVerdict)
+                .containsExactlyInAnyOrder(
+                        tuple(ClaimAuthority.US, Verdict.CONFIRMED, DateVerdict.UNVERIFIABLE),
+                        tuple(ClaimAuthority.UK, Verdict.CONFIRMED, DateVerdict.UNVERIFIABLE),
+                        tuple(ClaimAuthority.EU, Verdict.CONFIRMED, DateVerdict.CONFIRMED));
     }
 
     @Test

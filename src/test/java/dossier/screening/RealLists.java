@@ -28,6 +28,12 @@ final class RealLists {
     private static final Map<String, String> PUBLICATIONS =
             Map.of("us-ofac-sdn", "2023-12-28", "uk-sanctions-list", "2026-04-29", "eu-fsf", "2025-09");
 
+    /** The days that these publications stand for. */
+    static final Map<String, NameIndex.ListedState> STATES = Map.of(
+            "us-ofac-sdn", new NameIndex.ListedState(LocalDate.of(2023, 12, 28), false),
+            "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), false),
+            "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), false));
+
     private RealLists() {}
 
     static List<ListedParty> read(Path folder) throws IOException {

@@ -12,13 +12,21 @@ import java.util.Map;
 public record ScreenerForTests(NameIndex index, Screener screener) {
 
     public static ScreenerForTests of(List<ListedParty> parties) {
+        return of(parties, Map.of());
+    }
+
+    /** @param states the day of each list */
+    public static ScreenerForTests of(List<ListedParty> parties, Map<String, NameIndex.ListedState> states) {
         NameIndex index = NameIndex.build(
-                1, PreparedParty.all(parties, NameAnalyser.standard()), new Stamp(Stamp.ENGINE, Map.of(), false));
+                1,
+                PreparedParty.all(parties, NameAnalyser.standard()),
+                new Stamp(Stamp.ENGINE, Map.of(), false),
+                states);
         return new ScreenerForTests(index, new Screener(() -> index, ScreeningDefaults.settings()));
     }
 
     /** Over the full lists that stand beside the project. */
     public static ScreenerForTests ofRealLists(Path folder) throws IOException {
-        return of(RealLists.read(folder));
+        return of(RealLists.read(folder), RealLists.STATES);
     }
 }

@@ -53,8 +53,8 @@ class StartSummaryTest {
         UUID id = UUID.randomUUID();
         Article article =
                 new Article(id, "Talks", "Nobody.", Optional.of(LocalDate.of(2022, 5, 25)), "en", "", Instant.EPOCH);
-        ArticleAnalysis analysis =
-                new ArticleAnalysis(article, List.of(), List.of(), new Stamp("1", Map.of(), false), Instant.EPOCH);
+        ArticleAnalysis analysis = new ArticleAnalysis(
+                article, List.of(), List.of(), List.of(), new Stamp("1", Map.of(), false), Instant.EPOCH);
         assertThat(summary.lines(List.of(), List.of(analysis)))
                 .contains("  Talks (2022-05-25)")
                 .anyMatch(line -> line.contains("http://localhost:8080/api/articles/" + id));

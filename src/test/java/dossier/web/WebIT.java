@@ -336,7 +336,7 @@ class WebIT {
                 .statusCode(200)
                 .extract()
                 .path("people[0].hits.find { it.reference == '21331' }.because");
-        assertThat(because).contains("Alexseyev").contains("gru").endsWith(".").doesNotContain(". ");
+        assertThat(because).contains("Alexseyev").contains("GRU").endsWith(".").doesNotContain(". ");
     }
 
     @ParameterizedTest

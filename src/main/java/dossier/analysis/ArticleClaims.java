@@ -1,0 +1,94 @@
+package dossier.analysis;
+
+import dossier.articles.Article;
+import dossier.claims.CheckedClaim;
+import dossier.claims.Claim;
+import dossier.claims.ClaimCheck;
+import dossier.claims.ClaimWording;
+import dossier.claims.LoadedList;
+import dossier.lists.Authority;
+import dossier.lists.ListedParty;
+import dossier.lists.readers.KnownList;
+import dossier.lists.readers.KnownLists;
+import dossier.screening.Band;
+import dossier.screening.NameIndex;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Checks the claims of one article against the listings that its parties are held to be. */
+final class ArticleClaims {
+
+    private final NameIndex index;
+    private final ClaimCheck check;
+    private final Map<String, Authority> keepers =
+            KnownLists.ALL.stream().collect(Collectors.toMap(KnownList::code, KnownList::authority));
+
+    ArticleClaims(NameIndex index) {
+        this.index = index;
+        this.check = new ClaimCheck(loaded(index));
+    }
+
+    /** Only an authority's main list holds everybody whom it lists; a sample holds hardly anybody. */
+    private static List<LoadedList> loaded(NameIndex index) {
+        List<LoadedList> loaded = new ArrayList<>();
+        Set<Authority> seen = new HashSet<>();
+        for (KnownList list : KnownLists.ALL) {
+            boolean main = seen.add(list.authority());
+            NameIndex.ListedState state = index.states().get(list.code());
+            if (state != null) {
+                loaded.add(new LoadedList(
+                        list.code(), list.title(), list.authority(), state.day(), main && !state.sample()));
+            }
+        }
+        return loaded;
+    }
+
+    /**
+     * @param claim what the article says
+     * @param hits listings that its subject may be; empty if the subject was not screened
+     */
+    ClaimInArticle check(Claim claim, Article article, Optional<List<ArticleHit>> hits) {
+        Predicate<ArticleHit> own = hit -> claim.authority().isAnsweredBy(keeper(hit));
+        List<ArticleHit> asked = hits.orElse(List.of()).stream().filter(own).toList();
+        List<ListedParty> linked = asked.stream()
+                .filter(ArticleHit::isMatch)
+                .filter(hit -> index.states().containsKey(hit.listing().list()))
+                .flatMap(hit -> index.party(hit.listing()).stream())
+                .toList();
+        boolean undecided =
+                hits.isEmpty() || linked.isEmpty() && asked.stream().anyMatch(hit -> hit.band() == Band.REVIEW);
+        return said(undecided ? check.undecided(claim) : check.check(claim, article.publishedOn(), linked));
+    }
+
+    private Authority keeper(ArticleHit hit) {
+        return Optional.ofNullable(keepers.get(hit.listing().list()))
+                .orElseThrow(() -> new IllegalStateException("no such list: " + hit.listing()));
+    }
+
+    private static ClaimInArticle said(CheckedClaim checked) {
+        Claim claim = checked.claim();
+        return new ClaimInArticle(
+                claim.start(),
+                claim.end(),
+                claim.surface(),
+                claim.subject().name(),
+                claim.authority(),
+                claim.action(),
+                claim.polarity(),
+                claim.kind(),
+                claim.date().value(),
+                claim.date().precision(),
+                claim.reason().orElse(""),
+                checked.verdict(),
+                checked.dateVerdict(),
+                checked.references(),
+                ClaimWording.because(checked));
+    }
+}
