@@ -9,9 +9,8 @@ final class TokenComparer {
     private static final TokenAgreement SAME_CLASS_OF_FORM = new TokenAgreement(Agreement.VARIANT, 0.90);
     private static final TokenAgreement SAME_SORT_OF_PARTICLE = new TokenAgreement(Agreement.VARIANT, 0.90);
 
-    private static final int SHORT_STEM = 5;
-    /** "Vasilyevich", "Vasilievich". */
-    private static final double MOST_IN_STEM = 1.6;
+    /** "Mikhaylovich" and "Mykhailovych" are one father, "Pavlovich" and "Petrovich" are not. */
+    private static final double MOST_IN_STEM = 2;
 
     private final WordComparer people = new WordComparer(false);
     private final WordComparer organisations = new WordComparer(true);
@@ -68,8 +67,7 @@ final class TokenComparer {
         }
         String one = Patronymics.standard().stem(a.word());
         String other = Patronymics.standard().stem(b.word());
-        double most = Math.max(one.length(), other.length()) <= SHORT_STEM ? 1 : MOST_IN_STEM;
-        return SpellingDistance.standard().between(one, other, most) > most;
+        return SpellingDistance.standard().between(one, other, MOST_IN_STEM) > MOST_IN_STEM;
     }
 
     private static TokenAgreement legalForms(NameToken a, NameToken b, WordComparer words) {
