@@ -10,7 +10,7 @@ final class TokenComparer {
     private static final TokenAgreement SAME_SORT_OF_PARTICLE = new TokenAgreement(Agreement.VARIANT, 0.90);
 
     /** "Mikhaylovich" and "Mykhailovych" are one father, "Pavlovich" and "Petrovich" are not. */
-    private static final double MOST_IN_STEM = 2;
+    private static final double MOST_IN_STEM = 1.85;
 
     private final WordComparer people = new WordComparer(false);
     private final WordComparer organisations = new WordComparer(true);
