@@ -11,7 +11,7 @@ import java.util.UUID;
  * An article as somebody sends it.
  *
  * @param title headline, or empty
- * @param text the text to be read, not blank (of a page, what {@link dossier.articles.ArticleText} makes of it)
+ * @param text the text to be read, not blank (of a page, what {@link dossier.articles.HtmlText} makes of it)
  * @param publishedOn day on which it appeared, if known
  * @param language ISO 639-1 code, or empty
  * @param source where it was read, or empty

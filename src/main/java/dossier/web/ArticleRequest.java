@@ -2,6 +2,7 @@ package dossier.web;
 
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.ArticleText;
+import dossier.articles.HtmlText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
@@ -19,12 +20,20 @@ import java.util.Optional;
  */
 @Schema(name = "ArticleRequest", description = "An article: its text, or the HTML page that holds it.")
 record ArticleRequest(
-        @Schema(examples = "Talks in Mariupol") Optional<String> title,
+        @Schema(
+                description = "Headline. Taken from the page if html is sent without it.",
+                examples = "Talks in Mariupol")
+        Optional<String> title,
 
         @Schema(description = "The text. Either text or html is needed.")
         Optional<String> text,
 
-        @Schema(description = "A page; its article is taken out of it.")
+        @Schema(
+                description =
+                        "A page: its article is taken out of it, without menus, scripts and footers, as paragraphs with"
+                                + " empty lines between them. That text is what is stored, returned and counted in. Nothing is run"
+                                + " or fetched.",
+                examples = "<html><body><nav>Home</nav><article><p>Vladimir Putin spoke.</p></article></body></html>")
         Optional<String> html,
 
         @Schema(
@@ -52,29 +61,46 @@ record ArticleRequest(
         if (!tongue.matches("([a-z]{2})?")) {
             checks.wrong("language", "language must be a code of two letters: en");
         }
-        String body = body(settings, checks);
+        Body body = body(settings, checks);
         checks.done();
-        return new SubmittedArticle(headline, body, day, tongue, read);
+        return new SubmittedArticle(headline.isEmpty() ? body.title() : headline, body.text(), day, tongue, read);
     }
 
-    private String body(WebSettings settings, Checks checks) {
+    /** The text and, if a page holds it, the page's headline. */
+    private record Body(String title, String text) {}
+
+    private Body body(WebSettings settings, Checks checks) {
         if (text.isPresent() == html.isPresent()) {
             checks.wrong("text", "exactly one of text and html is needed");
-            return "";
+            return new Body("", "");
         }
-        String field = text.isPresent() ? "text" : "html";
-        String given = text.or(() -> html).orElse("");
-        if (given.length() > settings.maxText()) {
-            throw new ProblemException(ProblemView.of(
-                            413,
-                            field + " has " + given.length() + " characters; at most " + settings.maxText()
-                                    + " are read")
-                    .at(field));
+        return text.isPresent() ? plain(text.get(), settings, checks) : page(html.orElse(""), settings, checks);
+    }
+
+    private static Body plain(String text, WebSettings settings, Checks checks) {
+        refuseBeyond(settings.maxText(), "text", text.length());
+        if (text.isBlank()) {
+            checks.wrong("text", "text must not be blank");
         }
-        String read = text.isPresent() ? ArticleText.ofPlain(given) : ArticleText.ofHtml(given);
-        if (read.isBlank()) {
-            checks.wrong(field, given.isBlank() ? field + " must not be blank" : field + " holds no text");
+        return new Body("", ArticleText.ofPlain(text));
+    }
+
+    private static Body page(String html, WebSettings settings, Checks checks) {
+        refuseBeyond(settings.maxHtml(), "html", html.length());
+        HtmlText page = HtmlText.of(html);
+        refuseBeyond(settings.maxText(), "html", page.text().length());
+        if (page.text().isBlank()) {
+            checks.wrong("html", html.isBlank() ? "html must not be blank" : "html holds no text");
         }
-        return read;
+        String headline = page.title();
+        return new Body(headline.length() > LONGEST_TITLE ? "" : headline, page.text());
+    }
+
+    private static void refuseBeyond(int limit, String field, int characters) {
+        if (characters > limit) {
+            throw new ProblemException(
+                    ProblemView.of(413, field + " has " + characters + " characters; at most " + limit + " are read")
+                            .at(field));
+        }
     }
 }
