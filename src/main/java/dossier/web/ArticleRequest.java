@@ -42,7 +42,11 @@ record ArticleRequest(
                 examples = "2022-04-20")
         Optional<String> publishedOn,
 
-        @Schema(examples = "en") Optional<String> language,
+        @Schema(
+                description = "ISO 639-1 code. Recognised from the text if it is not given; what is recognised stands in the"
+                        + " answer. Only English is read by the model that finds names.",
+                examples = "en")
+        Optional<String> language,
 
         @Schema(description = "An address or a name. It is kept, never fetched.")
         Optional<String> source)
