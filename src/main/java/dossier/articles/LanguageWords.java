@@ -29,7 +29,9 @@ final class LanguageWords {
                 if (!line.startsWith("#")) {
                     int tab = line.indexOf('\t');
                     for (String word : line.substring(tab + 1).split(" ")) {
-                        languages.computeIfAbsent(word, none -> new ArrayList<>()).add(line.substring(0, tab));
+                        languages
+                                .computeIfAbsent(word, none -> new ArrayList<>())
+                                .add(line.substring(0, tab));
                     }
                 }
             }

@@ -96,9 +96,7 @@ public final class TextLanguage {
             List<String> languages = LANGUAGES_OF_WORD.getOrDefault(word, List.of());
             for (String language : languages) {
                 weights.merge(language, 1.0 / languages.size(), Double::sum);
-                different
-                        .computeIfAbsent(language, none -> new HashSet<>())
-                        .add(word);
+                different.computeIfAbsent(language, none -> new HashSet<>()).add(word);
             }
         }
         return best(weights)
@@ -112,8 +110,7 @@ public final class TextLanguage {
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(2)
                 .toList();
-        if (ranked.size() == 2
-                && ranked.get(0).getValue() < ranked.get(1).getValue() * LEAD) {
+        if (ranked.size() == 2 && ranked.get(0).getValue() < ranked.get(1).getValue() * LEAD) {
             return Optional.empty();
         }
         return ranked.stream().map(Map.Entry::getKey).findFirst();

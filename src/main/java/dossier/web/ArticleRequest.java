@@ -43,8 +43,9 @@ record ArticleRequest(
         Optional<String> publishedOn,
 
         @Schema(
-                description = "ISO 639-1 code. Recognised from the text if it is not given; what is recognised stands in the"
-                        + " answer. Only English is read by the model that finds names.",
+                description =
+                        "ISO 639-1 code. Recognised from the text if it is not given; what is recognised stands in the"
+                                + " answer. Only English is read by the model that finds names.",
                 examples = "en")
         Optional<String> language,
 

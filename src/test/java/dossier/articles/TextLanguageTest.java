@@ -68,8 +68,10 @@ class TextLanguageTest {
 
     @Test
     void englishWithForeignNamesAndWordsStaysEnglish() {
-        assertThat(TextLanguage.of("The newspaper Die Zeit said that the Conseil d'Etat and the Banco do Brasil had asked"
-                        + " for the names; \u0412\u043B\u0430\u0434\u0438\u043C\u0438\u0440 \u041F\u0443\u0442\u0438\u043D was one of them."))
+        assertThat(
+                        TextLanguage.of(
+                                "The newspaper Die Zeit said that the Conseil d'Etat and the Banco do Brasil had asked"
+                                        + " for the names; \u0412\u043B\u0430\u0434\u0438\u043C\u0438\u0440 \u041F\u0443\u0442\u0438\u043D was one of them."))
                 .contains("en");
     }
 
