@@ -45,7 +45,7 @@ public class AskedPages {
         try {
             return fetcher.fetch(address(url));
         } catch (PageRefusedException refused) {
-            throw ProblemException.badField(FIELD, refused.getMessage());
+            throw ProblemException.badField(FIELD, refused.detail());
         } catch (IOException unanswered) {
             LOG.infof("A page was not fetched: %s", unanswered.getMessage());
             throw new ProblemException(ProblemView.of(
