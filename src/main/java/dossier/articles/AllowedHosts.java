@@ -37,7 +37,7 @@ final class AllowedHosts {
             throw new PageRefusedException("url must name a host, and neither user nor password");
         }
         if (!allowed.contains(named(address, host.toLowerCase(Locale.ROOT)))) {
-            throw new PageRefusedException(host + " is not among the hosts that dossier.articles.allowed-hosts allows");
+            throw new PageRefusedException(host + " is not among the hosts that DOSSIER_ARTICLES_ALLOWED_HOSTS names");
         }
         if (!Arrays.stream(InetAddress.getAllByName(host)).allMatch(isPublic)) {
             throw new PageRefusedException(host + " is an address of this machine or of a private network");

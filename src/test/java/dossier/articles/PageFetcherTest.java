@@ -109,7 +109,7 @@ class PageFetcherTest {
     void noHostIsAllowedUnlessConfigured() {
         assertThatThrownBy(() -> fetcher(Set.of(), address -> true).fetch(at("/page")))
                 .isInstanceOf(PageRefusedException.class)
-                .hasMessageContaining("allowed-hosts");
+                .hasMessageContaining("ALLOWED_HOSTS");
         assertThatThrownBy(() -> fetcher(Set.of("127.0.0.1"), address -> true).fetch(at("/page")))
                 .as("another port than the usual ones")
                 .isInstanceOf(PageRefusedException.class);
