@@ -1,6 +1,8 @@
 package dossier.analysis;
 
 import dossier.articles.Article;
+import dossier.articles.ArticleText;
+import dossier.articles.TextLanguage;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,9 +13,9 @@ import java.util.UUID;
  * An article as somebody sends it.
  *
  * @param title headline, or empty
- * @param text the text to be read, not blank (of a page, what {@link dossier.articles.ArticleText} makes of it)
+ * @param text the text to be read, not blank (of a page, what {@link dossier.articles.HtmlText} makes of it)
  * @param publishedOn day on which it appeared, if known
- * @param language ISO 639-1 code, or empty
+ * @param language ISO 639-1 code, or empty to have it recognised
  * @param source where it was read, or empty
  */
 public record SubmittedArticle(
@@ -26,12 +28,13 @@ public record SubmittedArticle(
     }
 
     Article toArticle(Instant receivedAt) {
+        String read = ArticleText.ofPlain(text);
         return new Article(
                 UUID.randomUUID(),
                 title,
-                dossier.articles.ArticleText.ofPlain(text),
+                read,
                 publishedOn,
-                language,
+                language.isEmpty() ? TextLanguage.of(read).orElse("") : language,
                 source,
                 receivedAt);
     }

@@ -39,12 +39,17 @@ public class ArticleResource {
              "text": "Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, led the talks. Alexseyev said little. \
             President Vladimir Putin was told the same evening."}""";
 
+    private static final String PAGE = """
+            {"html": "<html><head><title>Talks</title></head><body><nav>Home</nav><article><p>Vladimir Putin spoke.</p>\
+            <p>Roman Abramovich left.</p></article></body></html>", "publishedOn": "2022-04-20"}""";
+
     private final ArticleIngest ingest;
     private final ArticleRepository articles;
     private final AnalysisRepository analyses;
     private final ProfileDirectory profiles;
     private final WebSettings settings;
     private final QueryCounter counter;
+    private final AskedPages pages;
 
     ArticleResource(
             ArticleIngest ingest,
@@ -52,13 +57,15 @@ public class ArticleResource {
             AnalysisRepository analyses,
             ProfileDirectory profiles,
             WebSettings settings,
-            QueryCounter counter) {
+            QueryCounter counter,
+            AskedPages pages) {
         this.ingest = ingest;
         this.articles = articles;
         this.analyses = analyses;
         this.profiles = profiles;
         this.settings = settings;
         this.counter = counter;
+        this.pages = pages;
     }
 
     /** Reads an article and keeps nothing. Needs no database. */
@@ -69,12 +76,18 @@ public class ArticleResource {
     @Operation(
             summary = "Who in this text is listed? (nothing is stored)",
             description = "Every party named, every mention of it, and the listings it may be, with reasons and whether"
-                    + " it was listed on the day the article appeared.")
+                    + " it was listed on the day the article appeared. Send text, or html (the article is taken out of the"
+                    + " page), or, as an admin, the url of a page on an allowed host.")
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "A short article", value = EXAMPLE)))
+            content =
+                    @Content(
+                            examples = {
+                                @ExampleObject(name = "A short article", value = EXAMPLE),
+                                @ExampleObject(name = "A page", value = PAGE)
+                            }))
     public AnalysisView preview(ArticleRequest request) {
-        SubmittedArticle submitted = Bodies.required(request).checked(settings);
+        SubmittedArticle submitted = Bodies.required(request).checked(settings, pages);
         counter.article();
         return AnalysisView.ofPreview(ingest.preview(submitted), profiles);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title headline
  * @param text the text into which every offset counts
  * @param publishedOn day on which it appeared
- * @param language ISO 639-1 code
+ * @param language ISO 639-1 code, as given or recognised; left out of a text that is too short to tell
  * @param source where it was read
  */
 @Schema(name = "Article", description = "An article; offsets count UTF-16 code units of its text.")

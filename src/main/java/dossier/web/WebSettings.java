@@ -15,6 +15,10 @@ public interface WebSettings {
     @WithDefault("1000000")
     int maxText();
 
+    /** Longest page that holds an article, in characters; its text may be as long as {@link #maxText}. */
+    @WithDefault("4000000")
+    int maxHtml();
+
     /** Most queries in one screening. */
     @WithDefault("1000")
     int maxQueries();

@@ -27,6 +27,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 /** The service with users, roles and small limits. */
@@ -128,6 +129,17 @@ class GuardedIT {
                 .then()
                 .statusCode(importing)
                 .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rita, 403", "anna, 403", "adam, 400"}) // adam's host is not allowed
+    void onlyAnAdminMayHaveAPageFetched(String user, int status) {
+        as(user).body("{\"url\":\"https://news.example/talks\"}")
+                .post("/api/articles/preview")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("field", is("url"));
     }
 
     @Test

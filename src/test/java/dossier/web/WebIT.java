@@ -146,6 +146,23 @@ class WebIT {
     }
 
     @Test
+    void ofAPageTheArticleIsReadAndItsOwnTitleIsTaken() {
+        String page = "<html><head><title>Talks</title></head><body><nav>Igor Menu</nav><p>Vladimir&nbsp;Alexseyev"
+                + " spoke &#x1F600;.</p><p>Roman Abramovich left.</p><script>alert('Ivan Script')</script></body></html>";
+        String text = "Vladimir Alexseyev spoke \uD83D\uDE00.\n\nRoman Abramovich left.";
+        Response answer = given().contentType("application/json")
+                .body(Map.of("html", page))
+                .post("/api/articles/preview");
+        answer.then().statusCode(200).body("article.text", is(text)).body("article.title", is("Talks"));
+        List<Map<String, Object>> mentions = answer.path("people.mentions.flatten()");
+        assertThat(mentions)
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(
+                                text.substring((Integer) mention.get("start"), (Integer) mention.get("end")))
+                        .isEqualTo(mention.get("text")));
+    }
+
+    @Test
     void aBadLineOfABatchDoesNotStopTheOthers() {
         String lines = given().contentType("application/x-ndjson")
                 .body("{\"text\":\"One.\"}\n{\"text\":1}\n\n{\"text\":\"Two.\"}\n".getBytes(UTF_8))
@@ -192,6 +209,15 @@ class WebIT {
                 "/api/articles/preview | {\"text\":\" \"}                              | 400 | text",
                 "/api/articles/preview | {\"text\":\"a\",\"html\":\"b\"}               | 400 | text",
                 "/api/articles/preview | {\"text\":\"a\",\"text\":\"b\"}               | 400 |",
+                "/api/articles/preview | {\"html\":\" \"}                              | 400 | html",
+                "/api/articles/preview | {\"html\":\"<script>x</script><nav>y</nav>\"} | 400 | html",
+                "/api/articles         | {\"html\":\"<p></p>\"}                        | 400 | html",
+                "/api/articles         | {\"url\":\"https://example.org/\"}           | 400 | url",
+                "/api/articles/preview | {\"url\":\"https://example.org/\"}           | 400 | url",
+                "/api/articles/preview | {\"url\":\"http://localhost/\"}             | 400 | url",
+                "/api/articles/preview | {\"url\":\"file:///etc/passwd\"}            | 400 | url",
+                "/api/articles/preview | {\"url\":\"not an address\"}                | 400 | url",
+                "/api/articles/preview | {\"url\":\"https://x/\",\"text\":\"a\"}      | 400 | url",
                 "/api/articles/preview | {\"text\":\"a\",\"publishedOn\":\"30.3.2022\"} | 400 | publishedOn",
                 "/api/articles/preview | {\"text\":\"a\",\"language\":\"English\"}     | 400 | language",
                 "/api/articles         | {\"text\":\"a\\u0000b\"}                      | 400 | text",
