@@ -15,6 +15,7 @@ import java.util.List;
  * @param offices for a party named by one word only: highest offices of a country attached to it, or said near it
  *     without a name ("the Russian president"), which may be its own
  * @param occupations ordinary occupations attached to the name ("chess player"), lower case, that speak against a listing
+ * @param family the name stands for a family, or for one of it who is not told apart: "the Assads", "the elder Assad"
  */
 public record NamedParty(
         String name,
@@ -23,7 +24,20 @@ public record NamedParty(
         List<String> titles,
         List<String> roles,
         List<CountryOffice> offices,
-        List<String> occupations) {
+        List<String> occupations,
+        boolean family) {
+
+    /** A party that is one of its name. */
+    public NamedParty(
+            String name,
+            NameKind kind,
+            List<Mention> mentions,
+            List<String> titles,
+            List<String> roles,
+            List<CountryOffice> offices,
+            List<String> occupations) {
+        this(name, kind, mentions, titles, roles, offices, occupations, false);
+    }
 
     public NamedParty {
         mentions = List.copyOf(mentions);
