@@ -158,7 +158,7 @@ public class ArticleAnalyser {
 
     private static ScreeningQuery query(NamedParty party) {
         return ScreeningQuery.ofName(
-                party.name(), Optional.of(ListingKind.valueOf(party.kind().name())));
+                party.nameWithoutNickname(), Optional.of(ListingKind.valueOf(party.kind().name())));
     }
 
     private static PersonInArticle person(NamedParty party, List<ArticleHit> hits) {

@@ -27,9 +27,6 @@ final class OneWordJudge {
     private static final double A_LIST_MORE = 0.7;
     private static final double A_BEARER_MORE = 0.3;
     private static final double MARGIN = 0.5;
-    /** Where the text says nothing of the person, each bearer more weighs so much. */
-    private static final double FEW_BEARERS = 0.7;
-
     /** Who is written of everywhere is listed in every spelling. */
     private static final double MANY_NAMES = 30;
 
@@ -59,11 +56,14 @@ final class OneWordJudge {
                     .orElse(0);
         }
 
-        double standing() {
-            double prominence = listings.stream()
+        double prominence() {
+            return listings.stream()
                     .mapToDouble(each -> each.says().prominence())
                     .max()
                     .orElse(0);
+        }
+
+        double standing() {
             int names = listings.stream()
                     .mapToInt(each -> each.listed().names().size())
                     .max()
@@ -72,7 +72,7 @@ final class OneWordJudge {
                     .map(each -> each.listed().ref().list())
                     .distinct()
                     .count();
-            return byContext() + prominence + A_LIST_MORE * lists + Math.min(1, names / MANY_NAMES);
+            return byContext() + prominence() + A_LIST_MORE * lists + Math.min(1, names / MANY_NAMES);
         }
     }
 
@@ -96,8 +96,8 @@ final class OneWordJudge {
 
     private boolean isClear(List<Person> persons) {
         Person best = persons.get(0);
-        if (best.byContext() <= 0 && best.standing() - FEW_BEARERS * Math.log(persons.size()) < MATCH) {
-            return false;
+        if (best.byContext() <= 0 && best.prominence() < HEAD_OF_STATE) {
+            return false; // "Ivanov declined to comment": nothing speaks for one of them
         }
         double margin = persons.size() > 1 ? best.standing() - persons.get(1).standing() : MATCH;
         return margin >= MARGIN && (best.standing() - doubt(persons) >= MATCH || isNamedHeadOfState(best));

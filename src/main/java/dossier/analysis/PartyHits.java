@@ -49,7 +49,9 @@ final class PartyHits {
         }
         boolean oneWord = party.isOneWord() && party.kind() == NameKind.PERSON;
         List<Candidate> candidates = oneWord ? found : SamePerson.joined(found);
-        List<Band> bands = oneWord ? new OneWordJudge(context, party.family()).judge(candidates) : PersonJudge.judge(candidates);
+        List<Band> bands = Kunyas.isBare(party.name())
+                ? Kunyas.judge(party.name(), candidates)
+                : oneWord ? new OneWordJudge(context, party.family()).judge(candidates) : PersonJudge.judge(candidates);
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> hit(candidates.get(i), bands.get(i)))
                 .sorted(Comparator.comparing(ArticleHit::band)

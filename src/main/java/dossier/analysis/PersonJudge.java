@@ -24,7 +24,7 @@ final class PersonJudge {
     private static final double SPOKEN_AGAINST = -0.5;
 
     private static final double MATCH = -0.2;
-    private static final double MATCH_ALONE = 1.5;
+    private static final double MATCH_ALONE = 1.1;
     private static final double MATCH_SPELLING_ALONE = 3;
 
     private static final double REVIEW = -1;
@@ -41,11 +41,11 @@ final class PersonJudge {
 
     private static final double DECIDES = 1.5;
 
-    /** Context that differs by less does not tell two namesakes apart. */
-    private static final double SAME_CONTEXT = 0.3;
+    /** Context that weighs less says nothing. */
+    private static final double NOTHING_SAID = 0.3;
 
     /** A name that agrees so much better is a reason to take it. */
-    private static final double WELL_NAMED = 2;
+    private static final double WELL_NAMED = 1.7;
 
     /** A strong occupation weighs more than this against a listing. */
     private static final double OTHER_LIFE = -2;
@@ -143,8 +143,9 @@ final class PersonJudge {
 
     /** Two namesakes of whom the text says nothing: the name that is written alike is no reason to take one. */
     private static boolean isOpen(Candidate one, Candidate other) {
-        return Math.abs(one.byContext() - other.byContext()) < SAME_CONTEXT
-                && Math.abs(one.byFame() - other.byFame()) < SAME_CONTEXT
+        return Math.abs(one.byContext()) < NOTHING_SAID
+                && Math.abs(other.byContext()) < NOTHING_SAID
+                && Math.abs(one.byFame() - other.byFame()) < NOTHING_SAID
                 && Math.abs(one.byName() - other.byName()) < WELL_NAMED
                 && one.byName() > MATCH_ALONE
                 && other.byName() > MATCH_ALONE;

@@ -18,6 +18,9 @@ final class SamePerson {
     /** "Boris Rotenberg": a surname alone is a family. */
     private static final int FEWEST_WORDS = 2;
 
+    /** Without a birth only a name with the father's or a second one tells. */
+    private static final int FULL_NAME = 3;
+
     private final Map<Candidate, Set<Set<String>>> names = new IdentityHashMap<>();
 
     private SamePerson() {}
@@ -61,7 +64,9 @@ final class SamePerson {
 
     private static boolean shareName(Set<Set<String>> some, Set<Set<String>> others, boolean whole) {
         return some.stream().anyMatch(one -> others.stream()
-                .anyMatch(other -> one.equals(other) || !whole && (one.containsAll(other) || other.containsAll(one))));
+                .anyMatch(other -> whole
+                        ? one.equals(other) && one.size() >= FULL_NAME
+                        : one.containsAll(other) || other.containsAll(one)));
     }
 
     private Set<Set<String>> names(Candidate candidate) {

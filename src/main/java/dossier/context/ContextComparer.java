@@ -76,12 +76,17 @@ public final class ContextComparer {
                         || listed.countries().contains(known.country()))
                 .ifPresent(known -> found.add(
                         new ContextEvidence(Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
-        if (!text.beside().isEmpty() && !listed.countries().isEmpty()) {
-            boolean agrees = text.beside().stream().anyMatch(listed.countries()::contains);
+        Set<String> countries = new TreeSet<>(listed.countries());
+        asked.filter(names::contains)
+                .map(Organisations.Known::country)
+                .filter(country -> country.length() == 2)
+                .ifPresent(countries::add);
+        if (!text.beside().isEmpty() && !countries.isEmpty()) {
+            boolean agrees = text.beside().stream().anyMatch(countries::contains);
             found.add(new ContextEvidence(
                     agrees ? Kind.COUNTRY_AGREES : Kind.COUNTRY_DIFFERS,
                     String.join(" ", new TreeSet<>(text.beside())),
-                    String.join(" ", new TreeSet<>(listed.countries())),
+                    String.join(" ", countries),
                     agrees ? FIRST_COUNTRY : OTHER_COUNTRYS_BODY));
         }
         return found;

@@ -109,7 +109,7 @@ public final class PartyContexts {
         for (int at = from; at > 0 && from - at <= MOST_BEFORE_OFFICE; at--) {
             Word word = text.words().get(at);
             comma |= word.before() == Gap.COMMA;
-            boolean bracket = word.before() == Gap.PUNCTUATION;
+            boolean bracket = word.before() == Gap.PUNCTUATION && !isBeside(at); // "Putin's chef" is not Putin
             if (word.before() == Gap.SENTENCE) {
                 return NOBODY;
             }
@@ -201,7 +201,7 @@ public final class PartyContexts {
 
     private Set<String> beside(List<Mention> mentions) {
         Set<String> beside = new HashSet<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONS))) {
             int first = text.wordAt(mention.start());
             for (CountrySaid said : text.countries()) {
                 if (said.to() == first && isBeside(first) || said.from() == first) {

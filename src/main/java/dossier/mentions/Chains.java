@@ -143,7 +143,7 @@ final class Chains {
         String key = sighting.lastKey();
         List<Integer> last = byKey.getOrDefault(key, List.of()).stream()
                 .filter(chain -> chain.kind() == sighting.kind() && chain.endsWith(key) && !chain.isKin())
-                .map(chain -> lastFullBefore(chain, sighting.from()))
+                .map(chain -> chain.fullBefore(sighting.from()))
                 .filter(word -> word >= 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -151,14 +151,6 @@ final class Chains {
                 && sighting.titles().isEmpty()
                 && last.size() > 1
                 && last.get(0) - last.get(1) <= SIDE_BY_SIDE;
-    }
-
-    private static int lastFullBefore(NameChain chain, int word) {
-        return chain.sightings().stream()
-                .filter(sighting -> !sighting.isOneWord() && sighting.from() < word)
-                .mapToInt(Sighting::from)
-                .max()
-                .orElse(-1);
     }
 
     private Optional<NameChain> antecedent(Sighting sighting) {
@@ -184,20 +176,20 @@ final class Chains {
 
     /** "Maduro Guerra defended his father, President Maduro": nobody is his own relative. */
     private static boolean isBeside(NameChain chain, Sighting sighting) {
-        return chain.sightings().stream()
-                .anyMatch(other -> other.from() < sighting.from() && sighting.from() - other.to() <= BESIDE);
+        return chain.isNamedBefore(sighting.from(), BESIDE);
     }
 
     /** "Kadhafi" after "Muammar Gaddafi"; not where two would agree. */
     private Optional<NameChain> respelled(Sighting sighting) {
+        if (lone.containsKey(sighting.kind() + sighting.lastKey())) {
+            return Optional.empty();
+        }
         List<NameChain> alike = chains.stream()
                 .filter(chain -> chain.kind() == sighting.kind() && !chain.isOneWord())
                 .limit(MOST_RESPELLED)
                 .filter(chain -> spellings.isSame(sighting.lastKey(), chain.lastKey()))
                 .toList();
-        return alike.size() == 1 && !lone.containsKey(sighting.kind() + sighting.lastKey())
-                ? Optional.of(alike.get(0))
-                : Optional.empty();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     /** "Federal Security Service, or FSB"; "World Food Programme (WFP)". */
@@ -214,15 +206,7 @@ final class Chains {
     }
 
     private static Optional<NameChain> latest(List<NameChain> sharing, Predicate<NameChain> rule) {
-        return sharing.stream().filter(rule).max(Comparator.comparingInt(chain -> lastFull(chain)));
-    }
-
-    private static int lastFull(NameChain chain) {
-        return chain.sightings().stream()
-                .filter(sighting -> !sighting.isOneWord())
-                .mapToInt(Sighting::from)
-                .max()
-                .orElse(-1);
+        return sharing.stream().filter(rule).max(Comparator.comparingInt(chain -> chain.fullBefore(Integer.MAX_VALUE)));
     }
 
     /** A given name, or one of several surnames, counts only where one person has it. */
@@ -250,6 +234,7 @@ final class Chains {
                 .anyMatch(sighting -> !sighting.titles().isEmpty());
         boolean sure = chain.sightings().stream().anyMatch(Sighting::sure);
         boolean named = tagged ? sure : !words && listed.isSurname(key);
-        return key.length() > 1 && (titled && !words || named);
+        boolean family = chain.sightings().stream().anyMatch(sighting -> sighting.role() == Role.FAMILY);
+        return family || key.length() > 1 && (titled && !words || named);
     }
 }

@@ -64,7 +64,8 @@ final class Families {
             return sighting.withSurname(sightings.get(at - 1).lastKey());
         }
         int end = mayBeGivenName(sighting) ? endOfSeries(at) : at;
-        boolean several = end - at > 1 || Vocabulary.standard().isGivenName(sighting.lastKey());
+        boolean inSeries = at > 0 && !sightings.get(at - 1).surname().isEmpty();
+        boolean several = end - at > 1 || inSeries || Vocabulary.standard().isGivenName(sighting.lastKey());
         return end > at && several ? sighting.withSurname(sightings.get(end).lastKey()) : sighting;
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Sightings that are held to be one party. Changes while a text is read. */
 final class NameChain {
@@ -18,12 +19,16 @@ final class NameChain {
     private final List<Sighting> sightings = new ArrayList<>();
     private List<String> fullest;
     private boolean open;
+    private int first;
+    private final TreeSet<Integer> ends = new TreeSet<>();
+    private final TreeSet<Integer> fullAt = new TreeSet<>();
 
     NameChain(Sighting first) {
         this.kind = first.kind();
         this.kin = first.kin();
         this.fullest = first.keys();
-        sightings.add(first);
+        this.first = first.from();
+        add(first);
     }
 
     NameKind kind() {
@@ -40,7 +45,7 @@ final class NameChain {
     }
 
     int firstWord() {
-        return sightings.stream().mapToInt(Sighting::from).min().orElseThrow();
+        return first;
     }
 
     /** It stands for one of several, and the text does not say for whom. */
@@ -50,6 +55,11 @@ final class NameChain {
 
     void add(Sighting sighting) {
         sightings.add(sighting);
+        first = Math.min(first, sighting.from());
+        ends.add(sighting.to());
+        if (!sighting.isOneWord()) {
+            fullAt.add(sighting.from());
+        }
         if (sighting.role() == Role.PLAIN && sighting.keys().size() > fullest.size()) {
             fullest = sighting.keys();
         }
@@ -57,6 +67,18 @@ final class NameChain {
 
     String lastKey() {
         return fullest.get(fullest.size() - 1);
+    }
+
+    /** The last word before this one at which the full name stands; -1 if there is none. */
+    int fullBefore(int word) {
+        Integer found = fullAt.lower(word);
+        return found == null ? -1 : found;
+    }
+
+    /** Whether it is named within so many words before one. */
+    boolean isNamedBefore(int word, int within) {
+        Integer end = ends.floor(word);
+        return end != null && word - end <= within;
     }
 
     boolean endsWith(String key) {

@@ -3,6 +3,7 @@ package dossier.mentions;
 import dossier.names.NameKind;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One party named in a text: a chain of mentions.
@@ -39,12 +40,20 @@ public record NamedParty(
         this(name, kind, mentions, titles, roles, offices, occupations, false);
     }
 
+    private static final Pattern NICKNAME = Pattern.compile("\\s[\"“”'‘’(][^\"“”()]{2,30}[\"“”'’)]\\s");
+
     public NamedParty {
         mentions = List.copyOf(mentions);
         titles = List.copyOf(titles);
         roles = List.copyOf(roles);
         offices = List.copyOf(offices);
         occupations = List.copyOf(occupations);
+    }
+
+    /** {@code Ana "The Owl" Muster} without what stands in quotation marks, where two words are left. */
+    public String nameWithoutNickname() {
+        String plain = NICKNAME.matcher(name).replaceAll(" ").strip();
+        return plain.indexOf(' ') > 0 ? plain : name;
     }
 
     /** Named by a single word throughout the text. */
