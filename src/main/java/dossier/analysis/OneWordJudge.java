@@ -27,6 +27,8 @@ final class OneWordJudge {
     private static final double A_LIST_MORE = 0.7;
     private static final double A_BEARER_MORE = 0.3;
     private static final double MARGIN = 0.5;
+    /** "Putin" has fewer on the lists, "Ivanov" more. */
+    private static final int MANY_BEARERS = 6;
     /** Who is written of everywhere is listed in every spelling. */
     private static final double MANY_NAMES = 30;
 
@@ -63,6 +65,15 @@ final class OneWordJudge {
                     .orElse(0);
         }
 
+        /** Whether a listed name has the very word. */
+        boolean isSpeltAlike() {
+            return listings.stream().anyMatch(each -> {
+                String word = NameKey.of(each.hit().comparison().asked().name().written());
+                return each.listed().names().stream()
+                        .anyMatch(name -> NameKey.tokens(name.text()).contains(word));
+            });
+        }
+
         double standing() {
             int names = listings.stream()
                     .mapToInt(each -> each.listed().names().size())
@@ -96,7 +107,7 @@ final class OneWordJudge {
 
     private boolean isClear(List<Person> persons) {
         Person best = persons.get(0);
-        if (best.byContext() <= 0 && best.prominence() < HEAD_OF_STATE) {
+        if (best.byContext() <= 0 && (best.prominence() < HEAD_OF_STATE || isFrequent(persons))) {
             return false; // "Ivanov declined to comment": nothing speaks for one of them
         }
         double margin = persons.size() > 1 ? best.standing() - persons.get(1).standing() : MATCH;
@@ -110,6 +121,11 @@ final class OneWordJudge {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether so many bear the name that even a president's is no reason to think of him. */
+    private static boolean isFrequent(List<Person> persons) {
+        return persons.stream().filter(Person::isSpeltAlike).count() > MANY_BEARERS;
     }
 
     /** The more people bear a name, the likelier it is somebody else. */

@@ -71,23 +71,26 @@ public final class ContextComparer {
             Optional<Organisations.Known> asked,
             Collection<Organisations.Known> names) {
         List<ContextEvidence> found = new ArrayList<>();
-        asked.filter(names::contains)
-                .filter(known -> listed.countries().isEmpty()
-                        || listed.countries().contains(known.country()))
-                .ifPresent(known -> found.add(
-                        new ContextEvidence(Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
+        Optional<Organisations.Known> same = asked.filter(names::contains);
         Set<String> countries = new TreeSet<>(listed.countries());
-        asked.filter(names::contains)
-                .map(Organisations.Known::country)
-                .filter(country -> country.length() == 2)
-                .ifPresent(countries::add);
-        if (!text.beside().isEmpty() && !countries.isEmpty()) {
-            boolean agrees = text.beside().stream().anyMatch(countries::contains);
+        if (countries.isEmpty()) {
+            same.map(Organisations.Known::country)
+                    .filter(country -> country.length() == 2)
+                    .ifPresent(countries::add);
+        }
+        boolean told = !text.beside().isEmpty() && !countries.isEmpty();
+        boolean agrees = text.beside().stream().anyMatch(countries::contains);
+        if (told) {
             found.add(new ContextEvidence(
                     agrees ? Kind.COUNTRY_AGREES : Kind.COUNTRY_DIFFERS,
                     String.join(" ", new TreeSet<>(text.beside())),
                     String.join(" ", countries),
                     agrees ? FIRST_COUNTRY : OTHER_COUNTRYS_BODY));
+        }
+        if (!told || agrees) {
+            same.filter(known -> countries.isEmpty() || countries.contains(known.country()))
+                    .ifPresent(known -> found.add(new ContextEvidence(
+                            Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
         }
         return found;
     }
