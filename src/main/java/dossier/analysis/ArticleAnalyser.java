@@ -183,11 +183,18 @@ public class ArticleAnalyser {
     }
 
     private List<Hit> screened(NamedParty party, NameIndex current) {
+        String plain = party.nameWithoutNickname();
+        List<Hit> hits = screened(plain, party, current);
+        return plain.equals(party.name()) ? hits : Nicknames.better(hits, screened(party.name(), party, current));
+    }
+
+    private List<Hit> screened(String name, NamedParty party, NameIndex current) {
         int limit = party.isOneWord() ? BEARERS : CANDIDATES;
+        ListingKind kind = ListingKind.valueOf(party.kind().name());
         return screener
                 .screen(
                         current,
-                        query(party),
+                        ScreeningQuery.ofName(name, Optional.of(kind)),
                         new ScreeningOptions(Set.of(), party.isOneWord() ? BEARERS_CUTOFF : settings.cutoff(), limit))
                 .stream()
                 .filter(hit -> isMeant(hit, party))
@@ -198,11 +205,6 @@ public class ArticleAnalyser {
     private static boolean isMeant(Hit hit, NamedParty party) {
         boolean craft = hit.kind() == ListingKind.VESSEL || hit.kind() == ListingKind.AIRCRAFT;
         return !craft || hit.kind().name().equals(party.kind().name());
-    }
-
-    private static ScreeningQuery query(NamedParty party) {
-        return ScreeningQuery.ofName(
-                party.name(), Optional.of(ListingKind.valueOf(party.kind().name())));
     }
 
     private static PersonInArticle person(NamedParty party, List<ArticleHit> hits) {

@@ -27,6 +27,8 @@ final class OneWordJudge {
     private static final double A_LIST_MORE = 0.7;
     private static final double A_BEARER_MORE = 0.3;
     private static final double MARGIN = 0.5;
+    /** "Putin" has fewer on the lists, "Ivanov" more. */
+    private static final int MANY_BEARERS = 6;
     /** Who is written of everywhere is listed in every spelling. */
     private static final double MANY_NAMES = 30;
 
@@ -37,24 +39,42 @@ final class OneWordJudge {
     private static final double SAME_SURNAME = 0.75;
 
     private final PartyContext context;
+    private final boolean family;
 
-    OneWordJudge(PartyContext context) {
+    /** @param family a whole family is named, or somebody of it who is not told apart */
+    OneWordJudge(PartyContext context, boolean family) {
         this.context = context;
+        this.family = family;
     }
 
     /** Listings that seem to be one person's. */
     private static final class Person {
         final List<Candidate> listings = new ArrayList<>();
 
-        double standing() {
-            double byContext = listings.stream()
+        double byContext() {
+            return listings.stream()
                     .mapToDouble(Candidate::byContextOfSurname)
                     .max()
                     .orElse(0);
-            double prominence = listings.stream()
+        }
+
+        double prominence() {
+            return listings.stream()
                     .mapToDouble(each -> each.says().prominence())
                     .max()
                     .orElse(0);
+        }
+
+        /** Whether a listed name has the very word. */
+        boolean isSpeltAlike() {
+            return listings.stream().anyMatch(each -> {
+                String word = NameKey.of(each.hit().comparison().asked().name().written());
+                return each.listed().names().stream()
+                        .anyMatch(name -> NameKey.tokens(name.text()).contains(word));
+            });
+        }
+
+        double standing() {
             int names = listings.stream()
                     .mapToInt(each -> each.listed().names().size())
                     .max()
@@ -63,7 +83,7 @@ final class OneWordJudge {
                     .map(each -> each.listed().ref().list())
                     .distinct()
                     .count();
-            return byContext + prominence + A_LIST_MORE * lists + Math.min(1, names / MANY_NAMES);
+            return byContext() + prominence() + A_LIST_MORE * lists + Math.min(1, names / MANY_NAMES);
         }
     }
 
@@ -73,10 +93,10 @@ final class OneWordJudge {
                 persons(candidates.stream().filter(OneWordJudge::isSurname).toList());
         persons.sort(Comparator.comparingDouble(person -> -person.standing()));
         Set<Candidate> likely = Collections.newSetFromMap(new IdentityHashMap<>());
-        boolean clear = !persons.isEmpty() && isClear(persons);
+        boolean clear = !family && !persons.isEmpty() && isClear(persons);
         double doubt = doubt(persons);
         for (Person person : clear ? persons.subList(0, 1) : persons) {
-            if (clear || person.standing() - doubt >= REVIEW) {
+            if (clear || person.standing() - doubt >= REVIEW || family && isOneOfFamily(person)) {
                 likely.addAll(person.listings);
             }
         }
@@ -87,8 +107,25 @@ final class OneWordJudge {
 
     private boolean isClear(List<Person> persons) {
         Person best = persons.get(0);
+        if (best.byContext() <= 0 && (best.prominence() < HEAD_OF_STATE || isFrequent(persons))) {
+            return false; // "Ivanov declined to comment": nothing speaks for one of them
+        }
         double margin = persons.size() > 1 ? best.standing() - persons.get(1).standing() : MATCH;
         return margin >= MARGIN && (best.standing() - doubt(persons) >= MATCH || isNamedHeadOfState(best));
+    }
+
+    /** Relatives whom two lists name are worth a look where only the family is named. */
+    private static boolean isOneOfFamily(Person person) {
+        return person.listings.stream()
+                        .map(each -> each.listed().ref().list())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether so many bear the name that even a president's is no reason to think of him. */
+    private static boolean isFrequent(List<Person> persons) {
+        return persons.stream().filter(Person::isSpeltAlike).count() > MANY_BEARERS;
     }
 
     /** The more people bear a name, the likelier it is somebody else. */

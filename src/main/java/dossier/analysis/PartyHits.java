@@ -3,6 +3,7 @@ package dossier.analysis;
 import dossier.articles.Article;
 import dossier.context.ContextComparer;
 import dossier.context.ContextEvidence;
+import dossier.context.ContextReader;
 import dossier.context.ListedContext;
 import dossier.context.PartyContext;
 import dossier.lists.ListedOn;
@@ -42,12 +43,15 @@ final class PartyHits {
 
     /** The most probable first. */
     List<ArticleHit> of(List<Hit> screened) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
         for (Hit hit : screened) {
-            index.party(hit.listing()).ifPresent(known -> candidates.add(candidate(hit, known)));
+            index.party(hit.listing()).ifPresent(known -> found.add(candidate(hit, known)));
         }
         boolean oneWord = party.isOneWord() && party.kind() == NameKind.PERSON;
-        List<Band> bands = oneWord ? new OneWordJudge(context).judge(candidates) : PersonJudge.judge(candidates);
+        List<Candidate> candidates = oneWord ? found : SamePerson.joined(found);
+        List<Band> bands = Kunyas.isBare(party.name())
+                ? Kunyas.judge(party.name(), candidates)
+                : oneWord ? new OneWordJudge(context, party.family()).judge(candidates) : PersonJudge.judge(candidates);
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> hit(candidates.get(i), bands.get(i)))
                 .sorted(Comparator.comparing(ArticleHit::band)
@@ -68,8 +72,14 @@ final class PartyHits {
                                 .map(birth -> birth.from().year())
                                 .toList(),
                         article.publishedOn().map(LocalDate::getYear).orElse(0))
-                : List.of();
-        return new Candidate(hit, known, says, reasons);
+                : ContextComparer.compareOrganisation(
+                        context,
+                        says,
+                        ContextReader.standard().organisation(party.name()),
+                        known.names().stream()
+                                .flatMap(name -> ContextReader.standard().organisation(name.text()).stream())
+                                .toList());
+        return new Candidate(hit, known, says, reasons, List.of());
     }
 
     private ArticleHit hit(Candidate candidate, Band band) {

@@ -24,7 +24,7 @@ final class PersonJudge {
     private static final double SPOKEN_AGAINST = -0.5;
 
     private static final double MATCH = -0.2;
-    private static final double MATCH_ALONE = 1.5;
+    private static final double MATCH_ALONE = 1.1;
     private static final double MATCH_SPELLING_ALONE = 3;
 
     private static final double REVIEW = -1;
@@ -41,6 +41,15 @@ final class PersonJudge {
 
     private static final double DECIDES = 1.5;
 
+    /** Context that weighs less says nothing. */
+    private static final double NOTHING_SAID = 0.3;
+
+    /** A name that agrees so much better is a reason to take it. */
+    private static final double WELL_NAMED = 1.7;
+
+    /** A strong occupation weighs more than this against a listing. */
+    private static final double OTHER_LIFE = -2;
+
     private PersonJudge() {}
 
     /** The band of each candidate, in their order. */
@@ -48,8 +57,13 @@ final class PersonJudge {
         List<Band> alone = candidates.stream().map(PersonJudge::alone).toList();
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            Band band = alone.get(i);
-            bands.add(band == Band.WEAK ? band : besideOthers(candidates.get(i), candidates, band));
+            Candidate candidate = candidates.get(i);
+            Band band = alone.get(i) == Band.WEAK ? Band.WEAK : besideOthers(candidate, candidates, alone.get(i));
+            boolean openElsewhere = band == Band.MATCH
+                    && candidates.stream()
+                            .filter(candidate::isSamePersonAs)
+                            .anyMatch(same -> hasOpenRival(same, candidates));
+            bands.add(openElsewhere ? Band.REVIEW : band);
         }
         return bands;
     }
@@ -69,7 +83,16 @@ final class PersonJudge {
         long against = candidate.context().stream()
                 .filter(reason -> reason.logOdds() < -1)
                 .count();
-        return against > 1 || candidate.has(Kind.AGE_DIFFERS) || candidate.has(Kind.SERVICE_DIFFERS);
+        boolean hard = candidate.has(Kind.AGE_DIFFERS) && !candidate.has(Kind.AGE_AGREES)
+                || candidate.has(Kind.SERVICE_DIFFERS);
+        return against > 1 || hard || hasOtherLife(candidate);
+    }
+
+    /** "the actor NAME": an occupation that hardly any listed person has, and nothing else speaks for the listing. */
+    private static boolean hasOtherLife(Candidate candidate) {
+        boolean other = candidate.context().stream()
+                .anyMatch(reason -> reason.kind() == Kind.OTHER_OCCUPATION && reason.logOdds() < OTHER_LIFE);
+        return other && candidate.byContext() < OTHER_LIFE;
     }
 
     private static double match(Candidate candidate) {
@@ -92,19 +115,40 @@ final class PersonJudge {
         for (Candidate other : all) {
             boolean sameList =
                     other.listed().ref().list().equals(candidate.listed().ref().list());
-            if (other == candidate || !sameList) {
+            if (other == candidate || !sameList || Namesakes.isSonOf(other, candidate)) {
                 continue;
             }
             double ahead = ahead(other, candidate);
+            boolean open = isOpen(candidate, other);
             boolean rival = ahead > -CLEARLY && (ahead > 0 || other.logOdds() >= REVIEW);
-            if (rival && !isSameParty(candidate.listed(), other.listed())) {
-                if (ahead > CLEARLY) {
+            if ((rival || open) && !candidate.isSamePersonAs(other) && !isSameParty(candidate.listed(), other.listed())) {
+                if (ahead > CLEARLY && !open) {
                     return Band.WEAK;
                 }
                 most = Band.REVIEW;
             }
         }
         return most;
+    }
+
+    private static boolean hasOpenRival(Candidate candidate, List<Candidate> all) {
+        return all.stream()
+                .anyMatch(other -> other != candidate
+                        && other.listed().ref().list().equals(candidate.listed().ref().list())
+                        && !Namesakes.isSonOf(other, candidate)
+                        && isOpen(candidate, other)
+                        && !candidate.isSamePersonAs(other)
+                        && !isSameParty(candidate.listed(), other.listed()));
+    }
+
+    /** Two namesakes of whom the text says nothing: the name that is written alike is no reason to take one. */
+    private static boolean isOpen(Candidate one, Candidate other) {
+        return Math.abs(one.byContext()) < NOTHING_SAID
+                && Math.abs(other.byContext()) < NOTHING_SAID
+                && Math.abs(one.byFame() - other.byFame()) < NOTHING_SAID
+                && Math.abs(one.byName() - other.byName()) < WELL_NAMED
+                && one.byName() > MATCH_ALONE
+                && other.byName() > MATCH_ALONE;
     }
 
     /** By how much one is the better candidate. Where both names fit, what is said around them decides. */

@@ -3,11 +3,15 @@ package dossier.context;
 import dossier.context.ContextEvidence.Kind;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Weighs what a text says of somebody against what a listing says of its party. The weights are logarithms of likelihood
@@ -24,6 +28,8 @@ public final class ContextComparer {
     private static final double ONE_OF_THREE_COUNTRIES = 0.7;
     private static final double NO_COUNTRY_NEAR = -0.3;
     private static final double NO_COUNTRY_AGREES = -2.1;
+    /** Capitals are as often the place of the event. */
+    private static final double NO_PLACE_AGREES = -1;
     private static final double AGE = 2.5;
     private static final double OTHER_AGE = -3;
     private static final double OTHER_OCCUPATION = -2.2;
@@ -36,12 +42,59 @@ public final class ContextComparer {
 
     private static final double CLOSE_YEARS = 1;
     private static final double FAR_YEARS = 2;
+    /** An article without a date is hardly older. */
+    private static final int EARLIEST_ARTICLE = 2000;
     private static final int COUNTRIES_LOOKED_AT = 3;
 
     /** Services of which nobody serves in two at a time. */
     private static final Set<String> EXCLUSIVE = Set.of("INTELLIGENCE");
 
+    /** What is not in capitals parts the bodies that an office names. */
+    private static final Pattern BODY = Pattern.compile("(^|\\s+)(\\p{Ll}\\S*|\\p{L}+ian)(?=\\s|$)\\s*");
+
+    private static final double ONE_OF_ITS_NAMES = 3;
+    private static final double OTHER_COUNTRYS_BODY = -6;
+
     private ContextComparer() {}
+
+    /**
+     * Reasons for or against an organisation.
+     *
+     * @param text what the text says around the name
+     * @param listed what the listing says
+     * @param asked the well-known organisation that the text's name stands for, if any
+     * @param names those that the listing's names stand for
+     */
+    public static List<ContextEvidence> compareOrganisation(
+            PartyContext text,
+            ListedContext listed,
+            Optional<Organisations.Known> asked,
+            Collection<Organisations.Known> names) {
+        List<ContextEvidence> found = new ArrayList<>();
+        Optional<Organisations.Known> same = asked.filter(names::contains);
+        Set<String> countries = new TreeSet<>(listed.countries());
+        if (countries.isEmpty()) {
+            same.map(Organisations.Known::country)
+                    .filter(country -> country.length() == 2)
+                    .ifPresent(countries::add);
+        }
+        boolean told = !text.beside().isEmpty() && !countries.isEmpty();
+        boolean agrees = text.beside().stream().anyMatch(countries::contains);
+        if (told) {
+            found.add(new ContextEvidence(
+                    agrees ? Kind.COUNTRY_AGREES : Kind.COUNTRY_DIFFERS,
+                    String.join(" ", new TreeSet<>(text.beside())),
+                    String.join(" ", countries),
+                    agrees ? FIRST_COUNTRY : OTHER_COUNTRYS_BODY));
+        }
+        if (!told || agrees) {
+            same.filter(known -> countries.isEmpty() || countries.contains(known.country()))
+                    .ifPresent(known -> found.add(new ContextEvidence(
+                            Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
+        }
+        return found;
+    }
+
 
     /**
      * @param text what the text says around the name
@@ -73,10 +126,16 @@ public final class ContextComparer {
         }
         List<Office> asked = sure(text.attached());
         List<Office> held = sure(listed.held());
-        if (!asked.isEmpty() && !held.isEmpty()) {
+        if (!asked.isEmpty() && !held.isEmpty() && !nameOneBody(asked, listed)) {
             found.add(new ContextEvidence(
                     Kind.OFFICE_DIFFERS, asked.get(0).written(), held.get(0).written(), NO_OFFICE_AGREES));
         }
+    }
+
+    /** "deputy head of the Security Council" is no other office than "Vice Chairman of the Security Council". */
+    private static boolean nameOneBody(List<Office> asked, ListedContext listed) {
+        return asked.stream().map(Office::written).flatMap(BODY::splitAsStream).anyMatch(body -> body.indexOf(' ') > 0
+                && listed.says(body));
     }
 
     private static List<Office> sure(List<Office> offices) {
@@ -163,14 +222,21 @@ public final class ContextComparer {
                 String.join(" ", listed.countries().stream().sorted().toList()),
                 listed.countries().stream().anyMatch(text.elsewhere()::contains)
                         ? NO_COUNTRY_NEAR
-                        : NO_COUNTRY_AGREES));
+                        : text.onlyPlaces() ? NO_PLACE_AGREES : NO_COUNTRY_AGREES));
     }
 
     private static void ages(PartyContext text, List<Integer> bornYears, int writtenIn, List<ContextEvidence> found) {
         for (Ages.Age age : text.ages()) {
-            boolean known = age.born() > 0 || writtenIn > 0;
-            if (!known || bornYears.isEmpty()) {
+            if (bornYears.isEmpty()) {
                 continue;
+            }
+            boolean known = age.born() > 0 || writtenIn > 0;
+            if (!known) {
+                if (bornYears.stream().allMatch(year -> year + FAR_YEARS < EARLIEST_ARTICLE - age.years())) {
+                    found.add(new ContextEvidence(
+                            Kind.AGE_DIFFERS, "aged " + age.years(), bornYears.toString(), OTHER_AGE));
+                }
+                return;
             }
             double born = age.born() > 0 ? age.born() : writtenIn - age.years() - 0.5;
             double off = bornYears.stream()

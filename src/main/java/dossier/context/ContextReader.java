@@ -9,6 +9,7 @@ import dossier.mentions.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds offices, organisations, countries and ages in a text, of an article or of a listing. Safe for many threads. */
 public final class ContextReader {
@@ -54,6 +55,19 @@ public final class ContextReader {
             }
         }
         return new ContextText(text, words, foundOffices, foundOrganisations, foundCountries, Ages.in(words));
+    }
+
+    /** The well-known organisation that a whole name stands for; empty if it stands for none, or for several. */
+    public Optional<Organisations.Known> organisation(String name) {
+        List<Word> words = Words.of(name);
+        int from = words.size() > 1 && words.get(0).key().equals("the") ? 1 : 0;
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Found<Organisations.Known> found = organisations.at(words, from);
+        return found == null || found.end() < words.size() || found.value().type().equals("OTHER")
+                ? Optional.empty()
+                : Optional.of(found.value());
     }
 
     /**

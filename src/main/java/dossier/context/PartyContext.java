@@ -14,6 +14,8 @@ import java.util.Set;
  * @param attachedOrganisations those in the name's own titles and appositions
  * @param countries how often each country is named near it, attached ones counted twice
  * @param elsewhere countries that the text names anywhere
+ * @param onlyPlaces no country near the name is named; there are capitals, which are often only where something happened
+ * @param beside countries directly before the name: "Libya's Revolutionary Guard"
  * @param ages ages and years of birth beside the name
  */
 public record PartyContext(
@@ -24,6 +26,8 @@ public record PartyContext(
         Map<String, Organisations.Known> attachedOrganisations,
         Map<String, Integer> countries,
         Set<String> elsewhere,
+        boolean onlyPlaces,
+        Set<String> beside,
         List<Ages.Age> ages) {
 
     public PartyContext {
@@ -34,6 +38,7 @@ public record PartyContext(
         attachedOrganisations = Map.copyOf(attachedOrganisations);
         countries = Map.copyOf(countries);
         elsewhere = Set.copyOf(elsewhere);
+        beside = Set.copyOf(beside);
         ages = List.copyOf(ages);
     }
 

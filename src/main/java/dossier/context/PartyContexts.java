@@ -10,9 +10,11 @@ import dossier.mentions.Word.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gives what a text says to the parties that it names: each office to the name that it is attached to, or to those near. */
@@ -27,6 +29,13 @@ public final class PartyContexts {
 
     private static final Set<String> LEADS_TO_OFFICE =
             Set.of("who", "is", "was", "a", "an", "the", "as", "became", "becoming", "has", "been", "served", "serves");
+
+    private static final Set<String> TELLS = Set.of("reported", "reports", "said", "says", "quoted", "cited", "wrote");
+    private static final Set<String> TOLD = Set.of("to", "told", "by");
+    private static final String MEDIA = "PROPAGANDA";
+
+    /** A space, with the possessive before it. */
+    private static final Pattern BESIDE = Pattern.compile("(['’]s?)?\\s{1,3}");
 
     private static final int NOBODY = -1;
 
@@ -100,7 +109,7 @@ public final class PartyContexts {
         for (int at = from; at > 0 && from - at <= MOST_BEFORE_OFFICE; at--) {
             Word word = text.words().get(at);
             comma |= word.before() == Gap.COMMA;
-            boolean bracket = word.before() == Gap.PUNCTUATION;
+            boolean bracket = word.before() == Gap.PUNCTUATION && !isBeside(at); // "Putin's chef" is not Putin
             if (word.before() == Gap.SENTENCE) {
                 return NOBODY;
             }
@@ -144,6 +153,8 @@ public final class PartyContexts {
                 attachedOrganisations,
                 countries(sentences),
                 everyCountry,
+                onlyPlaces(sentences),
+                beside(mentions),
                 ages(party));
     }
 
@@ -156,11 +167,59 @@ public final class PartyContexts {
     private Map<String, Organisations.Known> organisationsNear(boolean[] sentences) {
         Map<String, Organisations.Known> near = new HashMap<>();
         for (OrganisationSaid said : text.organisations()) {
-            if (sentences[text.sentence(said.from()) + 1]) {
+            if (sentences[text.sentence(said.from()) + 1] && !isInsideName(said) && !isSource(said)) {
                 near.put(said.known().id(), said.known());
             }
         }
         return near;
+    }
+
+    /** "UN" in "KIM JONG UN". */
+    private boolean isInsideName(OrganisationSaid said) {
+        int party = namedBy[said.from()];
+        boolean goesOn = said.to() < namedBy.length
+                && namedBy[said.to()] == party
+                && text.words().get(said.to()).before().insideName();
+        boolean begun = said.from() > 0
+                && namedBy[said.from() - 1] == party
+                && text.words().get(said.from()).before().insideName();
+        return party != NOBODY && (goesOn || begun);
+    }
+
+    /** "Tasnim reported", "told RIA Novosti": who brings the news is no part of it. */
+    private boolean isSource(OrganisationSaid said) {
+        boolean tells = said.to() < text.words().size()
+                && TELLS.contains(text.words().get(said.to()).key());
+        boolean told = said.from() > 0
+                && TOLD.contains(text.words().get(said.from() - 1).key());
+        return said.known().type().equals(MEDIA) && (tells || told);
+    }
+
+    private boolean onlyPlaces(boolean[] sentences) {
+        return text.countries().stream().noneMatch(said -> sentences[text.sentence(said.from()) + 1] && !said.seat());
+    }
+
+    private Set<String> beside(List<Mention> mentions) {
+        Set<String> beside = new HashSet<>();
+        for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONS))) {
+            int first = text.wordAt(mention.start());
+            for (CountrySaid said : text.countries()) {
+                if (said.to() == first && isBeside(first) || said.from() == first) {
+                    beside.add(said.code());
+                }
+            }
+        }
+        return beside;
+    }
+
+    private boolean isBeside(int first) {
+        if (first >= text.words().size()) {
+            return false;
+        }
+        String between = text.text()
+                .substring(
+                        text.words().get(first - 1).end(), text.words().get(first).start());
+        return BESIDE.matcher(between).matches();
     }
 
     private Map<String, Integer> countries(boolean[] sentences) {

@@ -33,8 +33,9 @@ public final class MentionFinder {
      */
     public List<NamedParty> find(String text, Optional<List<TaggedName>> tagged) {
         List<Word> words = Words.of(text);
-        List<Sighting> sightings =
+        List<Sighting> found =
                 new SightingFinder(text, words, listed, tagged.map(names -> new TaggedRuns(words, names))).find();
+        List<Sighting> sightings = new Families(words, listed, found).understood();
         boolean[] named = new boolean[words.size()];
         sightings.forEach(sighting -> Arrays.fill(named, sighting.from(), sighting.to(), true));
         NearbyOffices offices = new NearbyOffices(text, words, named);

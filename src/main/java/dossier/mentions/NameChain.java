@@ -1,5 +1,6 @@
 package dossier.mentions;
 
+import dossier.mentions.Sighting.Role;
 import dossier.names.NameKind;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Sightings that are held to be one party. Changes while a text is read. */
 final class NameChain {
@@ -16,12 +18,17 @@ final class NameChain {
     private final boolean kin;
     private final List<Sighting> sightings = new ArrayList<>();
     private List<String> fullest;
+    private boolean open;
+    private int first;
+    private final TreeSet<Integer> ends = new TreeSet<>();
+    private final TreeSet<Integer> fullAt = new TreeSet<>();
 
     NameChain(Sighting first) {
         this.kind = first.kind();
         this.kin = first.kin();
         this.fullest = first.keys();
-        sightings.add(first);
+        this.first = first.from();
+        add(first);
     }
 
     NameKind kind() {
@@ -38,44 +45,61 @@ final class NameChain {
     }
 
     int firstWord() {
-        return sightings.stream().mapToInt(Sighting::from).min().orElseThrow();
+        return first;
+    }
+
+    /** It stands for one of several, and the text does not say for whom. */
+    void leaveOpen() {
+        open = true;
     }
 
     void add(Sighting sighting) {
         sightings.add(sighting);
-        if (sighting.keys().size() > fullest.size()) {
+        first = Math.min(first, sighting.from());
+        ends.add(sighting.to());
+        if (!sighting.isOneWord()) {
+            fullAt.add(sighting.from());
+        }
+        if (sighting.role() == Role.PLAIN && sighting.keys().size() > fullest.size()) {
             fullest = sighting.keys();
         }
     }
 
-    boolean endsWith(String key) {
-        return fullest.get(fullest.size() - 1).equals(key);
+    String lastKey() {
+        return fullest.get(fullest.size() - 1);
     }
 
-    boolean has(String key) {
-        return fullest.contains(key);
+    /** The last word before this one at which the full name stands; -1 if there is none. */
+    int fullBefore(int word) {
+        Integer found = fullAt.lower(word);
+        return found == null ? -1 : found;
+    }
+
+    /** Whether it is named within so many words before one. */
+    boolean isNamedBefore(int word, int within) {
+        Integer end = ends.floor(word);
+        return end != null && word - end <= within;
+    }
+
+    boolean endsWith(String key) {
+        return lastKey().equals(key);
     }
 
     /** Whether a name of several words is this one: nothing in it contradicts, and the first or last word is shared. */
-    boolean agreesWith(List<String> keys) {
+    boolean agreesWith(List<String> keys, Spellings spellings) {
         List<String> shorter = keys.size() <= fullest.size() ? keys : fullest;
         List<String> longer = shorter == keys ? fullest : keys;
-        boolean sameEnd = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
+        boolean sameEnd = spellings.isSame(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1));
         boolean sameSet = new HashSet<>(shorter).equals(new HashSet<>(longer));
-        return sameSet || sameEnd && shorter.stream().allMatch(key -> covered(key, longer));
+        return sameSet || sameEnd && shorter.stream().allMatch(key -> covered(key, longer, spellings));
     }
 
-    private static boolean covered(String key, List<String> longer) {
+    private static boolean covered(String key, List<String> longer, Spellings spellings) {
         return longer.contains(key)
                 || longer.stream()
                         .anyMatch(other ->
-                                (key.length() == 1 || other.length() == 1) && key.charAt(0) == other.charAt(0));
-    }
-
-    boolean hasTitleOrRole() {
-        return sightings.stream()
-                .anyMatch(sighting ->
-                        !sighting.titles().isEmpty() || !sighting.roles().isEmpty());
+                                (key.length() == 1 || other.length() == 1) && key.charAt(0) == other.charAt(0)
+                                        || spellings.isSame(key, other));
     }
 
     NamedParty toParty(String text, List<Word> words, List<CountryOffice> offices, List<String> occupations) {
@@ -91,7 +115,11 @@ final class NameChain {
             titles.addAll(sighting.titles());
             roles.addAll(sighting.roles());
         });
-        String name = mention(longest, text, words).surface().replaceAll("\\s+", " ");
+        String written = mention(longest, text, words).surface().replaceAll("\\s+", " ");
+        boolean family = sightings.stream().allMatch(sighting -> sighting.role() == Role.FAMILY);
+        String name = family
+                ? Sighting.singular(written)
+                : longest.surname().isEmpty() ? written : written + " " + surface(longest.surname(), words);
         return new NamedParty(
                 name,
                 kind,
@@ -101,7 +129,17 @@ final class NameChain {
                 List.copyOf(titles),
                 List.copyOf(roles),
                 offices,
-                occupations);
+                occupations,
+                family || open);
+    }
+
+    /** As the text writes the word elsewhere. */
+    private static String surface(String key, List<Word> words) {
+        return words.stream()
+                .filter(word -> word.isCapital() && word.key().equals(key))
+                .map(Word::surface)
+                .findFirst()
+                .orElse(key);
     }
 
     private static Mention mention(Sighting sighting, String text, List<Word> words) {

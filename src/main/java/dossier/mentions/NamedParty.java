@@ -3,6 +3,7 @@ package dossier.mentions;
 import dossier.names.NameKind;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One party named in a text: a chain of mentions.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param offices for a party named by one word only: highest offices of a country attached to it, or said near it
  *     without a name ("the Russian president"), which may be its own
  * @param occupations ordinary occupations attached to the name ("chess player"), lower case, that speak against a listing
+ * @param family the name stands for a family, or for one of it who is not told apart: "the Assads", "the elder Assad"
  */
 public record NamedParty(
         String name,
@@ -23,7 +25,22 @@ public record NamedParty(
         List<String> titles,
         List<String> roles,
         List<CountryOffice> offices,
-        List<String> occupations) {
+        List<String> occupations,
+        boolean family) {
+
+    /** A party that is one of its name. */
+    public NamedParty(
+            String name,
+            NameKind kind,
+            List<Mention> mentions,
+            List<String> titles,
+            List<String> roles,
+            List<CountryOffice> offices,
+            List<String> occupations) {
+        this(name, kind, mentions, titles, roles, offices, occupations, false);
+    }
+
+    private static final Pattern NICKNAME = Pattern.compile("\\s[\"“”'‘’(][^\"“”()]{2,30}[\"“”'’)]\\s");
 
     public NamedParty {
         mentions = List.copyOf(mentions);
@@ -31,6 +48,12 @@ public record NamedParty(
         roles = List.copyOf(roles);
         offices = List.copyOf(offices);
         occupations = List.copyOf(occupations);
+    }
+
+    /** {@code Ana "The Owl" Muster} without what stands in quotation marks, where two words are left. */
+    public String nameWithoutNickname() {
+        String plain = NICKNAME.matcher(name).replaceAll(" ").strip();
+        return plain.indexOf(' ') > 0 ? plain : name;
     }
 
     /** Named by a single word throughout the text. */

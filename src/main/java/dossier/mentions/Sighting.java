@@ -15,6 +15,8 @@ import java.util.List;
  * @param roles offices said beside it
  * @param kin introduced as somebody's relative
  * @param sure a reader of names took it for one too
+ * @param role what it is to the names around it
+ * @param surname what it leaves out because a name beside it has it; empty for most
  */
 record Sighting(
         int from,
@@ -24,7 +26,46 @@ record Sighting(
         List<String> titles,
         List<String> roles,
         boolean kin,
-        boolean sure) {
+        boolean sure,
+        Role role,
+        String surname) {
+
+    /** What a sighting is to the names around it. */
+    enum Role {
+        PLAIN,
+        /** "born NAME": of the person named before. */
+        OTHER_NAME,
+        /** "the elder NAME": not the person of that surname who was named last. */
+        ANOTHER,
+        /** "the NAMEs". */
+        FAMILY
+    }
+
+    Sighting(
+            int from,
+            int to,
+            NameKind kind,
+            List<String> keys,
+            List<String> titles,
+            List<String> roles,
+            boolean kin,
+            boolean sure) {
+        this(from, to, kind, keys, titles, roles, kin, sure, Role.PLAIN, "");
+    }
+
+    Sighting as(Role other) {
+        List<String> words = other == Role.FAMILY ? List.of(singular(lastKey())) : keys;
+        return new Sighting(from, to, kind, words, titles, roles, kin, sure, other, surname);
+    }
+
+    /** A relative does not take over the bare surname. */
+    Sighting withSurname(String shared) {
+        return new Sighting(from, to, kind, List.of(lastKey(), shared), titles, roles, true, sure, role, shared);
+    }
+
+    static String singular(String plural) {
+        return plural.substring(0, plural.length() - 1);
+    }
 
     boolean isOneWord() {
         return keys.size() == 1;

@@ -64,7 +64,7 @@ final class SightingFinder {
             for (int title = nameTitle(from, run.to()); title > 0; title = nameTitle(from, run.to())) {
                 from += title;
             }
-            Run name = new Run(from, run.to());
+            Run name = new Run(withInitials(from, taken), run.to());
             if (isFree(name, taken) && !isBareTitle(name) && !keys(name).isEmpty()) {
                 people.add(name);
                 Arrays.fill(taken, name.from(), name.to(), true);
@@ -85,6 +85,18 @@ final class SightingFinder {
         int title = surroundings.titleFrom(from, to);
         boolean nameToo = title > 0 && VOCABULARY.isNameToo(words.get(from).key()) && to - from <= 2;
         return nameToo || personListed[from] || from + title >= to ? 0 : title;
+    }
+
+    /** "V. V. Putin" where only "Putin" is marked. */
+    private int withInitials(int from, boolean[] taken) {
+        int start = from;
+        while (start > 0
+                && !taken[start - 1]
+                && words.get(start - 1).isInitial()
+                && words.get(start).before() == Word.Gap.INITIAL) {
+            start--;
+        }
+        return start;
     }
 
     private boolean isPlaceName(Run run) {

@@ -1,0 +1,110 @@
+package dossier.analysis;
+
+import dossier.lists.ListedParty;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts together the listings of one person on several lists, so that what one list knows serves for all: by a name in common
+ * and a year of birth in common, or the whole name where one list gives no birth.
+ */
+final class SamePerson {
+
+    /** "Boris Rotenberg": a surname alone is a family. */
+    private static final int FEWEST_WORDS = 2;
+
+    /** "Abd al-Khaliq" and "Abd al-Malik" have nothing in common. */
+    private static final Set<String> PARTICLES = Set.of("abd", "abdul", "abdel", "abu", "bin", "ibn", "bint", "ul");
+
+    private final Map<Candidate, Set<Set<String>>> names = new IdentityHashMap<>();
+
+    private SamePerson() {}
+
+    /** The candidates in their order, each with the other listings of its person. */
+    static List<Candidate> joined(List<Candidate> candidates) {
+        SamePerson same = new SamePerson();
+        List<Candidate> worth =
+                candidates.stream().filter(Candidate::isWorthAThought).toList();
+        Map<Candidate, List<Candidate>> sure = new IdentityHashMap<>();
+        worth.forEach(one -> sure.put(one, same.bornAlike(one, worth)));
+        return candidates.stream()
+                .map(one -> {
+                    List<Candidate> others = new ArrayList<>(sure.getOrDefault(one, List.of()));
+                    if (sure.containsKey(one)) {
+                        others.addAll(same.namedAlike(one, worth, sure));
+                    }
+                    return one.with(others);
+                })
+                .toList();
+    }
+
+    private List<Candidate> bornAlike(Candidate one, List<Candidate> all) {
+        return all.stream()
+                .filter(other -> other != one
+                        && shareBirthYear(one.listed(), other.listed())
+                        && shareName(names(one), names(other)))
+                .toList();
+    }
+
+    /** Where a list gives no birth: the same whole name, and nobody on that list was born alike. */
+    private List<Candidate> namedAlike(Candidate one, List<Candidate> all, Map<Candidate, List<Candidate>> sure) {
+        return all.stream()
+                .filter(other -> other != one
+                        && !list(one).equals(list(other))
+                        && (isBirthless(one) || isBirthless(other))
+                        && isMissing(list(other), sure.getOrDefault(one, List.of()))
+                        && isMissing(list(one), sure.getOrDefault(other, List.of()))
+                        && shareCountry(one.listed(), other.listed())
+                        && names(one).stream().anyMatch(names(other)::contains))
+                .toList();
+    }
+
+    private static boolean isBirthless(Candidate candidate) {
+        return candidate.listed().birthDates().isEmpty();
+    }
+
+    private static boolean isMissing(String list, List<Candidate> found) {
+        return found.stream().noneMatch(each -> list(each).equals(list));
+    }
+
+    private static String list(Candidate candidate) {
+        return candidate.listed().ref().list();
+    }
+
+    private static boolean shareBirthYear(ListedParty one, ListedParty other) {
+        return one.birthDates().stream()
+                .anyMatch(birth -> other.birthDates().stream()
+                        .anyMatch(same -> birth.from().year() == same.from().year()));
+    }
+
+    private static boolean shareCountry(ListedParty one, ListedParty other) {
+        return one.countries().isEmpty()
+                || other.countries().isEmpty()
+                || one.countries().stream().anyMatch(other.countries()::contains);
+    }
+
+    private static boolean shareName(Set<Set<String>> some, Set<Set<String>> others) {
+        return some.stream()
+                .anyMatch(one ->
+                        others.stream().anyMatch(other -> one.containsAll(other) || other.containsAll(one)));
+    }
+
+    private Set<Set<String>> names(Candidate candidate) {
+        return names.computeIfAbsent(candidate, each -> {
+            Set<Set<String>> keys = new HashSet<>();
+            each.listed().names().forEach(name -> {
+                Set<String> words = new HashSet<>(NameKey.tokens(name.text()));
+                words.removeAll(PARTICLES);
+                if (words.size() >= FEWEST_WORDS) {
+                    keys.add(words);
+                }
+            });
+            return keys;
+        });
+    }
+}

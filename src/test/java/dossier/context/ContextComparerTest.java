@@ -1,0 +1,108 @@
+package dossier.context;
+
+import dossier.context.ContextEvidence.Kind;
+import dossier.mentions.Mention;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContextComparerTest {
+
+    private static final ListedContext MINISTER = listed("Minister of Defence of Syria", "", "sy");
+    private static final ListedContext AGENT = listed("Deputy head of the GRU", "", "ru");
+
+    @Test
+    void theSameOfficeSpeaksFor() {
+        assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER)).isPositive();
+    }
+
+    @Test
+    void anAttachedOfficeWeighsMoreThanANearOne() {
+        assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER))
+                .isGreaterThan(weight(
+                        Kind.OFFICE_AGREES, "Ada Beispiel slept. The Syrian defence minister spoke", MINISTER));
+    }
+
+    @Test
+    void anotherOfficeSpeaksAgainst() {
+        assertThat(weight(Kind.OFFICE_DIFFERS, "Cuban prime minister Ada Beispiel spoke", AGENT)).isNegative();
+    }
+
+    @Test
+    void anOrganisationInCommonSpeaksFor() {
+        assertThat(weight(Kind.ORGANISATION_AGREES, "Ada Beispiel works for the GRU", AGENT)).isPositive();
+    }
+
+    @Test
+    void anotherServiceSpeaksHardAgainst() {
+        assertThat(weight(Kind.SERVICE_DIFFERS, "FSB director Ada Beispiel spoke", AGENT)).isLessThan(-2);
+    }
+
+    @Test
+    void theListingsCountrySpeaksFor() {
+        assertThat(weight(Kind.COUNTRY_AGREES, "Ada Beispiel flew to Russia", AGENT)).isPositive();
+    }
+
+    @Test
+    void anotherCountrySpeaksAgainstAndACapitalLessSo() {
+        double country = weight(Kind.COUNTRY_DIFFERS, "Ada Beispiel flew to France", AGENT);
+        double capital = weight(Kind.COUNTRY_DIFFERS, "Ada Beispiel flew to Paris", AGENT);
+        assertThat(country).isLessThan(capital);
+        assertThat(capital).isNegative();
+    }
+
+    @Test
+    void anAgeThatFitsSpeaksForAndOneThatDoesNotSpeaksHardAgainst() {
+        assertThat(weight(Kind.AGE_AGREES, "Ada Beispiel, 61, spoke", AGENT)).isGreaterThan(2);
+        assertThat(weight(Kind.AGE_DIFFERS, "Ada Beispiel, 31, spoke", AGENT)).isLessThan(-2);
+    }
+
+    @Test
+    void anAgeInATextWithoutADateContradictsOnlyWhereNoYearWouldFit() {
+        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 19, spoke", AGENT, 0))).isNegative();
+        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 50, spoke", AGENT, 0))).isZero();
+    }
+
+    @Test
+    void anOccupationThatTheListingDoesNotGiveSpeaksAgainst() {
+        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", AGENT)).isNegative();
+        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", listed("Actress", "", "ru"))).isZero();
+    }
+
+    @Test
+    void anotherCountrysBodyIsNotTheListedOne() {
+        PartyContext text = context("Ukraine's Main Intelligence Directorate denied it", "Main Intelligence Directorate");
+        assertThat(weight(
+                        Kind.COUNTRY_DIFFERS,
+                        ContextComparer.compareOrganisation(text, AGENT, Optional.empty(), List.of())))
+                .isLessThan(-5);
+    }
+
+    private static double weight(Kind kind, String text, ListedContext listed) {
+        return weight(kind, compare(text, listed, 2022));
+    }
+
+    private static double weight(Kind kind, List<ContextEvidence> found) {
+        return found.stream()
+                .filter(evidence -> evidence.kind() == kind)
+                .mapToDouble(ContextEvidence::logOdds)
+                .sum();
+    }
+
+    private static List<ContextEvidence> compare(String text, ListedContext listed, int writtenIn) {
+        return ContextComparer.compare(context(text, "Ada Beispiel"), listed, List.of(1961), writtenIn);
+    }
+
+    private static PartyContext context(String text, String name) {
+        Mention mention = new Mention(text.indexOf(name), text.indexOf(name) + name.length(), name);
+        return PartyContexts.of(ContextReader.standard().read(text), List.of(List.of(mention)))
+                .get(0);
+    }
+
+    private static ListedContext listed(String position, String about, String country) {
+        return ContextReader.standard().listed(List.of(position), about, List.of(country));
+    }
+}

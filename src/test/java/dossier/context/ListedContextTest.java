@@ -1,0 +1,34 @@
+package dossier.context;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ListedContextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sister of the Syrian President",
+                "Wife of the Syrian President",
+                "Close associate of the Syrian President"
+            })
+    void aRelativesOfficeIsNotTheListedPersons(String position) {
+        assertThat(prominence(position)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Syrian President", "Sister of a merchant. President of Syria"})
+    void theOwnOfficeIs(String position) {
+        assertThat(prominence(position)).isGreaterThan(2);
+    }
+
+    private static double prominence(String position) {
+        return ContextReader.standard()
+                .listed(List.of(position), "", List.of("sy"))
+                .prominence();
+    }
+}

@@ -1,0 +1,94 @@
+package dossier.context;
+
+import dossier.mentions.Mention;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PartyContextsTest {
+
+    @Test
+    void anOfficeBeforeTheNameIsAttached() {
+        assertThat(contexts("Belarusian president Ada Beispiel met Ivo Muster.", "Ada Beispiel", "Ivo Muster"))
+                .satisfiesExactly(
+                        ada -> assertThat(ada.attached()).isNotEmpty(),
+                        ivo -> assertThat(ivo.attached()).isEmpty());
+    }
+
+    @Test
+    void anOfficeInAppositionIsAttachedToTheNameBefore() {
+        assertThat(contexts("Ada Beispiel, the Syrian defence minister, met Ivo Muster.", "Ada Beispiel", "Ivo Muster"))
+                .satisfiesExactly(
+                        ada -> assertThat(ada.attached()).isNotEmpty(),
+                        ivo -> assertThat(ivo.attached()).isEmpty());
+    }
+
+    @Test
+    void anOfficeAfterAVerbOfBeingIsAttached() {
+        assertThat(contexts("Ada Beispiel is the Syrian defence minister.", "Ada Beispiel"))
+                .allSatisfy(ada -> assertThat(ada.attached()).isNotEmpty());
+    }
+
+    @Test
+    void anOfficeWithoutANameIsOnlyNear() {
+        assertThat(contexts("Ada Beispiel slept. The Syrian defence minister spoke.", "Ada Beispiel"))
+                .allSatisfy(ada -> {
+                    assertThat(ada.attached()).isEmpty();
+                    assertThat(ada.nearby()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void anOccupationCountsOnlyWhereItIsAttached() {
+        assertThat(contexts("Ada Beispiel, an actress, left. A footballer stayed.", "Ada Beispiel"))
+                .allSatisfy(ada -> assertThat(ada.occupations())
+                        .extracting(Office::concept)
+                        .containsExactly("NOT_ACTOR"));
+    }
+
+    @Test
+    void anAgeBelongsToTheNameBeforeIt() {
+        assertThat(contexts("Ada Beispiel, 61, met Ivo Muster, 20, there.", "Ada Beispiel", "Ivo Muster"))
+                .satisfiesExactly(
+                        ada -> assertThat(ada.ages()).extracting(Ages.Age::years).containsExactly(61),
+                        ivo -> assertThat(ivo.ages()).extracting(Ages.Age::years).containsExactly(20));
+    }
+
+    @Test
+    void whoBringsTheNewsIsNoEvidence() {
+        assertThat(contexts("Ada Beispiel left, RIA Novosti reported.", "Ada Beispiel"))
+                .allSatisfy(ada -> assertThat(ada.organisations()).isEmpty());
+    }
+
+    @Test
+    void anOrganisationInsideANameIsNone() {
+        assertThat(contexts("IM JONG UN SINGS", "IM JONG UN"))
+                .allSatisfy(singer -> assertThat(singer.organisations()).isEmpty());
+    }
+
+    @Test
+    void capitalsAreOftenOnlyPlaces() {
+        assertThat(contexts("Ada Beispiel dined in Paris.", "Ada Beispiel"))
+                .allSatisfy(ada -> assertThat(ada.onlyPlaces()).isTrue());
+        assertThat(contexts("Ada Beispiel dined in France.", "Ada Beispiel"))
+                .allSatisfy(ada -> assertThat(ada.onlyPlaces()).isFalse());
+    }
+
+    @Test
+    void thePossessiveBeforeABodyTellsItsCountry() {
+        assertThat(contexts("Libya's Coastal Guard fired near Malta.", "Coastal Guard"))
+                .allSatisfy(guard -> assertThat(guard.beside()).containsExactly("ly"));
+    }
+
+    private static List<PartyContext> contexts(String text, String... names) {
+        List<List<Mention>> parties = new ArrayList<>();
+        Arrays.stream(names)
+                .forEach(name -> parties.add(
+                        List.of(new Mention(text.indexOf(name), text.indexOf(name) + name.length(), name))));
+        return PartyContexts.of(ContextReader.standard().read(text), parties);
+    }
+}
