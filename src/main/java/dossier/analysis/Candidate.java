@@ -110,8 +110,9 @@ record Candidate(
 
     /** Whether a part of the name is spelt otherwise on every list, beyond what romanisations confuse. */
     boolean isRespelled() {
-        return listings().allMatch(each -> each.hit().evidence().stream()
-                .anyMatch(evidence -> evidence.feature() == Feature.SPELLING_DIFFERS));
+        return listings()
+                .allMatch(each -> each.hit().evidence().stream()
+                        .anyMatch(evidence -> evidence.feature() == Feature.SPELLING_DIFFERS));
     }
 
     boolean has(Kind kind) {

@@ -121,7 +121,9 @@ final class PersonJudge {
             double ahead = ahead(other, candidate);
             boolean open = isOpen(candidate, other);
             boolean rival = ahead > -CLEARLY && (ahead > 0 || other.logOdds() >= REVIEW);
-            if ((rival || open) && !candidate.isSamePersonAs(other) && !isSameParty(candidate.listed(), other.listed())) {
+            if ((rival || open)
+                    && !candidate.isSamePersonAs(other)
+                    && !isSameParty(candidate.listed(), other.listed())) {
                 if (ahead > CLEARLY && !open) {
                     return Band.WEAK;
                 }
@@ -134,7 +136,10 @@ final class PersonJudge {
     private static boolean hasOpenRival(Candidate candidate, List<Candidate> all) {
         return all.stream()
                 .anyMatch(other -> other != candidate
-                        && other.listed().ref().list().equals(candidate.listed().ref().list())
+                        && other.listed()
+                                .ref()
+                                .list()
+                                .equals(candidate.listed().ref().list())
                         && !Namesakes.isSonOf(other, candidate)
                         && isOpen(candidate, other)
                         && !candidate.isSamePersonAs(other)

@@ -90,8 +90,7 @@ final class SamePerson {
 
     private static boolean shareName(Set<Set<String>> some, Set<Set<String>> others) {
         return some.stream()
-                .anyMatch(one ->
-                        others.stream().anyMatch(other -> one.containsAll(other) || other.containsAll(one)));
+                .anyMatch(one -> others.stream().anyMatch(other -> one.containsAll(other) || other.containsAll(one)));
     }
 
     private Set<Set<String>> names(Candidate candidate) {

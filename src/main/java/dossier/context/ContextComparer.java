@@ -30,6 +30,7 @@ public final class ContextComparer {
     private static final double NO_COUNTRY_AGREES = -2.1;
     /** Capitals are as often the place of the event. */
     private static final double NO_PLACE_AGREES = -1;
+
     private static final double AGE = 2.5;
     private static final double OTHER_AGE = -3;
     private static final double OTHER_OCCUPATION = -2.2;
@@ -44,6 +45,7 @@ public final class ContextComparer {
     private static final double FAR_YEARS = 2;
     /** An article without a date is hardly older. */
     private static final int EARLIEST_ARTICLE = 2000;
+
     private static final int COUNTRIES_LOOKED_AT = 3;
 
     /** Services of which nobody serves in two at a time. */
@@ -89,12 +91,11 @@ public final class ContextComparer {
         }
         if (!told || agrees) {
             same.filter(known -> countries.isEmpty() || countries.contains(known.country()))
-                    .ifPresent(known -> found.add(new ContextEvidence(
-                            Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
+                    .ifPresent(known -> found.add(
+                            new ContextEvidence(Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
         }
         return found;
     }
-
 
     /**
      * @param text what the text says around the name
@@ -134,8 +135,10 @@ public final class ContextComparer {
 
     /** "deputy head of the Security Council" is no other office than "Vice Chairman of the Security Council". */
     private static boolean nameOneBody(List<Office> asked, ListedContext listed) {
-        return asked.stream().map(Office::written).flatMap(BODY::splitAsStream).anyMatch(body -> body.indexOf(' ') > 0
-                && listed.says(body));
+        return asked.stream()
+                .map(Office::written)
+                .flatMap(BODY::splitAsStream)
+                .anyMatch(body -> body.indexOf(' ') > 0 && listed.says(body));
     }
 
     private static List<Office> sure(List<Office> offices) {

@@ -65,7 +65,9 @@ public final class ContextReader {
             return Optional.empty();
         }
         Found<Organisations.Known> found = organisations.at(words, from);
-        return found == null || found.end() < words.size() || found.value().type().equals("OTHER")
+        return found == null
+                        || found.end() < words.size()
+                        || found.value().type().equals("OTHER")
                 ? Optional.empty()
                 : Optional.of(found.value());
     }

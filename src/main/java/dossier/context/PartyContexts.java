@@ -218,7 +218,8 @@ public final class PartyContexts {
         }
         String between = text.text()
                 .substring(
-                        text.words().get(first - 1).end(), text.words().get(first).start());
+                        text.words().get(first - 1).end(),
+                        text.words().get(first).start());
         return BESIDE.matcher(between).matches();
     }
 

@@ -97,8 +97,8 @@ final class NameChain {
     private static boolean covered(String key, List<String> longer, Spellings spellings) {
         return longer.contains(key)
                 || longer.stream()
-                        .anyMatch(other ->
-                                (key.length() == 1 || other.length() == 1) && key.charAt(0) == other.charAt(0)
+                        .anyMatch(
+                                other -> (key.length() == 1 || other.length() == 1) && key.charAt(0) == other.charAt(0)
                                         || spellings.isSame(key, other));
     }
 

@@ -29,9 +29,7 @@ final class Spellings {
         }
         List<NameToken> a = tokens(one);
         List<NameToken> b = tokens(other);
-        return a.size() == 1
-                && b.size() == 1
-                && NameComparer.standard().quality(a.get(0), b.get(0), false) >= SAME;
+        return a.size() == 1 && b.size() == 1 && NameComparer.standard().quality(a.get(0), b.get(0), false) >= SAME;
     }
 
     private static boolean isOtherGender(String one, String other) {
@@ -40,6 +38,7 @@ final class Spellings {
 
     private List<NameToken> tokens(String key) {
         return tokens.computeIfAbsent(
-                key, word -> NameAnalyser.standard().analyse(word, NameKind.PERSON).tokens());
+                key,
+                word -> NameAnalyser.standard().analyse(word, NameKind.PERSON).tokens());
     }
 }

@@ -68,8 +68,7 @@ record ContextCase(String rule, String text, List<Chain> chains) {
                         span.get("text").asText())));
         List<Set<ListingRef>> candidates = new ArrayList<>();
         node.path("candidates").forEach(candidate -> candidates.add(listings(candidate)));
-        return new Chain(
-                spans, Expected.valueOf(node.get("expected").asText()), listings(node), candidates);
+        return new Chain(spans, Expected.valueOf(node.get("expected").asText()), listings(node), candidates);
     }
 
     private static Set<ListingRef> listings(JsonNode node) {
@@ -96,8 +95,8 @@ record ContextCase(String rule, String text, List<Chain> chains) {
                 inBand(named, Band.REVIEW).forEach(listing -> wrong.add(where + " is nobody listed, yet " + listing));
                 continue;
             }
-            boolean oneParty = named.size() == 1
-                    && chain.spans().stream().allMatch(span -> isNamed(named.get(0), span));
+            boolean oneParty =
+                    named.size() == 1 && chain.spans().stream().allMatch(span -> isNamed(named.get(0), span));
             if (!oneParty) {
                 wrong.add(where + " is one party, yet "
                         + named.stream()
@@ -119,8 +118,8 @@ record ContextCase(String rule, String text, List<Chain> chains) {
                 .filter(list -> !lists(right).contains(list))
                 .forEach(list -> wrong.add(chain.spans().get(0).surface() + " is not found on " + list));
         found.stream()
-                .filter(listing -> lists.contains(listing.list())
-                        && !chain.listings().contains(listing))
+                .filter(listing ->
+                        lists.contains(listing.list()) && !chain.listings().contains(listing))
                 .forEach(listing -> wrong.add(chain.spans().get(0).surface() + " is not " + listing));
         return wrong;
     }

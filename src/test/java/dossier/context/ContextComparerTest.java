@@ -16,34 +16,39 @@ class ContextComparerTest {
 
     @Test
     void theSameOfficeSpeaksFor() {
-        assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER)).isPositive();
+        assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER))
+                .isPositive();
     }
 
     @Test
     void anAttachedOfficeWeighsMoreThanANearOne() {
         assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER))
-                .isGreaterThan(weight(
-                        Kind.OFFICE_AGREES, "Ada Beispiel slept. The Syrian defence minister spoke", MINISTER));
+                .isGreaterThan(
+                        weight(Kind.OFFICE_AGREES, "Ada Beispiel slept. The Syrian defence minister spoke", MINISTER));
     }
 
     @Test
     void anotherOfficeSpeaksAgainst() {
-        assertThat(weight(Kind.OFFICE_DIFFERS, "Cuban prime minister Ada Beispiel spoke", AGENT)).isNegative();
+        assertThat(weight(Kind.OFFICE_DIFFERS, "Cuban prime minister Ada Beispiel spoke", AGENT))
+                .isNegative();
     }
 
     @Test
     void anOrganisationInCommonSpeaksFor() {
-        assertThat(weight(Kind.ORGANISATION_AGREES, "Ada Beispiel works for the GRU", AGENT)).isPositive();
+        assertThat(weight(Kind.ORGANISATION_AGREES, "Ada Beispiel works for the GRU", AGENT))
+                .isPositive();
     }
 
     @Test
     void anotherServiceSpeaksHardAgainst() {
-        assertThat(weight(Kind.SERVICE_DIFFERS, "FSB director Ada Beispiel spoke", AGENT)).isLessThan(-2);
+        assertThat(weight(Kind.SERVICE_DIFFERS, "FSB director Ada Beispiel spoke", AGENT))
+                .isLessThan(-2);
     }
 
     @Test
     void theListingsCountrySpeaksFor() {
-        assertThat(weight(Kind.COUNTRY_AGREES, "Ada Beispiel flew to Russia", AGENT)).isPositive();
+        assertThat(weight(Kind.COUNTRY_AGREES, "Ada Beispiel flew to Russia", AGENT))
+                .isPositive();
     }
 
     @Test
@@ -62,19 +67,24 @@ class ContextComparerTest {
 
     @Test
     void anAgeInATextWithoutADateContradictsOnlyWhereNoYearWouldFit() {
-        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 19, spoke", AGENT, 0))).isNegative();
-        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 50, spoke", AGENT, 0))).isZero();
+        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 19, spoke", AGENT, 0)))
+                .isNegative();
+        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 50, spoke", AGENT, 0)))
+                .isZero();
     }
 
     @Test
     void anOccupationThatTheListingDoesNotGiveSpeaksAgainst() {
-        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", AGENT)).isNegative();
-        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", listed("Actress", "", "ru"))).isZero();
+        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", AGENT))
+                .isNegative();
+        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", listed("Actress", "", "ru")))
+                .isZero();
     }
 
     @Test
     void anotherCountrysBodyIsNotTheListedOne() {
-        PartyContext text = context("Ukraine's Main Intelligence Directorate denied it", "Main Intelligence Directorate");
+        PartyContext text =
+                context("Ukraine's Main Intelligence Directorate denied it", "Main Intelligence Directorate");
         assertThat(weight(
                         Kind.COUNTRY_DIFFERS,
                         ContextComparer.compareOrganisation(text, AGENT, Optional.empty(), List.of())))

@@ -54,8 +54,12 @@ class PartyContextsTest {
     void anAgeBelongsToTheNameBeforeIt() {
         assertThat(contexts("Ada Beispiel, 61, met Ivo Muster, 20, there.", "Ada Beispiel", "Ivo Muster"))
                 .satisfiesExactly(
-                        ada -> assertThat(ada.ages()).extracting(Ages.Age::years).containsExactly(61),
-                        ivo -> assertThat(ivo.ages()).extracting(Ages.Age::years).containsExactly(20));
+                        ada -> assertThat(ada.ages())
+                                .extracting(Ages.Age::years)
+                                .containsExactly(61),
+                        ivo -> assertThat(ivo.ages())
+                                .extracting(Ages.Age::years)
+                                .containsExactly(20));
     }
 
     @Test

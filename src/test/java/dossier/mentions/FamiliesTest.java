@@ -70,8 +70,11 @@ class FamiliesTest {
 
     @Test
     void anotherRomanisationIsTheSamePerson() {
-        assertThat(mentions("Evgeny Kadhafi left. Yevgeniy Kadhafi and Gaddafi slept.", "Evgeny Kadhafi",
-                        "Yevgeniy Kadhafi", "Gaddafi"))
+        assertThat(mentions(
+                        "Evgeny Kadhafi left. Yevgeniy Kadhafi and Gaddafi slept.",
+                        "Evgeny Kadhafi",
+                        "Yevgeniy Kadhafi",
+                        "Gaddafi"))
                 .containsExactly(List.of("Evgeny Kadhafi", "Yevgeniy Kadhafi", "Gaddafi"));
     }
 
