@@ -1,6 +1,7 @@
 package dossier.analysis;
 
 import dossier.lists.ListingRef;
+import dossier.screening.Feature;
 import dossier.screening.Hit;
 
 import java.util.LinkedHashMap;
@@ -16,7 +17,15 @@ final class Nicknames {
     static List<Hit> better(List<Hit> without, List<Hit> with) {
         Map<ListingRef, Hit> best = new LinkedHashMap<>();
         without.forEach(hit -> best.put(hit.listing(), hit));
-        with.forEach(hit -> best.merge(hit.listing(), hit, (one, other) -> other.score() > one.score() ? other : one));
+        with.stream()
+                .filter(Nicknames::isKnown)
+                .forEach(hit ->
+                        best.merge(hit.listing(), hit, (one, other) -> other.score() > one.score() ? other : one));
         return List.copyOf(best.values());
+    }
+
+    /** "Mayo" is no misspelt "Mario". */
+    private static boolean isKnown(Hit hit) {
+        return hit.evidence().stream().noneMatch(evidence -> evidence.feature() == Feature.SPELLING_DIFFERS);
     }
 }
