@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("tables", List.of("lists", "lists.readers")),
             Map.entry("articles", List.of()),
             Map.entry("mentions", List.of("names", "articles")),
-            Map.entry("context", List.of("mentions")),
+            Map.entry("context", List.of("names", "mentions")),
             Map.entry("tagging", List.of()),
             Map.entry("claims", List.of("names", "lists", "mentions")),
             Map.entry("screening", List.of("names", "lists")),

@@ -1,5 +1,7 @@
 package dossier.claims;
 
+import dossier.names.TableFile;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ final class Authorities {
     private final PhraseTrie<AuthorityName> names = new PhraseTrie<>();
 
     private Authorities() {
-        for (List<String> row : ClaimTable.rows("authorities.tsv", 4)) {
+        for (List<String> row : TableFile.rowsOf("/dossier/claims/authorities.tsv", 4)) {
             Optional<ClaimAuthority> authority =
                     row.get(1).equals("NONE") ? Optional.empty() : Optional.of(ClaimAuthority.valueOf(row.get(1)));
             List<Token> phrase = Tokens.sentences(row.get(0)).get(0);

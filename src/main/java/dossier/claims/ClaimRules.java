@@ -2,6 +2,7 @@ package dossier.claims;
 
 import dossier.claims.ClaimRule.First;
 import dossier.claims.ClaimRule.Flag;
+import dossier.names.TableFile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class ClaimRules {
 
     private ClaimRules() {
         Map<String, Pattern> known = new HashMap<>();
-        for (List<String> row : ClaimTable.rows("patterns.tsv", 2)) {
+        for (List<String> row : TableFile.rowsOf("/dossier/claims/patterns.tsv", 2)) {
             if (row.get(0).startsWith("$")) {
                 known.put(row.get(0), PatternReader.read(row.get(1), known));
             } else {

@@ -1,5 +1,7 @@
 package dossier.claims;
 
+import dossier.names.TableFile;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +24,7 @@ final class EventDates {
     record Read(LocalDate day, int end) {}
 
     private EventDates() {
-        for (List<String> row : ClaimTable.rows("events.tsv", 2)) {
+        for (List<String> row : TableFile.rowsOf("/dossier/claims/events.tsv", 2)) {
             events.add(new Event(Arrays.asList(row.get(0).split(" ")), LocalDate.parse(row.get(1))));
         }
     }

@@ -1,11 +1,7 @@
 package dossier.claims;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.names.TableFile;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,22 +10,11 @@ final class GivenNames {
 
     private static final GivenNames STANDARD = new GivenNames();
 
-    private final Set<String> keys;
+    private final Set<String> keys = TableFile.rowsOf("/dossier/mentions/given-names.txt", 1).stream()
+            .map(row -> Tokens.key(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
 
-    private GivenNames() {
-        try (InputStream stream = GivenNames.class.getResourceAsStream("/dossier/mentions/given-names.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("the given names are missing from the service");
-            }
-            keys = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Tokens::key)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the given names", e);
-        }
-    }
+    private GivenNames() {}
 
     static GivenNames standard() {
         return STANDARD;

@@ -1,5 +1,7 @@
 package dossier.claims;
 
+import dossier.names.TableFile;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +32,7 @@ final class Lexicon {
     }
 
     private Lexicon() {
-        for (List<String> row : ClaimTable.rows("words.tsv", 2)) {
+        for (List<String> row : TableFile.rowsOf("/dossier/claims/words.tsv", 2)) {
             WordClass known = classes.computeIfAbsent(row.get(0), any -> new WordClass());
             for (String entry : row.get(1).split(" ")) {
                 List<String> parts = List.of(entry.split("_"));

@@ -18,19 +18,19 @@ final class Countries {
     private final PhraseTrie<Named> names = new PhraseTrie<>();
 
     Countries() {
-        List<String[]> rows = ContextTable.rows("/dossier/mentions/demonyms.tsv", "code");
-        for (String[] row : rows) {
+        List<List<String>> rows = ContextTable.rows("/dossier/mentions/demonyms.tsv", "code");
+        for (List<String> row : rows) {
             for (int column : new int[] {1, 2, 3, 5}) {
                 ContextTable.cells(row, column).forEach(name -> names.put(name, new Named(code(row), false)));
             }
         }
-        for (String[] row : rows) {
+        for (List<String> row : rows) {
             ContextTable.cells(row, 4).forEach(name -> names.put(name, new Named(code(row), true)));
         }
     }
 
-    private static String code(String[] row) {
-        String code = row[0].toLowerCase(Locale.ROOT);
+    private static String code(List<String> row) {
+        String code = row.get(0).toLowerCase(Locale.ROOT);
         int region = code.indexOf('-');
         return region < 0 ? code : code.substring(0, region);
     }

@@ -39,14 +39,15 @@ final class OfficePatterns {
     OfficePatterns(Countries countries, Organisations organisations) {
         this.countries = countries;
         this.organisations = organisations;
-        for (String[] cells : ContextTable.rows("/dossier/context/offices.tsv", "type")) {
-            switch (cells[0]) {
+        for (List<String> cells : ContextTable.rows("/dossier/context/offices.tsv", "type")) {
+            switch (cells.get(0)) {
                 case "OFFICE", "AGAINST" ->
-                    PatternText.readings(cells[1])
-                            .forEach(reading ->
-                                    add(reading, new Row(cells[2], cells[3], WEIGHTS.getOrDefault(cells[4], 0.5))));
+                    PatternText.readings(cells.get(1))
+                            .forEach(reading -> add(
+                                    reading,
+                                    new Row(cells.get(2), cells.get(3), WEIGHTS.getOrDefault(cells.get(4), 0.5))));
                 case "PORTFOLIO" ->
-                    PatternText.readings(cells[1]).forEach(reading -> portfolios.put(reading, cells[2]));
+                    PatternText.readings(cells.get(1)).forEach(reading -> portfolios.put(reading, cells.get(2)));
                 default -> {} // modifiers stand in the concepts already
             }
         }

@@ -20,8 +20,8 @@ public final class Organisations {
     private final PhraseTrie<Known> acronyms = new PhraseTrie<>();
 
     Organisations() {
-        for (String[] row : ContextTable.rows("/dossier/mentions/organisations.tsv", "id")) {
-            Known known = new Known(row[0], row[1], row[2].toLowerCase(Locale.ROOT));
+        for (List<String> row : ContextTable.rows("/dossier/mentions/organisations.tsv", "id")) {
+            Known known = new Known(row.get(0), row.get(1), row.get(2).toLowerCase(Locale.ROOT));
             for (String surface : ContextTable.cells(row, 3)) {
                 boolean acronym = surface.equals(surface.toUpperCase(Locale.ROOT)) && surface.indexOf(' ') < 0;
                 (acronym ? acronyms : names).put(surface, known);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A hand-written table that ships with the service: tab-separated rows, {@code #} starts a comment line. */
-final class TableFile {
+public final class TableFile {
 
     private TableFile() {}
 
@@ -20,13 +20,24 @@ final class TableFile {
      * @return the rows, in file order
      */
     static List<List<String>> rows(String name, int columns) {
-        try (InputStream in = TableFile.class.getResourceAsStream("/dossier/names/" + name)) {
+        return rowsOf("/dossier/names/" + name, columns);
+    }
+
+    /**
+     * The rows of a table of any package.
+     *
+     * @param resource where it stands, e.g. {@code /dossier/claims/words.tsv}
+     * @param columns how many columns every row must have at least
+     * @return the rows, in file order
+     */
+    public static List<List<String>> rowsOf(String resource, int columns) {
+        try (InputStream in = TableFile.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the table " + name + " is missing from the service");
+                throw new IllegalStateException("the table " + resource + " is missing from the service");
             }
-            return read(name, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return read(resource, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the table " + name, e);
+            throw new UncheckedIOException("cannot read the table " + resource, e);
         }
     }
 
