@@ -5,6 +5,7 @@ import dossier.articles.Article;
 import dossier.claims.Claim;
 import dossier.claims.ClaimFinder;
 import dossier.context.ContextReader;
+import dossier.context.ContextText;
 import dossier.context.PartyContext;
 import dossier.context.PartyContexts;
 import dossier.lists.ListingKind;
@@ -88,7 +89,8 @@ public class ArticleAnalyser {
                 .map(Claim::subject)
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
-        Map<NamedParty, List<ArticleHit>> hits = hits(article, parties, current, names.listed());
+        Map<NamedParty, List<ArticleHit>> hits =
+                hits(article, parties, context(article, claims), current, names.listed());
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -103,6 +105,16 @@ public class ArticleAnalyser {
                 clock.instant());
     }
 
+    /** What the text says, the authorities of its claims aside: that the US sanctions somebody makes him no American. */
+    private static ContextText context(Article article, List<Claim> claims) {
+        return ContextReader.standard()
+                .read(article.text())
+                .without(claims.stream()
+                        .map(claim -> new ContextText.Acting(claim.authority().country(), claim.start(), claim.end()))
+                        .distinct()
+                        .toList());
+    }
+
     private List<Claim> claims(Article article, List<NamedParty> named) {
         return new ClaimFinder().find(article.text(), article.publishedOn(), named);
     }
@@ -113,10 +125,9 @@ public class ArticleAnalyser {
 
     /** The hits of each party that is screened. Parties are themselves: two of one name may be two. */
     private Map<NamedParty, List<ArticleHit>> hits(
-            Article article, List<NamedParty> parties, NameIndex current, ListedContexts listed) {
+            Article article, List<NamedParty> parties, ContextText context, NameIndex current, ListedContexts listed) {
         List<PartyContext> contexts = PartyContexts.of(
-                ContextReader.standard().read(article.text()),
-                parties.stream().map(NamedParty::mentions).toList());
+                context, parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
         for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {
             NamedParty party = parties.get(i);

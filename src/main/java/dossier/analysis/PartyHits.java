@@ -5,6 +5,7 @@ import dossier.context.ContextComparer;
 import dossier.context.ContextEvidence;
 import dossier.context.ContextReader;
 import dossier.context.ListedContext;
+import dossier.context.OrganisationComparer;
 import dossier.context.PartyContext;
 import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
@@ -47,7 +48,7 @@ final class PartyHits {
         for (Hit hit : screened) {
             index.party(hit.listing()).ifPresent(known -> found.add(candidate(hit, known)));
         }
-        boolean oneWord = party.isOneWord() && party.kind() == NameKind.PERSON;
+        boolean oneWord = isOneWordOfPerson();
         List<Candidate> candidates = oneWord ? found : SamePerson.joined(found);
         List<Band> bands = Kunyas.isBare(party.name())
                 ? Kunyas.judge(party.name(), candidates)
@@ -72,7 +73,7 @@ final class PartyHits {
                                 .map(birth -> birth.from().year())
                                 .toList(),
                         article.publishedOn().map(LocalDate::getYear).orElse(0))
-                : ContextComparer.compareOrganisation(
+                : OrganisationComparer.compare(
                         context,
                         says,
                         ContextReader.standard().organisation(party.name()),
@@ -95,11 +96,28 @@ final class PartyHits {
                 onDay,
                 true,
                 hit.evidence(),
-                candidate.context().stream()
-                        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.logOdds())))
-                        .map(PartyHits::said)
-                        .toList(),
+                said(candidate, band),
                 hit.sample());
+    }
+
+    /** What the text says, the weightiest first, and why a band is lower than that. */
+    private List<SaidInText> said(Candidate candidate, Band band) {
+        List<SaidInText> said = new ArrayList<>();
+        candidate.context().stream()
+                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.logOdds())))
+                .map(PartyHits::said)
+                .forEach(said::add);
+        if (isOneWordOfPerson()) {
+            said.add(new SaidInText(SaidInText.Kind.ONE_WORD_ONLY, party.name(), ""));
+        } else if (band == Band.REVIEW && PersonJudge.alone(candidate) == Band.MATCH) {
+            said.add(new SaidInText(
+                    SaidInText.Kind.SEVERAL_AGREE, party.name(), candidate.hit().name()));
+        }
+        return said;
+    }
+
+    private boolean isOneWordOfPerson() {
+        return party.isOneWord() && party.kind() == NameKind.PERSON;
     }
 
     private static SaidInText said(ContextEvidence reason) {

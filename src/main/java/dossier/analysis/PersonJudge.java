@@ -68,7 +68,8 @@ final class PersonJudge {
         return bands;
     }
 
-    private static Band alone(Candidate candidate) {
+    /** Its band if nobody else were listed. */
+    static Band alone(Candidate candidate) {
         if (isContradicted(candidate)) {
             return Band.WEAK;
         }
@@ -113,17 +114,13 @@ final class PersonJudge {
     private static Band besideOthers(Candidate candidate, List<Candidate> all, Band band) {
         Band most = band;
         for (Candidate other : all) {
-            boolean sameList =
-                    other.listed().ref().list().equals(candidate.listed().ref().list());
-            if (other == candidate || !sameList || Namesakes.isSonOf(other, candidate)) {
+            if (!mayBeRivals(candidate, other)) {
                 continue;
             }
             double ahead = ahead(other, candidate);
             boolean open = isOpen(candidate, other);
             boolean rival = ahead > -CLEARLY && (ahead > 0 || other.logOdds() >= REVIEW);
-            if ((rival || open)
-                    && !candidate.isSamePersonAs(other)
-                    && !isSameParty(candidate.listed(), other.listed())) {
+            if ((rival || open) && areTwo(candidate, other)) {
                 if (ahead > CLEARLY && !open) {
                     return Band.WEAK;
                 }
@@ -135,15 +132,18 @@ final class PersonJudge {
 
     private static boolean hasOpenRival(Candidate candidate, List<Candidate> all) {
         return all.stream()
-                .anyMatch(other -> other != candidate
-                        && other.listed()
-                                .ref()
-                                .list()
-                                .equals(candidate.listed().ref().list())
-                        && !Namesakes.isSonOf(other, candidate)
-                        && isOpen(candidate, other)
-                        && !candidate.isSamePersonAs(other)
-                        && !isSameParty(candidate.listed(), other.listed()));
+                .anyMatch(
+                        other -> mayBeRivals(candidate, other) && isOpen(candidate, other) && areTwo(candidate, other));
+    }
+
+    private static boolean mayBeRivals(Candidate candidate, Candidate other) {
+        boolean sameList =
+                other.listed().ref().list().equals(candidate.listed().ref().list());
+        return other != candidate && sameList && !Namesakes.isSonOf(other, candidate);
+    }
+
+    private static boolean areTwo(Candidate candidate, Candidate other) {
+        return !candidate.isSamePersonAs(other) && !isSameParty(candidate.listed(), other.listed());
     }
 
     /** Two namesakes of whom the text says nothing: the name that is written alike is no reason to take one. */

@@ -29,7 +29,7 @@ public record SaidInText(Kind kind, String inText, String listed) {
         OTHER_ORGANISATION,
         /** The text names the person by one word only, throughout. */
         ONE_WORD_ONLY,
-        /** One word only, but the office in the text is held by one listed bearer of the name. */
+        /** One word only, but one listed bearer holds the office in the text. Stands in analyses of earlier versions. */
         ONLY_HOLDER_OF_OFFICE,
         /** The text gives the person an ordinary occupation ("teacher") of which the listing says nothing. */
         OTHER_OCCUPATION,

@@ -18,6 +18,16 @@ public enum ClaimAuthority {
     /** Not said. */
     UNKNOWN;
 
+    /** ISO code of the country that acts, lower case, {@code eu} for the Union; empty where it is none of the three. */
+    public String country() {
+        return switch (this) {
+            case US -> "us";
+            case UK -> "gb";
+            case EU -> "eu";
+            case UN, OTHER, GROUP, UNKNOWN -> "";
+        };
+    }
+
     /** Whether a list of that authority can answer. */
     public boolean isAnsweredBy(Authority keeper) {
         return listKeepers().contains(keeper);

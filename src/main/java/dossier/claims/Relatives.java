@@ -50,8 +50,7 @@ final class Relatives {
         if (known.isPresent()) {
             return known.get();
         }
-        NamedParty relative =
-                new NamedParty(name, NameKind.PERSON, List.of(given), List.of(), List.of(), List.of(), List.of());
+        NamedParty relative = new NamedParty(name, NameKind.PERSON, List.of(given), List.of(), List.of());
         add(relative);
         return relative;
     }

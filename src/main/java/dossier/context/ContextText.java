@@ -41,6 +41,30 @@ public final class ContextText {
         }
     }
 
+    /**
+     * A country that a part of the text names only as one who acts.
+     *
+     * @param code ISO code, lower case
+     * @param start first UTF-16 code unit of the part
+     * @param end one past the last
+     */
+    public record Acting(String code, int start, int end) {
+
+        private boolean covers(CountrySaid said, List<Word> words) {
+            return said.code().equals(code)
+                    && words.get(said.from()).start() >= start
+                    && words.get(said.to() - 1).end() <= end;
+        }
+    }
+
+    /** The same text, in which these countries are not spoken of: "sanctioned by the US" says nothing of where he is from. */
+    public ContextText without(List<Acting> acting) {
+        List<CountrySaid> left = countries.stream()
+                .filter(said -> acting.stream().noneMatch(each -> each.covers(said, words)))
+                .toList();
+        return acting.isEmpty() ? this : new ContextText(text, words, offices, organisations, left, ages);
+    }
+
     List<Word> words() {
         return words;
     }

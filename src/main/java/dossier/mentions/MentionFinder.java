@@ -1,6 +1,5 @@
 package dossier.mentions;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +35,8 @@ public final class MentionFinder {
         List<Sighting> found =
                 new SightingFinder(text, words, listed, tagged.map(names -> new TaggedRuns(words, names))).find();
         List<Sighting> sightings = new Families(words, listed, found).understood();
-        boolean[] named = new boolean[words.size()];
-        sightings.forEach(sighting -> Arrays.fill(named, sighting.from(), sighting.to(), true));
-        NearbyOffices offices = new NearbyOffices(text, words, named);
-        Occupations occupations = new Occupations(words, named);
         return Chains.of(sightings, listed, tagged.isPresent()).stream()
-                .map(chain -> chain.toParty(
-                        text, words, chain.isOneWord() ? offices.of(chain) : List.of(), occupations.of(chain)))
+                .map(chain -> chain.toParty(text, words))
                 .toList();
     }
 }

@@ -102,7 +102,7 @@ final class NameChain {
                                         || spellings.isSame(key, other));
     }
 
-    NamedParty toParty(String text, List<Word> words, List<CountryOffice> offices, List<String> occupations) {
+    NamedParty toParty(String text, List<Word> words) {
         sightings.sort(Comparator.comparingInt(Sighting::from));
         Sighting longest = sightings.stream()
                 .max(Comparator.comparingInt(
@@ -128,8 +128,6 @@ final class NameChain {
                         .toList(),
                 List.copyOf(titles),
                 List.copyOf(roles),
-                offices,
-                occupations,
                 family || open);
     }
 

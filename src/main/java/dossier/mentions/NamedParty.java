@@ -13,31 +13,14 @@ import java.util.regex.Pattern;
  * @param mentions every mention, in order
  * @param titles titles and ranks that stand directly before a mention ("Lt. Gen."), once each
  * @param roles offices said of the party beside a mention ("second in command of the GRU"), once each
- * @param offices for a party named by one word only: highest offices of a country attached to it, or said near it
- *     without a name ("the Russian president"), which may be its own
- * @param occupations ordinary occupations attached to the name ("chess player"), lower case, that speak against a listing
  * @param family the name stands for a family, or for one of it who is not told apart: "the Assads", "the elder Assad"
  */
 public record NamedParty(
-        String name,
-        NameKind kind,
-        List<Mention> mentions,
-        List<String> titles,
-        List<String> roles,
-        List<CountryOffice> offices,
-        List<String> occupations,
-        boolean family) {
+        String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles, boolean family) {
 
     /** A party that is one of its name. */
-    public NamedParty(
-            String name,
-            NameKind kind,
-            List<Mention> mentions,
-            List<String> titles,
-            List<String> roles,
-            List<CountryOffice> offices,
-            List<String> occupations) {
-        this(name, kind, mentions, titles, roles, offices, occupations, false);
+    public NamedParty(String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles) {
+        this(name, kind, mentions, titles, roles, false);
     }
 
     private static final Pattern NICKNAME = Pattern.compile("\\s[\"“”'‘’(][^\"“”()]{2,30}[\"“”'’)]\\s");
@@ -46,8 +29,6 @@ public record NamedParty(
         mentions = List.copyOf(mentions);
         titles = List.copyOf(titles);
         roles = List.copyOf(roles);
-        offices = List.copyOf(offices);
-        occupations = List.copyOf(occupations);
     }
 
     /** {@code Ana "The Owl" Muster} without what stands in quotation marks, where two words are left. */

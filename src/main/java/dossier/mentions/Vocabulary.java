@@ -1,20 +1,14 @@
 package dossier.mentions;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.names.TableFile;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The word lists that ship with the service: what titles, offices, places and ordinary words look like. */
 final class Vocabulary {
@@ -45,15 +39,7 @@ final class Vocabulary {
     private final Set<String> nationalities = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, String> organisationIds = new HashMap<>();
-    private final Map<String, Country> countries = new HashMap<>();
-    private final Set<String> occupations = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
-
-    /**
-     * @param code ISO 3166-1 alpha-2, lower case
-     * @param names names and adjectives, lower case
-     */
-    record Country(String code, List<String> names) {}
 
     private Vocabulary() {
         for (String[] row : rows("words.tsv")) {
@@ -66,12 +52,6 @@ final class Vocabulary {
             }
         }
         for (String[] row : rows("demonyms.tsv")) {
-            Country country = new Country(
-                    row[0].toLowerCase(Locale.ROOT),
-                    Stream.concat(cells(row, 1).stream(), cells(row, 2).stream())
-                            .map(name -> name.toLowerCase(Locale.ROOT))
-                            .toList());
-            cells(row, 2).forEach(name -> countries.putIfAbsent(phrase(name), country));
             cells(row, 1).forEach(name -> countryWords.add(phrase(name)));
             cells(row, 2).forEach(name -> nationalities.add(phrase(name)));
             cells(row, 3).forEach(name -> nationalities.add(phrase(name)));
@@ -84,7 +64,6 @@ final class Vocabulary {
                     .filter(surface -> speaksForItself(surface, trap))
                     .forEach(organisations::add);
         }
-        rows("occupations.txt").forEach(row -> occupations.add(phrase(row[0])));
         rows("given-names.txt").forEach(row -> givenNames.add(Words.key(row[0])));
     }
 
@@ -105,11 +84,6 @@ final class Vocabulary {
         return NAMES_TOO.contains(phrase);
     }
 
-    /** An ordinary occupation, "football coach", that hardly any listed person has. */
-    boolean isOccupation(String phrase) {
-        return occupations.contains(phrase);
-    }
-
     boolean isGivenName(String key) {
         return givenNames.contains(key);
     }
@@ -120,11 +94,6 @@ final class Vocabulary {
 
     boolean isNationality(String phrase) {
         return nationalities.contains(phrase);
-    }
-
-    /** The country that an adjective speaks of, "russian". */
-    Optional<Country> country(String adjective) {
-        return Optional.ofNullable(countries.get(adjective));
     }
 
     /** Surfaces of well-known organisations. */
@@ -170,17 +139,8 @@ final class Vocabulary {
     }
 
     private static List<String[]> rows(String file) {
-        try (InputStream stream = Vocabulary.class.getResourceAsStream("/dossier/mentions/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource is missing: " + file);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TableFile.rowsOf("/dossier/mentions/" + file, 1).stream()
+                .map(row -> row.toArray(String[]::new))
+                .toList();
     }
 }

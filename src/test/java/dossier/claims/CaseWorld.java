@@ -103,8 +103,7 @@ final class CaseWorld {
             if (start >= 0 && !known) {
                 NameKind kind = ORGANISATIONS.contains(claim.subject()) ? NameKind.ORGANISATION : NameKind.PERSON;
                 Mention mention = new Mention(start, start + claim.subject().length(), claim.subject());
-                parties.add(new NamedParty(
-                        claim.subject(), kind, List.of(mention), List.of(), List.of(), List.of(), List.of()));
+                parties.add(new NamedParty(claim.subject(), kind, List.of(mention), List.of(), List.of()));
             }
         }
         return parties;

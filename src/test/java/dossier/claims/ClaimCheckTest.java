@@ -184,8 +184,7 @@ class ClaimCheckTest {
     }
 
     private static NamedParty party() {
-        return new NamedParty(
-                "X", NameKind.PERSON, List.of(new Mention(0, 1, "X")), List.of(), List.of(), List.of(), List.of());
+        return new NamedParty("X", NameKind.PERSON, List.of(new Mention(0, 1, "X")), List.of(), List.of());
     }
 
     private static ListedParty uk(String dates) {

@@ -86,8 +86,6 @@ class ClaimFinderTest {
                     NameKind.PERSON,
                     List.of(new Mention(start, start + name.length(), name)),
                     List.of(),
-                    List.of(),
-                    List.of(),
                     List.of()));
         }
         text.append("on Friday.");

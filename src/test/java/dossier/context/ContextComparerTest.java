@@ -15,6 +15,24 @@ class ContextComparerTest {
     private static final ListedContext AGENT = listed("Deputy head of the GRU", "", "ru");
 
     @Test
+    void whoSanctionsSaysNothingOfWhereOneIsFrom() {
+        String text = "Ada Beispiel was sanctioned by the US";
+        ContextText said = ContextReader.standard().read(text);
+        List<List<Mention>> ada = List.of(List.of(new Mention(0, 12, "Ada Beispiel")));
+        ContextText without = said.without(List.of(new ContextText.Acting("us", 0, text.length())));
+        assertThat(PartyContexts.of(said, ada, 1).get(0).countries()).containsKey("us");
+        assertThat(PartyContexts.of(without, ada, 1).get(0).countries()).isEmpty();
+    }
+
+    @Test
+    void noMorePartiesAreToldOfThanAreAskedFor() {
+        ContextText said = ContextReader.standard().read("Ada Beispiel met Udo Muster");
+        List<Mention> ada = List.of(new Mention(0, 12, "Ada Beispiel"));
+        List<Mention> udo = List.of(new Mention(17, 27, "Udo Muster"));
+        assertThat(PartyContexts.of(said, List.of(ada, udo), 1)).hasSize(1);
+    }
+
+    @Test
     void theSameOfficeSpeaksFor() {
         assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER))
                 .isPositive();
@@ -85,9 +103,7 @@ class ContextComparerTest {
     void anotherCountrysBodyIsNotTheListedOne() {
         PartyContext text =
                 context("Ukraine's Main Intelligence Directorate denied it", "Main Intelligence Directorate");
-        assertThat(weight(
-                        Kind.COUNTRY_DIFFERS,
-                        ContextComparer.compareOrganisation(text, AGENT, Optional.empty(), List.of())))
+        assertThat(weight(Kind.COUNTRY_DIFFERS, OrganisationComparer.compare(text, AGENT, Optional.empty(), List.of())))
                 .isLessThan(-5);
     }
 
@@ -108,7 +124,7 @@ class ContextComparerTest {
 
     private static PartyContext context(String text, String name) {
         Mention mention = new Mention(text.indexOf(name), text.indexOf(name) + name.length(), name);
-        return PartyContexts.of(ContextReader.standard().read(text), List.of(List.of(mention)))
+        return PartyContexts.of(ContextReader.standard().read(text), List.of(List.of(mention)), 1)
                 .get(0);
     }
 

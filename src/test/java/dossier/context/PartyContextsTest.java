@@ -93,6 +93,6 @@ class PartyContextsTest {
         Arrays.stream(names)
                 .forEach(name -> parties.add(
                         List.of(new Mention(text.indexOf(name), text.indexOf(name) + name.length(), name))));
-        return PartyContexts.of(ContextReader.standard().read(text), parties);
+        return PartyContexts.of(ContextReader.standard().read(text), parties, parties.size());
     }
 }

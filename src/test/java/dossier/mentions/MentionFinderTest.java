@@ -77,15 +77,6 @@ class MentionFinderTest {
     }
 
     @Test
-    void officeNearALoneSurnameIsKept() {
-        assertThat(finder.find("A word from Listedov. The Russian president left."))
-                .first()
-                .satisfies(party -> assertThat(party.offices())
-                        .extracting(CountryOffice::surface)
-                        .containsExactly("Russian president"));
-    }
-
-    @Test
     void emptyAndBinaryTextsNameNobody() {
         assertThat(finder.find("")).isEmpty();
         assertThat(finder.find("\0\1\2\uFFFE")).isEmpty();
@@ -154,26 +145,5 @@ class MentionFinderTest {
                         .map(Mention::start)
                         .toArray()))
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void occupationsCountOnlyWhereTheyAreAttachedToTheName() {
-        assertThat(occupations("We met footballer Sergei Probin in Vienna.")).containsExactly("footballer");
-        assertThat(occupations("We met Sergei Probin, a retired chess player, in Vienna."))
-                .containsExactly("chess player");
-        assertThat(occupations("Sergei Probin is a teacher in Vienna.")).containsExactly("teacher");
-        assertThat(occupations("We met Sergei Probin. The teacher was early.")).containsExactly("teacher");
-        assertThat(occupations("We met Sergei Probin with a teacher.")).isEmpty();
-        assertThat(occupations("Sergei Probin met Oleg Testov. The teacher was early."))
-                .isEmpty();
-    }
-
-    private static List<String> occupations(String text) {
-        return new MentionFinder(ListedNames.none())
-                .find(text).stream()
-                        .filter(party -> party.name().equals("Sergei Probin"))
-                        .findFirst()
-                        .orElseThrow()
-                        .occupations();
     }
 }

@@ -1,0 +1,107 @@
+package dossier.context;
+
+import dossier.context.ContextEvidence.Kind;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Weighs organisations: those around a person's name against the listing's, and an organisation itself by its country. */
+public final class OrganisationComparer {
+
+    private static final double ORGANISATION = 1.3;
+    private static final double ORGANISATION_BESIDE_THE_NAME = 1.8;
+    private static final double NO_ORGANISATION_AGREES = -0.5;
+    private static final double OTHER_SERVICE = -2.5;
+    private static final double FIRST_COUNTRY = 1.3;
+    /** Services of which nobody serves in two at a time. */
+    private static final Set<String> EXCLUSIVE = Set.of("INTELLIGENCE");
+
+    private static final double ONE_OF_ITS_NAMES = 3;
+    private static final double OTHER_COUNTRYS_BODY = -6;
+
+    private OrganisationComparer() {}
+
+    /**
+     * Reasons for or against an organisation.
+     *
+     * @param text what the text says around the name
+     * @param listed what the listing says
+     * @param asked the well-known organisation that the text's name stands for, if any
+     * @param names those that the listing's names stand for
+     */
+    public static List<ContextEvidence> compare(
+            PartyContext text,
+            ListedContext listed,
+            Optional<Organisations.Known> asked,
+            Collection<Organisations.Known> names) {
+        List<ContextEvidence> found = new ArrayList<>();
+        Optional<Organisations.Known> same = asked.filter(names::contains);
+        Set<String> countries = new TreeSet<>(listed.countries());
+        if (countries.isEmpty()) {
+            same.map(Organisations.Known::country)
+                    .filter(country -> country.length() == 2)
+                    .ifPresent(countries::add);
+        }
+        boolean told = !text.beside().isEmpty() && !countries.isEmpty();
+        boolean agrees = text.beside().stream().anyMatch(countries::contains);
+        if (told) {
+            found.add(new ContextEvidence(
+                    agrees ? Kind.COUNTRY_AGREES : Kind.COUNTRY_DIFFERS,
+                    String.join(" ", new TreeSet<>(text.beside())),
+                    String.join(" ", countries),
+                    agrees ? FIRST_COUNTRY : OTHER_COUNTRYS_BODY));
+        }
+        if (!told || agrees) {
+            same.filter(known -> countries.isEmpty() || countries.contains(known.country()))
+                    .ifPresent(known -> found.add(
+                            new ContextEvidence(Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
+        }
+        return found;
+    }
+
+    /** Reasons for or against a person by the organisations around the name. */
+    static void addReasons(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
+        if (text.organisations().isEmpty() || listed.organisations().isEmpty()) {
+            return;
+        }
+        String common = common(text.attachedOrganisations(), listed.organisations());
+        boolean attached = !common.isEmpty();
+        common = attached ? common : common(text.organisations(), listed.organisations());
+        if (!common.isEmpty()) {
+            double weight = attached ? ORGANISATION_BESIDE_THE_NAME : ORGANISATION;
+            found.add(new ContextEvidence(Kind.ORGANISATION_AGREES, common, common, weight));
+            return;
+        }
+        for (Organisations.Known one : text.attachedOrganisations().values()) {
+            for (Organisations.Known other : listed.organisations().values()) {
+                if (EXCLUSIVE.contains(one.type()) && one.type().equals(other.type())) {
+                    found.add(new ContextEvidence(Kind.SERVICE_DIFFERS, one.id(), other.id(), OTHER_SERVICE));
+                    return;
+                }
+            }
+        }
+        found.add(new ContextEvidence(
+                Kind.ORGANISATION_DIFFERS,
+                first(text.organisations()),
+                first(listed.organisations()),
+                NO_ORGANISATION_AGREES));
+    }
+
+    private static String common(Map<String, Organisations.Known> one, Map<String, Organisations.Known> other) {
+        return one.keySet().stream()
+                .filter(other::containsKey)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String first(Map<String, Organisations.Known> organisations) {
+        return Collections.min(organisations.keySet());
+    }
+}
