@@ -19,6 +19,7 @@ import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
+import dossier.tagging.KnownWords;
 import dossier.tagging.NameTagger;
 import dossier.tagging.TaggedSpan;
 import dossier.tagging.TaggerKeeper;
@@ -80,7 +81,7 @@ public class ArticleAnalyser {
     public ArticleAnalysis analyse(Article article) {
         NameIndex current = index.get();
         Finder names = finder();
-        Optional<List<TaggedName>> tagged = tagged(article);
+        Optional<List<TaggedName>> tagged = tagged(article, names.mentions());
         List<NamedParty> named = names.mentions().find(article.text(), tagged);
         List<Claim> claims = isEnglish(article) ? claims(article, named) : List.of();
         List<NamedParty> parties = new ArrayList<>(named);
@@ -158,12 +159,26 @@ public class ArticleAnalyser {
     }
 
     /** The names that the model marks; empty if it did not read the text. */
-    private Optional<List<TaggedName>> tagged(Article article) {
+    private Optional<List<TaggedName>> tagged(Article article, MentionFinder mentions) {
         return tagger.get()
                 .filter(reader -> isEnglish(article) && article.text().length() <= settings.maxTagged())
-                .map(reader -> reader.tag(WrappedLines.joined(article.text())).stream()
+                .map(reader -> reader.tag(WrappedLines.joined(article.text()), new WordsOf(mentions)).stream()
                         .map(ArticleAnalyser::tagged)
                         .toList());
+    }
+
+    /** What the model is spared by what is known without it. */
+    private record WordsOf(MentionFinder mentions) implements KnownWords {
+
+        @Override
+        public boolean namesNobody(String word) {
+            return MentionFinder.namesNobody(word);
+        }
+
+        @Override
+        public boolean isLookedFor(String word) {
+            return mentions.isListedWord(word);
+        }
     }
 
     private static TaggedName tagged(TaggedSpan span) {

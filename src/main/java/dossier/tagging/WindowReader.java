@@ -1,6 +1,9 @@
 package dossier.tagging;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Packs the sentences of a text into windows, as many as the model sees at once. Reads the text in one pass and holds one
@@ -22,8 +25,18 @@ final class WindowReader {
     private final WordPieces pieces;
     private final TokenRun sentence = new TokenRun();
     private final TokenRun window = new TokenRun();
+    private final Predicate<TokenRun> worthReading;
+    private final List<int[]> unread = new ArrayList<>();
+    private boolean afterUnread;
 
+    /** Reads every sentence. */
     WindowReader(String text, Vocabulary vocabulary) {
+        this(text, vocabulary, sentence -> true);
+    }
+
+    /** @param worthReading asked of each sentence in turn; of one that is too long for a window, of its last part only */
+    WindowReader(String text, Vocabulary vocabulary, Predicate<TokenRun> worthReading) {
+        this.worthReading = worthReading;
         this.text = text;
         this.tokens = new TokenReader(text);
         this.sentenceEnds = new SentenceEnds(text);
@@ -47,6 +60,11 @@ final class WindowReader {
         closeWindow(reader);
     }
 
+    /** Start and end of each sentence that was left out, in order; whole only after all windows were handed on. */
+    List<int[]> unread() {
+        return unread;
+    }
+
     private boolean startsSentence() {
         return tokens.startsLine() || tokens.start() > sentenceEnds.lastEnd() && sentenceEnds.afterLast();
     }
@@ -60,6 +78,15 @@ final class WindowReader {
     }
 
     private void closeSentence(Consumer<TokenRun> reader) {
+        if (sentence.tokens() == 0) {
+            return;
+        }
+        if (!worthReading.test(sentence)) {
+            unread.add(new int[] {sentence.start(0), sentence.end(sentence.tokens() - 1)});
+            afterUnread = true;
+            sentence.clear();
+            return;
+        }
         if (window.pieces() + sentence.pieces() > MOST_PIECES) {
             closeWindow(reader);
         }
@@ -74,6 +101,10 @@ final class WindowReader {
     }
 
     private void moveToWindow(int tokenCount) {
+        if (afterUnread) {
+            sentence.separateFirst();
+            afterUnread = false;
+        }
         window.addFirst(sentence, tokenCount);
         sentence.removeFirst(tokenCount);
     }

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
+import java.util.List;
 import java.util.Random;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TaggingPropertiesTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final KnownWords NOTHING_KNOWN = new KnownWords() {
+        @Override
+        public boolean namesNobody(String word) {
+            return false;
+        }
+
+        @Override
+        public boolean isLookedFor(String word) {
+            return false;
+        }
+    };
 
     @Property(tries = 2000)
     void spansOfAnyTextStandInItInOrderAndApart(@ForAll String text, @ForAll long seed) {
@@ -74,8 +86,13 @@ class TaggingPropertiesTest {
     }
 
     private static void check(String text, long seed) {
+        check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text));
+        check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text, NOTHING_KNOWN));
+    }
+
+    private static void check(String text, List<TaggedSpan> spans) {
         int last = 0;
-        for (TaggedSpan span : new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text)) {
+        for (TaggedSpan span : spans) {
             assertThat(span.start()).isGreaterThanOrEqualTo(last);
             assertThat(span.end()).isGreaterThan(span.start()).isLessThanOrEqualTo(text.length());
             assertThat(text.substring(span.start(), span.end())).isNotBlank().doesNotContain("\n");

@@ -1,0 +1,130 @@
+package dossier.tagging;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whether a sentence may hold a name that the text has not shown before; asked of one sentence after another. What counts is
+ * a run of capitalised words: a new one of several words, or a new single word that is looked for or comes again in the text.
+ */
+final class NewNames implements Predicate<TokenRun> {
+
+    /** The beginning of an article names its people, and a short passage is read whole: it fills one window. */
+    private static final int READ_AT_THE_BEGINNING = WindowReader.MOST_PIECES;
+
+    /** Runs within a longer run are known with it up to this many words, so that a text in capitals stays cheap. */
+    private static final int LONGEST_KNOWN = 8;
+
+    /** Between two capitalised words of one name at most these two: "Jabhat al-Nusra", "Mohammed bin Salman". */
+    private static final int LONGEST_BRIDGE = 2;
+
+    private static final Set<String> BRIDGES = Set.of(
+            "-", "'", "’", ".", "&", "al", "el", "ul", "bin", "bint", "ibn", "ben", "abu", "abd", "ad", "ar", "as",
+            "ash", "at", "az", "an", "de", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den",
+            "ter", "ould", "of", "for", "and", "the");
+
+    private static final String OPENERS = "\"'“‘([«—-•";
+
+    private final String text;
+    private final KnownWords known;
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> capitals = new HashSet<>();
+    private final Set<String> capitalsComingAgain = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private int piecesSeen;
+
+    NewNames(String text, KnownWords known) {
+        this.text = text;
+        this.known = known;
+        TokenReader tokens = new TokenReader(text);
+        while (tokens.next()) {
+            String word = text.substring(tokens.start(), tokens.end());
+            if (Character.isLowerCase(word.codePointAt(0))) {
+                small.add(word);
+            } else if (!capitals.add(word)) {
+                capitalsComingAgain.add(word);
+            }
+        }
+    }
+
+    @Override
+    public boolean test(TokenRun sentence) {
+        boolean anyNew = piecesSeen < READ_AT_THE_BEGINNING;
+        piecesSeen += sentence.pieces();
+        int token = 0;
+        while (token < sentence.tokens()) {
+            if (isCapital(sentence, token)) {
+                int end = endOfRun(sentence, token);
+                anyNew |= take(sentence, token, end);
+                token = end;
+            } else {
+                token++;
+            }
+        }
+        return anyNew;
+    }
+
+    private int endOfRun(TokenRun sentence, int from) {
+        int end = from + 1;
+        for (int at = end; at < sentence.tokens() && at - end <= LONGEST_BRIDGE; at++) {
+            if (isCapital(sentence, at)) {
+                end = at + 1;
+            } else if (!BRIDGES.contains(word(sentence, at))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** A word of letters and a capital; at the start of a sentence only one that the text never writes small. */
+    private boolean isCapital(TokenRun sentence, int token) {
+        int caseClass = sentence.caseClass(token);
+        boolean capital = caseClass != CaseClass.LOWER
+                && caseClass != CaseClass.PUNCTUATION
+                && (caseClass != CaseClass.WITH_DIGIT
+                        || Character.isUpperCase(text.codePointAt(sentence.start(token))));
+        return capital
+                && !(startsSentence(sentence, token)
+                        && small.contains(word(sentence, token).toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean startsSentence(TokenRun sentence, int token) {
+        return token == 0
+                || token == 1 && OPENERS.indexOf(text.charAt(sentence.start(0))) >= 0
+                || sentence.startsLine(token);
+    }
+
+    /** Whether the run is new and worth reading; it is known from now on. */
+    private boolean take(TokenRun sentence, int from, int to) {
+        int first = from;
+        int afterLast = to;
+        while (first < afterLast && known.namesNobody(word(sentence, first))) {
+            first++;
+        }
+        while (first < afterLast && known.namesNobody(word(sentence, afterLast - 1))) {
+            afterLast--;
+        }
+        if (first == afterLast) {
+            return false;
+        }
+        String name = text.substring(sentence.start(first), sentence.end(afterLast - 1));
+        boolean single = afterLast - first == 1;
+        boolean passingWord = single && !known.isLookedFor(name) && !capitalsComingAgain.contains(name);
+        if (passingWord || seen.contains(name)) {
+            return false;
+        }
+        for (int start = first; start < afterLast; start++) {
+            for (int end = start + 1; end <= Math.min(afterLast, start + LONGEST_KNOWN); end++) {
+                seen.add(text.substring(sentence.start(start), sentence.end(end - 1)));
+            }
+        }
+        seen.add(name);
+        return true;
+    }
+
+    private String word(TokenRun sentence, int token) {
+        return text.substring(sentence.start(token), sentence.end(token));
+    }
+}

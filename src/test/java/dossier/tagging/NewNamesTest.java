@@ -1,0 +1,124 @@
+package dossier.tagging;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NewNamesTest {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final KnownWords KNOWN = new KnownWords() {
+        private final Set<String> nobody = Set.of("Monday", "Ukrainian", "President", "Then", "On");
+
+        @Override
+        public boolean namesNobody(String word) {
+            return nobody.contains(word);
+        }
+
+        @Override
+        public boolean isLookedFor(String word) {
+            return word.equals("Putin");
+        }
+    };
+
+    private static final String BEGINNING = "it rained and rained. ".repeat(60);
+
+    @Test
+    void aSentenceWithANewNameIsRead() {
+        assertThat(read("Anna Marchenko came. It rained. Ivan Lebedev left."))
+                .containsExactly("Anna Marchenko came.", "Ivan Lebedev left.");
+    }
+
+    @Test
+    void aNameIsNewOnlyOnceAndSoAreItsParts() {
+        assertThat(read("Anna Marchenko came. Marchenko spoke. Then Anna Marchenko left."))
+                .containsExactly("Anna Marchenko came.");
+    }
+
+    @Test
+    void knownPartsInANewNameMakeItNew() {
+        assertThat(read("Anna Marchenko met Ivan Lebedev. She is the wife of Ivan Marchenko."))
+                .hasSize(2);
+    }
+
+    @Test
+    void weekdaysNationsAndOfficesAloneNameNobody() {
+        assertThat(read("On Monday the President and a Ukrainian delegation met."))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordLookedForIsReadEvenIfItStandsOnce() {
+        assertThat(read("It was up to Putin. It was up to Lebedev.")).containsExactly("It was up to Putin.");
+    }
+
+    @Test
+    void aSingleWordIsReadIfItComesAgain() {
+        assertThat(read("It was up to Lebedev. But then Lebedev left.")).containsExactly("It was up to Lebedev.");
+    }
+
+    @Test
+    void theFirstWordOfASentenceIsNoNameIfTheTextWritesItSmallToo() {
+        assertThat(read("Talks failed. Talks like these talks fail.")).isEmpty();
+    }
+
+    @Test
+    void particlesAndHyphensJoinAName() {
+        assertThat(read("They blamed Jabhat al-Nusra. They blamed Mohammed bin Salman."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTextInCapitalsIsReadWithBoundedWork() {
+        assertThat(read("LONG LINE OF CAPITALS ".repeat(5_000))).isNotEmpty();
+    }
+
+    @Test
+    void noNameGoesOnOverASentenceLeftOut() {
+        List<Boolean> starts = new ArrayList<>();
+        String text = BEGINNING + "Anna Marchenko came. It rained. Ivan Lebedev left.";
+        new WindowReader(text, VOCABULARY, new NewNames(text, KNOWN)).forEach(window -> {
+            for (int token = 0; token < window.tokens(); token++) {
+                if (window.start(token) >= BEGINNING.length()) {
+                    starts.add(window.startsLine(token));
+                }
+            }
+        });
+        assertThat(starts).containsExactly(true, false, false, false, true, false, false, false);
+    }
+
+    @Test
+    void theBeginningIsReadWhateverItSays() {
+        String passage = "it rained and rained. ".repeat(60);
+        List<String> read = new ArrayList<>();
+        NewNames choice = new NewNames(passage, KNOWN);
+        new WindowReader(passage, VOCABULARY, sentence -> {
+                    boolean isRead = choice.test(sentence);
+                    read.add(isRead ? "read" : "left");
+                    return isRead;
+                })
+                .forEach(window -> {});
+        assertThat(read.indexOf("left")).isBetween(20, 30);
+        assertThat(read.subList(30, 60)).containsOnly("left");
+    }
+
+    /** The sentences that are read, as they stand in the text, after a beginning that says nothing. */
+    private static List<String> read(String passage) {
+        String text = BEGINNING + passage;
+        List<String> sentences = new ArrayList<>();
+        NewNames choice = new NewNames(text, KNOWN);
+        new WindowReader(text, VOCABULARY, sentence -> {
+                    boolean isNew = choice.test(sentence);
+                    if (isNew && sentence.start(0) >= BEGINNING.length()) {
+                        sentences.add(text.substring(sentence.start(0), sentence.end(sentence.tokens() - 1)));
+                    }
+                    return isNew;
+                })
+                .forEach(window -> {});
+        return sentences;
+    }
+}
