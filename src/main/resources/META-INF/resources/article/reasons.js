@@ -17,6 +17,9 @@ const START = ['PRIOR', 'AMONG_MANY'];
 
 const SAID_FOR = ['SAME_OFFICE', 'SAME_ORGANISATION', 'SAME_COUNTRY', 'SAME_AGE', 'ONLY_HOLDER_OF_OFFICE'];
 
+/** Reasons that are seen at once; the text's come first, then the name's strongest. */
+const FIRST = 4;
+
 /** Two columns, as far apart as the reasons. What is in neither table is a rule that holds the band down. */
 export function drawReasons(hit, sourceOf) {
   const all = [
@@ -32,10 +35,13 @@ export function drawReasons(hit, sourceOf) {
 }
 
 function column(title, sign, reasons, sourceOf) {
+  const lines = each => make('li', {},
+    make('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    make('span', { class: 'from' }, each.from), ' ', each.reason.sentence, sourceOf(each.reason));
+  const rest = reasons.slice(FIRST);
   return make('div', { class: sign === '+' ? 'for' : 'against' },
     make('h5', {}, title),
     reasons.length === 0 && make('p', {}, 'Nothing.'),
-    make('ul', {}, reasons.map(each => make('li', {},
-      make('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-      make('span', { class: 'from' }, each.from), ' ', each.reason.sentence, sourceOf(each.reason)))));
+    make('ul', {}, reasons.slice(0, FIRST).map(lines)),
+    rest.length > 0 && make('details', {}, make('summary', {}, rest.length + ' more'), make('ul', {}, rest.map(lines))));
 }

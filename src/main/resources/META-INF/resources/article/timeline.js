@@ -9,44 +9,68 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Narrowest mark, in hundredths of the whole. */
 const NARROWEST = 0.8;
 
-/** Dates of the listings that the party is held to be, of its claims and of the article. */
+/** Dates of the listings that the party is held to be, beside what the text says of the same authority, and of the article. */
 export async function drawTimeline(host, party, hits, context) {
   const profiles = await Promise.all([...new Set(hits.map(hit => hit.profile))]
     .map(id => ask('/api/profiles/' + encodeURIComponent(id))));
-  const rows = [...claimRows(party), ...listRows(hits, profiles.flatMap(profile => profile.timeline), context)];
-  const published = context.publishedOn ? { words: 'This article, ' + day(context.publishedOn), look: 'article', ...span(context.publishedOn) } : null;
+  const rows = inOrder(claimRows(party), listRows(hits, profiles.flatMap(profile => profile.timeline), context));
   if (!rows.some(row => row.marks.length)) {
     host.remove();
     return;
   }
-  if (published) rows.push({ label: 'This article', marks: [published] });
+  if (context.publishedOn) {
+    rows.push({ label: 'This article', marks: [{ words: 'published, ' + day(context.publishedOn), look: 'article', ...span(context.publishedOn) }] });
+  }
   const scale = scaleOf(rows);
-  host.append(make('h5', {}, 'Then and now'), make('div', { class: 'rows' }, rows.map(row => drawRow(row, scale)), axis(scale)));
+  host.append(make('details', { open: party.claims.some(claim => claim.date) },
+    make('summary', {}, 'Dates of the text and of the lists'),
+    make('div', { class: 'rows' }, rows.map(row => drawRow(row, scale)), axis(scale))));
 }
 
 function claimRows(party) {
   const rows = new Map();
   for (const claim of party.claims.filter(each => each.date)) {
-    const label = 'The text, ' + (claim.authority in AUTHORITIES ? claim.authority : 'somebody');
-    if (!rows.has(label)) rows.set(label, { label, marks: [] });
-    rows.get(label).marks.push({ words: ACTIONS[claim.action] + ', ' + said(claim.date), look: 'told', ...span(claim.date) });
+    if (!rows.has(claim.authority)) {
+      const label = 'The text, of ' + (AUTHORITIES[claim.authority] || claim.authority);
+      rows.set(claim.authority, { authority: claim.authority, label, marks: [] });
+    }
+    rows.get(claim.authority).marks.push({ words: (ACTIONS[claim.action] || claim.action) + ', ' + said(claim.date), look: 'told', ...span(claim.date) });
   }
   return [...rows.values()];
 }
 
+/** What the text says of an authority stands above that authority's lists. */
+function inOrder(told, listed) {
+  const authorities = [...new Set(listed.map(row => row.authority))];
+  const own = authority => row => row.authority === authority;
+  return [...authorities.flatMap(authority => [...told.filter(own(authority)), ...listed.filter(own(authority))]),
+    ...told.filter(row => !authorities.includes(row.authority))];
+}
+
 function listRows(hits, events, context) {
   return hits.map(hit => {
-    const own = events.filter(event => event.list === hit.list && event.reference === hit.reference);
-    const dates = own.filter(event => event.kind === 'LIST_DATE');
-    const marks = dates.map(event => {
-      const kind = DATE_KINDS[event.dateKind] || { word: event.dateKind, before: false };
-      return { words: kind.word + ', ' + day(event.date), look: kind.before ? 'latest' : 'listed', ...span(event.date) };
-    });
-    own.filter(event => event.kind === 'FIRST_SEEN').forEach(event =>
-      marks.push({ words: 'first seen here, ' + day(event.date), look: dates.length ? 'seen' : 'latest', ...span(event.date) }));
     const list = context.lists.get(hit.list);
-    return { label: (list ? list.authority + ' ' : '') + hit.list + ' ' + hit.reference, marks };
+    const own = events.filter(event => event.list === hit.list && event.reference === hit.reference);
+    return { authority: list && list.authority, label: (list ? list.authority + ' ' : '') + hit.list + ' ' + hit.reference, marks: listMarks(own) };
   });
+}
+
+/** A date since which somebody is listed; failing that, the first date at which somebody must have been, open to the left. */
+function listMarks(events) {
+  const marks = [...new Map(events.filter(event => event.kind !== 'ARTICLE').map(event => [event.kind + event.dateKind + event.date, event])).values()]
+    .map(event => ({ ...kindOf(event), ...span(event.date), date: day(event.date) }))
+    .sort((one, other) => one.to - other.to);
+  const known = marks.some(mark => mark.look === 'listed');
+  const first = marks.find(mark => mark.look === 'latest');
+  return marks.map(mark => mark.look !== 'latest' || (mark === first && !known)
+    ? { ...mark, words: mark.word + ', ' + mark.date + (mark === first ? ': listed then at the latest' : '') }
+    : { ...mark, words: mark.word + ', ' + mark.date, look: 'seen' });
+}
+
+function kindOf(event) {
+  if (event.kind === 'FIRST_SEEN') return { word: 'first seen here', look: 'latest' };
+  const kind = DATE_KINDS[event.dateKind] || { word: event.dateKind, begins: false };
+  return { word: kind.word, look: kind.begins ? 'listed' : 'latest' };
 }
 
 /** From the first to the last moment that a date may mean, as precise as it is; open sides are open. */

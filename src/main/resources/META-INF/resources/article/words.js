@@ -54,12 +54,13 @@ export const NOT_READ = {
     + ' that nothing is shown with them means nothing.'
 };
 
+/** What a list's date says, and whether the listing began with it. */
 export const DATE_KINDS = {
-  DESIGNATED: { word: 'designated', before: false },
-  CARRIED_OVER: { word: 'carried over into new law, listed before', before: true },
-  LEGAL_ACT: { word: 'legal act, listed then at the latest', before: true },
-  REMARKED: { word: 'listed, says the remark', before: false },
-  LAST_UPDATED: { word: 'last updated, listed before', before: true }
+  DESIGNATED: { word: 'designated', begins: true },
+  CARRIED_OVER: { word: 'carried over into new law', begins: false },
+  LEGAL_ACT: { word: 'legal act', begins: false },
+  REMARKED: { word: 'listed, says the remark', begins: true },
+  LAST_UPDATED: { word: 'last updated', begins: false }
 };
 
 /** A date as precise as it is known: `2019`, `January 2019`, `21 January 2019`. */
