@@ -220,7 +220,7 @@ class ArticlePageIT {
     void whatIsWrongIsSaidAtItsField() {
         read(TITLE, "10 June", TEXT);
 
-        assertThat(page.locator("#publishedOn-wrong")).containsText("must be a day");
+        assertThat(page.locator("#publishedOn-wrong")).containsText("Day of publication must be a day");
         assertThat(page.getByLabel("Day of publication")).isFocused();
         assertThat(page.getByLabel("Day of publication")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("#text-wrong")).isHidden();

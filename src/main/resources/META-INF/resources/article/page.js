@@ -121,7 +121,7 @@ function atFields(refused) {
       continue;
     }
     at(name).setAttribute('aria-invalid', 'true');
-    write(at(name + '-wrong'), sentence(message));
+    write(at(name + '-wrong'), sentence(message.replace(field, label(name))));
     first = first || at(name);
   }
   if (first) {
@@ -130,6 +130,11 @@ function atFields(refused) {
     first.focus();
   }
   return elsewhere;
+}
+
+/** The service names a field as programs do. */
+function label(name) {
+  return document.querySelector('label[for=' + name + ']').textContent;
 }
 
 function sentence(words) {

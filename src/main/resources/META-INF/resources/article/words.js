@@ -25,11 +25,11 @@ export const VERDICTS = {
   UNVERIFIABLE: { look: 'open', shape: '?', said: 'The lists cannot tell' }
 };
 
+/** Of a claim's date, if one is said and there is a listing that it could be held against. */
 export const DATE_VERDICTS = {
   CONFIRMED: { look: 'good', shape: '✓', said: 'The date agrees' },
   DIFFERS: { look: 'bad', shape: '≠', said: 'The lists give another date' },
-  UNVERIFIABLE: { look: 'open', shape: '?', said: 'The date cannot be checked' },
-  NONE: { look: 'open', shape: '–', said: 'No date to check' }
+  UNVERIFIABLE: { look: 'open', shape: '?', said: 'The date cannot be checked' }
 };
 
 export const AUTHORITIES = {
