@@ -157,7 +157,7 @@ class ScreenPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "screen.html", "swagger-ui/"})
+    @ValueSource(strings = {"", "article.html", "screen.html", "swagger-ui/"})
     void noPageComplains(String path) {
         page.navigate(address + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);

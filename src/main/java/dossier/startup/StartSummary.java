@@ -41,11 +41,12 @@ final class StartSummary {
         }
         lines.add("");
         lines.add("Where to look next");
+        lines.add("  " + address + "/article.html  read an article of yours");
         lines.add("  " + address + "/swagger-ui  every question the service answers, with examples that run");
         lines.add("  " + address + "/api/lists   the lists and their snapshots");
         articles.stream()
                 .limit(1)
-                .forEach(article -> lines.add("  " + address + "/api/articles/"
+                .forEach(article -> lines.add("  " + address + "/article.html?id="
                         + article.article().id() + "  the first article above, with reasons"));
         lines.add("");
         return lines;

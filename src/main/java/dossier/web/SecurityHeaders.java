@@ -2,6 +2,8 @@ package dossier.web;
 
 import io.vertx.core.MultiMap;
 
+import java.util.Set;
+
 /** Headers that keep a browser from doing with our answers what they are not meant for. No CORS header is ever sent. */
 final class SecurityHeaders {
 
@@ -17,8 +19,10 @@ final class SecurityHeaders {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** The page that sends a table has a script of ours, which talks to this service only. */
-    private static final String SCREEN = PAGES + "; script-src 'self'; connect-src 'self'";
+    /** Pages with scripts of ours, which talk to this service only; what an article or a table says can never run there. */
+    private static final String SCRIPTED = PAGES + "; script-src 'self'; connect-src 'self'";
+
+    private static final Set<String> SCRIPTED_PAGES = Set.of("/article.html", "/screen.html");
 
     private SecurityHeaders() {}
 
@@ -38,6 +42,6 @@ final class SecurityHeaders {
         if (path.startsWith("/swagger-ui")) {
             return SWAGGER;
         }
-        return path.equals("/screen.html") ? SCREEN : PAGES;
+        return SCRIPTED_PAGES.contains(path) ? SCRIPTED : PAGES;
     }
 }

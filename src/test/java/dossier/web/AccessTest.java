@@ -68,6 +68,8 @@ class AccessTest {
         "POST,   /api/screenings/csv,            READER",
         "GET,    /api/screenings/csv/jobs/1,     READER",
         "GET,    /screen.html,                   READER",
+        "GET,    /article.html,                  READER",
+        "GET,    /article/page.js,               READER",
         "POST,   /api/comparisons,               READER",
         "POST,   /api/articles/preview,          READER",
         "POST,   /api/articles,                  ANALYST",

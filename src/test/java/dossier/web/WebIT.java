@@ -123,6 +123,19 @@ class WebIT {
     }
 
     @Test
+    void thePageThatReadsArticlesRunsOnlyItsOwnScripts() {
+        given().get("/article.html")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("script-src 'self'; connect-src 'self'"))
+                .body(not(containsString("onclick")));
+        for (String module : List.of("page", "answer", "cards", "claims", "dom", "names", "text", "timeline")) {
+            given().get("/article/" + module + ".js").then().statusCode(200).body(not(containsString("innerHTML")));
+        }
+        given().get("/").then().body(containsString("/article.html"));
+    }
+
+    @Test
     void mentionsOfAPreviewGiveTheirOwnText() {
         String text = "Lt. Gen. Vladimir Alexseyev met Roman Abramovich. \uD83D\uDE00 Alexseyev said little.";
         Response answer = given().contentType("application/json")

@@ -1,0 +1,31 @@
+// Asks the service.
+
+/** What the service said no to, with the fields it names. */
+export class Refused extends Error {
+
+  constructor(status, problem) {
+    super(problem.detail || 'The service answered ' + status + '. Try again later.');
+    this.status = status;
+    this.errors = problem.errors && problem.errors.length ? problem.errors
+      : problem.field ? [{ field: problem.field, message: this.message }] : [];
+  }
+}
+
+export async function ask(address, request = {}) {
+  const answer = await fetch(address, request);
+  if (answer.ok) return answer.json();
+  if (answer.status === 401 || answer.status === 403) {
+    throw new Refused(answer.status, { detail: 'You are not allowed to do this. Log in, or ask who runs this service.' });
+  }
+  let problem = {};
+  try {
+    problem = await answer.json();
+  } catch (noJson) {
+    // a proxy between us and the service
+  }
+  throw new Refused(answer.status, problem);
+}
+
+export function send(address, body, signal) {
+  return ask(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal });
+}

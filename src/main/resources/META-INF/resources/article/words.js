@@ -1,0 +1,82 @@
+// What the answer's codes mean, in words and shapes. Nothing is said by colour alone.
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** Bands from the strongest. A candidate is never called more than what its band says. */
+export const BANDS = {
+  MATCH: { rank: 0, look: 'match', shape: '■', word: 'match', said: 'is held to be listed' },
+  REVIEW: { rank: 1, look: 'review', shape: '?', word: 'may be', said: 'may be listed: a person has to look' },
+  WEAK: { rank: 2, look: 'none', shape: '', word: 'hardly', said: 'only listings that hardly fit' },
+  NONE: { rank: 3, look: 'none', shape: '', word: 'no listing', said: 'no listing was found' }
+};
+
+export const KINDS = { PERSON: 'person', ORGANISATION: 'organisation', VESSEL: 'ship', AIRCRAFT: 'aircraft' };
+
+export const ANSWERS = {
+  YES: { shape: '✓', word: 'yes' },
+  NO: { shape: '✗', word: 'no' },
+  UNKNOWN: { shape: '?', word: 'not known' }
+};
+
+export const VERDICTS = {
+  CONFIRMED: { look: 'good', shape: '✓', said: 'The lists bear it out' },
+  NOT_LISTED: { look: 'bad', shape: '✗', said: 'The list of that day has nobody of the name' },
+  LISTED_BUT_ARTICLE_SAYS_NOT: { look: 'bad', shape: '≠', said: 'Listed on that day, though the text says not' },
+  UNVERIFIABLE: { look: 'open', shape: '?', said: 'The lists cannot tell' }
+};
+
+/** Of a claim's date, if one is said and there is a listing that it could be held against. */
+export const DATE_VERDICTS = {
+  CONFIRMED: { look: 'good', shape: '✓', said: 'The date agrees' },
+  DIFFERS: { look: 'bad', shape: '≠', said: 'The lists give another date' },
+  UNVERIFIABLE: { look: 'open', shape: '?', said: 'The date cannot be checked' }
+};
+
+export const AUTHORITIES = {
+  US: 'the United States', UK: 'the United Kingdom', EU: 'the European Union', UN: 'the United Nations (their list is not loaded)',
+  OTHER: 'another country', GROUP: 'several at once', UNKNOWN: 'authority not said'
+};
+
+export const ACTIONS = {
+  IMPOSE: 'sanctions imposed', DESIGNATE: 'designated', BLACKLIST: 'put on a list', FREEZE: 'assets frozen', TRAVEL_BAN: 'travel ban',
+  EXTEND: 'extended', UPHELD: 'upheld', CHALLENGE: 'challenged in court', LIFT: 'lifted', DELIST: 'taken off the list',
+  EXPIRE: 'expired', NEG_LISTED: 'not listed'
+};
+
+export const POLARITIES = { LISTED: 'listed', DELISTED: 'no longer listed', NOT_LISTED: 'not listed' };
+
+/** What was left out, and what silence then means. */
+export const NOT_READ = {
+  CLAIMS: 'What the text says about sanctions was not looked for, since it is not in English.',
+  NAME_MODEL: 'The model that finds names did not read this text (another language than English, a very long text, or it is turned'
+    + ' off). Somebody on no list may be missing here, and a name without capitals is found only if it is on a list.',
+  LATER_PARTIES: 'The text names more parties than are screened in one article. Those named last were not held against any list:'
+    + ' that nothing is shown with them means nothing.'
+};
+
+/** What a list's date says, and whether the listing began with it. */
+export const DATE_KINDS = {
+  DESIGNATED: { word: 'designated', begins: true },
+  CARRIED_OVER: { word: 'carried over into new law', begins: false },
+  LEGAL_ACT: { word: 'legal act', begins: false },
+  REMARKED: { word: 'listed, says the remark', begins: true },
+  LAST_UPDATED: { word: 'last updated', begins: false }
+};
+
+/** A date as precise as it is known: `2019`, `January 2019`, `21 January 2019`. */
+export function day(date) {
+  const [year, month, dayOfMonth] = String(date).slice(0, 10).split('-');
+  return [dayOfMonth && Number(dayOfMonth), month && MONTHS[month - 1], year].filter(part => part).join(' ');
+}
+
+/** A date of a claim, which may be a span or open on one side. */
+export function said(date) {
+  if (!date.includes('..')) return day(date);
+  const [from, to] = date.split('..');
+  if (!from) return 'by ' + day(to);
+  return to ? day(from) + ' to ' + day(to) : 'since ' + day(from);
+}
+
+export function number(count, one, many = one + 's') {
+  return count.toLocaleString('en') + ' ' + (count === 1 ? one : many);
+}
