@@ -11,8 +11,8 @@ import java.util.function.Predicate;
  */
 final class NewNames implements Predicate<TokenRun> {
 
-    /** The beginning of an article names its people, and a short passage is read whole: it fills one window. */
-    private static final int READ_AT_THE_BEGINNING = WindowReader.MOST_PIECES;
+    /** A passage of this many characters fills a window or two and is read whole. */
+    private static final int SHORT = 1_000;
 
     /** Runs within a longer run are known with it up to this many words, so that a text in capitals stays cheap. */
     private static final int LONGEST_KNOWN = 8;
@@ -33,7 +33,6 @@ final class NewNames implements Predicate<TokenRun> {
     private final Set<String> capitals = new HashSet<>();
     private final Set<String> capitalsComingAgain = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
-    private int piecesSeen;
 
     NewNames(String text, KnownWords known) {
         this.text = text;
@@ -51,8 +50,7 @@ final class NewNames implements Predicate<TokenRun> {
 
     @Override
     public boolean test(TokenRun sentence) {
-        boolean anyNew = piecesSeen < READ_AT_THE_BEGINNING;
-        piecesSeen += sentence.pieces();
+        boolean anyNew = text.length() <= SHORT;
         int token = 0;
         while (token < sentence.tokens()) {
             if (isCapital(sentence, token)) {
