@@ -23,7 +23,8 @@ class TextFingerprintTest {
     /** Numbers are stored: a change of these makes every stored one useless. */
     @Test
     void numbersStayWhatTheyAre() {
-        assertThat(TextFingerprint.of("one two three four five six").kept()).isEqualTo(List.of(6701181150313458964L, 6841010533236127907L));
+        assertThat(TextFingerprint.of("one two three four five six").kept())
+                .isEqualTo(List.of(6701181150313458964L, 6841010533236127907L));
     }
 
     @Test
