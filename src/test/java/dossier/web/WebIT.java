@@ -441,6 +441,7 @@ class WebIT {
                         "/api/comparisons",
                         "/api/articles/preview",
                         "/api/articles",
-                        "/api/articles/batch");
+                        "/api/articles/batch",
+                        "/api/articles/feed");
     }
 }
