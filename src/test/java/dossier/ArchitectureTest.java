@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("lists.imports", List.of("lists", "lists.readers")),
             Map.entry("tables", List.of("lists", "lists.readers")),
             Map.entry("articles", List.of()),
+            Map.entry("feeds", List.of("articles")),
             Map.entry("mentions", List.of("names", "articles")),
             Map.entry("context", List.of("names", "mentions")),
             Map.entry("tagging", List.of()),
@@ -67,7 +68,7 @@ class ArchitectureTest {
                             .toList()),
             Map.entry(
                     "web",
-                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "tables"))
+                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "tables", "feeds"))
                             .toList()));
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -140,6 +141,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("ai.onnxruntime..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyFeedsKnowsTheLibraryThatReadsThem() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dossier.feeds")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.rometools..", "org.jdom2..")
                 .check(OURS);
     }
 

@@ -4,10 +4,11 @@ import dossier.articles.Article;
 import dossier.articles.ArticleRepository;
 import dossier.articles.ArticleSettings;
 import dossier.articles.ArticleTooLongException;
+import dossier.articles.CopyFinder;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 /** Takes an article in: keeps it and its analysis, both or neither. The same text again changes only the analysis. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class ArticleIngest {
     private final ArticleAnalyser analyser;
     private final ArticleRepository articles;
     private final AnalysisRepository analyses;
+    private final CopyFinder copies;
     private final ArticleSettings settings;
     private final Clock clock = Clock.systemUTC();
 
@@ -23,10 +25,12 @@ public class ArticleIngest {
             ArticleAnalyser analyser,
             ArticleRepository articles,
             AnalysisRepository analyses,
+            CopyFinder copies,
             ArticleSettings settings) {
         this.analyser = analyser;
         this.articles = articles;
         this.analyses = analyses;
+        this.copies = copies;
         this.settings = settings;
     }
 
@@ -40,14 +44,18 @@ public class ArticleIngest {
     }
 
     /**
-     * Keeps article and analysis.
+     * Keeps article and analysis, then looks which articles it is a near copy of.
      *
      * @throws ArticleTooLongException if the text is longer than this service reads
      */
-    @Transactional
     public ArticleAnalysis store(SubmittedArticle submitted) {
-        Article kept = articles.keep(checked(submitted));
-        ArticleAnalysis analysis = analyser.analyse(kept);
+        ArticleAnalysis analysis = QuarkusTransaction.joiningExisting().call(() -> keep(checked(submitted)));
+        copies.compareWaiting();
+        return analysis;
+    }
+
+    private ArticleAnalysis keep(Article article) {
+        ArticleAnalysis analysis = analyser.analyse(articles.keep(article));
         analyses.keep(analysis);
         return analysis;
     }

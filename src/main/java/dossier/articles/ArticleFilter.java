@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param query words that title or text must hold, or empty for all
  * @param from first day of publication, if limited
  * @param to last day of publication, if limited
+ * @param hideCopies whether of near copies that are let through only the one kept first is shown
  * @param offset articles to skip, from 0
  * @param limit most articles to return, 1 to {@value #MAX_LIMIT}
  */
-public record ArticleFilter(String query, Optional<LocalDate> from, Optional<LocalDate> to, int offset, int limit) {
+public record ArticleFilter(
+        String query, Optional<LocalDate> from, Optional<LocalDate> to, boolean hideCopies, int offset, int limit) {
 
     /** Largest page. */
     public static final int MAX_LIMIT = 1_000;
@@ -28,6 +30,6 @@ public record ArticleFilter(String query, Optional<LocalDate> from, Optional<Loc
 
     /** Everything, first page. */
     public static ArticleFilter everything(int limit) {
-        return new ArticleFilter("", Optional.empty(), Optional.empty(), 0, limit);
+        return new ArticleFilter("", Optional.empty(), Optional.empty(), false, 0, limit);
     }
 }

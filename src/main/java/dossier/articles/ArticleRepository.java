@@ -21,6 +21,24 @@ public class ArticleRepository {
             VALUES (:id, :hash, :title, :text, CAST(nullif(:day, '') AS date), :language, :source, :received)
             ON CONFLICT (text_sha256) DO NOTHING""";
 
+    /** A new article waits to be compared with the ones before it, see {@link CopyFinder}. */
+    private static final String WAIT =
+            "INSERT INTO article_uncompared (received_at, article) SELECT received_at, id FROM article WHERE id = :id";
+
+    /**
+     * Leaves out a copy if the first of its group, or a copy before it, is let through too. What stands for "the filter" is written
+     * over unqualified columns, so it means the inner article here.
+     */
+    private static final String ONE_OF_GROUP = """
+             AND NOT EXISTS (
+                SELECT 1 FROM article_copy copy
+                CROSS JOIN LATERAL (
+                    SELECT copy.first_article AS member UNION ALL
+                    SELECT sibling.article FROM article_copy sibling WHERE sibling.first_article = copy.first_article) all_of
+                JOIN (SELECT id AS other, received_at AS came FROM article WHERE %s) shown ON shown.other = all_of.member
+                WHERE copy.article = article.id AND (shown.other = copy.first_article
+                    OR (shown.came, shown.other) < (article.received_at, article.id)))""";
+
     private static final String NEWEST = " ORDER BY published_on DESC NULLS LAST, received_at DESC, id";
 
     private final Rows rows = new Rows();
@@ -46,7 +64,7 @@ public class ArticleRepository {
     @Transactional
     public Article keep(Article article) {
         String text = ArticleText.ofPlain(article.text());
-        rows.getEntityManager()
+        int inserted = rows.getEntityManager()
                 .createNativeQuery(INSERT)
                 .setParameter("id", article.id())
                 .setParameter("hash", ArticleText.sha256(text))
@@ -57,6 +75,12 @@ public class ArticleRepository {
                 .setParameter("source", ArticleText.ofPlain(article.source()))
                 .setParameter("received", article.receivedAt())
                 .executeUpdate();
+        if (inserted > 0) {
+            rows.getEntityManager()
+                    .createNativeQuery(WAIT)
+                    .setParameter("id", article.id())
+                    .executeUpdate();
+        }
         return findByText(text).orElseThrow();
     }
 
@@ -75,7 +99,8 @@ public class ArticleRepository {
     @Transactional
     public ArticlePage browse(ArticleFilter filter, String condition, Map<String, Object> values) {
         Map<String, Object> parameters = new HashMap<>(values);
-        String where = " FROM article WHERE " + condition + conditions(filter, parameters);
+        String passes = condition + conditions(filter, parameters);
+        String where = " FROM article WHERE " + passes + (filter.hideCopies() ? onlyOne(passes) : "");
         Query page = rows.getEntityManager().createNativeQuery("SELECT *" + where + NEWEST, StoredArticle.class);
         Query count = rows.getEntityManager().createNativeQuery("SELECT count(*)" + where, Long.class);
         parameters.forEach((name, value) -> {
@@ -89,6 +114,10 @@ public class ArticleRepository {
             articles.add(((StoredArticle) row).toArticle());
         }
         return new ArticlePage(articles, (Long) count.getSingleResult());
+    }
+
+    private static String onlyOne(String passes) {
+        return ONE_OF_GROUP.replace("%s", passes);
     }
 
     private static String conditions(ArticleFilter filter, Map<String, Object> parameters) {

@@ -29,4 +29,8 @@ public interface ArticleSettings {
     /** Largest page that is fetched. */
     @WithDefault("4M")
     MemorySize maxPage();
+
+    /** How often articles that nobody compared with the ones before them are looked for; those of earlier versions are such. */
+    @WithDefault("30s")
+    Duration compareEvery();
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param certain held to be this party; otherwise only possibly
  * @param band band of the best hit; WEAK where no listing is involved
  * @param snippets text around the first mentions
+ * @param copies how many near copies the article has
  */
 public record ProfileArticle(
         UUID id,
@@ -27,7 +28,8 @@ public record ProfileArticle(
         String namedAs,
         boolean certain,
         Band band,
-        List<Snippet> snippets) {
+        List<Snippet> snippets,
+        long copies) {
 
     /**
      * Text around one mention.

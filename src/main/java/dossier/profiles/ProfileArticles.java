@@ -8,6 +8,8 @@ import dossier.analysis.NameKey;
 import dossier.analysis.PersonInArticle;
 import dossier.articles.Article;
 import dossier.articles.ArticleFilter;
+import dossier.articles.CopyGroup;
+import dossier.articles.NearCopies;
 import dossier.lists.ListingRef;
 import dossier.mentions.Mention;
 import dossier.profiles.ProfileArticle.Snippet;
@@ -15,8 +17,10 @@ import dossier.screening.Band;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,9 +37,11 @@ class ProfileArticles {
     private static final int AROUND = 120;
 
     private final AnalysisRepository analyses;
+    private final NearCopies copies;
 
-    ProfileArticles(AnalysisRepository analyses) {
+    ProfileArticles(AnalysisRepository analyses, NearCopies copies) {
         this.analyses = analyses;
+        this.copies = copies;
     }
 
     /** Articles that name a listed party, certainly or possibly. */
@@ -56,18 +62,28 @@ class ProfileArticles {
     }
 
     private List<ProfileArticle> read(AnalysisFilter filter, Predicate<PersonInArticle> who, Set<ListingRef> listings) {
-        return analyses.browse(filter).articles().stream()
+        List<Article> found = analyses.browse(filter).articles();
+        Map<UUID, CopyGroup.Size> groups =
+                copies.sizes(found.stream().map(Article::id).toList());
+        return found.stream()
                 .flatMap(article -> analyses.find(article.id()).stream())
-                .flatMap(analysis -> one(analysis, who, listings).stream())
+                .flatMap(analysis -> one(analysis, who, listings, groups).stream())
                 .toList();
     }
 
     private static Optional<ProfileArticle> one(
-            ArticleAnalysis analysis, Predicate<PersonInArticle> who, Set<ListingRef> listings) {
+            ArticleAnalysis analysis,
+            Predicate<PersonInArticle> who,
+            Set<ListingRef> listings,
+            Map<UUID, CopyGroup.Size> groups) {
+        Article article = analysis.article();
+        long copies = Optional.ofNullable(groups.get(article.id()))
+                .map(CopyGroup.Size::copies)
+                .orElse(0L);
         return analysis.people().stream()
                 .filter(who)
                 .min(Comparator.comparing(person -> band(person, listings)))
-                .map(person -> view(analysis.article(), person, band(person, listings), listings.isEmpty()));
+                .map(person -> view(article, person, band(person, listings), listings.isEmpty(), copies));
     }
 
     private static Band band(PersonInArticle person, Set<ListingRef> listings) {
@@ -80,7 +96,8 @@ class ProfileArticles {
                 .min(Comparator.comparing(ArticleHit::band));
     }
 
-    private static ProfileArticle view(Article article, PersonInArticle person, Band band, boolean byName) {
+    private static ProfileArticle view(
+            Article article, PersonInArticle person, Band band, boolean byName, long copies) {
         return new ProfileArticle(
                 article.id(),
                 article.title(),
@@ -92,7 +109,8 @@ class ProfileArticles {
                 person.mentions().stream()
                         .limit(SNIPPETS)
                         .map(mention -> snippet(article.text(), mention))
-                        .toList());
+                        .toList(),
+                copies);
     }
 
     /** Whole words around the mention, line ends as spaces; length stays, so that the name's place can be counted. */

@@ -1,10 +1,12 @@
 package dossier.web;
 
 import dossier.analysis.ArticleAnalysis;
+import dossier.articles.CopyGroup;
 import dossier.profiles.ProfileDirectory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who an article names and who of them is listed where.
@@ -32,8 +34,8 @@ record AnalysisView(
         StampView stamp,
         boolean sample) {
 
-    static AnalysisView of(ArticleAnalysis analysis, ProfileDirectory profiles) {
-        return of(analysis, ArticleView.of(analysis.article()), profiles);
+    static AnalysisView of(ArticleAnalysis analysis, Optional<CopyGroup> group, ProfileDirectory profiles) {
+        return of(analysis, ArticleView.of(analysis.article(), group), profiles);
     }
 
     static AnalysisView ofPreview(ArticleAnalysis analysis, ProfileDirectory profiles) {

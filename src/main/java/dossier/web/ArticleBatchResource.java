@@ -1,9 +1,6 @@
 package dossier.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dossier.analysis.ArticleIngest;
-import dossier.analysis.SubmittedArticle;
-import dossier.profiles.ProfileDirectory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,26 +26,16 @@ public class ArticleBatchResource {
     private static final String EXAMPLE =
             "{\"text\": \"Vladimir Putin spoke in Moscow.\", \"publishedOn\": \"2022-04-20\"}";
 
-    private final ArticleIngest ingest;
-    private final ProfileDirectory profiles;
+    private final KeptArticles kept;
     private final WebSettings settings;
     private final StrictJson strict;
     private final ObjectMapper json;
-    private final QueryCounter counter;
 
-    ArticleBatchResource(
-            ArticleIngest ingest,
-            ProfileDirectory profiles,
-            WebSettings settings,
-            StrictJson strict,
-            ObjectMapper json,
-            QueryCounter counter) {
-        this.ingest = ingest;
-        this.profiles = profiles;
+    ArticleBatchResource(KeptArticles kept, WebSettings settings, StrictJson strict, ObjectMapper json) {
+        this.kept = kept;
         this.settings = settings;
         this.strict = strict;
         this.json = json;
-        this.counter = counter;
     }
 
     /** Each line is an article; each line of the answer is its analysis, or what is wrong with it. */
@@ -86,9 +73,7 @@ public class ArticleBatchResource {
     private Object answerTo(String line) {
         try {
             ArticleRequest article = strict.read(line.getBytes(StandardCharsets.UTF_8), ArticleRequest.class);
-            SubmittedArticle submitted = article.checked(settings);
-            counter.article();
-            return AnalysisView.of(ingest.store(submitted), profiles);
+            return kept.keep(article.checked(settings));
         } catch (ProblemException wrong) {
             return wrong.problem();
         }

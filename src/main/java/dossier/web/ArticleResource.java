@@ -1,6 +1,5 @@
 package dossier.web;
 
-import dossier.analysis.AnalysisRepository;
 import dossier.analysis.ArticleIngest;
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.ArticleRepository;
@@ -45,7 +44,7 @@ public class ArticleResource {
 
     private final ArticleIngest ingest;
     private final ArticleRepository articles;
-    private final AnalysisRepository analyses;
+    private final KeptArticles kept;
     private final ProfileDirectory profiles;
     private final WebSettings settings;
     private final QueryCounter counter;
@@ -54,14 +53,14 @@ public class ArticleResource {
     ArticleResource(
             ArticleIngest ingest,
             ArticleRepository articles,
-            AnalysisRepository analyses,
+            KeptArticles kept,
             ProfileDirectory profiles,
             WebSettings settings,
             QueryCounter counter,
             AskedPages pages) {
         this.ingest = ingest;
         this.articles = articles;
-        this.analyses = analyses;
+        this.kept = kept;
         this.profiles = profiles;
         this.settings = settings;
         this.counter = counter;
@@ -98,7 +97,10 @@ public class ArticleResource {
     @Timed(value = "dossier.articles.stored", histogram = true)
     @Operation(
             summary = "Read an article and keep it",
-            description = "The same text again is the same article; it is read again and keeps its id.")
+            description =
+                    "The same text again is the same article; it is read again and keeps its id. Articles that tell the"
+                            + " same story in the same words, as a wire story in several papers, have one group; nearCopies are the"
+                            + " others of it.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "A short article", value = EXAMPLE)))
@@ -112,9 +114,8 @@ public class ArticleResource {
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     public Response store(ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings);
-        counter.article();
         boolean known = articles.findByText(submitted.text()).isPresent();
-        AnalysisView view = AnalysisView.of(ingest.store(submitted), profiles);
+        AnalysisView view = kept.keep(submitted);
         if (known) {
             return Response.ok(view).build();
         }
@@ -127,10 +128,11 @@ public class ArticleResource {
     /** An article as it was read. */
     @GET
     @Path("{id}")
-    @Operation(summary = "A stored article", description = "With its analysis as it was made.")
+    @Operation(
+            summary = "A stored article",
+            description = "With its analysis as it was made, and its near copies as they are now.")
     public AnalysisView find(@Parameter(description = "Id of a stored article.") @PathParam("id") String id) {
-        return uuid(id).flatMap(analyses::find)
-                .map(analysis -> AnalysisView.of(analysis, profiles))
+        return uuid(id).flatMap(kept::find)
                 .orElseThrow(() -> ProblemException.notFound("there is no article of that id"));
     }
 

@@ -2,7 +2,10 @@ package dossier.web;
 
 import dossier.analysis.AnalysisFilter;
 import dossier.analysis.AnalysisRepository;
+import dossier.articles.Article;
 import dossier.articles.ArticleFilter;
+import dossier.articles.ArticlePage;
+import dossier.articles.NearCopies;
 import dossier.lists.ListingRef;
 import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
@@ -10,12 +13,14 @@ import dossier.profiles.ProfileListing;
 import dossier.screening.Band;
 import dossier.screening.Screener;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,11 +38,14 @@ public class ArticleSearchResource {
     private static final int FURTHEST = 10_000_000;
 
     private final AnalysisRepository analyses;
+    private final NearCopies nearCopies;
     private final ProfileDirectory profiles;
     private final Screener screener;
 
-    ArticleSearchResource(AnalysisRepository analyses, ProfileDirectory profiles, Screener screener) {
+    ArticleSearchResource(
+            AnalysisRepository analyses, NearCopies nearCopies, ProfileDirectory profiles, Screener screener) {
         this.analyses = analyses;
+        this.nearCopies = nearCopies;
         this.profiles = profiles;
         this.screener = screener;
     }
@@ -46,7 +54,9 @@ public class ArticleSearchResource {
     @GET
     @Operation(
             summary = "Find stored articles",
-            description = "By profile, by list, by day of publication, by words. Filters narrow together.")
+            description =
+                    "By profile, by list, by day of publication, by words. Filters narrow together. Near copies of one"
+                            + " story have the same group; copies=hide shows one of each group.")
     public ArticlePageView browse(
             @Parameter(description = "Id of a profile that the article names.") @QueryParam("profile")
                     Optional<String> profile,
@@ -58,10 +68,19 @@ public class ArticleSearchResource {
             @Parameter(description = "Last day of publication.", example = "2026-12-31") @QueryParam("to")
                     Optional<String> to,
             @Parameter(description = "Words of title or text.", example = "talks") @QueryParam("q") Optional<String> q,
+            @Parameter(
+                            description = "hide: of near copies that pass the other filters, only the one kept first.",
+                            schema =
+                                    @Schema(
+                                            implementation = String.class,
+                                            enumeration = {"show", "hide"},
+                                            defaultValue = "show"))
+                    @QueryParam("copies")
+                    Optional<String> copies,
             @Parameter(example = "0") @QueryParam("offset") Optional<String> offset,
             @Parameter(example = "50") @QueryParam("limit") Optional<String> limit) {
         Checks checks = new Checks();
-        ArticleFilter articles = articles(q, from, to, offset, limit, checks);
+        ArticleFilter articles = articles(q, from, to, copies, offset, limit, checks);
         List<String> lists =
                 KnownCodes.inParameter(Parameters.given(list), checks).stream().toList();
         checks.done();
@@ -71,14 +90,16 @@ public class ArticleSearchResource {
                 .map(this::listingsOf)
                 .orElse(List.of());
         String name = byName.map(id -> id.substring(BY_NAME.length())).orElse("");
-        return ArticlePageView.of(
-                analyses.browse(new AnalysisFilter(articles, lists, listings, name, Band.MATCH)), screener.stamp());
+        ArticlePage page = analyses.browse(new AnalysisFilter(articles, lists, listings, name, Band.MATCH));
+        List<UUID> ids = page.articles().stream().map(Article::id).toList();
+        return ArticlePageView.of(page, nearCopies.sizes(ids), screener.stamp());
     }
 
     private static ArticleFilter articles(
             Optional<String> q,
             Optional<String> from,
             Optional<String> to,
+            Optional<String> copies,
             Optional<String> offset,
             Optional<String> limit,
             Checks checks) {
@@ -87,10 +108,15 @@ public class ArticleSearchResource {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             checks.wrong("to", "to must not be before from");
         }
+        String shown = Parameters.given(copies).orElse("show");
+        if (!shown.equals("show") && !shown.equals("hide")) {
+            checks.wrong("copies", "copies must be show or hide");
+        }
         return new ArticleFilter(
                 checks.optional("q", q, 1_000),
                 first,
                 last,
+                shown.equals("hide"),
                 Parameters.number("offset", offset, 0, 0, FURTHEST, checks),
                 Parameters.number("limit", limit, USUAL_LIMIT, 1, ArticleFilter.MAX_LIMIT, checks));
     }

@@ -35,11 +35,13 @@ public class Problems {
     /** A text beyond the limit. */
     @ServerExceptionMapper
     public Response tooLong(ArticleTooLongException failure) {
-        return answer(ProblemView.of(
-                        413,
-                        "the text has " + failure.characters() + " characters; at most " + failure.limit()
-                                + " are read")
-                .at("text"));
+        return answer(tooLongView(failure));
+    }
+
+    private static ProblemView tooLongView(ArticleTooLongException failure) {
+        String detail =
+                "the text has " + failure.characters() + " characters; at most " + failure.limit() + " are read";
+        return ProblemView.of(413, detail).at("text");
     }
 
     /** What the framework itself refuses: unknown paths, methods, media types. */
@@ -65,14 +67,26 @@ public class Problems {
     /** A fault of ours, or the database is away. */
     @ServerExceptionMapper
     public Response bug(Throwable failure) {
-        if (DatabaseAway.caused(failure)) {
-            LOG.warnf("The database cannot be reached: %s", failure.getMessage());
-            return answer(databaseAway());
-        }
         if (isTooLarge(failure)) {
             return answer(ProblemView.of(413, detail(413)));
         }
-        return answer(unexpected(failure));
+        return answer(oursOrDatabase(failure));
+    }
+
+    /** The same for one part of an answer that has begun: no exception can become its status any more. */
+    static ProblemView told(RuntimeException failure) {
+        if (failure instanceof ProblemException said) {
+            return said.problem();
+        }
+        return failure instanceof ArticleTooLongException tooLong ? tooLongView(tooLong) : oursOrDatabase(failure);
+    }
+
+    private static ProblemView oursOrDatabase(Throwable failure) {
+        if (DatabaseAway.caused(failure)) {
+            LOG.warnf("The database cannot be reached: %s", failure.getMessage());
+            return databaseAway();
+        }
+        return unexpected(failure);
     }
 
     /** How the framework says that a body whose length was not said beforehand has become too large. */

@@ -88,7 +88,12 @@ final class ProfileParts {
             String namedAs,
             boolean certain,
             Band band,
-            List<ProfileArticle.Snippet> snippets) {
+            List<ProfileArticle.Snippet> snippets,
+
+            @Schema(
+                    description = "How many near copies the article has, whether or not they stand here too.",
+                    examples = "2")
+            long copies) {
 
         static InArticle of(ProfileArticle article) {
             return new InArticle(
@@ -99,7 +104,8 @@ final class ProfileParts {
                     article.namedAs(),
                     article.certain(),
                     article.band(),
-                    article.snippets());
+                    article.snippets(),
+                    article.copies());
         }
     }
 

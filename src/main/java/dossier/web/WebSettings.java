@@ -39,6 +39,14 @@ public interface WebSettings {
     @WithDefault("16M")
     MemorySize maxJson();
 
+    /** Largest file with a feed. */
+    @WithDefault("16M")
+    MemorySize maxFeed();
+
+    /** Most entries of one feed; each takes as long to read as an article sent alone. */
+    @WithDefault("1000")
+    int maxEntries();
+
     /** Largest body of all: an upload of list files. */
     @WithDefault("256M")
     MemorySize maxUpload();

@@ -78,7 +78,7 @@ class ArticleIngestIT {
 
     private List<Article> browse(String words, String from, String to) {
         return articles.browse(new ArticleFilter(
-                        words, Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), 0, 10))
+                        words, Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), false, 0, 10))
                 .articles();
     }
 

@@ -204,6 +204,11 @@ class PageFetcherTest {
         return new PageFetcher(
                 new ArticleSettings() {
                     @Override
+                    public Duration compareEvery() {
+                        return Duration.ofSeconds(30);
+                    }
+
+                    @Override
                     public int maxCharacters() {
                         return 1_000_000;
                     }

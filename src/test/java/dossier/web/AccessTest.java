@@ -74,6 +74,7 @@ class AccessTest {
         "POST,   /api/articles/preview,          READER",
         "POST,   /api/articles,                  ANALYST",
         "POST,   /api/articles/batch,            ANALYST",
+        "POST,   /api/articles/feed,             ANALYST",
         "POST,   /api/lists/eu-fsf/imports,      ADMIN",
         "POST,   /something/new,                 ADMIN",
         "DELETE, /api/articles/1,                ADMIN",

@@ -68,6 +68,7 @@ class DatabaseAwayIT {
         given().get("/api/profiles?q=Alexseyev").then().statusCode(200).body("profiles.size()", not(is(0)));
 
         isAway("POST", "/api/articles", ARTICLE);
+        everyEntryOfAFeedIsAnswered();
         isAway("GET", "/api/articles", "");
         isAway("GET", "/api/articles/5f0c2ab6-7fd3-4f1f-b4a8-0d9f5f3d5b11", "");
         isAway("GET", "/api/lists", "");
@@ -89,6 +90,20 @@ class DatabaseAwayIT {
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .body("detail", containsString("database"));
+    }
+
+    private static void everyEntryOfAFeedIsAnswered() {
+        String entry = "<item><description>Vladimir Putin spoke.</description></item>";
+        String answer = given().contentType("application/rss+xml")
+                .body(("<rss version='2.0'><channel>" + entry.repeat(3) + "</channel></rss>").getBytes(UTF_8))
+                .post("/api/articles/feed")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(answer.lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("\"status\":503"));
     }
 
     private static void post(String path, String body, int status) {

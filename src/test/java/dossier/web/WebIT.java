@@ -454,6 +454,7 @@ class WebIT {
                         "/api/comparisons",
                         "/api/articles/preview",
                         "/api/articles",
-                        "/api/articles/batch");
+                        "/api/articles/batch",
+                        "/api/articles/feed");
     }
 }
