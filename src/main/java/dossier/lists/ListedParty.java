@@ -17,6 +17,7 @@ import java.util.List;
  * @param dates dates, each with its kind
  * @param presence since when our own snapshots have it
  * @param sample from a bundled sample
+ * @param cells where its values stand in the publisher's files, as far as answers may rest on them
  */
 public record ListedParty(
         ListingRef ref,
@@ -30,7 +31,38 @@ public record ListedParty(
         List<Identifier> identifiers,
         List<ListedDate> dates,
         Presence presence,
-        boolean sample) {
+        boolean sample,
+        ListedCells cells) {
+
+    /** A party of which it is not known where it stands. */
+    public ListedParty(
+            ListingRef ref,
+            ListingKind kind,
+            List<ListedName> names,
+            Gender gender,
+            List<BirthDate> birthDates,
+            List<String> countries,
+            List<String> positions,
+            String about,
+            List<Identifier> identifiers,
+            List<ListedDate> dates,
+            Presence presence,
+            boolean sample) {
+        this(
+                ref,
+                kind,
+                names,
+                gender,
+                birthDates,
+                countries,
+                positions,
+                about,
+                identifiers,
+                dates,
+                presence,
+                sample,
+                ListedCells.NONE);
+    }
 
     public ListedParty {
         names = List.copyOf(names);

@@ -9,8 +9,9 @@ import java.util.List;
  * @param ref list and reference
  * @param versions what it said, newest first; never empty
  * @param presence what our snapshots saw of its latest run on the list
+ * @param cells where the values of its latest version stand in the files of the active snapshot
  */
-public record ListingHistory(ListingRef ref, List<ListingVersion> versions, Presence presence) {
+public record ListingHistory(ListingRef ref, List<ListingVersion> versions, Presence presence, ListedCells cells) {
 
     public ListingHistory {
         versions = List.copyOf(versions);

@@ -63,7 +63,8 @@ final class PartyJson {
         return text.toString();
     }
 
-    static ListedParty read(String text, ListingRef ref, ListingKind kind, Presence presence, boolean sample) {
+    static ListedParty read(
+            String text, ListingRef ref, ListingKind kind, Presence presence, boolean sample, ListedCells cells) {
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             Gender gender = Gender.valueOf(json.nextTextValue());
@@ -106,7 +107,8 @@ final class PartyJson {
                     identifiers,
                     dates,
                     presence,
-                    sample);
+                    sample,
+                    cells);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -172,9 +174,14 @@ final class PartyJson {
 
     private static String[] positions(Listing listing) {
         return Stream.concat(listing.titles().stream(), listing.positions().stream())
-                .map(text -> text.length() <= LONGEST_POSITION ? text : text.substring(0, LONGEST_POSITION))
+                .map(PartyJson::position)
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    /** What is kept of a title or position. */
+    static String position(String text) {
+        return text.length() <= LONGEST_POSITION ? text : text.substring(0, LONGEST_POSITION);
     }
 
     static String about(Listing listing) {

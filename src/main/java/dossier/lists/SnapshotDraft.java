@@ -66,15 +66,21 @@ public final class SnapshotDraft implements AutoCloseable {
      *
      * @param facts what to write of it
      * @param listings all its listings
+     * @param cells where their values stand in its files
      * @param changes what {@link #compare} said of these listings
      * @param report gives the import's report as JSON, when the snapshot's id is known
      * @return the new, active snapshot
      */
     public Snapshot publish(
-            NewSnapshot facts, List<Listing> listings, DraftChanges changes, LongFunction<String> report) {
+            NewSnapshot facts,
+            List<Listing> listings,
+            PublishedCells cells,
+            DraftChanges changes,
+            LongFunction<String> report) {
         try {
             connection.setAutoCommit(false);
             Snapshot snapshot = write(facts, listings, changes, report);
+            new CellWriter(connection, snapshot).replace(cells);
             connection.commit();
             connection.setAutoCommit(true);
             return snapshot;

@@ -66,7 +66,9 @@ final class SnapshotSql {
 
     /** Removes a list's sample with everything that hangs on it. */
     static void forgetSample(Connection connection, String list) throws SQLException {
-        for (String table : new String[] {"listing_version", "active_snapshot", "snapshot"}) {
+        List<String> tables = new ArrayList<>(CellWriter.TABLES);
+        tables.addAll(List.of("listing_version", "active_snapshot", "snapshot"));
+        for (String table : tables) {
             try (PreparedStatement statement =
                     connection.prepareStatement("DELETE FROM " + table + " WHERE list = ?")) {
                 statement.setString(1, list);

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,12 @@ import static java.util.Objects.requireNonNull;
 class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredListingVersion, Long> {
 
     private final SnapshotRepository snapshots;
+    private final DataSource database;
     private final PartyStream parties;
 
     StoredListings(SnapshotRepository snapshots, DataSource database) {
         this.snapshots = snapshots;
+        this.database = database;
         this.parties = new PartyStream(database);
     }
 
@@ -47,7 +51,7 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
                         requireNonNull(known.get(version.since)),
                         Optional.ofNullable(version.until).map(known::get)))
                 .toList();
-        return Optional.of(new ListingHistory(ref, versions, stored.get(0).presence()));
+        return Optional.of(new ListingHistory(ref, versions, stored.get(0).presence(), cells(ref)));
     }
 
     @Override
@@ -82,6 +86,14 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
         Optional<Snapshot> active = snapshots.active(list);
         active.ifPresent(snapshot -> parties.read(snapshot, party));
         return active;
+    }
+
+    private ListedCells cells(ListingRef ref) {
+        try (Connection connection = database.getConnection()) {
+            return CellSql.of(connection, ref);
+        } catch (SQLException failure) {
+            throw new StoreException("read where " + ref + " stands", failure);
+        }
     }
 
     private static Query bound(Query sql, ListingQuery query) {

@@ -34,7 +34,8 @@ class ListingFormsTest {
     void theShortFactsComeBackWithIdentifyingNumbersOnly() {
         Listing listing = listing(List.of(PRIMARY, ALIAS, OTHER), "x".repeat(1000));
         Presence presence = Presence.since(LocalDate.parse("2026-01-02"));
-        ListedParty party = PartyJson.read(PartyJson.write(listing), listing.ref(), listing.kind(), presence, true);
+        ListedParty party = PartyJson.read(
+                PartyJson.write(listing), listing.ref(), listing.kind(), presence, true, ListedCells.NONE);
         assertThat(party.names()).isEqualTo(listing.names());
         assertThat(party.birthDates()).isEqualTo(listing.birthDates());
         assertThat(party.gender()).isEqualTo(Gender.FEMALE);

@@ -196,6 +196,7 @@ class StoredListingsIT {
                     new NewSnapshot(
                             Optional.of(PartialDate.parse(day)), "sha of " + day, Snapshot.Origin.FOLDER, 0, "{}"),
                     all,
+                    new PublishedCells(),
                     draft.compare(all, done -> {}),
                     id -> "{}");
         }

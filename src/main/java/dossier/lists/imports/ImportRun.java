@@ -113,7 +113,7 @@ final class ImportRun {
                 validators);
         Snapshot snapshot = report.timed(
                 ImportStep.PUBLISH,
-                () -> draft.publish(facts, listings, changes, id -> {
+                () -> draft.publish(facts, listings, publication.cells(), changes, id -> {
                     report.snapshot(id);
                     return ImportJson.write(report.ended(ImportStatus.PUBLISHED));
                 }));

@@ -1,5 +1,6 @@
 package dossier.lists.readers;
 
+import dossier.lists.Cell;
 import dossier.lists.Country;
 
 import java.util.ArrayList;
@@ -25,23 +26,20 @@ final class CountryCells {
         this.problems = problems;
     }
 
-    /** Where a text was found. */
-    record Spot(String file, long line, String column) {}
-
     /**
      * One country.
      *
      * @param text as published; may be empty
      * @return the text with the code it stands for, if we know; {@link #NONE} for nothing and for words such as "unknown"
      */
-    Country read(String text, Spot spot) {
+    Country read(String text, Cell cell) {
         String tidy = CellText.tidy(text);
         if (tidy.isEmpty() || countries.saysNothing(tidy)) {
             return NONE;
         }
         Optional<String> code = countries.codeOf(tidy);
         if (code.isEmpty() && reported.add(tidy)) {
-            problems.add(spot.file(), spot.line(), spot.column(), "not a country that we know: '" + tidy + "'");
+            problems.add(cell.file(), cell.row(), cell.column(), "not a country that we know: '" + tidy + "'");
         }
         boolean stopped = code.isPresent() && tidy.endsWith(".");
         return new Country(stopped ? tidy.substring(0, tidy.length() - 1) : tidy, code.orElse(""));
@@ -52,11 +50,11 @@ final class CountryCells {
      *
      * @return none for an empty cell
      */
-    List<Country> readAll(String text, Spot spot) {
+    List<Country> readAll(Taken taken) {
         List<Country> found = new ArrayList<>();
-        for (String value : CellText.values(text)) {
+        for (String value : CellText.values(taken.text())) {
             for (String country : apart(value)) {
-                Country read = read(country, spot);
+                Country read = read(country, taken.cell());
                 if (!read.equals(NONE)) {
                     found.add(read);
                 }

@@ -17,7 +17,7 @@ final class CsvFile implements Closeable {
     private static final char NO_END_MARK = 0;
 
     /** One record as it stands. */
-    record Line(long number, String[] cells) {}
+    record Line(int number, String[] cells) {}
 
     private final TextFile file;
     private final CSVParser parser;
@@ -46,7 +46,11 @@ final class CsvFile implements Closeable {
      * @param endMark e.g. 0x1A
      */
     static CsvFile openUpTo(TextFile file, char delimiter, char endMark) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get();
         return new CsvFile(file, CSVParser.parse(file.open(), format), endMark);
     }
 
@@ -56,19 +60,31 @@ final class CsvFile implements Closeable {
      * @throws ListFormatException if quotes are open at the end or text follows a closing quote
      */
     Optional<Line> next() throws IOException {
-        long line = parser.getCurrentLineNumber() + 1;
+        int line = nextLine();
         try {
-            if (!records.hasNext()) {
-                return Optional.empty();
+            // the parser would skip empty lines too, but then nobody knows on which line a record starts
+            while (records.hasNext()) {
+                String[] cells = records.next().values();
+                if (!isEmptyLine(cells)) {
+                    return isEndMark(cells) ? Optional.empty() : Optional.of(new Line(line, cells));
+                }
+                line = nextLine();
             }
-            String[] cells = records.next().values();
-            return isEndMark(cells) ? Optional.empty() : Optional.of(new Line(line, cells));
+            return Optional.empty();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CSVException broken) {
                 throw new ListFormatException(file.name(), line, "not CSV, or truncated: " + broken.getMessage());
             }
             throw e.getCause();
         }
+    }
+
+    private int nextLine() {
+        return Math.toIntExact(parser.getCurrentLineNumber() + 1);
+    }
+
+    private static boolean isEmptyLine(String[] cells) {
+        return cells.length == 1 && cells[0].isEmpty();
     }
 
     private boolean isEndMark(String[] cells) {

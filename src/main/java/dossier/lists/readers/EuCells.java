@@ -1,6 +1,7 @@
 package dossier.lists.readers;
 
 import dossier.lists.BirthDate;
+import dossier.lists.Cell;
 import dossier.lists.Country;
 import dossier.lists.Detail;
 import dossier.lists.Gender;
@@ -15,6 +16,7 @@ import java.lang.Character.UnicodeScript;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,17 +44,23 @@ final class EuCells {
     /** The export writes the line breaks of its remarks as the two characters backslash and n. */
     private static final String WRITTEN_LINE_BREAK = "\\n";
 
+    private static final List<String> PARTS =
+            List.of("NameAlias_FirstName", "NameAlias_MiddleName", "NameAlias_LastName");
+
+    private static final List<String> ADDRESS =
+            columns("Address_", "Street", "PoBox", "ZipCode", "City", "Place", "Region");
+
+    private static final List<String> BIRTH_PLACE = columns("BirthDate_", "Place", "City", "Region", "ZipCode");
+
     private static final Set<String> YES = Set.of("true", "yes", "1", "y");
     private static final Set<String> NO = Set.of("", "false", "no", "0", "n");
 
-    private final String file;
     private final CountryCells countries;
     private final EuDocuments documents;
     private final Set<String> withPrimary = new HashSet<>();
     private int names;
 
-    EuCells(String file, Problems problems) {
-        this.file = file;
+    EuCells(Problems problems) {
         this.countries = new CountryCells(problems);
         this.documents = new EuDocuments();
     }
@@ -79,10 +87,10 @@ final class EuCells {
                 : whole;
         String language = row.takeTidy("NameAlias_NameLanguage");
         String remark = text(row, "NameAlias_Remark");
-        GENDERS.take(row).ifPresent(draft::gender);
-        draft.title(text(row, "NameAlias_Title"));
-        draft.position(text(row, "NameAlias_Function"));
-        draft.remark(remark);
+        GENDERS.take(row).ifPresent(gender -> draft.gender(gender, row.cell(GENDERS.column())));
+        draft.title(text(row, "NameAlias_Title"), row.cell("NameAlias_Title"));
+        draft.position(text(row, "NameAlias_Function"), row.cell("NameAlias_Function"));
+        draft.remark(remark, row.cell("NameAlias_Remark"));
         if (text.isEmpty()) {
             return;
         }
@@ -91,7 +99,9 @@ final class EuCells {
         UnicodeScript script = Names.scriptOf(text);
         NameType type = FORMER.matcher(remark).find() ? NameType.FORMERLY_KNOWN_AS : NameType.NOT_SAID;
         NameGrade grade = grade(draft, text, script, remark, type);
-        draft.name(new ListedName(text, draft.isPerson() ? told : List.of(), grade, type, script, language));
+        draft.name(
+                new ListedName(text, draft.isPerson() ? told : List.of(), grade, type, script, language),
+                whole.isEmpty() ? row.cellOfFilled(PARTS) : row.cell("NameAlias_WholeName"));
     }
 
     /**
@@ -110,18 +120,21 @@ final class EuCells {
     }
 
     void address(Row row, ListingDraft draft) {
-        String text = joined(row, "Street", "PoBox", "ZipCode", "City", "Place", "Region");
-        draft.address(text, country(row, "Address_"));
+        draft.address(
+                String.join(", ", filled(row, ADDRESS)),
+                country(row, "Address_"),
+                row.cellOfFilled(withCountry(ADDRESS, "Address_")));
+        Cell contactCell = row.cell("Address_ContactInfo");
         String contact = text(row, "Address_ContactInfo");
         Matcher found = CONTACT.matcher(contact);
         while (found.find()) {
-            draft.detail(contactKind(found.group(1)), CellText.tidy(found.group(2)));
+            draft.detail(contactKind(found.group(1)), CellText.tidy(found.group(2)), contactCell);
         }
         String remark = text(row, "Address_Remark");
         String rest = CellText.tidy(CONTACT.matcher(contact).replaceAll(""));
-        draft.remark(remark);
+        draft.remark(remark, row.cell("Address_Remark"));
         if (!rest.equals("(" + remark + ")")) {
-            draft.remark(rest);
+            draft.remark(rest, contactCell);
         }
     }
 
@@ -132,16 +145,23 @@ final class EuCells {
         if (born.isPresent() && !calendar.isEmpty() && !calendar.equals("GREGORIAN")) {
             row.problem("BirthDate_CalendarType", draft.ref() + ": date of birth left out, calendar " + calendar);
         } else {
-            born.ifPresent(draft::birthDate);
+            born.ifPresent(date -> draft.birthDate(date, row.cellOfFilled(birthColumns(row))));
         }
-        String place = Stream.of("BirthDate_Place", "BirthDate_City", "BirthDate_Region", "BirthDate_ZipCode")
-                .map(column -> text(row, column))
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .reduce((left, right) -> left + ", " + right)
-                .orElse("");
-        draft.birthPlace(place, country(row, "BirthDate_"));
-        remark(draft, "Birth: ", text(row, "BirthDate_Remark"));
+        draft.birthPlace(
+                String.join(", ", new LinkedHashSet<>(filled(row, BIRTH_PLACE))),
+                country(row, "BirthDate_"),
+                row.cellOfFilled(withCountry(BIRTH_PLACE, "BirthDate_")));
+        remark(row, draft, "Birth: ", "BirthDate_Remark");
+    }
+
+    /** Columns that {@link #birthDate} reads on such a row. */
+    private static List<String> birthColumns(Row row) {
+        if (!row.take("BirthDate_BirthDate").isEmpty()) {
+            return List.of("BirthDate_BirthDate");
+        }
+        return row.take("BirthDate_Year").isEmpty()
+                ? List.of("BirthDate_YearRangeFrom", "BirthDate_YearRangeTo")
+                : List.of("BirthDate_Year", "BirthDate_Month", "BirthDate_Day");
     }
 
     private Optional<BirthDate> birthDate(Row row, boolean circa) {
@@ -174,21 +194,22 @@ final class EuCells {
     }
 
     void document(Row row, ListingDraft draft) {
-        documents.read(row, country(row, "Identification_")).ifPresent(draft::identifier);
+        documents
+                .read(row, country(row, "Identification_"))
+                .ifPresent(number -> draft.identifier(number, row.cell("Identification_Number")));
     }
 
     void citizenship(Row row, ListingDraft draft) {
-        draft.nationality(country(row, "Citizenship_"));
-        String region = text(row, "Citizenship_Region");
-        remark(draft, "Citizenship: ", region);
-        remark(draft, "Citizenship: ", text(row, "Citizenship_Remark"));
+        draft.nationality(country(row, "Citizenship_"), row.cellOfFilled(withCountry(List.of(), "Citizenship_")));
+        remark(row, draft, "Citizenship: ", "Citizenship_Region");
+        remark(row, draft, "Citizenship: ", "Citizenship_Remark");
     }
 
     /** Adds the date of a cell, if there is one. */
     void date(Row row, ListingDraft draft, String column, ListedDate.Kind kind) {
         String text = row.take(column);
         if (!text.isEmpty()) {
-            read(row, column, text).ifPresent(date -> draft.date(new ListedDate(kind, date, column)));
+            read(row, column, text).ifPresent(date -> draft.date(new ListedDate(kind, date, column), row.cell(column)));
         }
     }
 
@@ -210,7 +231,7 @@ final class EuCells {
         if (coded) {
             return new Country(text, code);
         }
-        return countries.read(text, new CountryCells.Spot(file, row.line(), column));
+        return countries.read(text, row.cell(column));
     }
 
     static boolean yes(Row row, String column) {
@@ -221,13 +242,20 @@ final class EuCells {
         return YES.contains(word);
     }
 
-    private static String joined(Row row, String... columns) {
-        return String.join(
-                ", ",
-                Stream.of(columns)
-                        .map(column -> text(row, "Address_" + column))
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+    private static List<String> filled(Row row, List<String> columns) {
+        return columns.stream()
+                .map(column -> text(row, column))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static List<String> columns(String block, String... names) {
+        return Stream.of(names).map(name -> block + name).toList();
+    }
+
+    private static List<String> withCountry(List<String> columns, String block) {
+        return Stream.concat(columns.stream(), Stream.of(block + "CountryDescription"))
+                .toList();
     }
 
     private static void addPart(List<NamePart> parts, NamePart.Role role, String text) {
@@ -236,9 +264,11 @@ final class EuCells {
         }
     }
 
-    private static void remark(ListingDraft draft, String label, String text) {
+    /** A remark of a column of its own, after a label of ours where the column says what it is about. */
+    static void remark(Row row, ListingDraft draft, String label, String column) {
+        String text = text(row, column);
         if (!text.isEmpty()) {
-            draft.remark(label + text);
+            draft.remark(label + text, row.cell(column));
         }
     }
 

@@ -74,7 +74,7 @@ final class EuFsfReader implements ListReader {
     @Override
     public Publication read(PublishedFiles files, Problems problems) throws IOException {
         Map<String, ListingDraft> drafts = new LinkedHashMap<>();
-        EuCells cells = new EuCells(file, problems);
+        EuCells cells = new EuCells(problems);
         Optional<PartialDate> publishedOn = Optional.empty();
         try (Table table = open(files.required(file), problems)) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
@@ -90,8 +90,7 @@ final class EuFsfReader implements ListReader {
             throw new ListFormatException(file, 0, "it holds no listing");
         }
         drafts.values().removeIf(draft -> isNameless(draft, problems));
-        return new Publication(
-                drafts.values().stream().map(ListingDraft::toListing).toList(), publishedOn, cells.names());
+        return ListingDraft.publication(drafts.values(), publishedOn, cells.names());
     }
 
     private boolean isNameless(ListingDraft draft, Problems problems) {
@@ -139,35 +138,39 @@ final class EuFsfReader implements ListReader {
     }
 
     private static void readListing(Row row, ListingDraft draft, EuCells cells) {
-        draft.identifier(new Identifier(
-                Identifier.Type.OTHER_LIST,
-                row.takeTidy("Entity_EU_ReferenceNumber"),
-                CountryCells.NONE,
-                "EU reference number"));
-        draft.identifier(new Identifier(
-                Identifier.Type.UN_REFERENCE, row.takeTidy("Entity_UnitedNationId"), CountryCells.NONE, ""));
+        String reference = row.takeTidy("Entity_EU_ReferenceNumber");
+        draft.identifier(
+                new Identifier(Identifier.Type.OTHER_LIST, reference, CountryCells.NONE, "EU reference number"),
+                row.cell("Entity_EU_ReferenceNumber"));
+        String unitedNations = row.takeTidy("Entity_UnitedNationId");
+        draft.identifier(
+                new Identifier(Identifier.Type.UN_REFERENCE, unitedNations, CountryCells.NONE, ""),
+                row.cell("Entity_UnitedNationId"));
         cells.date(row, draft, "Entity_DesignationDate", ListedDate.Kind.DESIGNATED);
-        draft.remark(EuCells.text(row, "Entity_DesignationDetails"));
+        EuCells.remark(row, draft, "", "Entity_DesignationDetails");
         Matcher remarked = REMARKED_DATE.matcher(EuCells.text(row, "Entity_Remark"));
         String rest = remarked.replaceAll(found -> {
             cells.read(row, "Entity_Remark", found.group(1))
                     .ifPresent(date -> draft.date(
-                            new ListedDate(ListedDate.Kind.REMARKED, date, "Entity_Remark: Date of UN designation")));
+                            new ListedDate(ListedDate.Kind.REMARKED, date, "Entity_Remark: Date of UN designation"),
+                            row.cell("Entity_Remark")));
             return "";
         });
-        draft.remark(CellText.tidy(rest));
+        draft.remark(CellText.tidy(rest), row.cell("Entity_Remark"));
     }
 
     /** Acts of every block; dates only of the listing and its names, since a new address is no new listing. */
     private static void readRegulation(Row row, ListingDraft draft, String block, EuCells cells) {
-        String title = EuCells.text(row, block + "Regulation_NumberTitle");
+        String titleColumn = block + "Regulation_NumberTitle";
+        String title = EuCells.text(row, titleColumn);
         String url = row.takeTidy(block + "Regulation_PublicationUrl");
         if (!title.isEmpty()) {
-            draft.legalAct(new LegalAct(title, url));
+            draft.legalAct(new LegalAct(title, url), row.cell(titleColumn));
         }
-        String programme = row.takeTidy(block + "Regulation_Programme");
+        String programmeColumn = block + "Regulation_Programme";
+        String programme = row.takeTidy(programmeColumn);
         if (!programme.isEmpty()) {
-            draft.programme(new Programme(programme, programme));
+            draft.programme(new Programme(programme, programme), row.cell(programmeColumn));
         }
         String column = block + "Regulation_PublicationDate";
         if (block.equals("Entity_") || block.equals("NameAlias_")) {

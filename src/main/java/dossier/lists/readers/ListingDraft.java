@@ -2,6 +2,7 @@ package dossier.lists.readers;
 
 import dossier.lists.Address;
 import dossier.lists.BirthDate;
+import dossier.lists.Cell;
 import dossier.lists.Country;
 import dossier.lists.Detail;
 import dossier.lists.Gender;
@@ -9,21 +10,24 @@ import dossier.lists.Identifier;
 import dossier.lists.LegalAct;
 import dossier.lists.Link;
 import dossier.lists.ListedDate;
+import dossier.lists.ListedField;
 import dossier.lists.ListedName;
 import dossier.lists.Listing;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.NameType;
+import dossier.lists.PartialDate;
 import dossier.lists.Place;
 import dossier.lists.Programme;
+import dossier.lists.PublishedCells;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A listing that is being put together of many rows. What rows repeat is kept once, in the order of first appearance;
@@ -34,22 +38,25 @@ final class ListingDraft {
     private final ListingRef ref;
     private final ListingKind kind;
     private final Map<String, ListedName> names = new LinkedHashMap<>();
+    private final Map<String, Cell> nameCells = new LinkedHashMap<>();
     private Gender gender = Gender.UNKNOWN;
-    private final Set<BirthDate> birthDates = new LinkedHashSet<>();
-    private final Set<Place> birthPlaces = new LinkedHashSet<>();
-    private final Set<Country> nationalities = new LinkedHashSet<>();
-    private final Set<String> titles = new LinkedHashSet<>();
-    private final Set<String> positions = new LinkedHashSet<>();
-    private final Set<Identifier> identifiers = new LinkedHashSet<>();
-    private final Set<Address> addresses = new LinkedHashSet<>();
-    private final Set<Programme> programmes = new LinkedHashSet<>();
+    private final Map<Gender, Cell> genderCells = new LinkedHashMap<>();
+    private final Map<BirthDate, Cell> birthDates = new LinkedHashMap<>();
+    private final Map<Place, Cell> birthPlaces = new LinkedHashMap<>();
+    private final Map<Country, Cell> nationalities = new LinkedHashMap<>();
+    private final Map<String, Cell> titles = new LinkedHashMap<>();
+    private final Map<String, Cell> positions = new LinkedHashMap<>();
+    private final Map<Identifier, Cell> identifiers = new LinkedHashMap<>();
+    private final Map<Address, Cell> addresses = new LinkedHashMap<>();
+    private final Map<Programme, Cell> programmes = new LinkedHashMap<>();
     private final Map<String, LegalAct> legalActs = new LinkedHashMap<>();
-    private final Set<String> measures = new LinkedHashSet<>();
-    private final Set<ListedDate> dates = new LinkedHashSet<>();
-    private final Set<String> reasons = new LinkedHashSet<>();
-    private final Set<String> remarks = new LinkedHashSet<>();
-    private final Set<Link> links = new LinkedHashSet<>();
-    private final Set<Detail> details = new LinkedHashSet<>();
+    private final Map<String, Cell> legalActCells = new LinkedHashMap<>();
+    private final Map<String, Cell> measures = new LinkedHashMap<>();
+    private final Map<ListedDate, Cell> dates = new LinkedHashMap<>();
+    private final Map<String, Cell> reasons = new LinkedHashMap<>();
+    private final Map<String, Cell> remarks = new LinkedHashMap<>();
+    private final Map<Link, Cell> links = new LinkedHashMap<>();
+    private final Map<Detail, Cell> details = new LinkedHashMap<>();
 
     ListingDraft(ListingRef ref, ListingKind kind) {
         this.ref = ref;
@@ -69,7 +76,11 @@ final class ListingDraft {
     }
 
     /** The same text again keeps its place; the firmer grade, then the one with more parts, wins. */
-    void name(ListedName name) {
+    void name(ListedName name, Cell cell) {
+        ListedName known = names.get(name.text());
+        if (known == null || name.grade().compareTo(known.grade()) < 0) {
+            nameCells.put(name.text(), cell);
+        }
         names.merge(name.text(), name, ListingDraft::better);
     }
 
@@ -93,9 +104,10 @@ final class ListingDraft {
     }
 
     /** The first gender that is said stays; the caller reports another. */
-    void gender(Gender said) {
+    void gender(Gender said, Cell cell) {
         if (gender == Gender.UNKNOWN) {
             gender = said;
+            genderCells.put(said, cell);
         }
     }
 
@@ -103,76 +115,77 @@ final class ListingDraft {
         return gender;
     }
 
-    void birthDate(BirthDate date) {
-        birthDates.add(date);
+    void birthDate(BirthDate date, Cell cell) {
+        birthDates.putIfAbsent(date, cell);
     }
 
-    void birthPlace(String text, Country country) {
+    void birthPlace(String text, Country country, Cell cell) {
         if (!text.isEmpty() || !country.equals(CountryCells.NONE)) {
-            birthPlaces.add(new Place(text, country));
+            birthPlaces.putIfAbsent(new Place(text, country), cell);
         }
     }
 
-    void nationality(Country country) {
+    void nationality(Country country, Cell cell) {
         if (!country.equals(CountryCells.NONE)) {
-            nationalities.add(country);
+            nationalities.putIfAbsent(country, cell);
         }
     }
 
-    void title(String title) {
-        addText(titles, title);
+    void title(String title, Cell cell) {
+        addText(titles, title, cell);
     }
 
-    void position(String position) {
-        addText(positions, position);
+    void position(String position, Cell cell) {
+        addText(positions, position, cell);
     }
 
-    void identifier(Identifier identifier) {
+    void identifier(Identifier identifier, Cell cell) {
         if (!identifier.number().isEmpty()) {
-            identifiers.add(identifier);
+            identifiers.putIfAbsent(identifier, cell);
         }
     }
 
-    void address(String text, Country country) {
+    void address(String text, Country country, Cell cell) {
         if (!text.isEmpty() || !country.equals(CountryCells.NONE)) {
-            addresses.add(new Address(text, country));
+            addresses.putIfAbsent(new Address(text, country), cell);
         }
     }
 
-    void programme(Programme programme) {
-        programmes.add(programme);
+    void programme(Programme programme, Cell cell) {
+        programmes.putIfAbsent(programme, cell);
     }
 
     /** One act a title; an address of it is kept once it is given. */
-    void legalAct(LegalAct act) {
+    void legalAct(LegalAct act, Cell cell) {
+        legalActCells.putIfAbsent(act.title(), cell);
         legalActs.merge(act.title(), act, (old, other) -> old.url().isEmpty() ? other : old);
     }
 
-    void measure(String measure) {
-        addText(measures, measure);
+    void measure(String measure, Cell cell) {
+        addText(measures, measure, cell);
     }
 
-    void date(ListedDate date) {
-        dates.add(date);
+    void date(ListedDate date, Cell cell) {
+        dates.putIfAbsent(date, cell);
     }
 
-    void reason(String reason) {
-        addText(reasons, reason);
+    void reason(String reason, Cell cell) {
+        addText(reasons, reason, cell);
     }
 
-    void remark(String remark) {
-        addText(remarks, remark);
+    void remark(String remark, Cell cell) {
+        addText(remarks, remark, cell);
     }
 
-    void link(Link link) {
+    void link(Link link, Cell cell) {
         if (!link.name().isEmpty()) {
-            links.add(link);
+            links.putIfAbsent(link, cell);
         }
     }
 
-    void detail(Detail.Kind kind, String text) {
+    void detail(Detail.Kind kind, String text, Cell cell) {
         if (!text.isEmpty()) {
-            details.add(new Detail(kind, text));
+            details.putIfAbsent(new Detail(kind, text), cell);
         }
     }
 
@@ -195,30 +208,70 @@ final class ListingDraft {
                 kind,
                 byGrade,
                 gender,
-                list(birthDates),
-                list(birthPlaces),
-                list(nationalities),
-                list(titles),
-                list(positions),
-                list(identifiers),
-                list(addresses),
-                list(programmes),
-                list(legalActs.values()),
-                list(measures),
-                list(dates),
-                list(reasons),
-                list(remarks),
-                list(links),
-                list(details));
+                List.copyOf(birthDates.keySet()),
+                List.copyOf(birthPlaces.keySet()),
+                List.copyOf(nationalities.keySet()),
+                List.copyOf(titles.keySet()),
+                List.copyOf(positions.keySet()),
+                List.copyOf(identifiers.keySet()),
+                List.copyOf(addresses.keySet()),
+                List.copyOf(programmes.keySet()),
+                List.copyOf(legalActs.values()),
+                List.copyOf(measures.keySet()),
+                List.copyOf(dates.keySet()),
+                List.copyOf(reasons.keySet()),
+                List.copyOf(remarks.keySet()),
+                List.copyOf(links.keySet()),
+                List.copyOf(details.keySet()));
     }
 
-    private static <T> List<T> list(Collection<T> values) {
-        return List.copyOf(values);
+    /** Takes down where the listing's values first stand. */
+    void addCells(Listing listing, PublishedCells published) {
+        Map<String, Cell> countries = new LinkedHashMap<>();
+        nationalities.forEach((country, cell) -> countries.putIfAbsent(country.code(), cell));
+        birthPlaces.forEach(
+                (place, cell) -> countries.putIfAbsent(place.country().code(), cell));
+        addresses.forEach(
+                (address, cell) -> countries.putIfAbsent(address.country().code(), cell));
+        countries.remove("");
+        published
+                .listing(listing)
+                .add(ListedField.NAME, nameCells)
+                .add(ListedField.GENDER, genderCells)
+                .add(ListedField.BIRTH_DATE, birthDates)
+                .add(ListedField.BIRTH_PLACE, birthPlaces)
+                .add(ListedField.NATIONALITY, nationalities)
+                .addPositions(ListedField.TITLE, titles)
+                .addPositions(ListedField.POSITION, positions)
+                .add(ListedField.IDENTIFIER, identifiers)
+                .add(ListedField.ADDRESS, addresses)
+                .add(ListedField.PROGRAMME, programmes)
+                .add(ListedField.LEGAL_ACT, legalActCells)
+                .add(ListedField.MEASURE, measures)
+                .add(ListedField.DATE, dates)
+                .addReasons(reasons, remarks)
+                .add(ListedField.LINK, links)
+                .add(ListedField.DETAIL, details)
+                .add(ListedField.COUNTRY, countries)
+                .done();
     }
 
-    private static void addText(Set<String> texts, String text) {
+    /** The publication of these listings. */
+    static Publication publication(
+            Collection<ListingDraft> drafts, Optional<PartialDate> publishedOn, int namesAsPublished) {
+        PublishedCells cells = new PublishedCells();
+        List<Listing> listings = new ArrayList<>(drafts.size());
+        for (ListingDraft draft : drafts) {
+            Listing listing = draft.toListing();
+            draft.addCells(listing, cells);
+            listings.add(listing);
+        }
+        return new Publication(listings, publishedOn, namesAsPublished, cells);
+    }
+
+    private static void addText(Map<String, Cell> texts, String text, Cell cell) {
         if (!text.isEmpty()) {
-            texts.add(text);
+            texts.putIfAbsent(text, cell);
         }
     }
 }

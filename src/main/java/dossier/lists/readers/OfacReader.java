@@ -1,5 +1,6 @@
 package dossier.lists.readers;
 
+import dossier.lists.Cell;
 import dossier.lists.Detail;
 import dossier.lists.Link;
 import dossier.lists.ListingKind;
@@ -77,7 +78,7 @@ final class OfacReader implements ListReader {
         Path aliases = files.required(aliasesFile);
         Path addresses = files.required(addressesFile);
         OfacSiblings siblings = new OfacSiblings(problems);
-        Map<String, OfacSiblings.Comment> comments = Map.of();
+        Map<String, List<Taken>> comments = Map.of();
         Optional<Path> commented = files.optional(commentsFile);
         if (commented.isPresent()) {
             comments = siblings.comments(commented.get(), commentsFile);
@@ -91,14 +92,11 @@ final class OfacReader implements ListReader {
         siblings.addresses(addresses, addressesFile, reading.drafts, reading.countries);
         siblings.checkComments(comments, commentsFile, reading.drafts.keySet());
         reading.readRemarks();
-        return new Publication(
-                reading.drafts.values().stream().map(ListingDraft::toListing).toList(),
-                Optional.empty(),
-                reading.names);
+        return ListingDraft.publication(reading.drafts.values(), Optional.empty(), reading.names);
     }
 
     /** Remarks that wait until the strong aliases are read, so that those come first. */
-    private record Remarks(ListingDraft draft, String text, long line) {}
+    private record Remarks(ListingDraft draft, SplicedText text) {}
 
     /** What is known while one publication is read. */
     private final class Reading {
@@ -106,11 +104,11 @@ final class OfacReader implements ListReader {
         private final Map<String, ListingDraft> drafts = new LinkedHashMap<>();
         private final Map<String, Remarks> remarks = new LinkedHashMap<>();
         private final CountryCells countries;
-        private final Map<String, OfacSiblings.Comment> comments;
+        private final Map<String, List<Taken>> comments;
         private final Problems problems;
         private int names;
 
-        private Reading(CountryCells countries, Map<String, OfacSiblings.Comment> comments, Problems problems) {
+        private Reading(CountryCells countries, Map<String, List<Taken>> comments, Problems problems) {
             this.countries = countries;
             this.comments = comments;
             this.problems = problems;
@@ -135,10 +133,12 @@ final class OfacReader implements ListReader {
             if (name.isEmpty()) {
                 throw row.refuse("listing " + number + " has no name");
             }
-            draft.name(OfacNames.read(name, draft.isPerson(), NameGrade.PRIMARY, NameType.PRIMARY));
+            draft.name(
+                    OfacNames.read(name, draft.isPerson(), NameGrade.PRIMARY, NameType.PRIMARY), row.cell("SDN_Name"));
             names++;
             readPrograms(row, draft);
-            BETWEEN_TITLES.splitAsStream(OfacFile.take(row, "Title")).forEach(draft::position);
+            Cell title = row.cell("Title");
+            BETWEEN_TITLES.splitAsStream(OfacFile.take(row, "Title")).forEach(text -> draft.position(text, title));
             readVessel(row, draft);
             readRemarks(row, number, draft);
         }
@@ -154,42 +154,48 @@ final class OfacReader implements ListReader {
 
         /** {@code CYBER2] [NPWMD}: several programmes, the outermost brackets left out. */
         private void readPrograms(Row row, ListingDraft draft) {
+            Cell cell = row.cell("Program");
             BETWEEN_PROGRAMMES
                     .splitAsStream(OfacFile.take(row, "Program"))
                     .map(String::strip)
                     .filter(code -> !code.isEmpty())
-                    .forEach(code -> draft.programme(new Programme(code, code)));
+                    .forEach(code -> draft.programme(new Programme(code, code), cell));
         }
 
         private void readVessel(Row row, ListingDraft draft) {
-            draft.detail(Detail.Kind.CALL_SIGN, OfacFile.take(row, "Call_Sign"));
-            draft.detail(Detail.Kind.VESSEL_TYPE, OfacFile.take(row, "Vess_type"));
-            draft.detail(Detail.Kind.TONNAGE, OfacFile.take(row, "Tonnage"));
-            draft.detail(Detail.Kind.GROSS_TONNAGE, OfacFile.take(row, "GRT"));
-            String flag = OfacFile.take(row, "Vess_flag");
-            draft.detail(Detail.Kind.FLAG, flag);
-            countries.read(flag, new CountryCells.Spot(listingsFile, row.line(), "Vess_flag"));
-            draft.link(new Link(Link.Kind.OWNER_OR_OPERATOR, OfacFile.take(row, "Vess_owner"), ""));
+            detail(row, draft, Detail.Kind.CALL_SIGN, "Call_Sign");
+            detail(row, draft, Detail.Kind.VESSEL_TYPE, "Vess_type");
+            detail(row, draft, Detail.Kind.TONNAGE, "Tonnage");
+            detail(row, draft, Detail.Kind.GROSS_TONNAGE, "GRT");
+            detail(row, draft, Detail.Kind.FLAG, "Vess_flag");
+            countries.read(OfacFile.take(row, "Vess_flag"), row.cell("Vess_flag"));
+            String owner = OfacFile.take(row, "Vess_owner");
+            draft.link(new Link(Link.Kind.OWNER_OR_OPERATOR, owner, ""), row.cell("Vess_owner"));
+        }
+
+        private static void detail(Row row, ListingDraft draft, Detail.Kind kind, String column) {
+            draft.detail(kind, OfacFile.take(row, column), row.cell(column));
         }
 
         private void readRemarks(Row row, String number, ListingDraft draft) {
             String text = OfacFile.takeUntouched(row, "Remarks");
-            OfacSiblings.Comment comment = comments.get(number);
-            if (comment != null) {
-                text += comment.text();
+            SplicedText whole = new SplicedText().append(new Taken(text, row.cell("Remarks")));
+            List<Taken> more = comments.getOrDefault(number, List.of());
+            if (!more.isEmpty()) {
+                more.forEach(whole::append);
             } else if (text.strip().length() >= LONGEST_REMARKS && !text.strip().endsWith(".")) {
                 row.problem(
                         "Remarks",
                         draft.ref() + ": cut after 1,000 characters and " + commentsFile + " does not continue it");
             }
-            if (!text.isBlank()) {
-                remarks.put(number, new Remarks(draft, text, row.line()));
+            if (!whole.text().isBlank()) {
+                remarks.put(number, new Remarks(draft, whole));
             }
         }
 
         private void readRemarks() {
-            OfacRemarks grammar = new OfacRemarks(listingsFile, countries, problems);
-            remarks.values().forEach(waiting -> names += grammar.read(waiting.text(), waiting.draft(), waiting.line()));
+            OfacRemarks grammar = new OfacRemarks(countries, problems);
+            remarks.values().forEach(waiting -> names += grammar.read(waiting.text(), waiting.draft()));
         }
     }
 }

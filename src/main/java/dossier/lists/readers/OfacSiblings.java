@@ -6,6 +6,7 @@ import dossier.lists.NameType;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,35 +34,25 @@ final class OfacSiblings {
         this.problems = problems;
     }
 
-    /**
-     * Where remarks go on that OFAC cut.
-     *
-     * @param text to be appended as it is
-     * @param line line of the file of comments
-     */
-    record Comment(String text, long line) {}
-
-    /** Continued remarks by number of listing. */
-    Map<String, Comment> comments(Path path, String name) throws IOException {
-        Map<String, Comment> comments = new LinkedHashMap<>();
+    /** Where remarks go on that OFAC cut, by number of listing; the texts are to be appended as they are. */
+    Map<String, List<Taken>> comments(Path path, String name) throws IOException {
+        Map<String, List<Taken>> comments = new LinkedHashMap<>();
         try (OfacFile file = OfacFile.open(path, name, List.of("ent_num", "Remarks"), Set.of(), problems)) {
             for (Optional<Row> row = file.next(); row.isPresent(); row = file.next()) {
                 String number = OfacFile.takeNumber(row.get(), "ent_num");
                 String text = OfacFile.takeUntouched(row.get(), "Remarks");
-                comments.merge(
-                        number,
-                        new Comment(text, row.get().line()),
-                        (first, more) -> new Comment(first.text() + more.text(), first.line()));
+                comments.computeIfAbsent(number, key -> new ArrayList<>())
+                        .add(new Taken(text, row.get().cell("Remarks")));
             }
         }
         return comments;
     }
 
     /** Reports each comment whose listing is not there. */
-    void checkComments(Map<String, Comment> comments, String name, Set<String> known) {
+    void checkComments(Map<String, List<Taken>> comments, String name, Set<String> known) {
         comments.forEach((number, comment) -> {
             if (!known.contains(number)) {
-                problems.add(name, comment.line(), "ent_num", "comment without its listing " + number);
+                problems.add(name, comment.get(0).cell().row(), "ent_num", "comment without its listing " + number);
             }
         });
     }
@@ -86,8 +77,9 @@ final class OfacSiblings {
                 if (alias.isEmpty()) {
                     row.problem("alt_name", "an alias without a name");
                 } else if (draft.isPresent()) {
-                    draft.get().name(OfacNames.read(alias, draft.get().isPerson(), NameGrade.ALIAS, type));
-                    draft.get().remark(remark);
+                    ListingDraft known = draft.get();
+                    known.name(OfacNames.read(alias, known.isPerson(), NameGrade.ALIAS, type), row.cell("alt_name"));
+                    known.remark(remark, row.cell("alt_remarks"));
                     count++;
                 }
                 row.close();
@@ -108,16 +100,15 @@ final class OfacSiblings {
             for (Optional<Row> next = file.next(); next.isPresent(); next = file.next()) {
                 Row row = next.get();
                 Optional<ListingDraft> draft = unknown.look(row, drafts);
-                String text = Stream.of(
-                                OfacFile.take(row, "Address"), OfacFile.take(row, "City/State/Province/Postal Code"))
+                String text = Stream.of("Address", "City/State/Province/Postal Code")
+                        .map(column -> OfacFile.take(row, column))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-                Country country = countries.read(
-                        OfacFile.take(row, "Country"), new CountryCells.Spot(name, row.line(), "Country"));
+                Country country = countries.read(OfacFile.take(row, "Country"), row.cell("Country"));
                 String remark = OfacFile.take(row, "Add_remarks");
                 draft.ifPresent(found -> {
-                    found.address(text, country);
-                    found.remark(remark);
+                    found.address(text, country, row.cell("Address", "City/State/Province/Postal Code", "Country"));
+                    found.remark(remark, row.cell("Add_remarks"));
                 });
                 row.close();
             }
@@ -130,7 +121,7 @@ final class OfacSiblings {
 
         private final String file;
         private final Set<String> all = new LinkedHashSet<>();
-        private final Map<String, Long> unknown = new LinkedHashMap<>();
+        private final Map<String, Integer> unknown = new LinkedHashMap<>();
 
         private Unknown(String file) {
             this.file = file;
@@ -141,14 +132,14 @@ final class OfacSiblings {
             all.add(number);
             Optional<ListingDraft> draft = Optional.ofNullable(drafts.get(number));
             if (draft.isEmpty()) {
-                unknown.putIfAbsent(number, row.line());
+                unknown.putIfAbsent(number, row.cell("ent_num").row());
             }
             return draft;
         }
 
         private void settle() {
             if (unknown.size() > all.size() * MOST_UNKNOWN) {
-                Map.Entry<String, Long> first = unknown.entrySet().iterator().next();
+                Map.Entry<String, Integer> first = unknown.entrySet().iterator().next();
                 throw new ListFormatException(
                         file,
                         first.getValue(),

@@ -1,7 +1,6 @@
 package dossier.lists.readers;
 
 import dossier.lists.Identifier;
-import dossier.lists.ListedName;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
@@ -63,7 +62,7 @@ final class OfsiConListReader implements ListReader {
     @Override
     public Publication read(PublishedFiles files, Problems problems) throws IOException {
         Map<String, ListingDraft> drafts = new LinkedHashMap<>();
-        UkCells cells = new UkCells(file, problems);
+        UkCells cells = new UkCells(problems);
         OfsiInformation information = new OfsiInformation(cells);
         int names = 0;
         try (UkTable table = UkTable.open(files.required(file), file, KEY, IGNORED, problems)) {
@@ -75,8 +74,7 @@ final class OfsiConListReader implements ListReader {
                 throw new ListFormatException(file, 0, "it holds no listing");
             }
             drafts.values().removeIf(draft -> isNameless(draft, problems));
-            return new Publication(
-                    drafts.values().stream().map(ListingDraft::toListing).toList(), table.publishedOn(), names);
+            return ListingDraft.publication(drafts.values(), table.publishedOn(), names);
         }
     }
 
@@ -97,7 +95,7 @@ final class OfsiConListReader implements ListReader {
         information.read(draft, row, "Other Information");
         String regime = row.takeTidy("Regime");
         if (!regime.isEmpty()) {
-            draft.programme(new Programme(regime, regime));
+            draft.programme(new Programme(regime, regime), row.cell("Regime"));
         }
         cells.designated(draft, row, "Listed On");
         cells.designated(draft, row, "UK Sanctions List Date Designated");
@@ -111,23 +109,24 @@ final class OfsiConListReader implements ListReader {
         boolean primary = type.filter(name -> name == NameType.PRIMARY || name == NameType.PRIMARY_VARIATION)
                 .isPresent();
         NameGrade grade = primary ? NameGrade.PRIMARY : quality.orElse(NameGrade.ALIAS);
-        Optional<ListedName> name = UkCells.name(row, draft.isPerson(), grade, type.orElse(NameType.NOT_SAID));
-        name.ifPresent(draft::name);
-        UkCells.originalScript(draft, row.take("Name Non-Latin Script"), row.take("Non-Latin Script Language"), grade);
-        CellText.values(row.take("Title")).forEach(draft::title);
-        return name.isPresent() ? 1 : 0;
+        int names = UkCells.name(row, draft, grade, type.orElse(NameType.NOT_SAID));
+        UkCells.originalScript(
+                draft, row.takePlaced("Name Non-Latin Script"), row.take("Non-Latin Script Language"), grade);
+        CellText.values(row.take("Title")).forEach(text -> draft.title(text, row.cell("Title")));
+        return names;
     }
 
     private static void readPerson(Row row, ListingDraft draft, UkCells cells) {
         cells.birthDates(draft, row, "DOB");
         cells.birthPlaces(draft, row, "Town of Birth", "Country of Birth");
         cells.nationalities(draft, row, "Nationality");
-        CellText.values(row.take("Position")).forEach(draft::position);
-        cells.numbers(draft, Identifier.Type.PASSPORT, row.take("Passport Number"), row.take("Passport Details"));
+        CellText.values(row.take("Position")).forEach(text -> draft.position(text, row.cell("Position")));
+        cells.numbers(
+                draft, Identifier.Type.PASSPORT, row.takePlaced("Passport Number"), row.takePlaced("Passport Details"));
         cells.numbers(
                 draft,
                 Identifier.Type.NATIONAL_ID,
-                row.take("National Identification Number"),
-                row.take("National Identification Details"));
+                row.takePlaced("National Identification Number"),
+                row.takePlaced("National Identification Details"));
     }
 }

@@ -33,7 +33,8 @@ final class OfsiInformation {
 
     /** Reads every label of the row's cell into the draft; text without a label is a remark. */
     void read(ListingDraft draft, Row row, String column) {
-        String text = row.takeTidy(column);
+        Taken taken = new Taken(row.takeTidy(column), row.cell(column));
+        String text = taken.text();
         Matcher label = LABEL.matcher(text);
         String name = "";
         int start = 0;
@@ -41,72 +42,69 @@ final class OfsiInformation {
             readPart(
                     draft,
                     row,
-                    column,
                     name,
-                    text.substring(start, label.start()).strip());
+                    taken.with(text.substring(start, label.start()).strip()));
             name = label.group(1).toLowerCase(Locale.ROOT);
             start = label.end();
         }
-        readPart(draft, row, column, name, text.substring(start).strip());
+        readPart(draft, row, name, taken.with(text.substring(start).strip()));
     }
 
-    private void readPart(ListingDraft draft, Row row, String column, String label, String text) {
-        if (text.isEmpty()) {
+    private void readPart(ListingDraft draft, Row row, String label, Taken taken) {
+        if (taken.text().isEmpty()) {
             return;
         }
         switch (label) {
             case "uk sanctions list ref" ->
-                readReference(draft, Identifier.Type.OTHER_LIST, text, "UK Sanctions List reference");
-            case "un ref" -> readReference(draft, Identifier.Type.UN_REFERENCE, text, "");
-            case "uk statement of reasons" -> draft.reason(text);
-            case "gender" -> cells.gender(draft, row, column, withoutFullStop(text));
-            case "phone number" -> UkSanctionsListReader.details(draft, Detail.Kind.PHONE, text);
-            case "email address" -> UkSanctionsListReader.details(draft, Detail.Kind.EMAIL, text);
-            case "website" -> UkSanctionsListReader.details(draft, Detail.Kind.WEBSITE, text);
-            case "type of entity" -> UkSanctionsListReader.details(draft, Detail.Kind.ORGANISATION_TYPE, text);
-            case "parent company" -> UkSanctionsListReader.links(draft, Link.Kind.PARENT_COMPANY, text);
-            case "subsidiaries" -> UkSanctionsListReader.links(draft, Link.Kind.SUBSIDIARY, text);
-            case "business reg no" -> cells.numbers(draft, Identifier.Type.REGISTRATION, text, "");
-            default -> readShip(draft, row, column, label, text);
+                readReference(draft, Identifier.Type.OTHER_LIST, taken, "UK Sanctions List reference");
+            case "un ref" -> readReference(draft, Identifier.Type.UN_REFERENCE, taken, "");
+            case "uk statement of reasons" -> draft.reason(taken.text(), taken.cell());
+            case "gender" -> cells.gender(draft, row, taken.with(withoutFullStop(taken.text())));
+            case "phone number" -> UkSanctionsListReader.details(draft, Detail.Kind.PHONE, taken);
+            case "email address" -> UkSanctionsListReader.details(draft, Detail.Kind.EMAIL, taken);
+            case "website" -> UkSanctionsListReader.details(draft, Detail.Kind.WEBSITE, taken);
+            case "type of entity" -> UkSanctionsListReader.details(draft, Detail.Kind.ORGANISATION_TYPE, taken);
+            case "parent company" -> UkSanctionsListReader.links(draft, Link.Kind.PARENT_COMPANY, taken);
+            case "subsidiaries" -> UkSanctionsListReader.links(draft, Link.Kind.SUBSIDIARY, taken);
+            case "business reg no" -> cells.numbers(draft, Identifier.Type.REGISTRATION, taken, taken.with(""));
+            default -> readShip(draft, label, taken);
         }
     }
 
-    private void readShip(ListingDraft draft, Row row, String column, String label, String text) {
+    private void readShip(ListingDraft draft, String label, Taken taken) {
         switch (label) {
-            case "imo number" -> cells.numbers(draft, Identifier.Type.IMO, text, "");
+            case "imo number" -> cells.numbers(draft, Identifier.Type.IMO, taken, taken.with(""));
             case "hull identification number", "hull identification number (hin)" ->
-                cells.numbers(draft, Identifier.Type.HULL, text, "");
+                cells.numbers(draft, Identifier.Type.HULL, taken, taken.with(""));
             case "current owner", "current owners", "current owner/operator (s)" ->
-                UkSanctionsListReader.links(draft, Link.Kind.OWNER_OR_OPERATOR, text);
+                UkSanctionsListReader.links(draft, Link.Kind.OWNER_OR_OPERATOR, taken);
             case "previous owner", "previous owners", "previous owner/operator (s)" ->
-                UkSanctionsListReader.links(draft, Link.Kind.FORMER_OWNER_OR_OPERATOR, text);
-            case "flag of ship", "current believed flag of ship" ->
-                cells.flags(text, row, column).forEach(flag -> draft.detail(Detail.Kind.FLAG, flag));
-            case "previous flags" ->
-                cells.flags(text, row, column).forEach(flag -> draft.detail(Detail.Kind.FORMER_FLAG, flag));
-            case "type of ship" -> draft.detail(Detail.Kind.VESSEL_TYPE, text);
-            case "tonnage of ship" -> draft.detail(Detail.Kind.TONNAGE, text);
-            case "length of ship" -> draft.detail(Detail.Kind.LENGTH, text);
-            case "year built" -> draft.detail(Detail.Kind.YEAR_BUILT, text);
-            default -> readRemark(draft, text);
+                UkSanctionsListReader.links(draft, Link.Kind.FORMER_OWNER_OR_OPERATOR, taken);
+            case "flag of ship", "current believed flag of ship" -> cells.flags(draft, Detail.Kind.FLAG, taken);
+            case "previous flags" -> cells.flags(draft, Detail.Kind.FORMER_FLAG, taken);
+            case "type of ship" -> draft.detail(Detail.Kind.VESSEL_TYPE, taken.text(), taken.cell());
+            case "tonnage of ship" -> draft.detail(Detail.Kind.TONNAGE, taken.text(), taken.cell());
+            case "length of ship" -> draft.detail(Detail.Kind.LENGTH, taken.text(), taken.cell());
+            case "year built" -> draft.detail(Detail.Kind.YEAR_BUILT, taken.text(), taken.cell());
+            default -> readRemark(draft, taken);
         }
     }
 
-    private void readReference(ListingDraft draft, Identifier.Type type, String text, String remark) {
-        Matcher reference = REFERENCE.matcher(text);
+    private void readReference(ListingDraft draft, Identifier.Type type, Taken taken, String remark) {
+        Matcher reference = REFERENCE.matcher(taken.text());
         if (!reference.matches()) {
-            draft.remark(text);
+            draft.remark(taken.text(), taken.cell());
             return;
         }
-        cells.numbers(draft, type, reference.group(1), remark);
+        cells.numbers(draft, type, taken.with(reference.group(1)), taken.with(remark));
         if (reference.group(2) != null) {
-            readRemark(draft, reference.group(2).strip());
+            readRemark(draft, taken.with(reference.group(2).strip()));
         }
     }
 
-    private static void readRemark(ListingDraft draft, String text) {
-        draft.remark(text);
-        UkSanctionsListReader.associates(draft, text);
+    private static void readRemark(ListingDraft draft, Taken taken) {
+        draft.remark(taken.text(), taken.cell());
+        UkSanctionsListReader.associates(draft, taken);
     }
 
     private static String withoutFullStop(String text) {

@@ -2,6 +2,7 @@ package dossier.lists.readers;
 
 import dossier.lists.Listing;
 import dossier.lists.PartialDate;
+import dossier.lists.PublishedCells;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param listings every listing, in the order of the file, no reference twice
  * @param publishedOn day of publication as the files say; OFAC's do not
  * @param namesAsPublished names before what the list repeats was dropped
+ * @param cells where the values of the listings stand in the files
  */
-public record Publication(List<Listing> listings, Optional<PartialDate> publishedOn, int namesAsPublished) {
+public record Publication(
+        List<Listing> listings, Optional<PartialDate> publishedOn, int namesAsPublished, PublishedCells cells) {
 
     public Publication {
         listings = List.copyOf(listings);

@@ -1,14 +1,18 @@
 package dossier.lists.readers;
 
+import dossier.lists.Cell;
+
+import java.util.List;
+
 /** One CSV row. Each column is taken by its heading, never by position; what nobody took is reported. */
 final class Row {
 
     private final Table table;
-    private final long line;
+    private final int line;
     private final String[] cells;
     private final boolean[] taken;
 
-    Row(Table table, long line, String[] cells) {
+    Row(Table table, int line, String[] cells) {
         this.table = table;
         this.line = line;
         this.cells = cells;
@@ -49,6 +53,24 @@ final class Row {
         return cell;
     }
 
+    /** As {@link #take}, with the place. */
+    Taken takePlaced(String column) {
+        return new Taken(take(column), cell(column));
+    }
+
+    /** The place of what was put together of these columns' cells. */
+    Cell cell(String... columns) {
+        return new Cell(table.file(), line, columns.length == 1 ? columns[0] : String.join(Cell.AND, columns));
+    }
+
+    /** The same of those columns that hold anything; of all of them if none does. */
+    Cell cellOfFilled(List<String> columns) {
+        String[] filled = columns.stream()
+                .filter(column -> !cells[table.positionOf(column, line)].isBlank())
+                .toArray(String[]::new);
+        return cell(filled.length == 0 ? columns.toArray(String[]::new) : filled);
+    }
+
     /** Says that everything was taken which is to be read: other columns are reported, once a file. */
     void close() {
         table.close(taken, line);
@@ -62,9 +84,5 @@ final class Row {
     /** The refusal of the whole file because of this row. */
     ListFormatException refuse(String detail) {
         return new ListFormatException(table.file(), line, detail);
-    }
-
-    long line() {
-        return line;
     }
 }

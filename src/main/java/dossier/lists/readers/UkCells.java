@@ -1,7 +1,9 @@
 package dossier.lists.readers;
 
 import dossier.lists.BirthDate;
+import dossier.lists.Cell;
 import dossier.lists.Country;
+import dossier.lists.Detail;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListedDate;
@@ -11,6 +13,7 @@ import dossier.lists.NamePart;
 import dossier.lists.NameType;
 import dossier.lists.PartialDate;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the cells that both lists of the United Kingdom have, whatever their columns are called. */
 final class UkCells {
@@ -32,23 +36,23 @@ final class UkCells {
 
     private static final String FAMILY_COLUMN = "Name 6";
     private static final List<String> OTHER_COLUMNS = List.of("Name 1", "Name 2", "Name 3", "Name 4", "Name 5");
+    private static final List<String> NAME_COLUMNS =
+            Stream.concat(OTHER_COLUMNS.stream(), Stream.of(FAMILY_COLUMN)).toList();
 
-    private final String file;
     private final CountryCells countries;
     private final Set<String> reported = new HashSet<>();
 
-    UkCells(String file, Problems problems) {
-        this.file = file;
+    UkCells(Problems problems) {
         this.countries = new CountryCells(problems);
     }
 
     /**
-     * The row's name: Name 1 to 5 and then Name 6, as it is spoken; Name 6 is the family name where others stand beside
-     * it, and alone it may be a whole name of which nothing is known.
+     * Adds the row's name: Name 1 to 5 and then Name 6, as it is spoken; Name 6 is the family name where others stand
+     * beside it, and alone it may be a whole name of which nothing is known.
      *
-     * @return empty if all six are
+     * @return how many names that is: none if all six are empty
      */
-    static Optional<ListedName> name(Row row, boolean person, NameGrade grade, NameType type) {
+    static int name(Row row, ListingDraft draft, NameGrade grade, NameType type) {
         List<NamePart> parts = new ArrayList<>();
         for (String column : OTHER_COLUMNS) {
             String text = row.takeTidy(column);
@@ -61,39 +65,46 @@ final class UkCells {
             parts.add(new NamePart(NamePart.Role.FAMILY, family));
         }
         if (parts.isEmpty()) {
-            return Optional.empty();
+            return 0;
         }
         String text = String.join(" ", parts.stream().map(NamePart::text).toList());
-        boolean told = person && parts.size() > 1 && !family.isEmpty();
-        return Optional.of(Names.of(text, told ? parts : List.of(), grade, type));
+        boolean told = draft.isPerson() && parts.size() > 1 && !family.isEmpty();
+        draft.name(Names.of(text, told ? parts : List.of(), grade, type), row.cellOfFilled(NAME_COLUMNS));
+        return 1;
     }
 
     /** The name in its own script, on the row of its Latin form. */
-    static void originalScript(ListingDraft draft, String cell, String language, NameGrade grade) {
-        for (String text : CellText.values(cell)) {
-            draft.name(new ListedName(
-                    text, List.of(), grade, NameType.ORIGINAL_SCRIPT, Names.scriptOf(text), CellText.tidy(language)));
+    static void originalScript(ListingDraft draft, Taken names, String language, NameGrade grade) {
+        String tidyLanguage = CellText.tidy(language);
+        for (String text : CellText.values(names.text())) {
+            UnicodeScript script = Names.scriptOf(text);
+            draft.name(
+                    new ListedName(text, List.of(), grade, NameType.ORIGINAL_SCRIPT, script, tidyLanguage),
+                    names.cell());
         }
     }
 
     /** A day on which the party was designated; 31 December 2020 exactly is the day of carrying over. */
     void designated(ListingDraft draft, Row row, String column) {
         date(draft, row, column)
-                .ifPresent(date -> draft.date(new ListedDate(
-                        date.equals(CARRIED_OVER) ? ListedDate.Kind.CARRIED_OVER : ListedDate.Kind.DESIGNATED,
-                        date,
-                        column)));
+                .ifPresent(date -> draft.date(
+                        new ListedDate(
+                                date.equals(CARRIED_OVER) ? ListedDate.Kind.CARRIED_OVER : ListedDate.Kind.DESIGNATED,
+                                date,
+                                column),
+                        row.cell(column)));
     }
 
     void lastUpdated(ListingDraft draft, Row row, String column) {
         date(draft, row, column)
-                .ifPresent(date -> draft.date(new ListedDate(ListedDate.Kind.LAST_UPDATED, date, column)));
+                .ifPresent(date ->
+                        draft.date(new ListedDate(ListedDate.Kind.LAST_UPDATED, date, column), row.cell(column)));
     }
 
     void birthDates(ListingDraft draft, Row row, String column) {
         for (String text : CellText.values(row.take(column))) {
             Optional<PartialDate> date = SlashDates.read(text);
-            date.map(BirthDate::of).ifPresent(draft::birthDate);
+            date.map(BirthDate::of).ifPresent(birth -> draft.birthDate(birth, row.cell(column)));
             if (date.isEmpty()) {
                 problemOnce(draft, row, column, "not a date of birth: '" + text + "'");
             }
@@ -103,21 +114,23 @@ final class UkCells {
     /** Towns and countries belong together by their numbers; a single country belongs to every town. */
     void birthPlaces(ListingDraft draft, Row row, String townColumn, String countryColumn) {
         List<String> towns = CellText.values(row.take(townColumn));
-        List<Country> births = countries.readAll(row.take(countryColumn), spot(row, countryColumn));
+        List<Country> births = countries.readAll(row.takePlaced(countryColumn));
+        Cell place = row.cellOfFilled(List.of(townColumn, countryColumn));
         if (births.size() == towns.size() || births.size() == 1) {
             for (int i = 0; i < towns.size(); i++) {
-                draft.birthPlace(towns.get(i), births.get(births.size() == 1 ? 0 : i));
+                draft.birthPlace(towns.get(i), births.get(births.size() == 1 ? 0 : i), place);
             }
         } else {
-            towns.forEach(town -> draft.birthPlace(town, CountryCells.NONE));
+            towns.forEach(town -> draft.birthPlace(town, CountryCells.NONE, row.cell(townColumn)));
         }
         if (births.size() != towns.size() && (births.size() != 1 || towns.isEmpty())) {
-            births.forEach(country -> draft.birthPlace("", country));
+            births.forEach(country -> draft.birthPlace("", country, row.cell(countryColumn)));
         }
     }
 
     void nationalities(ListingDraft draft, Row row, String column) {
-        countries.readAll(row.take(column), spot(row, column)).forEach(draft::nationality);
+        Taken taken = row.takePlaced(column);
+        countries.readAll(taken).forEach(country -> draft.nationality(country, taken.cell()));
     }
 
     /** The row's address, its lines joined. */
@@ -128,29 +141,33 @@ final class UkCells {
                         .map(row::takeTidy)
                         .filter(line -> !line.isEmpty())
                         .toList());
-        draft.address(text, countries.read(row.take(countryColumn), spot(row, countryColumn)));
+        Taken country = row.takePlaced(countryColumn);
+        Cell cell = row.cellOfFilled(
+                Stream.concat(lines.stream(), Stream.of(countryColumn)).toList());
+        draft.address(text, countries.read(country.text(), country.cell()), cell);
     }
 
     /** Countries of flags are told as published; one that we do not know is a problem. */
-    List<String> flags(String cell, Row row, String column) {
-        return countries.readAll(cell, spot(row, column)).stream()
-                .map(Country::text)
-                .toList();
+    void flags(ListingDraft draft, Detail.Kind kind, Taken taken) {
+        countries.readAll(taken).forEach(country -> draft.detail(kind, country.text(), taken.cell()));
     }
 
     /** Numbers and what is said of them, which belong together by their numbering. */
-    void numbers(ListingDraft draft, Identifier.Type type, String numbers, String information) {
-        List<String> values = CellText.values(numbers);
-        List<String> remarks = CellText.values(information);
+    void numbers(ListingDraft draft, Identifier.Type type, Taken numbers, Taken information) {
+        List<String> values = CellText.values(numbers.text());
+        List<String> remarks = CellText.values(information.text());
         for (int i = 0; i < values.size(); i++) {
-            String remark = remarks.size() == values.size() ? remarks.get(i) : CellText.tidy(information);
+            String remark = remarks.size() == values.size() ? remarks.get(i) : CellText.tidy(information.text());
             String number = number(type, values.get(i));
             if (!isDash(number)) {
-                draft.identifier(new Identifier(type, number, issuer(remark), isDash(remark) ? "" : remark));
+                String said = isDash(remark) ? "" : remark;
+                draft.identifier(new Identifier(type, number, issuer(remark), said), numbers.cell());
             }
         }
         if (values.isEmpty()) {
-            remarks.stream().filter(remark -> !isDash(remark)).forEach(draft::remark);
+            remarks.stream()
+                    .filter(remark -> !isDash(remark))
+                    .forEach(remark -> draft.remark(remark, information.cell()));
         }
     }
 
@@ -165,12 +182,12 @@ final class UkCells {
     }
 
     /** Any casing; another word is a problem. */
-    void gender(ListingDraft draft, Row row, String column, String cell) {
-        switch (cell.strip().toLowerCase(Locale.ROOT)) {
+    void gender(ListingDraft draft, Row row, Taken taken) {
+        switch (taken.text().strip().toLowerCase(Locale.ROOT)) {
             case "" -> {}
-            case "male" -> draft.gender(Gender.MALE);
-            case "female" -> draft.gender(Gender.FEMALE);
-            default -> problemOnce(draft, row, column, "unknown gender '" + cell + "'");
+            case "male" -> draft.gender(Gender.MALE, taken.cell());
+            case "female" -> draft.gender(Gender.FEMALE, taken.cell());
+            default -> problemOnce(draft, row, taken.cell().column(), "unknown gender '" + taken.text() + "'");
         }
     }
 
@@ -202,9 +219,5 @@ final class UkCells {
 
     private static boolean isDash(String text) {
         return text.equals("-") || text.equals("- .");
-    }
-
-    private CountryCells.Spot spot(Row row, String column) {
-        return new CountryCells.Spot(file, row.line(), column);
     }
 }

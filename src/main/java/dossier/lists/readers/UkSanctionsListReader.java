@@ -1,10 +1,10 @@
 package dossier.lists.readers;
 
+import dossier.lists.Cell;
 import dossier.lists.Detail;
 import dossier.lists.Identifier;
 import dossier.lists.LegalAct;
 import dossier.lists.Link;
-import dossier.lists.ListedName;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
@@ -91,7 +91,7 @@ final class UkSanctionsListReader implements ListReader {
     @Override
     public Publication read(PublishedFiles files, Problems problems) throws IOException {
         Map<String, ListingDraft> drafts = new LinkedHashMap<>();
-        UkCells cells = new UkCells(file, problems);
+        UkCells cells = new UkCells(problems);
         int names = 0;
         try (UkTable table = UkTable.open(files.required(file), file, KEY, IGNORED, problems)) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
@@ -101,13 +101,8 @@ final class UkSanctionsListReader implements ListReader {
             if (drafts.isEmpty()) {
                 throw new ListFormatException(file, 0, "it holds no listing");
             }
-            return new Publication(
-                    drafts.values().stream()
-                            .filter(draft -> hasName(draft, problems))
-                            .map(ListingDraft::toListing)
-                            .toList(),
-                    table.publishedOn(),
-                    names);
+            drafts.values().removeIf(draft -> !hasName(draft, problems));
+            return ListingDraft.publication(drafts.values(), table.publishedOn(), names);
         }
     }
 
@@ -156,11 +151,11 @@ final class UkSanctionsListReader implements ListReader {
         Optional<NameGrade> strength = STRENGTHS.take(row);
         boolean primary = type.filter(UkSanctionsListReader::isPrimary).isPresent();
         NameGrade grade = primary ? NameGrade.PRIMARY : strength.orElse(NameGrade.ALIAS);
-        Optional<ListedName> name = UkCells.name(row, draft.isPerson(), grade, type.orElse(NameType.NOT_SAID));
-        name.ifPresent(draft::name);
-        UkCells.originalScript(draft, row.take("Name non-latin script"), row.take("Non-latin script language"), grade);
-        CellText.values(row.take("Title")).forEach(draft::title);
-        return name.isPresent() ? 1 : 0;
+        int names = UkCells.name(row, draft, grade, type.orElse(NameType.NOT_SAID));
+        UkCells.originalScript(
+                draft, row.takePlaced("Name non-latin script"), row.take("Non-latin script language"), grade);
+        CellText.values(row.take("Title")).forEach(text -> draft.title(text, row.cell("Title")));
+        return names;
     }
 
     private static boolean isPrimary(NameType type) {
@@ -172,30 +167,34 @@ final class UkSanctionsListReader implements ListReader {
         cells.lastUpdated(draft, row, "Last Updated");
         String regime = row.takeTidy("Regime Name");
         if (!regime.isEmpty()) {
-            draft.programme(new Programme(regime, regime));
-            draft.legalAct(new LegalAct(regime, ""));
+            draft.programme(new Programme(regime, regime), row.cell("Regime Name"));
+            draft.legalAct(new LegalAct(regime, ""), row.cell("Regime Name"));
         }
         if (SOURCES.take(row).orElse(false)) {
-            draft.remark("Designated by the United Nations");
+            draft.remark("Designated by the United Nations", row.cell("Designation source"));
         }
-        cells.numbers(draft, Identifier.Type.UN_REFERENCE, row.take("UN Reference Number"), "");
-        draft.identifier(new Identifier(
-                Identifier.Type.OTHER_LIST, row.takeTidy("OFSI Group ID"), CountryCells.NONE, "OFSI group id"));
+        Taken reference = row.takePlaced("UN Reference Number");
+        cells.numbers(draft, Identifier.Type.UN_REFERENCE, reference, reference.with(""));
+        String group = row.takeTidy("OFSI Group ID");
+        draft.identifier(
+                new Identifier(Identifier.Type.OTHER_LIST, group, CountryCells.NONE, "OFSI group id"),
+                row.cell("OFSI Group ID"));
         BETWEEN_MEASURES
                 .splitAsStream(row.take("Sanctions Imposed"))
                 .map(CellText::tidy)
-                .forEach(draft::measure);
-        draft.reason(row.takeTidy("UK Statement of Reasons"));
-        String information = row.takeTidy("Other Information");
-        draft.remark(information);
+                .forEach(measure -> draft.measure(measure, row.cell("Sanctions Imposed")));
+        draft.reason(row.takeTidy("UK Statement of Reasons"), row.cell("UK Statement of Reasons"));
+        Cell cell = row.cell("Other Information");
+        Taken information = new Taken(row.takeTidy("Other Information"), cell);
+        draft.remark(information.text(), cell);
         associates(draft, information);
     }
 
-    static void associates(ListingDraft draft, String information) {
-        Matcher associates = ASSOCIATES.matcher(information);
+    static void associates(ListingDraft draft, Taken information) {
+        Matcher associates = ASSOCIATES.matcher(information.text());
         while (associates.find()) {
             for (String name : associates.group(1).split(";", -1)) {
-                draft.link(new Link(Link.Kind.ASSOCIATE, CellText.tidy(name), ""));
+                draft.link(new Link(Link.Kind.ASSOCIATE, CellText.tidy(name), ""), information.cell());
             }
         }
     }
@@ -204,56 +203,58 @@ final class UkSanctionsListReader implements ListReader {
         cells.birthDates(draft, row, "D.O.B");
         cells.birthPlaces(draft, row, "Town of birth", "Country of birth");
         cells.nationalities(draft, row, "Nationality(/ies)");
-        cells.gender(draft, row, "Gender", row.take("Gender"));
-        CellText.values(row.take("Position")).forEach(draft::position);
+        cells.gender(draft, row, row.takePlaced("Gender"));
+        CellText.values(row.take("Position")).forEach(text -> draft.position(text, row.cell("Position")));
         cells.numbers(
                 draft,
                 Identifier.Type.PASSPORT,
-                row.take("Passport number"),
-                row.take("Passport additional information"));
+                row.takePlaced("Passport number"),
+                row.takePlaced("Passport additional information"));
         cells.numbers(
                 draft,
                 Identifier.Type.NATIONAL_ID,
-                row.take("National Identifier number"),
-                row.take("National Identifier additional information"));
+                row.takePlaced("National Identifier number"),
+                row.takePlaced("National Identifier additional information"));
     }
 
     private static void readContacts(Row row, ListingDraft draft, UkCells cells) {
         cells.address(draft, row, ADDRESS, "Address Country");
-        details(draft, Detail.Kind.PHONE, row.take("Phone number"));
-        details(draft, Detail.Kind.WEBSITE, row.take("Website"));
-        details(draft, Detail.Kind.EMAIL, row.take("Email address"));
+        details(draft, Detail.Kind.PHONE, row.takePlaced("Phone number"));
+        details(draft, Detail.Kind.WEBSITE, row.takePlaced("Website"));
+        details(draft, Detail.Kind.EMAIL, row.takePlaced("Email address"));
     }
 
     private static void readOrganisation(Row row, ListingDraft draft) {
-        details(draft, Detail.Kind.ORGANISATION_TYPE, row.take("Type of entity"));
-        links(draft, Link.Kind.SUBSIDIARY, row.take("Subsidiaries"));
-        links(draft, Link.Kind.PARENT_COMPANY, row.take("Parent company"));
+        details(draft, Detail.Kind.ORGANISATION_TYPE, row.takePlaced("Type of entity"));
+        links(draft, Link.Kind.SUBSIDIARY, row.takePlaced("Subsidiaries"));
+        links(draft, Link.Kind.PARENT_COMPANY, row.takePlaced("Parent company"));
         for (String number : CellText.values(row.take("Business registration number (s)"))) {
-            draft.identifier(new Identifier(Identifier.Type.REGISTRATION, number, CountryCells.NONE, ""));
+            draft.identifier(
+                    new Identifier(Identifier.Type.REGISTRATION, number, CountryCells.NONE, ""),
+                    row.cell("Business registration number (s)"));
         }
     }
 
     private static void readShip(Row row, ListingDraft draft, UkCells cells) {
-        cells.numbers(draft, Identifier.Type.IMO, row.take("IMO number"), "");
-        cells.numbers(draft, Identifier.Type.HULL, row.take("Hull identification number (HIN)"), "");
-        links(draft, Link.Kind.OWNER_OR_OPERATOR, row.take("Current owner/operator (s)"));
-        links(draft, Link.Kind.FORMER_OWNER_OR_OPERATOR, row.take("Previous owner/operator (s)"));
-        String flag = "Current believed flag of ship";
-        cells.flags(row.take(flag), row, flag).forEach(country -> draft.detail(Detail.Kind.FLAG, country));
-        cells.flags(row.take("Previous flags"), row, "Previous flags")
-                .forEach(country -> draft.detail(Detail.Kind.FORMER_FLAG, country));
-        details(draft, Detail.Kind.VESSEL_TYPE, row.take("Type of ship"));
-        details(draft, Detail.Kind.TONNAGE, row.take("Tonnage of ship"));
-        details(draft, Detail.Kind.LENGTH, row.take("Length of ship"));
-        details(draft, Detail.Kind.YEAR_BUILT, row.take("Year Built"));
+        Taken imo = row.takePlaced("IMO number");
+        Taken hull = row.takePlaced("Hull identification number (HIN)");
+        cells.numbers(draft, Identifier.Type.IMO, imo, imo.with(""));
+        cells.numbers(draft, Identifier.Type.HULL, hull, hull.with(""));
+        links(draft, Link.Kind.OWNER_OR_OPERATOR, row.takePlaced("Current owner/operator (s)"));
+        links(draft, Link.Kind.FORMER_OWNER_OR_OPERATOR, row.takePlaced("Previous owner/operator (s)"));
+        cells.flags(draft, Detail.Kind.FLAG, row.takePlaced("Current believed flag of ship"));
+        cells.flags(draft, Detail.Kind.FORMER_FLAG, row.takePlaced("Previous flags"));
+        details(draft, Detail.Kind.VESSEL_TYPE, row.takePlaced("Type of ship"));
+        details(draft, Detail.Kind.TONNAGE, row.takePlaced("Tonnage of ship"));
+        details(draft, Detail.Kind.LENGTH, row.takePlaced("Length of ship"));
+        details(draft, Detail.Kind.YEAR_BUILT, row.takePlaced("Year Built"));
     }
 
-    static void details(ListingDraft draft, Detail.Kind kind, String cell) {
-        CellText.values(cell).forEach(text -> draft.detail(kind, text));
+    static void details(ListingDraft draft, Detail.Kind kind, Taken taken) {
+        CellText.values(taken.text()).forEach(text -> draft.detail(kind, text, taken.cell()));
     }
 
-    static void links(ListingDraft draft, Link.Kind kind, String cell) {
-        CellText.values(cell).forEach(name -> draft.link(new Link(kind, name, "")));
+    static void links(ListingDraft draft, Link.Kind kind, Taken taken) {
+        CellText.values(taken.text()).forEach(name -> draft.link(new Link(kind, name, ""), taken.cell()));
     }
 }

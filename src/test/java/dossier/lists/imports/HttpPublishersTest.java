@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dossier.lists.Authority;
 import dossier.lists.PartialDate;
+import dossier.lists.PublishedCells;
 import dossier.lists.readers.KnownList;
 import dossier.lists.readers.Publication;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -239,7 +240,7 @@ class HttpPublishersTest {
                         new KnownList.File("two.csv", true, address("/two.csv"))),
                 1,
                 10,
-                (files, problems) -> new Publication(List.of(), Optional.empty(), 0));
+                (files, problems) -> new Publication(List.of(), Optional.empty(), 0, new PublishedCells()));
     }
 
     private static void await(CountDownLatch latch) {

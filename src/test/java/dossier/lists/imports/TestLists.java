@@ -12,6 +12,7 @@ import dossier.lists.NameGrade;
 import dossier.lists.NameType;
 import dossier.lists.PartialDate;
 import dossier.lists.Programme;
+import dossier.lists.PublishedCells;
 import dossier.lists.readers.KnownList;
 import dossier.lists.readers.ListFormatException;
 import dossier.lists.readers.ListReader;
@@ -47,7 +48,7 @@ final class TestLists {
             }
             listings.add(listing("tiny", cells));
         }
-        return new Publication(listings, Optional.empty(), listings.size());
+        return new Publication(listings, Optional.empty(), listings.size(), new PublishedCells());
     };
 
     private TestLists() {}

@@ -1,5 +1,6 @@
 package dossier.lists.readers;
 
+import dossier.lists.Cell;
 import dossier.lists.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CountryCellsTest {
 
-    private static final CountryCells.Spot SPOT = new CountryCells.Spot("list.csv", 3, "Country");
+    private static final Cell SPOT = new Cell("list.csv", 3, "Country");
 
     private final Problems problems = new Problems();
     private final CountryCells countries = new CountryCells(problems);
@@ -46,7 +47,7 @@ class CountryCellsTest {
     @Test
     void wordsForNothingAreNoCountryAndNoProblem() {
         assertThat(countries.read("UNKNOWN", SPOT)).isEqualTo(CountryCells.NONE);
-        assertThat(countries.readAll("", SPOT)).isEmpty();
+        assertThat(countries.readAll(new Taken("", SPOT))).isEmpty();
         assertThat(problems.count()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package dossier.lists.readers;
 
+import dossier.lists.Cell;
 import dossier.lists.Detail;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
@@ -32,11 +33,11 @@ class OfsiInformationTest {
         Path path = folder.resolve("conlist.csv");
         Files.writeString(path, "\"" + information + "\"\n", StandardCharsets.UTF_8);
         ListingDraft draft = new ListingDraft(new ListingRef("uk-ofsi-conlist", "7"), ListingKind.PERSON);
-        draft.name(Names.whole("Max MUSTER", NameGrade.PRIMARY, NameType.PRIMARY));
+        draft.name(
+                Names.whole("Max MUSTER", NameGrade.PRIMARY, NameType.PRIMARY), new Cell("conlist.csv", 1, "Name 6"));
         CsvFile csv = CsvFile.open(new TextFile(path, "conlist.csv"), ',');
         try (Table table = new Table(csv, List.of("Other Information"), Set.of(), problems)) {
-            new OfsiInformation(new UkCells("conlist.csv", problems))
-                    .read(draft, table.next().orElseThrow(), "Other Information");
+            new OfsiInformation(new UkCells(problems)).read(draft, table.next().orElseThrow(), "Other Information");
         }
         return draft.toListing();
     }

@@ -1,0 +1,9 @@
+package dossier.lists;
+
+/**
+ * A column of a published file.
+ *
+ * @param file the file's name as published, lower case
+ * @param heading as in {@link Cell#column()}
+ */
+record PublishedColumn(String file, String heading) {}
