@@ -1,12 +1,13 @@
 package dossier.analysis;
 
+import dossier.lists.Cell;
 import dossier.lists.ListedOn;
+import dossier.lists.ListedValue;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.screening.Band;
 import dossier.screening.Evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,13 @@ import java.util.Optional;
  *
  * @param listing the listing
  * @param name the listed name that agrees best, as published
+ * @param cell where that name stands in the publisher's files; empty where that is not known
  * @param kind kind of the listing
  * @param score probability that both are one party, 0 to 1
  * @param band what to do with it, after what the text says was heard
  * @param listedOnArticleDate whether the party was on that list on the day the article appeared
  * @param listedOnBecause what that answer rests on; empty where the article has no day
+ * @param listedOnSource the date of the list that it rests on, if it rests on one and that is known
  * @param listedNow whether the listing was current when this was made
  * @param evidence every reason that screening found, the strongest first
  * @param said reasons for or against that the text itself gives, in the order in which they were heard
@@ -28,17 +31,21 @@ import java.util.Optional;
 public record ArticleHit(
         ListingRef listing,
         String name,
+        Optional<Cell> cell,
         ListingKind kind,
         double score,
         Band band,
         ListedOn.Answer listedOnArticleDate,
         Optional<ListedOn> listedOnBecause,
+        Optional<ListedValue> listedOnSource,
         boolean listedNow,
         List<Evidence> evidence,
         List<SaidInText> said,
         boolean sample) {
 
     public ArticleHit {
+        cell = Earlier.orEmpty(cell);
+        listedOnSource = Earlier.orEmpty(listedOnSource);
         evidence = List.copyOf(evidence);
         said = List.copyOf(said);
     }
@@ -46,55 +53,5 @@ public record ArticleHit(
     /** Whether the listing is held to be this party. */
     public boolean isMatch() {
         return band == Band.MATCH;
-    }
-
-    /** The same hit after one more reason was heard. */
-    ArticleHit heard(Band after, SaidInText reason) {
-        List<SaidInText> reasons = new ArrayList<>(said);
-        reasons.add(reason);
-        return new ArticleHit(
-                listing,
-                name,
-                kind,
-                score,
-                after,
-                listedOnArticleDate,
-                listedOnBecause,
-                listedNow,
-                evidence,
-                reasons,
-                sample);
-    }
-
-    /** The same hit in another band, for a reason that its evidence or the other hits show already. */
-    ArticleHit inBand(Band other) {
-        return new ArticleHit(
-                listing,
-                name,
-                kind,
-                score,
-                other,
-                listedOnArticleDate,
-                listedOnBecause,
-                listedNow,
-                evidence,
-                said,
-                sample);
-    }
-
-    /** The same hit with another score. */
-    ArticleHit scored(double other) {
-        return new ArticleHit(
-                listing,
-                name,
-                kind,
-                other,
-                band,
-                listedOnArticleDate,
-                listedOnBecause,
-                listedNow,
-                evidence,
-                said,
-                sample);
     }
 }

@@ -5,10 +5,12 @@ import dossier.context.ContextComparer;
 import dossier.context.ContextEvidence;
 import dossier.context.ContextReader;
 import dossier.context.ListedContext;
+import dossier.context.ListedSpot;
 import dossier.context.OrganisationComparer;
 import dossier.context.PartyContext;
 import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
+import dossier.lists.ListedValue;
 import dossier.lists.ListingKind;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
@@ -89,11 +91,13 @@ final class PartyHits {
         return new ArticleHit(
                 hit.listing(),
                 hit.name(),
+                hit.cell(),
                 hit.kind(),
                 1 / (1 + Math.exp(-candidate.logOdds())),
                 band,
                 onDay.map(ListedOn::answer).orElse(ListedOn.Answer.UNKNOWN),
                 onDay,
+                onDay.flatMap(listedOn -> ListedSources.of(candidate.listed(), listedOn)),
                 true,
                 hit.evidence(),
                 said(candidate, band),
@@ -105,13 +109,13 @@ final class PartyHits {
         List<SaidInText> said = new ArrayList<>();
         candidate.context().stream()
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.logOdds())))
-                .map(PartyHits::said)
+                .map(reason -> said(reason, candidate))
                 .forEach(said::add);
         if (isOneWordOfPerson()) {
-            said.add(new SaidInText(SaidInText.Kind.ONE_WORD_ONLY, party.name(), ""));
+            said.add(new SaidInText(SaidInText.Kind.ONE_WORD_ONLY, party.name(), "", named(), Optional.empty()));
         } else if (band == Band.REVIEW && PersonJudge.alone(candidate) == Band.MATCH) {
-            said.add(new SaidInText(
-                    SaidInText.Kind.SEVERAL_AGREE, party.name(), candidate.hit().name()));
+            Hit hit = candidate.hit();
+            said.add(new SaidInText(SaidInText.Kind.SEVERAL_AGREE, party.name(), hit.name(), named(), nameOf(hit)));
         }
         return said;
     }
@@ -120,7 +124,23 @@ final class PartyHits {
         return party.isOneWord() && party.kind() == NameKind.PERSON;
     }
 
-    private static SaidInText said(ContextEvidence reason) {
+    /** Where the text names the party for the first time. */
+    private List<TextSpan> named() {
+        return party.mentions().stream()
+                .limit(1)
+                .map(mention -> span(mention.start(), mention.end()))
+                .toList();
+    }
+
+    private TextSpan span(int start, int end) {
+        return new TextSpan(start, end, article.text().substring(start, end));
+    }
+
+    private static Optional<ListedValue> nameOf(Hit hit) {
+        return hit.cell().map(cell -> new ListedValue(cell, hit.name()));
+    }
+
+    private SaidInText said(ContextEvidence reason, Candidate candidate) {
         SaidInText.Kind kind = switch (reason.kind()) {
             case OFFICE_AGREES -> SaidInText.Kind.SAME_OFFICE;
             case OFFICE_DIFFERS -> SaidInText.Kind.OTHER_OFFICE;
@@ -132,6 +152,18 @@ final class PartyHits {
             case AGE_DIFFERS -> SaidInText.Kind.OTHER_AGE;
             case OTHER_OCCUPATION -> SaidInText.Kind.OTHER_OCCUPATION;
         };
-        return new SaidInText(kind, reason.inText(), reason.listed());
+        boolean byName = reason.spans().isEmpty();
+        return new SaidInText(
+                kind,
+                reason.inText(),
+                reason.listed(),
+                byName
+                        ? named()
+                        : reason.spans().stream()
+                                .map(part -> span(part.start(), part.end()))
+                                .toList(),
+                byName && reason.spot().part() == ListedSpot.Part.ALL
+                        ? nameOf(candidate.hit())
+                        : ListedSources.of(candidate.listed(), reason.spot()));
     }
 }

@@ -1,13 +1,25 @@
 package dossier.analysis;
 
+import dossier.lists.ListedValue;
+
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One reason for or against a hit that the article's own words give. Data, no prose.
  *
  * @param kind what was found
  * @param inText the words of the text, or empty
  * @param listed the words of the listing, or empty
+ * @param spans where the text says so; none in analyses of earlier versions
+ * @param source where the list says so; empty where it does not, or that is not known
  */
-public record SaidInText(Kind kind, String inText, String listed) {
+public record SaidInText(Kind kind, String inText, String listed, List<TextSpan> spans, Optional<ListedValue> source) {
+
+    public SaidInText {
+        spans = Earlier.orNone(spans);
+        source = Earlier.orEmpty(source);
+    }
 
     /** Kinds of reason. */
     public enum Kind {

@@ -16,8 +16,9 @@ public final class Ages {
      * @param years an age, or 0
      * @param born a year of birth, or 0
      * @param word where it stands
+     * @param span what says so: "born in 1961"
      */
-    public record Age(int years, int born, int word) {}
+    public record Age(int years, int born, int word, Span span) {}
 
     private Ages() {}
 
@@ -25,23 +26,24 @@ public final class Ages {
         List<Age> ages = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int number = number(words.get(at).key());
-            if (number >= 1900 && number < 2020 && isBorn(words, at)) {
-                ages.add(new Age(0, number, at));
+            if (number >= 1900 && number < 2020 && born(words, at) < at) {
+                ages.add(new Age(0, number, at, Span.of(words, born(words, at), at + 1)));
             } else if (number >= LEAST_AGE && number <= MOST_AGE && isAge(words, at)) {
-                ages.add(new Age(number, 0, at));
+                ages.add(new Age(number, 0, at, Span.of(words, at, at + 1)));
             }
         }
         return ages;
     }
 
-    private static boolean isBorn(List<Word> words, int at) {
+    /** The word "born" before a year; the year itself if none is there. */
+    private static int born(List<Word> words, int at) {
         for (int back = 1; back <= 4 && at - back >= 0; back++) {
             String key = words.get(at - back).key();
             if (key.equals("born") || key.equals("b")) {
-                return true;
+                return at - back;
             }
         }
-        return false;
+        return at;
     }
 
     private static boolean isAge(List<Word> words, int at) {

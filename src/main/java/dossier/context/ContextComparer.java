@@ -63,11 +63,11 @@ public final class ContextComparer {
     }
 
     private static void offices(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
-        ContextEvidence best = new ContextEvidence(Kind.OFFICE_AGREES, "", "", 0);
-        best = best(best, text.attached(), listed.held(), 1);
-        best = best(best, text.attached(), listed.told(), TOLD);
-        best = best(best, text.nearby(), listed.held(), NEARBY);
-        best = best(best, text.nearby(), listed.told(), NEARBY * TOLD);
+        ContextEvidence best = new ContextEvidence(Kind.OFFICE_AGREES, "", "", List.of(), ListedSpot.ANYWHERE, 0);
+        best = best(best, text.attached(), listed.held(), true, 1);
+        best = best(best, text.attached(), listed.told(), false, TOLD);
+        best = best(best, text.nearby(), listed.held(), true, NEARBY);
+        best = best(best, text.nearby(), listed.told(), false, NEARBY * TOLD);
         if (best.logOdds() > 0) {
             found.add(best);
             return;
@@ -75,8 +75,7 @@ public final class ContextComparer {
         List<Office> asked = sure(text.attached());
         List<Office> held = sure(listed.held());
         if (!asked.isEmpty() && !held.isEmpty() && !nameOneBody(asked, listed)) {
-            found.add(new ContextEvidence(
-                    Kind.OFFICE_DIFFERS, asked.get(0).written(), held.get(0).written(), NO_OFFICE_AGREES));
+            found.add(reason(Kind.OFFICE_DIFFERS, asked.get(0), held.get(0), true, NO_OFFICE_AGREES));
         }
     }
 
@@ -94,17 +93,29 @@ public final class ContextComparer {
                 .toList();
     }
 
-    private static ContextEvidence best(ContextEvidence best, List<Office> asked, List<Office> listed, double share) {
+    private static ContextEvidence best(
+            ContextEvidence best, List<Office> asked, List<Office> listed, boolean held, double share) {
         ContextEvidence better = best;
         for (Office one : asked) {
             for (Office other : listed) {
                 double logOdds = share * one.weight() * Concepts.agreement(one, other);
                 if (logOdds > better.logOdds()) {
-                    better = new ContextEvidence(Kind.OFFICE_AGREES, one.written(), other.written(), logOdds);
+                    better = reason(Kind.OFFICE_AGREES, one, other, held, logOdds);
                 }
             }
         }
         return better;
+    }
+
+    private static ContextEvidence reason(Kind kind, Office asked, Office listed, boolean held, double logOdds) {
+        int offset = listed.span().start();
+        return new ContextEvidence(
+                kind,
+                asked.written(),
+                listed.written(),
+                List.of(asked.span()),
+                held ? ListedSpot.inPositions(offset) : ListedSpot.inAbout(offset),
+                logOdds);
     }
 
     private static void countries(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
@@ -123,14 +134,19 @@ public final class ContextComparer {
                         Kind.COUNTRY_AGREES,
                         most.get(i),
                         most.get(i),
+                        text.said().countries().of(most.get(i)),
+                        listed.countrySpot(most.get(i)),
                         i == 0 ? FIRST_COUNTRY : ONE_OF_THREE_COUNTRIES));
                 return;
             }
         }
+        List<String> listedCodes = listed.countries().stream().sorted().toList();
         found.add(new ContextEvidence(
                 Kind.COUNTRY_DIFFERS,
                 String.join(" ", most),
-                String.join(" ", listed.countries().stream().sorted().toList()),
+                String.join(" ", listedCodes),
+                text.said().countries().of(most),
+                listed.countrySpot(listedCodes.get(0)),
                 listed.countries().stream().anyMatch(text.elsewhere()::contains)
                         ? NO_COUNTRY_NEAR
                         : text.onlyPlaces() ? NO_PLACE_AGREES : NO_COUNTRY_AGREES));
@@ -144,8 +160,7 @@ public final class ContextComparer {
             boolean known = age.born() > 0 || writtenIn > 0;
             if (!known) {
                 if (bornYears.stream().allMatch(year -> year + FAR_YEARS < EARLIEST_ARTICLE - age.years())) {
-                    found.add(new ContextEvidence(
-                            Kind.AGE_DIFFERS, "aged " + age.years(), bornYears.toString(), OTHER_AGE));
+                    found.add(reason(Kind.AGE_DIFFERS, age, bornYears, bornYears, OTHER_AGE));
                 }
                 return;
             }
@@ -154,14 +169,28 @@ public final class ContextComparer {
                     .mapToDouble(year -> Math.abs(year - born))
                     .min()
                     .orElseThrow();
-            String said = age.born() > 0 ? "born " + age.born() : "aged " + age.years();
             if (off <= CLOSE_YEARS) {
-                found.add(new ContextEvidence(Kind.AGE_AGREES, said, bornYears.toString(), AGE));
+                List<Integer> close = bornYears.stream()
+                        .filter(year -> Math.abs(year - born) <= CLOSE_YEARS)
+                        .toList();
+                found.add(reason(Kind.AGE_AGREES, age, bornYears, close, AGE));
             } else if (off > FAR_YEARS) {
-                found.add(new ContextEvidence(Kind.AGE_DIFFERS, said, bornYears.toString(), OTHER_AGE));
+                found.add(reason(Kind.AGE_DIFFERS, age, bornYears, bornYears, OTHER_AGE));
             }
             return;
         }
+    }
+
+    /** @param meant those of the years that it rests on */
+    private static ContextEvidence reason(
+            Kind kind, Ages.Age age, List<Integer> bornYears, List<Integer> meant, double logOdds) {
+        return new ContextEvidence(
+                kind,
+                age.born() > 0 ? "born " + age.born() : "aged " + age.years(),
+                bornYears.toString(),
+                List.of(age.span()),
+                new ListedSpot(ListedSpot.Part.BIRTH_YEAR, 0, String.valueOf(meant.get(0))),
+                logOdds);
     }
 
     private static void occupations(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
@@ -172,6 +201,11 @@ public final class ContextComparer {
                         Kind.OTHER_OCCUPATION,
                         occupation.written(),
                         listed.held().isEmpty() ? "" : listed.held().get(0).written(),
+                        List.of(occupation.span()),
+                        listed.held().isEmpty()
+                                ? ListedSpot.ANYWHERE
+                                : ListedSpot.inPositions(
+                                        listed.held().get(0).span().start()),
                         occupation.weight() > SURE ? OTHER_OCCUPATION : WEAK_OCCUPATION)));
     }
 }

@@ -1,14 +1,23 @@
 package dossier.context;
 
+import java.util.List;
+
 /**
  * One reason for or against a listing that the words around a name give.
  *
  * @param kind what was compared
  * @param inText the words of the text
  * @param listed the words of the listing, or empty
+ * @param spans where the text says so; empty where the name itself does
+ * @param spot where the listing says so
  * @param logOdds how much it speaks for (above 0) or against it, as the logarithm of a likelihood ratio
  */
-public record ContextEvidence(Kind kind, String inText, String listed, double logOdds) {
+public record ContextEvidence(
+        Kind kind, String inText, String listed, List<Span> spans, ListedSpot spot, double logOdds) {
+
+    public ContextEvidence {
+        spans = List.copyOf(spans);
+    }
 
     /** What was compared. */
     public enum Kind {

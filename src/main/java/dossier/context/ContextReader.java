@@ -80,6 +80,6 @@ public final class ContextReader {
      * @param countries codes of nationality, birth and address, lower case
      */
     public ListedContext listed(Collection<String> positions, String about, Collection<String> countries) {
-        return ListedContext.of(read(String.join(". ", positions)), read(about), countries);
+        return ListedContext.of(read(String.join(ListedSpot.BETWEEN, positions)), read(about), countries);
     }
 }

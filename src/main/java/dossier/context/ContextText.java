@@ -89,6 +89,11 @@ public final class ContextText {
         return text;
     }
 
+    /** First UTF-16 code unit of a word. */
+    int startOf(int word) {
+        return words.get(word).start();
+    }
+
     /** Number of the sentence that a word stands in. */
     int sentence(int word) {
         return sentences[word];

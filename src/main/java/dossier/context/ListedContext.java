@@ -65,37 +65,52 @@ public final class ListedContext {
     private final Map<String, Organisations.Known> organisations;
     private final Set<String> countries;
     private final String text;
+    private final Map<String, ListedSpot> organisationSpots;
+    private final Map<String, ListedSpot> countrySpots;
 
     private ListedContext(
             List<Office> held,
             List<Office> told,
             Map<String, Organisations.Known> organisations,
             Set<String> countries,
-            String text) {
+            String text,
+            Map<String, ListedSpot> organisationSpots,
+            Map<String, ListedSpot> countrySpots) {
         this.held = List.copyOf(held);
         this.told = List.copyOf(told);
         this.organisations = Map.copyOf(organisations);
         this.countries = Set.copyOf(countries);
         this.text = text;
+        this.organisationSpots = Map.copyOf(organisationSpots);
+        this.countrySpots = Map.copyOf(countrySpots);
     }
 
     static ListedContext of(ContextText positions, ContextText about, Collection<String> known) {
         Map<String, Organisations.Known> organisations = new HashMap<>();
         Set<String> countries = new HashSet<>(known);
-        for (ContextText each : List.of(positions, about)) {
-            for (OrganisationSaid said : each.organisations()) {
-                organisations.put(said.known().id(), said.known());
-            }
+        Map<String, ListedSpot> organisationSpots = new HashMap<>();
+        Map<String, ListedSpot> countrySpots = new HashMap<>();
+        for (OrganisationSaid said : positions.organisations()) {
+            organisations.put(said.known().id(), said.known());
+            organisationSpots.putIfAbsent(said.known().id(), ListedSpot.inPositions(positions.startOf(said.from())));
+        }
+        for (OrganisationSaid said : about.organisations()) {
+            organisations.put(said.known().id(), said.known());
+            organisationSpots.putIfAbsent(said.known().id(), ListedSpot.inAbout(about.startOf(said.from())));
         }
         for (CountrySaid said : positions.countries()) {
-            countries.add(said.code());
+            if (countries.add(said.code())) {
+                countrySpots.put(said.code(), ListedSpot.inPositions(positions.startOf(said.from())));
+            }
         }
         return new ListedContext(
                 own(positions),
                 about.offices(),
                 organisations,
                 countries,
-                (positions.text() + " " + about.text()).toLowerCase(Locale.ROOT));
+                (positions.text() + " " + about.text()).toLowerCase(Locale.ROOT),
+                organisationSpots,
+                countrySpots);
     }
 
     /** "Sister of President Bashar al-Assad" is no president. */
@@ -134,6 +149,16 @@ public final class ListedContext {
 
     Set<String> countries() {
         return countries;
+    }
+
+    /** Where the listing first names one of its organisations. */
+    ListedSpot organisationSpot(String id) {
+        return organisationSpots.getOrDefault(id, ListedSpot.ANYWHERE);
+    }
+
+    /** Where the listing names one of its countries. */
+    ListedSpot countrySpot(String code) {
+        return countrySpots.getOrDefault(code, ListedSpot.country(code));
     }
 
     /** Whether the words stand in the listing's own text. */

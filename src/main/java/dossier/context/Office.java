@@ -10,8 +10,9 @@ package dossier.context;
  * @param from number of its first word
  * @param to number of the word after its last one
  * @param written its words
+ * @param span where they stand in the text
  */
-public record Office(String concept, String scope, double weight, int from, int to, String written) {
+public record Office(String concept, String scope, double weight, int from, int to, String written, Span span) {
 
     /** Whether it is an occupation that listed people hardly have. */
     public boolean isAgainst() {

@@ -80,7 +80,14 @@ final class OfficePatterns {
         for (int i = from; i < match.end(); i++) {
             written.append(i == from ? "" : " ").append(words.get(i).surface());
         }
-        return new Office(concept(match), scope(match), match.row().weight(), from, match.end(), written.toString());
+        return new Office(
+                concept(match),
+                scope(match),
+                match.row().weight(),
+                from,
+                match.end(),
+                written.toString(),
+                Span.of(words, from, match.end()));
     }
 
     private static String concept(Match match) {

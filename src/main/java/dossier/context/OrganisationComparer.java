@@ -55,12 +55,19 @@ public final class OrganisationComparer {
                     agrees ? Kind.COUNTRY_AGREES : Kind.COUNTRY_DIFFERS,
                     String.join(" ", new TreeSet<>(text.beside())),
                     String.join(" ", countries),
+                    text.said().beside().of(new TreeSet<>(text.beside())),
+                    listed.countrySpot(countries.iterator().next()),
                     agrees ? FIRST_COUNTRY : OTHER_COUNTRYS_BODY));
         }
         if (!told || agrees) {
             same.filter(known -> countries.isEmpty() || countries.contains(known.country()))
-                    .ifPresent(known -> found.add(
-                            new ContextEvidence(Kind.ORGANISATION_AGREES, known.id(), known.id(), ONE_OF_ITS_NAMES)));
+                    .ifPresent(known -> found.add(new ContextEvidence(
+                            Kind.ORGANISATION_AGREES,
+                            known.id(),
+                            known.id(),
+                            List.of(),
+                            ListedSpot.ANYWHERE,
+                            ONE_OF_ITS_NAMES)));
         }
         return found;
     }
@@ -75,21 +82,38 @@ public final class OrganisationComparer {
         common = attached ? common : common(text.organisations(), listed.organisations());
         if (!common.isEmpty()) {
             double weight = attached ? ORGANISATION_BESIDE_THE_NAME : ORGANISATION;
-            found.add(new ContextEvidence(Kind.ORGANISATION_AGREES, common, common, weight));
+            Spans spans = attached ? text.said().attached() : text.said().organisations();
+            found.add(new ContextEvidence(
+                    Kind.ORGANISATION_AGREES,
+                    common,
+                    common,
+                    spans.of(common),
+                    listed.organisationSpot(common),
+                    weight));
             return;
         }
         for (Organisations.Known one : text.attachedOrganisations().values()) {
             for (Organisations.Known other : listed.organisations().values()) {
                 if (EXCLUSIVE.contains(one.type()) && one.type().equals(other.type())) {
-                    found.add(new ContextEvidence(Kind.SERVICE_DIFFERS, one.id(), other.id(), OTHER_SERVICE));
+                    found.add(new ContextEvidence(
+                            Kind.SERVICE_DIFFERS,
+                            one.id(),
+                            other.id(),
+                            text.said().attached().of(one.id()),
+                            listed.organisationSpot(other.id()),
+                            OTHER_SERVICE));
                     return;
                 }
             }
         }
+        String near = first(text.organisations());
+        String other = first(listed.organisations());
         found.add(new ContextEvidence(
                 Kind.ORGANISATION_DIFFERS,
-                first(text.organisations()),
-                first(listed.organisations()),
+                near,
+                other,
+                text.said().organisations().of(near),
+                listed.organisationSpot(other),
                 NO_ORGANISATION_AGREES));
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param onlyPlaces no country near the name is named; there are capitals, which are often only where something happened
  * @param beside countries directly before the name: "Libya's Revolutionary Guard"
  * @param ages ages and years of birth beside the name
+ * @param said where the text says all that; offices and ages know it themselves
  */
 public record PartyContext(
         List<Office> attached,
@@ -28,7 +29,18 @@ public record PartyContext(
         Set<String> elsewhere,
         boolean onlyPlaces,
         Set<String> beside,
-        List<Ages.Age> ages) {
+        List<Ages.Age> ages,
+        Said said) {
+
+    /**
+     * Where the text names organisations, by id, and countries, by code.
+     *
+     * @param organisations as above
+     * @param attached of {@code attachedOrganisations}
+     * @param countries as above
+     * @param beside as above
+     */
+    record Said(Spans organisations, Spans attached, Spans countries, Spans beside) {}
 
     public PartyContext {
         attached = List.copyOf(attached);

@@ -3,6 +3,7 @@ package dossier.context;
 import dossier.context.Ages.Age;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
+import dossier.context.PartyContext.Said;
 import dossier.mentions.Mention;
 
 import java.util.ArrayList;
@@ -66,13 +67,16 @@ public final class PartyContexts {
         List<Office> nearby = new ArrayList<>();
         List<Office> occupations = new ArrayList<>();
         Map<String, Organisations.Known> attachedOrganisations = new HashMap<>();
+        Said said = new Said(new Spans(), new Spans(), new Spans(), new Spans());
         for (int i = 0; i < text.offices().size(); i++) {
             Office office = text.offices().get(i);
             boolean near = sentences[text.sentence(office.from()) + 1];
             if (holders.of(i) == party) {
                 (office.isAgainst() ? occupations : attached).add(office);
-                organisationsIn(office.from(), office.to())
-                        .forEach(said -> attachedOrganisations.put(said.known().id(), said.known()));
+                organisationsIn(office.from(), office.to()).forEach(inside -> {
+                    attachedOrganisations.put(inside.known().id(), inside.known());
+                    said.attached().add(inside.known().id(), span(inside.from(), inside.to()));
+                });
             } else if (holders.of(i) == OfficeHolders.NOBODY && near && !office.isAgainst()) {
                 nearby.add(office);
             }
@@ -81,13 +85,18 @@ public final class PartyContexts {
                 attached,
                 nearby,
                 occupations,
-                organisationsNear(sentences),
+                organisationsNear(sentences, said.organisations()),
                 attachedOrganisations,
-                countries(sentences),
+                countries(sentences, said.countries()),
                 everyCountry,
                 onlyPlaces(sentences),
-                beside(mentions),
-                ages(party));
+                beside(mentions, said.beside()),
+                ages(party),
+                said);
+    }
+
+    private Span span(int from, int to) {
+        return Span.of(text.words(), from, to);
     }
 
     private List<OrganisationSaid> organisationsIn(int from, int to) {
@@ -96,11 +105,12 @@ public final class PartyContexts {
                 .toList();
     }
 
-    private Map<String, Organisations.Known> organisationsNear(boolean[] sentences) {
+    private Map<String, Organisations.Known> organisationsNear(boolean[] sentences, Spans spans) {
         Map<String, Organisations.Known> near = new HashMap<>();
         for (OrganisationSaid said : text.organisations()) {
             if (sentences[text.sentence(said.from()) + 1] && !isInsideName(said) && !isSource(said)) {
                 near.put(said.known().id(), said.known());
+                spans.add(said.known().id(), span(said.from(), said.to()));
             }
         }
         return near;
@@ -131,24 +141,26 @@ public final class PartyContexts {
         return text.countries().stream().noneMatch(said -> sentences[text.sentence(said.from()) + 1] && !said.seat());
     }
 
-    private Set<String> beside(List<Mention> mentions) {
+    private Set<String> beside(List<Mention> mentions, Spans spans) {
         Set<String> beside = new HashSet<>();
         for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONS))) {
             int first = text.wordAt(mention.start());
             for (CountrySaid said : text.countries()) {
                 if (said.to() == first && holders.isBeside(first) || said.from() == first) {
                     beside.add(said.code());
+                    spans.add(said.code(), span(said.from(), said.to()));
                 }
             }
         }
         return beside;
     }
 
-    private Map<String, Integer> countries(boolean[] sentences) {
+    private Map<String, Integer> countries(boolean[] sentences, Spans spans) {
         Map<String, Integer> counts = new HashMap<>();
         for (CountrySaid said : text.countries()) {
             if (sentences[text.sentence(said.from()) + 1]) {
                 counts.merge(said.code(), said.seat() ? 1 : 2, Integer::sum);
+                spans.add(said.code(), span(said.from(), said.to()));
             }
         }
         return counts;

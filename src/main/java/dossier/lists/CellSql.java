@@ -5,15 +5,40 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads where the listings of the active snapshots stand in their files. */
 final class CellSql {
 
     private CellSql() {}
 
-    /** The columns of a snapshot's files by their numbers; none if an earlier version imported it, or it is not active. */
-    static List<PublishedColumn> columns(Connection connection, long snapshot) throws SQLException {
+    /**
+     * Where the listings of a snapshot stand, by their references, as far as answers may rest on it; none if an earlier
+     * version imported the snapshot, or another one has replaced it.
+     *
+     * @param fetched rows that are under way at once
+     */
+    static Map<String, ListedCells> ofEvidence(Connection connection, long snapshot, int fetched) throws SQLException {
+        List<PublishedColumn> columns = columns(connection, snapshot);
+        Map<String, ListedCells> cells = new HashMap<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT reference, cells FROM listing_cells WHERE snapshot = ?")) {
+            statement.setFetchSize(fetched);
+            statement.setLong(1, snapshot);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    cells.put(
+                            row.getString(1),
+                            ListedCells.read(columns, row.getBytes(2)).ofEvidence());
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static List<PublishedColumn> columns(Connection connection, long snapshot) throws SQLException {
         List<PublishedColumn> columns = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT file, heading FROM published_column WHERE snapshot = ? ORDER BY number")) {

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -16,12 +16,9 @@ final class PartyStream {
     /** Rows that are under way at once, about 2 MB. */
     private static final int FETCHED = 2_000;
 
-    /** Of a snapshot that another one has just replaced nobody knows the cells any more; that one will be read next. */
-    private static final String SQL = "SELECT v.reference, kind, party, absent_from, absent_to, first_seen, cells"
-            + " FROM listing_version v LEFT JOIN listing_cells c"
-            + " ON c.list = v.list AND c.reference = v.reference AND c.snapshot = ?"
-            + " WHERE v.list = ? AND since_snapshot <= ?"
-            + " AND (until_snapshot IS NULL OR until_snapshot > ?) ORDER BY v.reference";
+    private static final String SQL = "SELECT reference, kind, party, absent_from, absent_to, first_seen"
+            + " FROM listing_version WHERE list = ? AND since_snapshot <= ?"
+            + " AND (until_snapshot IS NULL OR until_snapshot > ?) ORDER BY reference";
 
     private final DataSource database;
 
@@ -32,16 +29,16 @@ final class PartyStream {
     void read(Snapshot snapshot, Consumer<ListedParty> party) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false); // else the driver fetches everything at once
+            // not joined: right after an import the database would guess wrong how many there are
+            Map<String, ListedCells> cells = CellSql.ofEvidence(connection, snapshot.id(), FETCHED);
             try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-                List<PublishedColumn> columns = CellSql.columns(connection, snapshot.id());
                 statement.setFetchSize(FETCHED);
-                statement.setLong(1, snapshot.id());
-                statement.setString(2, snapshot.list());
+                statement.setString(1, snapshot.list());
+                statement.setLong(2, snapshot.id());
                 statement.setLong(3, snapshot.id());
-                statement.setLong(4, snapshot.id());
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        party.accept(party(row, snapshot, columns));
+                        party.accept(party(row, snapshot, cells));
                     }
                 }
             } finally {
@@ -52,17 +49,14 @@ final class PartyStream {
         }
     }
 
-    private static ListedParty party(ResultSet row, Snapshot snapshot, List<PublishedColumn> columns)
+    private static ListedParty party(ResultSet row, Snapshot snapshot, Map<String, ListedCells> cells)
             throws SQLException {
-        byte[] cells = row.getBytes(7);
         return PartyJson.read(
                 row.getString(3),
                 new ListingRef(snapshot.list(), row.getString(1)),
                 ListingKind.valueOf(row.getString(2)),
                 new Presence(SnapshotSql.days(row, 4, 5), row.getObject(6, LocalDate.class), Optional.empty()),
                 snapshot.sample(),
-                cells == null
-                        ? ListedCells.NONE
-                        : ListedCells.read(columns, cells).ofEvidence());
+                cells.getOrDefault(row.getString(1), ListedCells.NONE));
     }
 }

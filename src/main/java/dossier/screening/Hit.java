@@ -1,16 +1,19 @@
 package dossier.screening;
 
+import dossier.lists.Cell;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.names.NameComparison;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A listing that may be the party asked for.
  *
  * @param listing the listing
  * @param name the listed name that agrees best, as published
+ * @param cell where that name stands in the publisher's files; empty where that is not known
  * @param kind kind of the listing
  * @param score probability that both are one party, 0 to 1, from the evidence alone
  * @param band what to do with it
@@ -21,6 +24,7 @@ import java.util.List;
 public record Hit(
         ListingRef listing,
         String name,
+        Optional<Cell> cell,
         ListingKind kind,
         double score,
         Band band,

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListedField;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.names.NameAnalyser;
@@ -138,9 +139,11 @@ final class Screening {
         ListedParty party = index.prepared(scored.party()).party();
         Band byScore = settings.bandOf(scored.score());
         Band byRule = scored.outcome().ceiling().band();
+        String name = index.table().published(scored.row()).listed().text();
         return new Hit(
                 party.ref(),
-                index.table().published(scored.row()).listed().text(),
+                name,
+                party.cells().of(ListedField.NAME, name),
                 party.kind(),
                 scored.score(),
                 byScore.compareTo(byRule) >= 0 ? byScore : byRule,

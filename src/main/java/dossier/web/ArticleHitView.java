@@ -3,6 +3,7 @@ package dossier.web;
 import dossier.analysis.ArticleHit;
 import dossier.lists.ListedOn;
 import dossier.lists.ListingKind;
+import dossier.mentions.Mention;
 import dossier.screening.Band;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param list code of the list
  * @param reference the list's own reference
  * @param name the listed name that agrees best
+ * @param source where that name stands in the publisher's files
  * @param kind sort of party
  * @param score probability that both are one party
  * @param band what to do with it
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param listedNow whether it stands on the list now
  * @param sample from bundled sample data
  * @param because the strongest reasons for and against in one sentence
+ * @param becauseParts the reasons of that sentence with what they rest on
  * @param evidence every reason from the names and facts
  * @param said reasons that the text gives
  */
@@ -32,6 +35,10 @@ record ArticleHitView(
         @Schema(examples = "us-ofac-sdn") String list,
         @Schema(examples = "21331") String reference,
         String name,
+
+        @Schema(description = "Where that name stands in the publisher's files.")
+        Optional<SourceView> source,
+
         ListingKind kind,
 
         @Schema(description = "Probability that both are one party, 0 to 1.")
@@ -45,28 +52,40 @@ record ArticleHitView(
         boolean sample,
 
         @Schema(
-                description = "The strongest reasons for and against in one sentence.",
-                examples = "Rare parts of the name agree: 'Alexseyev'; the text and the list give the office 'gru'.")
+                description =
+                        "The strongest reasons for and against in one sentence, and at its end where the list can be"
+                                + " checked.",
+                examples =
+                        "Rare parts of the name agree: 'Alexseyev'; the text gives the office 'first deputy head of the"
+                                + " GRU', the list 'First Deputy Chief of GRU' (us-ofac-sdn: sdn.csv row 5,123, SDN_Name, Title).")
         String because,
+
+        @Schema(description = "The reasons of that sentence, each with spans of the article and the place on the list.")
+        List<ReasonView> becauseParts,
 
         List<EvidenceView> evidence,
         List<SaidView> said) {
 
-    static ArticleHitView of(ArticleHit hit, String profile) {
+    /** @param mentions where the article names the party */
+    static ArticleHitView of(ArticleHit hit, List<Mention> mentions, String profile) {
+        Optional<SourceView> source = hit.cell().map(cell -> SourceView.of(cell, hit.name()));
+        Because because = Because.of(hit, mentions, source);
         return new ArticleHitView(
                 hit.listing().list(),
                 hit.listing().reference(),
                 hit.name(),
+                source,
                 hit.kind(),
                 Rounded.of(hit.score()),
                 hit.band(),
                 profile,
                 hit.listedOnArticleDate(),
-                hit.listedOnBecause().map(ListedOnView::of),
+                hit.listedOnBecause().map(listedOn -> ListedOnView.of(listedOn, hit.listedOnSource())),
                 hit.listedNow(),
                 hit.sample(),
-                Because.of(hit),
-                EvidenceView.of(hit.evidence()),
+                because.sentenceWithSources(hit.listing().list()),
+                because.parts(),
+                EvidenceView.of(hit.evidence(), mentions),
                 hit.said().stream().map(SaidView::of).toList());
     }
 }

@@ -1,6 +1,10 @@
 package dossier.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dossier.mentions.Mention;
 import dossier.screening.Evidence;
+import dossier.screening.Feature;
+import dossier.web.PersonView.MentionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.List;
  * @param listed the list's value
  * @param strength how much of the feature is present
  * @param sentence the same in words
+ * @param article of an article's hit: the span that it rests on
  */
 @Schema(name = "Evidence", description = "One reason for or against, as data and in words.")
 record EvidenceView(
@@ -24,18 +29,31 @@ record EvidenceView(
         double strength,
 
         @Schema(examples = "The birth dates agree: '1961' and '1961-04-24'.")
-        String sentence) {
+        String sentence,
 
-    static EvidenceView of(Evidence evidence) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "The mention of the article that it rests on; only in hits of an article.")
+        List<MentionView> article) {
+
+    private static EvidenceView of(Evidence evidence, List<MentionView> article) {
         return new EvidenceView(
                 evidence.feature().name(),
                 evidence.asked(),
                 evidence.listed(),
                 Rounded.of(evidence.strength()),
-                FeatureSentence.of(evidence));
+                FeatureSentence.of(evidence),
+                article);
     }
 
     static List<EvidenceView> of(List<Evidence> evidence) {
-        return evidence.stream().map(EvidenceView::of).toList();
+        return evidence.stream().map(reason -> of(reason, List.of())).toList();
+    }
+
+    /** Reasons of an article's hit. */
+    static List<EvidenceView> of(List<Evidence> evidence, List<Mention> mentions) {
+        return evidence.stream()
+                .map(reason -> of(
+                        reason, reason.feature() == Feature.PRIOR ? List.of() : NameSpans.of(mentions, reason.asked())))
+                .toList();
     }
 }

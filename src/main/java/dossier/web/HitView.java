@@ -6,6 +6,7 @@ import dossier.screening.Hit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A listing that may be the party asked for.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param list code of the list
  * @param reference the list's own reference
  * @param name the listed name that agrees best
+ * @param source where that name stands in the publisher's files
  * @param kind sort of party
  * @param score probability that both are one party
  * @param band what to do with it
@@ -28,6 +30,9 @@ record HitView(
 
         @Schema(examples = "ALEXSEYEV, Vladimir Stepanovich")
         String name,
+
+        @Schema(description = "Where that name stands in the publisher's files.")
+        Optional<SourceView> source,
 
         ListingKind kind,
 
@@ -47,6 +52,7 @@ record HitView(
                 hit.listing().list(),
                 hit.listing().reference(),
                 hit.name(),
+                hit.cell().map(cell -> SourceView.of(cell, hit.name())),
                 hit.kind(),
                 Rounded.of(hit.score()),
                 hit.band(),

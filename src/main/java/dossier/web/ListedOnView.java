@@ -1,7 +1,10 @@
 package dossier.web;
 
 import dossier.lists.ListedOn;
+import dossier.lists.ListedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.Optional;
 
 /**
  * Whether a listing stood on its list on a day.
@@ -10,16 +13,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason what the answer rests on
  * @param date the date that the reason speaks of
  * @param sentence the same in words
+ * @param source where the list gives that date
  */
 @Schema(name = "ListedOn", description = "Whether it stood on the list on a given day, and how we know.")
 record ListedOnView(
         ListedOn.Answer answer,
         ListedOn.Reason reason,
         @Schema(examples = "2019-01-21") String date,
-        @Schema(examples = "Designated on 2019-01-21.") String sentence) {
+        @Schema(examples = "Designated on 2019-01-21.") String sentence,
+
+        @Schema(
+                description =
+                        "Where the list gives that date; left out where it is ours, or the list's rows are not known.")
+        Optional<SourceView> source) {
 
     static ListedOnView of(ListedOn listed) {
-        return new ListedOnView(listed.answer(), listed.reason(), listed.date().toString(), sentence(listed));
+        return of(listed, Optional.empty());
+    }
+
+    static ListedOnView of(ListedOn listed, Optional<ListedValue> source) {
+        return new ListedOnView(
+                listed.answer(),
+                listed.reason(),
+                listed.date().toString(),
+                sentence(listed),
+                source.map(SourceView::of));
     }
 
     private static String sentence(ListedOn listed) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param profile id of the profile that has it
  * @param firstSeen day of the first snapshot here that has it
  * @param listing what it says now, or said last
+ * @param sources where each value of {@code listing} stands in the files of the active snapshot
  * @param versions what it said when, newest first
  * @param stamp the lists as they stand
  * @param sample it comes from bundled sample data
@@ -29,6 +30,13 @@ record ListingHistoryView(
         String profile,
         String firstSeen,
         ListingView listing,
+
+        @Schema(
+                description =
+                        "Where each value of listing stands in the files of the list's active snapshot; empty once it"
+                                + " is off the list, and for lists imported by an earlier version.")
+        List<ListingSources.Of> sources,
+
         List<Version> versions,
         StampView stamp,
         boolean sample) {
@@ -59,6 +67,7 @@ record ListingHistoryView(
                 profile,
                 history.presence().firstSeen().toString(),
                 ListingView.of(history.latest().listing()),
+                ListingSources.of(history.latest().listing(), history.cells()),
                 history.versions().stream().map(Version::of).toList(),
                 StampView.of(stamp),
                 history.latest().since().sample());

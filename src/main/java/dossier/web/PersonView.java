@@ -52,7 +52,7 @@ record PersonView(
                 person.titles(),
                 person.roles(),
                 person.hits().stream()
-                        .map(hit -> ArticleHitView.of(hit, profiles.idOf(hit.listing())))
+                        .map(hit -> ArticleHitView.of(hit, person.mentions(), profiles.idOf(hit.listing())))
                         .toList(),
                 profiles.idOf(person));
     }

@@ -1,5 +1,6 @@
 package dossier.web;
 
+import dossier.lists.Cell;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
@@ -31,7 +32,10 @@ final class RowScreening {
             "sample",
             "problem",
             "because",
-            "note");
+            "note",
+            "listFile",
+            "listRow",
+            "listColumn");
 
     private final NameIndex index;
     private final Screener screener;
@@ -87,7 +91,10 @@ final class RowScreening {
                 String.valueOf(hit.sample()),
                 "",
                 Because.of(hit),
-                asked.note());
+                asked.note(),
+                hit.cell().map(Cell::file).orElse(""),
+                hit.cell().map(cell -> String.valueOf(cell.row())).orElse(""),
+                hit.cell().map(Cell::column).orElse(""));
     }
 
     private static List<String> withoutHit(long number, AskedRow asked, String problem) {
@@ -105,7 +112,10 @@ final class RowScreening {
                 "",
                 problem,
                 "",
-                asked.note());
+                asked.note(),
+                "",
+                "",
+                "");
     }
 
     private static List<String> cells(String... cells) {

@@ -1,7 +1,11 @@
 package dossier.web;
 
 import dossier.analysis.SaidInText;
+import dossier.web.PersonView.MentionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A reason that the article's own words give.
@@ -10,12 +14,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param inText words of the text
  * @param listed words of the listing
  * @param sentence the same in words
+ * @param article where the text says so
+ * @param list where the list says so
  */
 @Schema(name = "Said", description = "A reason for or against that the article's own words give.")
-record SaidView(SaidInText.Kind kind, String inText, String listed, String sentence) {
+record SaidView(
+        SaidInText.Kind kind,
+        String inText,
+        String listed,
+        String sentence,
+
+        @Schema(description = "Spans of the article that it rests on.")
+        List<MentionView> article,
+
+        @Schema(description = "Where the list says it; left out where it does not, or its rows are not known.")
+        Optional<SourceView> list) {
 
     static SaidView of(SaidInText said) {
-        return new SaidView(said.kind(), said.inText(), said.listed(), sentence(said));
+        return new SaidView(
+                said.kind(),
+                said.inText(),
+                said.listed(),
+                sentence(said),
+                said.spans().stream()
+                        .map(span -> new MentionView(span.start(), span.end(), span.text()))
+                        .toList(),
+                said.source().map(SourceView::of));
     }
 
     static String sentence(SaidInText said) {

@@ -46,8 +46,9 @@ public class ScreeningCsvResource {
     private static final String GERMAN = "Kundennr;Vorname;Nachname;Geburtsdatum;Land\n"
             + "K-1;Wladimir;Putin;07.10.1952;Russland\nK-2;Mira;Beispiel;1.2.1990;Deutschland\n";
     private static final String ANSWER = "row,id,name,list,reference,listedName,listedKind,score,band,profile,sample,"
-            + "problem,because,note\r\n1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir Stepanovich\","
-            + "PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and '1961-04-24'.\",\r\n";
+            + "problem,because,note,listFile,listRow,listColumn\r\n1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir Stepanovich\","
+            + "PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and '1961-04-24'.\",,"
+            + "sdn.csv,5123,SDN_Name\r\n";
 
     private final Screener screener;
     private final ProfileDirectory profiles;
@@ -81,7 +82,8 @@ public class ScreeningCsvResource {
             description = "Any CSV: encoding, delimiter, quotes and columns are recognised from its beginning, or said"
                     + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
                     + " still being sent: a row for each hit, or one row without a hit. The column problem says why a row"
-                    + " was not screened, and note what was left out of the question. Cells that begin with = + - @ get"
+                    + " was not screened, and note what was left out of the question; listFile,"
+                    + " listRow and listColumn tell where the listed name stands in the publisher's files. Cells that begin with = + - @ get"
                     + " an apostrophe before them, so that no spreadsheet runs them.")
     @Parameter(
             name = "nameColumn",

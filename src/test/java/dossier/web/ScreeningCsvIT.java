@@ -69,7 +69,9 @@ class ScreeningCsvIT {
                 + "a,Vladimir Putin,PERSON,1952\nb,Qwxyz Nobodyatall,PERSON,\nc,X,DOG,\nd,too,few\n"
                 + "e,\"Putin, Vladimir\",PERSON,1952\nf,,PERSON,\n");
         assertThat(answers).hasSize(7);
-        assertThat(answers.get(0)).startsWith("row,id,name,list,reference").endsWith("problem,because,note");
+        assertThat(answers.get(0))
+                .startsWith("row,id,name,list,reference")
+                .endsWith("problem,because,note,listFile,listRow,listColumn");
         assertThat(answers.get(1)).startsWith("1,a,Vladimir Putin,").contains(",true,");
         assertThat(answers.get(2)).isEqualTo("2,b,Qwxyz Nobodyatall" + ",".repeat(11));
         assertThat(answers.get(3)).startsWith("3,c,X,").contains("kind must be one of");
