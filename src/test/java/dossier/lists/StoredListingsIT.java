@@ -11,6 +11,7 @@ import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.inject.Inject;
@@ -189,14 +190,58 @@ class StoredListingsIT {
                 10);
     }
 
+    @Test
+    void rowsMoveWithoutAChange() {
+        Listing first = listing("A1", "Łukasz BOROW", ListingKind.PERSON, "pl", "2019-01-21");
+        Listing other = listing("A3", "Newcomer", ListingKind.ORGANISATION, "fr", "");
+        Snapshot before = publish("2026-04-01", cells(2, first, other), first, other);
+        assertThat(nameCell("A1")).contains(new Cell("tiny.csv", 2, "name"));
+        Snapshot after = publish("2026-05-01", cells(7, other, first), other, first);
+        assertThat(snapshots.changes(before, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
+        assertThat(snapshots.changes(after, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
+        assertThat(nameCell("A1")).contains(new Cell("tiny.csv", 8, "name"));
+        assertThat(nameCell("A3")).contains(new Cell("tiny.csv", 7, "name"));
+        List<Optional<Cell>> inMemory = new ArrayList<>();
+        listings.forEachParty(
+                list,
+                party -> inMemory.add(
+                        party.cells().of(ListedField.NAME, party.names().get(0).text())));
+        assertThat(inMemory)
+                .containsExactly(
+                        Optional.of(new Cell("tiny.csv", 8, "name")), Optional.of(new Cell("tiny.csv", 7, "name")));
+        // delisted, and published by a reader that tells no rows
+        publish("2026-06-01", other);
+        assertThat(nameCell("A1")).isEmpty();
+        assertThat(nameCell("A3")).isEmpty();
+    }
+
+    private Optional<Cell> nameCell(String reference) {
+        ListingHistory history = listings.find(new ListingRef(list, reference)).orElseThrow();
+        return history.cells()
+                .of(ListedField.NAME, history.latest().listing().primaryName().text());
+    }
+
+    private static PublishedCells cells(int row, Listing... content) {
+        PublishedCells cells = new PublishedCells();
+        for (int i = 0; i < content.length; i++) {
+            Map<String, Cell> names = Map.of(content[i].primaryName().text(), new Cell("tiny.csv", row + i, "name"));
+            cells.listing(content[i]).add(ListedField.NAME, names).done();
+        }
+        return cells;
+    }
+
     private Snapshot publish(String day, Listing... content) {
+        return publish(day, new PublishedCells(), content);
+    }
+
+    private Snapshot publish(String day, PublishedCells cells, Listing... content) {
         List<Listing> all = List.of(content);
         try (SnapshotDraft draft = store.begin(list).orElseThrow()) {
             return draft.publish(
                     new NewSnapshot(
                             Optional.of(PartialDate.parse(day)), "sha of " + day, Snapshot.Origin.FOLDER, 0, "{}"),
                     all,
-                    new PublishedCells(),
+                    cells,
                     draft.compare(all, done -> {}),
                     id -> "{}");
         }

@@ -73,7 +73,7 @@ class ScreeningCsvIT {
                 .startsWith("row,id,name,list,reference")
                 .endsWith("problem,because,note,listFile,listRow,listColumn");
         assertThat(answers.get(1)).startsWith("1,a,Vladimir Putin,").contains(",true,");
-        assertThat(answers.get(2)).isEqualTo("2,b,Qwxyz Nobodyatall" + ",".repeat(11));
+        assertThat(answers.get(2)).isEqualTo("2,b,Qwxyz Nobodyatall" + ",".repeat(14));
         assertThat(answers.get(3)).startsWith("3,c,X,").contains("kind must be one of");
         assertThat(answers.get(4)).startsWith("4,d,too,").contains("cells");
         assertThat(answers.get(5)).startsWith("5,e,\"Putin, Vladimir\",");

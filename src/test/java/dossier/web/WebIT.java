@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.lists.SnapshotDraft;
 import dossier.lists.SnapshotStore;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -376,6 +378,52 @@ class WebIT {
                 .extract()
                 .path("people[0].hits.find { it.reference == '21331' }.because");
         assertThat(because).contains("Alexseyev").contains("GRU").endsWith(".").doesNotContain(". ");
+    }
+
+    @Test
+    void aHitOfAnArticleSaysWhereBothSidesCanBeChecked() {
+        String text = "Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, came.";
+        String hit = "people[0].hits.find { it.reference == '21331' }";
+        JsonPath answer = post("/api/articles/preview", "{\"text\":\"" + text + "\"}")
+                .statusCode(200)
+                .body(hit + ".source.file", is("sdn.csv"))
+                .body(hit + ".source.row", is(7))
+                .body(hit + ".source.column", is("SDN_Name"))
+                .body(hit + ".because", containsString(" (us-ofac-sdn: sdn.csv row 7, SDN_Name, Title)."))
+                .body(hit + ".becauseParts[0].list.value", is("ALEXSEYEV, Vladimir Stepanovich"))
+                .body(hit + ".becauseParts[0].article[0].text", is("Vladimir Alexseyev"))
+                .body(hit + ".becauseParts[1].list.column", is("Title"))
+                .body(hit + ".becauseParts[1].list.value", is("First Deputy Head of the GRU"))
+                .body(hit + ".said.findAll { it.kind == 'SAME_ORGANISATION' }[0].article[0].text", is("GRU"))
+                .extract()
+                .jsonPath();
+        List<Map<String, Object>> spans = answer.getList(hit + ".becauseParts.article.flatten()");
+        spans.addAll(answer.getList(hit + ".said.article.flatten()"));
+        assertThat(spans)
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(text.substring((int) span.get("start"), (int) span.get("end")))
+                        .isEqualTo(span.get("text")));
+    }
+
+    @Test
+    void aHitOfAScreeningSaysWhereTheNameStands() {
+        post(
+                        "/api/screenings",
+                        "{\"queries\":[{\"name\":\"Vladimir Alexeyev\",\"kind\":\"PERSON\"}],\"lists\":[\"us-ofac-sdn\"]}")
+                .statusCode(200)
+                .body("results[0].hits.find { it.reference == '32851' }.source.file", is("alt.csv"))
+                .body("results[0].hits.find { it.reference == '32851' }.source.row", is(15))
+                .body("results[0].hits.find { it.reference == '32851' }.source.column", is("alt_name"));
+    }
+
+    @Test
+    void aListingSaysWhereEachValueStands() {
+        given().get("/api/listings/us-ofac-sdn/32851")
+                .then()
+                .statusCode(200)
+                .body("sources.findAll { it.field == 'names' }.source.row", hasItems(12, 15, 16))
+                .body("sources.find { it.field == 'birthDates' }.source.column", is("Remarks"))
+                .body("sources.find { it.field == 'programmes' }.source.value", is("NPWMD"));
     }
 
     @ParameterizedTest

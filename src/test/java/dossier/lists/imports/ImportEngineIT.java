@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +98,23 @@ class ImportEngineIT {
                 .isEqualTo("2026-01-01");
         assertThat(ask("SELECT absent_from || ' ' || absent_to FROM listing_version WHERE reference = 'T21'"))
                 .isEqualTo("2026-01-01 2026-01-01");
+    }
+
+    @Test
+    void shiftedRowsAreNoChangeAndAreKnownAnew() throws Exception {
+        publish("2026-01-01", TestLists.people(1, 5));
+        String first = ask("SELECT encode(cells, 'hex') FROM listing_cells WHERE reference = 'T1'");
+        List<String> lines = Arrays.asList(TestLists.people(1, 5));
+        Collections.reverse(lines);
+        ImportReport report = publish("2026-02-01", lines.toArray(String[]::new));
+        assertThat(report.changes().counts()).isEqualTo(new ChangeCounts(0, 0, 0));
+        assertThat(ask("SELECT count(*) FROM listing_version")).isEqualTo("5");
+        String second = ask("SELECT encode(cells, 'hex') FROM listing_cells WHERE reference = 'T1'");
+        assertThat(first).endsWith("00000002");
+        assertThat(second).endsWith("00000006").startsWith(first.substring(0, 16));
+        assertThat(ask("SELECT count(*) || ' ' || min(snapshot) FROM listing_cells"))
+                .isEqualTo("5 2");
+        assertThat(ask("SELECT file || ' ' || heading FROM published_column")).isEqualTo("tiny.csv name");
     }
 
     @Test

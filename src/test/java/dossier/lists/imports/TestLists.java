@@ -1,9 +1,11 @@
 package dossier.lists.imports;
 
 import dossier.lists.Authority;
+import dossier.lists.Cell;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.ListedDate;
+import dossier.lists.ListedField;
 import dossier.lists.ListedName;
 import dossier.lists.Listing;
 import dossier.lists.ListingKind;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,14 +44,20 @@ final class TestLists {
             throw new ListFormatException(FILE, 1, "not the heading of a tiny list");
         }
         List<Listing> listings = new ArrayList<>();
+        PublishedCells published = new PublishedCells();
         for (int line = 1; line < lines.size(); line++) {
             String[] cells = lines.get(line).split(",", -1);
             if (cells.length != 4) {
                 throw new ListFormatException(FILE, line + 1, cells.length + " columns instead of 4");
             }
-            listings.add(listing("tiny", cells));
+            Listing listing = listing("tiny", cells);
+            listings.add(listing);
+            published
+                    .listing(listing)
+                    .add(ListedField.NAME, Map.of(cells[1], new Cell(FILE, line + 1, "name")))
+                    .done();
         }
-        return new Publication(listings, Optional.empty(), listings.size(), new PublishedCells());
+        return new Publication(listings, Optional.empty(), listings.size(), published);
     };
 
     private TestLists() {}
