@@ -96,6 +96,11 @@ class ListingFormsTest {
     }
 
     private static Listing empty() {
+        return listingWith(List.of(), List.of());
+    }
+
+    /** A listing that says nothing else. */
+    static Listing listingWith(List<String> reasons, List<String> remarks) {
         return new Listing(
                 new ListingRef("test", "1"),
                 ListingKind.VESSEL,
@@ -112,8 +117,8 @@ class ListingFormsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                reasons,
+                remarks,
                 List.of(),
                 Collections.emptyList());
     }
