@@ -17,6 +17,7 @@ public final class ListedCells {
     /** Of a snapshot that an earlier version imported, and of what is no longer on its list. */
     public static final ListedCells NONE = new ListedCells(List.of(), new long[0]);
 
+    private static final ListedField[] FIELDS = ListedField.values();
     private static final int NUMBERS_A_VALUE = 2;
     private static final int FIELD_SHIFT = 56;
     private static final long COLUMN_MASK = 0xff_ffffL;
@@ -56,7 +57,7 @@ public final class ListedCells {
         long[] kept = new long[numbers.length];
         int count = 0;
         for (int i = 0; i < numbers.length; i += NUMBERS_A_VALUE) {
-            if (ListedField.values()[fieldOf(numbers[i + 1])].isEvidence()) {
+            if (FIELDS[fieldOf(numbers[i + 1])].isEvidence()) {
                 kept[count++] = numbers[i];
                 kept[count++] = numbers[i + 1];
             }

@@ -52,6 +52,9 @@ final class EuCells {
 
     private static final List<String> BIRTH_PLACE = columns("BirthDate_", "Place", "City", "Region", "ZipCode");
 
+    private static final List<String> ADDRESS_AND_COUNTRY = withCountry(ADDRESS, "Address_");
+    private static final List<String> BIRTH_PLACE_AND_COUNTRY = withCountry(BIRTH_PLACE, "BirthDate_");
+
     private static final Set<String> YES = Set.of("true", "yes", "1", "y");
     private static final Set<String> NO = Set.of("", "false", "no", "0", "n");
 
@@ -123,7 +126,7 @@ final class EuCells {
         draft.address(
                 String.join(", ", filled(row, ADDRESS)),
                 country(row, "Address_"),
-                row.cellOfFilled(withCountry(ADDRESS, "Address_")));
+                row.cellOfFilled(ADDRESS_AND_COUNTRY));
         Cell contactCell = row.cell("Address_ContactInfo");
         String contact = text(row, "Address_ContactInfo");
         Matcher found = CONTACT.matcher(contact);
@@ -150,7 +153,7 @@ final class EuCells {
         draft.birthPlace(
                 String.join(", ", new LinkedHashSet<>(filled(row, BIRTH_PLACE))),
                 country(row, "BirthDate_"),
-                row.cellOfFilled(withCountry(BIRTH_PLACE, "BirthDate_")));
+                row.cellOfFilled(BIRTH_PLACE_AND_COUNTRY));
         remark(row, draft, "Birth: ", "BirthDate_Remark");
     }
 
@@ -200,7 +203,7 @@ final class EuCells {
     }
 
     void citizenship(Row row, ListingDraft draft) {
-        draft.nationality(country(row, "Citizenship_"), row.cellOfFilled(withCountry(List.of(), "Citizenship_")));
+        draft.nationality(country(row, "Citizenship_"), row.cell("Citizenship_CountryDescription"));
         remark(row, draft, "Citizenship: ", "Citizenship_Region");
         remark(row, draft, "Citizenship: ", "Citizenship_Remark");
     }

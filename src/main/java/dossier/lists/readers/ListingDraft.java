@@ -24,6 +24,7 @@ import dossier.lists.PublishedCells;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -256,12 +257,13 @@ final class ListingDraft {
                 .done();
     }
 
-    /** The publication of these listings. */
+    /** The publication of these listings. Takes them out one by one: both forms of a whole list together are large. */
     static Publication publication(
             Collection<ListingDraft> drafts, Optional<PartialDate> publishedOn, int namesAsPublished) {
         PublishedCells cells = new PublishedCells();
         List<Listing> listings = new ArrayList<>(drafts.size());
-        for (ListingDraft draft : drafts) {
+        for (Iterator<ListingDraft> left = drafts.iterator(); left.hasNext(); left.remove()) {
+            ListingDraft draft = left.next();
             Listing listing = draft.toListing();
             draft.addCells(listing, cells);
             listings.add(listing);

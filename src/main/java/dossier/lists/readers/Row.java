@@ -65,10 +65,17 @@ final class Row {
 
     /** The same of those columns that hold anything; of all of them if none does. */
     Cell cellOfFilled(List<String> columns) {
-        String[] filled = columns.stream()
-                .filter(column -> !cells[table.positionOf(column, line)].isBlank())
-                .toArray(String[]::new);
-        return cell(filled.length == 0 ? columns.toArray(String[]::new) : filled);
+        StringBuilder filled = new StringBuilder();
+        String only = "";
+        for (String column : columns) {
+            if (!cells[table.positionOf(column, line)].isBlank()) {
+                filled.append(filled.isEmpty() ? "" : Cell.AND).append(column);
+                only = column;
+            }
+        }
+        // most often it is one, and the heading itself is kept then, not a copy of it
+        boolean one = filled.length() == only.length();
+        return cell(filled.isEmpty() ? String.join(Cell.AND, columns) : one ? only : filled.toString());
     }
 
     /** Says that everything was taken which is to be read: other columns are reported, once a file. */

@@ -142,9 +142,9 @@ final class UkCells {
                         .filter(line -> !line.isEmpty())
                         .toList());
         Taken country = row.takePlaced(countryColumn);
-        Cell cell = row.cellOfFilled(
-                Stream.concat(lines.stream(), Stream.of(countryColumn)).toList());
-        draft.address(text, countries.read(country.text(), country.cell()), cell);
+        List<String> columns = new ArrayList<>(lines);
+        columns.add(countryColumn);
+        draft.address(text, countries.read(country.text(), country.cell()), row.cellOfFilled(columns));
     }
 
     /** Countries of flags are told as published; one that we do not know is a problem. */
