@@ -54,7 +54,7 @@ public class ArticleAnalyser {
     private final AnalysisSettings settings;
     private final Clock clock;
     private volatile Finder finder =
-            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ListedContexts());
+            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ReadListings());
 
     @Inject
     ArticleAnalyser(Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings) {
@@ -75,7 +75,7 @@ public class ArticleAnalyser {
     }
 
     /** The names to look for, made from one index. */
-    private record Finder(long version, MentionFinder mentions, ListedContexts listed) {}
+    private record Finder(long version, MentionFinder mentions, ReadListings listed) {}
 
     /** Analyses the article's text; its title is not read. Work is bounded, whatever the text. */
     public ArticleAnalysis analyse(Article article) {
@@ -126,7 +126,7 @@ public class ArticleAnalyser {
 
     /** The hits of each party that is screened. Parties are themselves: two of one name may be two. */
     private Map<NamedParty, List<ArticleHit>> hits(
-            Article article, List<NamedParty> parties, ContextText context, NameIndex current, ListedContexts listed) {
+            Article article, List<NamedParty> parties, ContextText context, NameIndex current, ReadListings listed) {
         List<PartyContext> contexts = PartyContexts.of(
                 context, parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
@@ -205,7 +205,7 @@ public class ArticleAnalyser {
     }
 
     private static Finder finder(NameIndex index) {
-        return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ListedContexts());
+        return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings());
     }
 
     private List<Hit> screened(NamedParty party, NameIndex current) {

@@ -2,7 +2,6 @@ package dossier.analysis;
 
 import dossier.context.ContextEvidence;
 import dossier.context.ContextEvidence.Kind;
-import dossier.context.ListedContext;
 import dossier.lists.ListedParty;
 import dossier.screening.Feature;
 import dossier.screening.Hit;
@@ -15,13 +14,11 @@ import java.util.stream.Stream;
  * A listing that one party of an article may be, with what its name and the words around it say.
  *
  * @param hit what screening by name found
- * @param listed the listing
- * @param says what the listing says of its party
+ * @param read the listing
  * @param context reasons that the text gives
  * @param others other listings of the same person: what they know counts here too
  */
-record Candidate(
-        Hit hit, ListedParty listed, ListedContext says, List<ContextEvidence> context, List<Candidate> others) {
+record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<Candidate> others) {
 
     private static final double MOST_LOG_ODDS = 7;
 
@@ -41,9 +38,13 @@ record Candidate(
         others = List.copyOf(others);
     }
 
+    ListedParty listed() {
+        return read.party();
+    }
+
     /** The same, known to be listed elsewhere too. */
     Candidate with(List<Candidate> same) {
-        return new Candidate(hit, listed, says, context, same);
+        return new Candidate(hit, read, context, same);
     }
 
     boolean isWorthAThought() {
@@ -99,8 +100,10 @@ record Candidate(
 
     /** Who leads a state is meant by a name far oftener than a namesake. */
     double byFame() {
-        double prominence =
-                listings().mapToDouble(each -> each.says().prominence()).max().orElse(0);
+        double prominence = listings()
+                .mapToDouble(each -> each.read().says().prominence())
+                .max()
+                .orElse(0);
         return prominence >= HEAD_OF_STATE && byName() > FITS ? FAME * prominence : 0;
     }
 

@@ -20,10 +20,7 @@ final class Kunyas {
     static List<Band> judge(String name, List<Candidate> candidates) {
         String key = NameKey.of(name);
         return candidates.stream()
-                .map(candidate -> candidate.listed().names().stream()
-                                .anyMatch(alias -> NameKey.of(alias.text()).equals(key))
-                        ? Band.REVIEW
-                        : Band.WEAK)
+                .map(candidate -> candidate.read().nameKeys().contains(key) ? Band.REVIEW : Band.WEAK)
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package dossier.analysis;
 
-import dossier.lists.ListedParty;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +16,7 @@ final class Namesakes {
 
     /** Whether one is a junior by its listed names and the other is not, and both share a name but for that. */
     static boolean isSonOf(Candidate one, Candidate other) {
-        return isJunior(one.listed()) && !isJunior(other.listed()) && !saysJunior(one) && shareWords(one, other);
+        return isJunior(one.read()) && !isJunior(other.read()) && !saysJunior(one) && shareWords(one, other);
     }
 
     private static boolean saysJunior(Candidate candidate) {
@@ -26,8 +24,8 @@ final class Namesakes {
                 .anyMatch(JUNIOR::contains);
     }
 
-    private static boolean isJunior(ListedParty party) {
-        return party.names().stream().map(name -> NameKey.tokens(name.text())).anyMatch(Namesakes::isJunior);
+    private static boolean isJunior(ReadListing listing) {
+        return listing.nameWords().stream().anyMatch(Namesakes::isJunior);
     }
 
     private static boolean isJunior(List<String> words) {
@@ -39,14 +37,11 @@ final class Namesakes {
     }
 
     private static boolean shareWords(Candidate one, Candidate other) {
-        return one.listed().names().stream().anyMatch(name -> {
-            Set<String> words = new HashSet<>(NameKey.tokens(name.text()));
-            return other.listed().names().stream()
-                    .anyMatch(same -> NameKey.tokens(same.text()).stream()
-                                    .filter(words::contains)
-                                    .distinct()
-                                    .count()
-                            > 1);
+        return one.read().nameWords().stream().anyMatch(name -> {
+            Set<String> words = new HashSet<>(name);
+            return other.read().nameWords().stream()
+                    .anyMatch(same ->
+                            same.stream().filter(words::contains).distinct().count() > 1);
         });
     }
 }

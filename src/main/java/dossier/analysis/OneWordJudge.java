@@ -60,7 +60,7 @@ final class OneWordJudge {
 
         double prominence() {
             return listings.stream()
-                    .mapToDouble(each -> each.says().prominence())
+                    .mapToDouble(each -> each.read().says().prominence())
                     .max()
                     .orElse(0);
         }
@@ -69,8 +69,7 @@ final class OneWordJudge {
         boolean isSpeltAlike() {
             return listings.stream().anyMatch(each -> {
                 String word = NameKey.of(each.hit().comparison().asked().name().written());
-                return each.listed().names().stream()
-                        .anyMatch(name -> NameKey.tokens(name.text()).contains(word));
+                return each.read().nameWords().stream().anyMatch(name -> name.contains(word));
             });
         }
 
@@ -136,8 +135,8 @@ final class OneWordJudge {
     private boolean isNamedHeadOfState(Person person) {
         return context.isHeadOfState()
                 && person.listings.stream()
-                        .anyMatch(each ->
-                                each.has(Kind.OFFICE_AGREES) && each.says().prominence() >= HEAD_OF_STATE);
+                        .anyMatch(each -> each.has(Kind.OFFICE_AGREES)
+                                && each.read().says().prominence() >= HEAD_OF_STATE);
     }
 
     /** Whether the word agrees with the family name, or with the last word of a name whose parts are not known. */

@@ -4,9 +4,9 @@ import dossier.articles.Article;
 import dossier.context.ContextComparer;
 import dossier.context.ContextEvidence;
 import dossier.context.ContextReader;
-import dossier.context.ListedContext;
 import dossier.context.ListedSpot;
 import dossier.context.OrganisationComparer;
+import dossier.context.Organisations;
 import dossier.context.PartyContext;
 import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
@@ -34,14 +34,16 @@ final class PartyHits {
     private final PartyContext context;
     private final Article article;
     private final NameIndex index;
-    private final ListedContexts listed;
+    private final ReadListings listed;
+    private final Optional<Organisations.Known> organisation;
 
-    PartyHits(NamedParty party, PartyContext context, Article article, NameIndex index, ListedContexts listed) {
+    PartyHits(NamedParty party, PartyContext context, Article article, NameIndex index, ReadListings listed) {
         this.party = party;
         this.context = context;
         this.article = article;
         this.index = index;
         this.listed = listed;
+        this.organisation = ContextReader.standard().organisation(party.name());
     }
 
     /** The most probable first. */
@@ -66,23 +68,17 @@ final class PartyHits {
     }
 
     private Candidate candidate(Hit hit, ListedParty known) {
-        ListedContext says = listed.of(known);
+        ReadListing read = listed.of(known);
         List<ContextEvidence> reasons = known.kind() == ListingKind.PERSON
                 ? ContextComparer.compare(
                         context,
-                        says,
+                        read.says(),
                         known.birthDates().stream()
                                 .map(birth -> birth.from().year())
                                 .toList(),
                         article.publishedOn().map(LocalDate::getYear).orElse(0))
-                : OrganisationComparer.compare(
-                        context,
-                        says,
-                        ContextReader.standard().organisation(party.name()),
-                        known.names().stream()
-                                .flatMap(name -> ContextReader.standard().organisation(name.text()).stream())
-                                .toList());
-        return new Candidate(hit, known, says, reasons, List.of());
+                : OrganisationComparer.compare(context, read.says(), organisation, read.organisations());
+        return new Candidate(hit, read, reasons, List.of());
     }
 
     private ArticleHit hit(Candidate candidate, Band band) {

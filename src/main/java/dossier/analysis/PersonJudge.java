@@ -1,13 +1,12 @@
 package dossier.analysis;
 
 import dossier.context.ContextEvidence.Kind;
-import dossier.lists.ListedParty;
+import dossier.lists.BirthDate;
 import dossier.screening.Band;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Decides which candidates a fully named party is: name and context weighed together, one listing of each list, and the less
@@ -143,7 +142,7 @@ final class PersonJudge {
     }
 
     private static boolean areTwo(Candidate candidate, Candidate other) {
-        return !candidate.isSamePersonAs(other) && !isSameParty(candidate.listed(), other.listed());
+        return !candidate.isSamePersonAs(other) && !isSameParty(candidate.read(), other.read());
     }
 
     /** Two namesakes of whom the text says nothing: the name that is written alike is no reason to take one. */
@@ -164,16 +163,13 @@ final class PersonJudge {
     }
 
     /** One list may list a party twice, under two regimes. */
-    private static boolean isSameParty(ListedParty one, ListedParty other) {
-        boolean known = !one.birthDates().isEmpty() && !other.birthDates().isEmpty();
-        boolean born = one.birthDates().stream()
-                .anyMatch(birth -> other.birthDates().stream()
+    private static boolean isSameParty(ReadListing one, ReadListing other) {
+        List<BirthDate> births = one.party().birthDates();
+        List<BirthDate> others = other.party().birthDates();
+        boolean known = !births.isEmpty() && !others.isEmpty();
+        boolean born = births.stream()
+                .anyMatch(birth -> others.stream()
                         .anyMatch(same -> birth.from().year() == same.from().year()));
-        if (known && !born) {
-            return false;
-        }
-        Set<String> names =
-                one.names().stream().map(name -> NameKey.of(name.text())).collect(Collectors.toSet());
-        return other.names().stream().anyMatch(name -> names.contains(NameKey.of(name.text())));
+        return (!known || born) && !Collections.disjoint(one.nameKeys(), other.nameKeys());
     }
 }

@@ -96,8 +96,8 @@ final class SamePerson {
     private Set<Set<String>> names(Candidate candidate) {
         return names.computeIfAbsent(candidate, each -> {
             Set<Set<String>> keys = new HashSet<>();
-            each.listed().names().forEach(name -> {
-                Set<String> words = new HashSet<>(NameKey.tokens(name.text()));
+            each.read().nameWords().forEach(name -> {
+                Set<String> words = new HashSet<>(name);
                 words.removeAll(PARTICLES);
                 if (words.size() >= FEWEST_WORDS) {
                     keys.add(words);

@@ -22,7 +22,7 @@ public final class MentionFinder {
 
     /** Whether a capitalised word by itself names neither person nor organisation: "Monday", "Ukrainian", "Minister". */
     public static boolean namesNobody(String word) {
-        return Vocabulary.standard().namesNobody(Words.key(word));
+        return Vocabulary.standard().namesNobody(Vocabulary.phrase(word));
     }
 
     /**

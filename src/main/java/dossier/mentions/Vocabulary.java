@@ -119,7 +119,8 @@ final class Vocabulary {
                 || is("place", key)
                 || is("kin", key)
                 || is("organisation", key)
-                || titles.contains(key) && !isNameToo(key);
+                || titles.contains(key) && !isNameToo(key)
+                || organisationIds.containsKey(key);
         return plain && !isGivenName(key);
     }
 
@@ -137,7 +138,7 @@ final class Vocabulary {
         return capitals || severalWords || longWord && !trap;
     }
 
-    private static String phrase(String text) {
+    static String phrase(String text) {
         return String.join(" ", Words.of(text).stream().map(Word::key).toList());
     }
 

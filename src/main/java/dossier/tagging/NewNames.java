@@ -109,7 +109,8 @@ final class NewNames implements Predicate<TokenRun> {
         }
         String name = text.substring(sentence.start(first), sentence.end(afterLast - 1));
         boolean single = afterLast - first == 1;
-        boolean passingWord = single && !known.isLookedFor(name) && !capitalsComingAgain.contains(name);
+        boolean passingWord = !single && known.namesNobody(name)
+                || single && !known.isLookedFor(name) && !capitalsComingAgain.contains(name);
         if (passingWord || seen.contains(name)) {
             return false;
         }

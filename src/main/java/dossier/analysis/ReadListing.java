@@ -1,0 +1,43 @@
+package dossier.analysis;
+
+import dossier.context.ContextReader;
+import dossier.context.ListedContext;
+import dossier.context.Organisations;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A listing with what is read out of it once and asked again and again.
+ *
+ * @param party the listing
+ * @param says what it says of its party
+ * @param nameWords the words of each name, as {@link NameKey#tokens} gives them
+ * @param nameKeys the {@link NameKey} of each name
+ * @param organisations the well-known organisations that its names stand for; none for a person
+ */
+record ReadListing(
+        ListedParty party,
+        ListedContext says,
+        List<List<String>> nameWords,
+        Set<String> nameKeys,
+        List<Organisations.Known> organisations) {
+
+    static ReadListing of(ListedParty party) {
+        ContextReader reader = ContextReader.standard();
+        boolean person = party.kind() == ListingKind.PERSON;
+        return new ReadListing(
+                party,
+                reader.listed(party.positions(), party.about(), party.countries()),
+                party.names().stream().map(name -> NameKey.tokens(name.text())).toList(),
+                party.names().stream().map(name -> NameKey.of(name.text())).collect(Collectors.toUnmodifiableSet()),
+                person
+                        ? List.of()
+                        : party.names().stream()
+                                .flatMap(name -> reader.organisation(name.text()).stream())
+                                .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package dossier.analysis;
+
+import dossier.lists.ListedParty;
+import dossier.lists.ListingRef;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Listings read when first needed and kept, bounded. Belongs to one index. */
+final class ReadListings {
+
+    private static final int MOST = 8_192;
+
+    private final Map<ListingRef, ReadListing> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ListingRef, ReadListing> eldest) {
+                    return size() > MOST;
+                }
+            });
+
+    ReadListing of(ListedParty party) {
+        ReadListing found = known.get(party.ref());
+        if (found == null || found.party() != party) {
+            found = ReadListing.of(party);
+            known.put(party.ref(), found);
+        }
+        return found;
+    }
+}
