@@ -5,6 +5,7 @@ import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
 import dossier.context.PartyContext.Said;
 import dossier.mentions.Mention;
+import dossier.mentions.Word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,11 +32,13 @@ public final class PartyContexts {
 
     private final ContextText text;
     private final OfficeHolders holders;
+    private final Antecedents antecedents;
     private final Set<String> everyCountry;
 
     private PartyContexts(ContextText text, List<List<Mention>> parties) {
         this.text = text;
         this.holders = new OfficeHolders(text, parties);
+        this.antecedents = new Antecedents(text, holders);
         this.everyCountry = text.countries().stream().map(CountrySaid::code).collect(Collectors.toSet());
     }
 
@@ -71,13 +74,17 @@ public final class PartyContexts {
         for (int i = 0; i < text.offices().size(); i++) {
             Office office = text.offices().get(i);
             boolean near = sentences[text.sentence(office.from()) + 1];
-            if (holders.of(i) == party) {
+            int holder = holders.of(i);
+            if (holder == OfficeHolders.NOBODY && office.isAgainst()) {
+                holder = antecedents.ofOccupation(office);
+            }
+            if (holder == party) {
                 (office.isAgainst() ? occupations : attached).add(office);
                 organisationsIn(office.from(), office.to()).forEach(inside -> {
                     attachedOrganisations.put(inside.known().id(), inside.known());
                     said.attached().add(inside.known().id(), span(inside.from(), inside.to()));
                 });
-            } else if (holders.of(i) == OfficeHolders.NOBODY && near && !office.isAgainst()) {
+            } else if (holder == OfficeHolders.NOBODY && near && !office.isAgainst()) {
                 nearby.add(office);
             }
         }
@@ -170,10 +177,12 @@ public final class PartyContexts {
         List<Age> ages = new ArrayList<>();
         for (Age age : text.ages()) {
             for (int at = age.word() - 1; at >= 0 && age.word() - at <= MOST_BEFORE_OFFICE; at--) {
-                if (holders.namedAt(at) != OfficeHolders.NOBODY) {
-                    if (holders.namedAt(at) == party) {
-                        ages.add(age);
-                    }
+                int bearer = holders.namedAt(at);
+                bearer = bearer == OfficeHolders.NOBODY ? antecedents.ofPronoun(at) : bearer;
+                if (bearer == party) {
+                    ages.add(age);
+                }
+                if (bearer != OfficeHolders.NOBODY || text.words().get(at).before() == Word.Gap.SENTENCE) {
                     break;
                 }
             }

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Analysers without CDI. */
-final class TestAnalysers {
+public final class TestAnalysers {
 
     private TestAnalysers() {}
 
@@ -21,7 +21,7 @@ final class TestAnalysers {
         return over(screening, maxParties, Optional.empty());
     }
 
-    static ArticleAnalyser over(ScreenerForTests screening, int maxParties, Optional<NameTagger> tagger) {
+    public static ArticleAnalyser over(ScreenerForTests screening, int maxParties, Optional<NameTagger> tagger) {
         return new ArticleAnalyser(
                 screening.screener(),
                 screening::index,

@@ -51,6 +51,28 @@ class PartyContextsTest {
     }
 
     @Test
+    void heAndTheTeacherAreWhoTheSentencesBeforeNamed() {
+        assertThat(contexts(
+                        "Ivo Muster slept. It rained. He was born in 1981. The teacher dreamt of chess.", "Ivo Muster"))
+                .allSatisfy(ivo -> {
+                    assertThat(ivo.ages()).extracting(Ages.Age::born).containsExactly(1981);
+                    assertThat(ivo.occupations()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void afterASentenceThatNamesTwoHeIsNobody() {
+        assertThat(contexts(
+                        "Ivo Muster met Ada Beispiel. He was born in 1981. The teacher dreamt.",
+                        "Ivo Muster",
+                        "Ada Beispiel"))
+                .allSatisfy(party -> {
+                    assertThat(party.ages()).isEmpty();
+                    assertThat(party.occupations()).isEmpty();
+                });
+    }
+
+    @Test
     void anAgeBelongsToTheNameBeforeIt() {
         assertThat(contexts("Ada Beispiel, 61, met Ivo Muster, 20, there.", "Ada Beispiel", "Ivo Muster"))
                 .satisfiesExactly(

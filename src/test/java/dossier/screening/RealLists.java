@@ -1,11 +1,13 @@
 package dossier.screening;
 
+import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
 import dossier.lists.Presence;
 import dossier.lists.readers.KnownList;
 import dossier.lists.readers.KnownLists;
 import dossier.lists.readers.Problems;
+import dossier.lists.readers.Publication;
 import dossier.lists.readers.PublishedFiles;
 import dossier.names.NameAnalyser;
 
@@ -41,9 +43,18 @@ final class RealLists {
         for (KnownList list : KnownLists.ALL) {
             String publication = PUBLICATIONS.get(list.code());
             if (publication != null) {
-                read(list, folder.resolve(list.code()).resolve(publication)).stream()
-                        .map(RealLists::shortForm)
-                        .forEach(parties::add);
+                parties.addAll(parties(list, folder.resolve(list.code()).resolve(publication)));
+            }
+        }
+        return parties;
+    }
+
+    /** Every list of a folder {@code <list>/<files>}, such as the samples that ship with the service. */
+    static List<ListedParty> readFlat(Path folder) throws IOException {
+        List<ListedParty> parties = new ArrayList<>();
+        for (KnownList list : KnownLists.ALL) {
+            if (Files.isDirectory(folder.resolve(list.code()))) {
+                parties.addAll(parties(list, folder.resolve(list.code())));
             }
         }
         return parties;
@@ -54,13 +65,17 @@ final class RealLists {
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
     }
 
-    private static List<Listing> read(KnownList list, Path folder) throws IOException {
+    private static List<ListedParty> parties(KnownList list, Path folder) throws IOException {
         Map<String, Path> files = new HashMap<>();
         try (Stream<Path> found = Files.list(folder)) {
             found.forEach(file ->
                     list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
         }
-        return list.reader().read(new PublishedFiles(files), new Problems()).listings();
+        Publication publication = list.reader().read(new PublishedFiles(files), new Problems());
+        return publication.listings().stream()
+                .map(listing ->
+                        shortForm(listing, publication.cells().of(listing.ref().reference())))
+                .toList();
     }
 
     private static String about(Listing listing) {
@@ -71,7 +86,7 @@ final class RealLists {
         return about.length() <= 900 ? about : about.substring(0, 900);
     }
 
-    private static ListedParty shortForm(Listing listing) {
+    private static ListedParty shortForm(Listing listing, ListedCells cells) {
         return new ListedParty(
                 listing.ref(),
                 listing.kind(),
@@ -85,6 +100,7 @@ final class RealLists {
                 listing.identifiers(),
                 listing.dates(),
                 Presence.since(LocalDate.of(2026, 1, 1)),
-                false);
+                false,
+                cells);
     }
 }

@@ -5,8 +5,10 @@ import dossier.names.NameAnalyser;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A screener over given listings, for tests of other packages. */
 public record ScreenerForTests(NameIndex index, Screener screener) {
@@ -23,6 +25,18 @@ public record ScreenerForTests(NameIndex index, Screener screener) {
                 new Stamp(Stamp.ENGINE, Map.of(), false),
                 states);
         return new ScreenerForTests(index, new Screener(() -> index, ScreeningDefaults.settings()));
+    }
+
+    /** Over the samples that ship with the service, taken for whole lists of one day. */
+    public static ScreenerForTests ofSamples(Path folder) throws IOException {
+        List<ListedParty> parties = RealLists.readFlat(folder);
+        NameIndex.ListedState state = new NameIndex.ListedState(LocalDate.of(2026, 9, 1), true);
+        return of(
+                parties,
+                parties.stream()
+                        .map(party -> party.ref().list())
+                        .distinct()
+                        .collect(Collectors.toMap(list -> list, list -> state)));
     }
 
     /** Over the full lists that stand beside the project. */
