@@ -32,13 +32,16 @@ final class Because {
     private final List<Mention> mentions;
     private final Optional<SourceView> name;
     private final boolean person;
+    private final boolean sample;
 
     private Because(
             ListingKind kind,
             List<Evidence> evidence,
             List<SaidInText> said,
             List<Mention> mentions,
-            Optional<SourceView> name) {
+            Optional<SourceView> name,
+            boolean sample) {
+        this.sample = sample;
         this.evidence = evidence;
         this.said = said;
         this.mentions = mentions;
@@ -53,17 +56,17 @@ final class Because {
      * @param name where the listed name stands
      */
     static Because of(ArticleHit hit, List<Mention> mentions, Optional<SourceView> name) {
-        return new Because(hit.kind(), hit.evidence(), hit.said(), mentions, name);
+        return new Because(hit.kind(), hit.evidence(), hit.said(), mentions, name, hit.sample());
     }
 
     /** The same for a hit of a screening, where no text says anything. */
     static String of(Hit hit) {
-        return of(hit.kind(), hit.evidence());
+        return new Because(hit.kind(), hit.evidence(), List.of(), List.of(), Optional.empty(), hit.sample()).sentence();
     }
 
     /** The same from the evidence alone. */
     static String of(ListingKind kind, List<Evidence> evidence) {
-        return new Because(kind, evidence, List.of(), List.of(), Optional.empty()).sentence();
+        return new Because(kind, evidence, List.of(), List.of(), Optional.empty(), false).sentence();
     }
 
     /** What speaks for it, and then what speaks against it. */
@@ -149,7 +152,11 @@ final class Because {
                 && contribution(evidence) > SLIGHT;
     }
 
+    /** Among the few names of a sample every word is common: that says nothing. */
     private boolean isNameAgainst(Evidence evidence) {
+        if (sample && evidence.feature() == Feature.COMMON_WORDS_AGREE) {
+            return false;
+        }
         boolean lowers = evidence.feature().role() == Feature.Role.NAME && contribution(evidence) < -SLIGHT;
         return lowers || evidence.feature().ceiling() != Ceiling.NONE;
     }

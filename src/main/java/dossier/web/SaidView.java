@@ -4,8 +4,11 @@ import dossier.analysis.SaidInText;
 import dossier.web.PersonView.MentionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A reason that the article's own words give.
@@ -52,8 +55,10 @@ record SaidView(
                         : "The text gives the office " + inText + ", the list " + listed + ".";
             case OTHER_OFFICE -> "The text gives the office " + inText + ", the list another: " + listed + ".";
             case SAME_ORGANISATION -> "The text names an organisation that the list names too: " + inText + ".";
-            case SAME_COUNTRY -> "The text speaks of a country of the listing: " + inText + ".";
-            case OTHER_COUNTRY -> "The text speaks of other countries (" + inText + ") than the list (" + listed + ").";
+            case SAME_COUNTRY -> "The text speaks of a country of the listing: " + countries(said.inText()) + ".";
+            case OTHER_COUNTRY ->
+                "The text speaks of other countries (" + countries(said.inText()) + ") than the list ("
+                        + countries(said.listed()) + ").";
             case SAME_AGE -> "The age fits: the text says " + inText + ", the list " + listed + ".";
             case OTHER_AGE -> "The age does not fit: the text says " + inText + ", the list " + listed + ".";
             case OTHER_ORGANISATION -> "The text names " + inText + ", the list another organisation: " + listed + ".";
@@ -66,5 +71,12 @@ record SaidView(
                         : "The text gives the occupation " + inText + ", the list " + listed + ".";
             case SEVERAL_AGREE -> "Several listed parties agree equally well.";
         };
+    }
+
+    /** {@code ir qa} as {@code Iran, Qatar}; a code that is none stays as it is. */
+    private static String countries(String codes) {
+        return Arrays.stream(codes.split(" "))
+                .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
     }
 }

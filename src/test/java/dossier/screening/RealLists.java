@@ -43,7 +43,7 @@ final class RealLists {
         for (KnownList list : KnownLists.ALL) {
             String publication = PUBLICATIONS.get(list.code());
             if (publication != null) {
-                parties.addAll(parties(list, folder.resolve(list.code()).resolve(publication)));
+                parties.addAll(parties(list, folder.resolve(list.code()).resolve(publication), false));
             }
         }
         return parties;
@@ -54,7 +54,7 @@ final class RealLists {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
             if (Files.isDirectory(folder.resolve(list.code()))) {
-                parties.addAll(parties(list, folder.resolve(list.code())));
+                parties.addAll(parties(list, folder.resolve(list.code()), true));
             }
         }
         return parties;
@@ -65,7 +65,7 @@ final class RealLists {
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
     }
 
-    private static List<ListedParty> parties(KnownList list, Path folder) throws IOException {
+    private static List<ListedParty> parties(KnownList list, Path folder, boolean sample) throws IOException {
         Map<String, Path> files = new HashMap<>();
         try (Stream<Path> found = Files.list(folder)) {
             found.forEach(file ->
@@ -74,7 +74,7 @@ final class RealLists {
         Publication publication = list.reader().read(new PublishedFiles(files), new Problems());
         return publication.listings().stream()
                 .map(listing ->
-                        shortForm(listing, publication.cells().of(listing.ref().reference())))
+                        shortForm(listing, publication.cells().of(listing.ref().reference()), sample))
                 .toList();
     }
 
@@ -86,7 +86,7 @@ final class RealLists {
         return about.length() <= 900 ? about : about.substring(0, 900);
     }
 
-    private static ListedParty shortForm(Listing listing, ListedCells cells) {
+    private static ListedParty shortForm(Listing listing, ListedCells cells, boolean sample) {
         return new ListedParty(
                 listing.ref(),
                 listing.kind(),
@@ -100,7 +100,7 @@ final class RealLists {
                 listing.identifiers(),
                 listing.dates(),
                 Presence.since(LocalDate.of(2026, 1, 1)),
-                false,
+                sample,
                 cells);
     }
 }
