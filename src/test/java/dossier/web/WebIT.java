@@ -124,6 +124,12 @@ class WebIT {
         given().get("/").then().body(containsString("/screen.html"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/article.html", "/article/text.js", "/style.css"})
+    void afterAnUpgradeNoBrowserKeepsOldPages(String page) {
+        given().get(page).then().statusCode(200).header("Cache-Control", is("no-cache"));
+    }
+
     @Test
     void thePageThatReadsArticlesRunsOnlyItsOwnScripts() {
         given().get("/article.html")
