@@ -30,6 +30,9 @@ final class PartyHits {
 
     private static final int MOST = 12;
 
+    /** Namesakes that are not meant, to show that they were thought of; more would only hide the rest. */
+    private static final int MOST_WEAK = 3;
+
     private final NamedParty party;
     private final PartyContext context;
     private final Article article;
@@ -57,13 +60,16 @@ final class PartyHits {
         List<Band> bands = Kunyas.isBare(party.name())
                 ? Kunyas.judge(party.name(), candidates)
                 : oneWord ? new OneWordJudge(context, party.family()).judge(candidates) : PersonJudge.judge(candidates);
-        return IntStream.range(0, candidates.size())
-                .mapToObj(i -> hit(candidates.get(i), bands.get(i)))
-                .sorted(Comparator.comparing(ArticleHit::band)
-                        .thenComparing(
-                                Comparator.comparingDouble(ArticleHit::score).reversed())
-                        .thenComparing(ArticleHit::listing))
-                .limit(MOST)
+        List<Integer> order = IntStream.range(0, candidates.size())
+                .boxed()
+                .sorted(Comparator.<Integer, Band>comparing(bands::get)
+                        .thenComparing(i -> -candidates.get(i).logOdds())
+                        .thenComparing(i -> candidates.get(i).hit().listing()))
+                .toList();
+        int worthSaying = (int) bands.stream().filter(band -> band != Band.WEAK).count();
+        return order.stream()
+                .limit(Math.min(MOST, worthSaying + MOST_WEAK))
+                .map(i -> hit(candidates.get(i), bands.get(i)))
                 .toList();
     }
 
