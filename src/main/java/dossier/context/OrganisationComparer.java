@@ -5,6 +5,7 @@ import dossier.context.ContextEvidence.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,8 @@ public final class OrganisationComparer {
             same.filter(known -> countries.isEmpty() || countries.contains(known.country()))
                     .ifPresent(known -> found.add(new ContextEvidence(
                             Kind.ORGANISATION_AGREES,
-                            known.id(),
-                            known.id(),
+                            known.name(),
+                            known.name(),
                             List.of(),
                             ListedSpot.ANYWHERE,
                             ONE_OF_ITS_NAMES)));
@@ -77,19 +78,19 @@ public final class OrganisationComparer {
         if (text.organisations().isEmpty() || listed.organisations().isEmpty()) {
             return;
         }
-        String common = common(text.attachedOrganisations(), listed.organisations());
-        boolean attached = !common.isEmpty();
-        common = attached ? common : common(text.organisations(), listed.organisations());
-        if (!common.isEmpty()) {
-            double weight = attached ? ORGANISATION_BESIDE_THE_NAME : ORGANISATION;
-            Spans spans = attached ? text.said().attached() : text.said().organisations();
+        Optional<Organisations.Known> attached = common(text.attachedOrganisations(), listed.organisations());
+        Optional<Organisations.Known> common = attached.or(() -> common(text.organisations(), listed.organisations()));
+        if (common.isPresent()) {
+            Organisations.Known both = common.get();
+            Spans spans =
+                    attached.isPresent() ? text.said().attached() : text.said().organisations();
             found.add(new ContextEvidence(
                     Kind.ORGANISATION_AGREES,
-                    common,
-                    common,
-                    spans.of(common),
-                    listed.organisationSpot(common),
-                    weight));
+                    both.name(),
+                    both.name(),
+                    spans.of(both.id()),
+                    listed.organisationSpot(both.id()),
+                    attached.isPresent() ? ORGANISATION_BESIDE_THE_NAME : ORGANISATION));
             return;
         }
         for (Organisations.Known one : text.attachedOrganisations().values()) {
@@ -97,8 +98,8 @@ public final class OrganisationComparer {
                 if (EXCLUSIVE.contains(one.type()) && one.type().equals(other.type())) {
                     found.add(new ContextEvidence(
                             Kind.SERVICE_DIFFERS,
-                            one.id(),
-                            other.id(),
+                            one.name(),
+                            other.name(),
                             text.said().attached().of(one.id()),
                             listed.organisationSpot(other.id()),
                             OTHER_SERVICE));
@@ -106,26 +107,25 @@ public final class OrganisationComparer {
                 }
             }
         }
-        String near = first(text.organisations());
-        String other = first(listed.organisations());
+        Organisations.Known near = first(text.organisations());
+        Organisations.Known other = first(listed.organisations());
         found.add(new ContextEvidence(
                 Kind.ORGANISATION_DIFFERS,
-                near,
-                other,
-                text.said().organisations().of(near),
-                listed.organisationSpot(other),
+                near.name(),
+                other.name(),
+                text.said().organisations().of(near.id()),
+                listed.organisationSpot(other.id()),
                 NO_ORGANISATION_AGREES));
     }
 
-    private static String common(Map<String, Organisations.Known> one, Map<String, Organisations.Known> other) {
-        return one.keySet().stream()
-                .filter(other::containsKey)
-                .sorted()
-                .findFirst()
-                .orElse("");
+    private static Optional<Organisations.Known> common(
+            Map<String, Organisations.Known> one, Map<String, Organisations.Known> other) {
+        return one.values().stream()
+                .filter(known -> other.containsKey(known.id()))
+                .min(Comparator.comparing(Organisations.Known::id));
     }
 
-    private static String first(Map<String, Organisations.Known> organisations) {
-        return Collections.min(organisations.keySet());
+    private static Organisations.Known first(Map<String, Organisations.Known> organisations) {
+        return Collections.min(organisations.values(), Comparator.comparing(Organisations.Known::id));
     }
 }
