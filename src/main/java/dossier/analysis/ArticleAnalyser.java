@@ -171,8 +171,8 @@ public class ArticleAnalyser {
     private record WordsOf(MentionFinder mentions) implements KnownWords {
 
         @Override
-        public boolean namesNobody(String word) {
-            return MentionFinder.namesNobody(word);
+        public boolean namesNobody(String words) {
+            return MentionFinder.namesNobody(words);
         }
 
         @Override

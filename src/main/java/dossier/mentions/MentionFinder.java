@@ -20,9 +20,12 @@ public final class MentionFinder {
         return listed.hasWord(Words.key(word));
     }
 
-    /** Whether a capitalised word by itself names neither person nor organisation: "Monday", "Ukrainian", "Minister". */
-    public static boolean namesNobody(String word) {
-        return Vocabulary.standard().namesNobody(Vocabulary.phrase(word));
+    /**
+     * Whether capitalised words by themselves name nobody who is not found anyway: "Monday", "Prime Minister", and
+     * organisations of the news, which are searched for.
+     */
+    public static boolean namesNobody(String words) {
+        return Vocabulary.standard().namesNobody(Vocabulary.phrase(words));
     }
 
     /**

@@ -111,7 +111,7 @@ final class Vocabulary {
         return is("function", key) || is("month", key) || is("weekday", key) || isPlace(key) || isNationality(key);
     }
 
-    /** Words that, capitalised, are no name by themselves; not those that are given names as often, "Jordan". */
+    /** What, capitalised, is no new name by itself; not what is a given name as often, "Jordan". */
     boolean namesNobody(String key) {
         boolean plain = neverInName(key)
                 || is("ordinary", key)
