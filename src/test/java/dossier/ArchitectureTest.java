@@ -70,9 +70,7 @@ class ArchitectureTest {
             .importPackages("dossier");
 
     /** Rooms of a feature that others may enter, and who may; every other room is hidden behind its feature. */
-    private static final Map<String, List<String>> OPEN_ROOMS = Map.of(
-            "lists.readers", List.of("analysis", "profiles", "startup", "tables", "web"),
-            "lists.imports", List.of("startup", "web"));
+    private static final Map<String, List<String>> OPEN_ROOMS = Map.of("lists.imports", List.of("startup", "web"));
 
     @Test
     void arrowsPointOneWay() {
@@ -143,13 +141,52 @@ class ArchitectureTest {
     }
 
     @Test
-    void readersNeedOnlyTheCsvParserBesides() {
+    void readersOfListsNeedOnlyTheCsvParserBesides() {
         classes()
                 .that()
-                .resideInAPackage("dossier.lists.readers..")
+                .resideInAnyPackage("dossier.lists.csv..", "dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier.lists..", "org.jspecify..", "org.apache.commons.csv..")
+                .check(OURS);
+    }
+
+    @Test
+    void aPublisherIsKnownToTheTableOfListsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
+                .and()
+                .doNotHaveSimpleName("KnownLists")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
+                .check(OURS);
+    }
+
+    @Test
+    void valuesOfListsUseNoRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage("dossier.lists")
+                .and()
+                .doNotHaveSimpleName("KnownLists")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dossier.lists.*..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheStoreOfListsSpeaksSql() {
+        noClasses()
+                .that()
+                .resideInAPackage("dossier.lists..")
+                .and()
+                .resideOutsideOfPackages("dossier.lists.store..", "dossier.lists.imports..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.postgresql..")
                 .check(OURS);
     }
 
