@@ -153,7 +153,7 @@ final class FeatureSentence {
         private String dates() {
             String asked = Phrases.date(asked());
             String listed = Phrases.date(listed());
-            return asked.equals(listed) ? ": " + asked : versus(asked, listed);
+            return asked.equals(listed) ? value(asked) : versus(asked, listed);
         }
 
         private List<String> countriesInCommon() {

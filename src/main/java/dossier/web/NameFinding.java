@@ -97,7 +97,7 @@ final class NameFinding {
         if (askedMore.isEmpty() && listedMore.isEmpty()) {
             return Optional.of(whole());
         }
-        if (evidence.containsKey(Feature.INITIALS)) {
+        if (hasInitial()) {
             return Optional.of(initials() + more());
         }
         if (!askedMore.isEmpty() && !listedMore.isEmpty()) {
@@ -120,7 +120,7 @@ final class NameFinding {
     }
 
     private String whole() {
-        if (evidence.containsKey(Feature.INITIALS)) {
+        if (hasInitial()) {
             return initials();
         }
         if (!UnicodeScript.LATIN.equals(script(listedName)) && script(askedName) == UnicodeScript.LATIN) {
@@ -134,6 +134,11 @@ final class NameFinding {
         }
         return (isRespelt() ? "similar name: " : "same name, written differently: ")
                 + Phrases.both(askedName, listedName);
+    }
+
+    private boolean hasInitial() {
+        Evidence initial = evidence.get(Feature.INITIALS);
+        return initial != null && !initial.asked().isBlank() && !initial.listed().isBlank();
     }
 
     /** "V Putin", "Vladimir POUTINE": the rest agrees, and the initial fits. */
