@@ -67,24 +67,14 @@ public final class Acronyms {
     private static Set<String> initials(WeightedName name, int position) {
         NameToken token = name.token(position);
         Set<String> initials = new LinkedHashSet<>();
-        initials.add(initial(token.latin()));
+        initials.add(Transliterator.initial(token.latin()));
         if (token.isGeneralWord()) {
             initials.addAll(OrganisationWords.standard().initialsOf(token.meaning()));
         }
         for (String key : name.learned(position).keys()) {
-            initials.add(initial(key));
+            initials.add(Transliterator.initial(key));
         }
         return initials;
-    }
-
-    /** The first letter, or the letters that romanise it: "zhiguli" begins with zh. */
-    static String initial(String latin) {
-        boolean two = latin.length() > 1
-                && (latin.charAt(1) == 'h' && "zcsk".indexOf(latin.charAt(0)) >= 0
-                        || latin.startsWith("ts")
-                        || latin.startsWith("yu")
-                        || latin.startsWith("ya"));
-        return latin.substring(0, two ? 2 : Math.min(1, latin.length()));
     }
 
     /** Whether the letters from here on are initials of the words that are not used, with one gap at most. */

@@ -11,15 +11,6 @@ final class ArabicNames {
 
     private ArabicNames() {}
 
-    static boolean isCertainGivenName(Word word) {
-        for (int family : word.forms().families()) {
-            if ((family & 1) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static List<NamePiece> joined(List<NamePiece> pieces) {
         List<NamePiece> out = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); ) {

@@ -19,14 +19,6 @@ final class EastAsian {
 
     private EastAsian() {}
 
-    static boolean isHan(String word) {
-        return word.codePoints().allMatch(Character::isIdeographic);
-    }
-
-    static boolean isHangul(String word) {
-        return word.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
-    }
-
     /**
      * A person's name in one run: the surname and the rest for Han ("习近平": xi, jinping), syllables for Hangul
      * ("김정은": gim, jeong, eun), because romanisations of Korean differ by syllable. Otherwise the word alone.
@@ -36,10 +28,10 @@ final class EastAsian {
         if (ascii || word.length() < 2 || word.length() > LONGEST_PERSON) {
             return List.of(new NamePiece(word, Words.of(word)));
         }
-        if (isHan(word)) {
+        if (UnspacedScripts.isHan(word)) {
             return onlyWord ? hanPerson(word) : List.of(new NamePiece(word, Words.of(word)));
         }
-        return isHangul(word) ? syllables(word) : List.of(new NamePiece(word, Words.of(word)));
+        return UnspacedScripts.isHangul(word) ? syllables(word) : List.of(new NamePiece(word, Words.of(word)));
     }
 
     private static List<NamePiece> hanPerson(String word) {
@@ -68,32 +60,11 @@ final class EastAsian {
     }
 
     /**
-     * Whether two words, both in Hangul or both in Han, are two words: nobody misspells a syllable, and characters that
-     * sound alike are different names. Traditional and simplified characters are one.
-     */
-    static boolean differAsWritten(String one, String other) {
-        if (!isUnspaced(one) || !isUnspaced(other) || one.equals(other)) {
-            return false;
-        }
-        if (isHangul(one) && isHangul(other)) {
-            return true;
-        }
-        return isHan(one) && isHan(other) && !OtherScripts.simplified(one).equals(OtherScripts.simplified(other));
-    }
-
-    /** Whether the word is of a script that is written without spaces: Hangul, kana, Han. */
-    static boolean isUnspaced(String word) {
-        return !word.isEmpty()
-                && word.charAt(0) >= 0x1100
-                && (word.charAt(0) < 0xFB00 || Character.isSurrogate(word.charAt(0)));
-    }
-
-    /**
      * An organisation's name in one run, cut before and after the general words and legal forms that the tables know
      * ("中国银行股份有限公司": China, bank, company limited by shares).
      */
     static List<String> organisationWords(String word) {
-        if (!isUnspaced(word) || word.length() < 3) {
+        if (!UnspacedScripts.isUnspaced(word) || word.length() < 3) {
             return List.of(word);
         }
         List<String> cuts = new ArrayList<>();

@@ -52,7 +52,7 @@ final class LegalForms {
             return;
         }
         String normal = Normaliser.normalise(form.strip());
-        if (EastAsian.isUnspaced(normal)) {
+        if (UnspacedScripts.isUnspaced(normal)) {
             unspaced.add(normal);
         }
         classes.putIfAbsent(String.join(" ", words), formClass);

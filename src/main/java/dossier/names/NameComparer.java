@@ -79,6 +79,14 @@ public final class NameComparer {
         return Aligner.mayBeJoined(one, other) || Aligner.mayBeJoined(other, one);
     }
 
+    /**
+     * Whether the only word of one name is made of the first letters of the other's words or of their translations;
+     * false where either is too short or too long to tell.
+     */
+    public static boolean isAcronym(WeightedName acronym, WeightedName full) {
+        return Acronyms.standsFor(acronym, full);
+    }
+
     private static List<Alignment> alignments(int asked, int listed, Candidates candidates, boolean askedIsLonger) {
         Alignment[] byFirstAsked = new Alignment[asked];
         long listedLeft = mask(listed);

@@ -52,11 +52,11 @@ final class OrganisationWords {
 
     private void add(String form, int id) {
         String normal = Normaliser.normalise(form.strip());
-        if (EastAsian.isUnspaced(normal)) {
+        if (UnspacedScripts.isUnspaced(normal)) {
             unspaced.add(normal);
         }
         List<String> parts = TableKey.words(form);
-        initials.get(id).add(parts.stream().map(Acronyms::initial).collect(Collectors.joining()));
+        initials.get(id).add(parts.stream().map(Transliterator::initial).collect(Collectors.joining()));
         if (parts.size() > 1) {
             phrases.putIfAbsent(String.join(" ", parts), id);
             longest = Math.max(longest, parts.size());

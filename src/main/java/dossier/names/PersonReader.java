@@ -91,7 +91,7 @@ final class PersonReader {
         if (noneLeft) {
             marked = pieces;
         }
-        return Patronymics.marked(marked).stream()
+        return PatronymicReader.marked(marked).stream()
                 .map(p -> new NameToken(p.written(), p.word(), p.word().isNumber() ? Role.NUMBER : p.role()))
                 .toList();
     }
@@ -124,7 +124,7 @@ final class PersonReader {
         if (standsAsTitle
                 && piece.role() != Role.FAMILY
                 && !onlyName
-                && !ArabicNames.isCertainGivenName(piece.word())) {
+                && !piece.word().isCertainGivenName()) {
             return Role.HONORIFIC;
         }
         return piece.role();

@@ -21,7 +21,7 @@ final class TokenComparer {
         TokenAgreement agreement = compare(a, b, organisation);
         TokenAgreement learned = learnedA.with(learnedB, b);
         boolean better =
-                learned.quality() > agreement.quality() && !EastAsian.differAsWritten(a.written(), b.written());
+                learned.quality() > agreement.quality() && !UnspacedScripts.differAsWritten(a.written(), b.written());
         return better ? learned : agreement;
     }
 
@@ -34,7 +34,7 @@ final class TokenComparer {
             return legalForms(a, b, words);
         }
         if (a.isContent() && b.isContent()) {
-            if (EastAsian.differAsWritten(a.written(), b.written())) {
+            if (UnspacedScripts.differAsWritten(a.written(), b.written())) {
                 return TokenAgreement.NONE;
             }
             TokenAgreement agreement = words.compare(a.word(), b.word());

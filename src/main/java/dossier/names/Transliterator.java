@@ -47,6 +47,16 @@ final class Transliterator {
         return latin.length() <= MAX_LETTERS ? latin : latin.substring(0, MAX_LETTERS);
     }
 
+    /** The first letter, or the letters that romanise it: "zhiguli" begins with zh. */
+    static String initial(String latin) {
+        boolean two = latin.length() > 1
+                && (latin.charAt(1) == 'h' && "zcsk".indexOf(latin.charAt(0)) >= 0
+                        || latin.startsWith("ts")
+                        || latin.startsWith("yu")
+                        || latin.startsWith("ya"));
+        return latin.substring(0, two ? 2 : Math.min(1, latin.length()));
+    }
+
     private static String transliterated(String word) {
         String ordered = thaiVowelsAfterConsonants(word);
         StringBuilder out = new StringBuilder(ordered.length() + 8);

@@ -113,7 +113,7 @@ final class VariantLearner {
 
     /** Two given names that the tables know as different stay apart, however often one person has both: Hassan, Hossein. */
     private static boolean areTwoNames(Word a, Word b) {
-        return ArabicNames.isCertainGivenName(a) && ArabicNames.isCertainGivenName(b);
+        return a.isCertainGivenName() && b.isCertainGivenName();
     }
 
     /** For each word the ones it may stand for, both ways. */

@@ -67,6 +67,16 @@ public final class Word {
         return forms().families().length > 0 || forms().petFormOf().length > 0;
     }
 
+    /** Whether the tables know the word as a given name without a doubt. */
+    public boolean isCertainGivenName() {
+        for (int family : forms().families()) {
+            if ((family & 1) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     WordForms forms() {
         WordForms known = forms;
         if (known == null) {

@@ -186,6 +186,6 @@ final class WordComparer {
     }
 
     private static boolean isCertain(Word word) {
-        return word.forms().petFormOf().length > 0 || ArabicNames.isCertainGivenName(word);
+        return word.forms().petFormOf().length > 0 || word.isCertainGivenName();
     }
 }

@@ -7,6 +7,8 @@ import dossier.lists.ListedParty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,9 +74,31 @@ record Facts(
         }
         IdentifierNumbers.compare(asked.identifiers, listed.identifiers).ifPresent(found::add);
         BirthDates.compare(asked.birthDates, listed.birthDates).ifPresent(found::add);
-        Countries.compare(asked.countries, listed.countries).ifPresent(found::add);
-        Genders.compare(asked.gender, listed.gender).ifPresent(found::add);
+        compareCountries(asked.countries, listed.countries).ifPresent(found::add);
+        compareGenders(asked.gender, listed.gender).ifPresent(found::add);
         PositionWords.compare(asked.positions, listed.positions).ifPresent(found::add);
         return found;
+    }
+
+    /** One country of nationality, birth or residence in common agrees, none in common contradicts. */
+    private static Optional<Evidence> compareCountries(List<String> asked, List<String> listed) {
+        if (asked.isEmpty() || listed.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean common = asked.stream().anyMatch(listed::contains);
+        Feature feature = common ? Feature.COUNTRIES_AGREE : Feature.COUNTRIES_CONTRADICT;
+        return Optional.of(new Evidence(feature, String.join(", ", asked), String.join(", ", listed), 1));
+    }
+
+    /** Only a contradiction says something: half of all people agree. */
+    private static Optional<Evidence> compareGenders(Gender asked, Gender listed) {
+        if (asked == Gender.UNKNOWN || listed == Gender.UNKNOWN || asked == listed) {
+            return Optional.empty();
+        }
+        return Optional.of(new Evidence(Feature.GENDERS_CONTRADICT, word(asked), word(listed), 1));
+    }
+
+    private static String word(Gender gender) {
+        return gender.name().toLowerCase(Locale.ROOT);
     }
 }

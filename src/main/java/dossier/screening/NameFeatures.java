@@ -1,6 +1,6 @@
 package dossier.screening;
 
-import dossier.names.Acronyms;
+import dossier.names.NameComparer;
 import dossier.names.NameComparison;
 import dossier.names.NameToken;
 import dossier.names.NameToken.Role;
@@ -165,8 +165,8 @@ final class NameFeatures {
     }
 
     private boolean isTranslatedAcronym() {
-        return Acronyms.standsFor(asked.weighted(), listed.weighted())
-                || Acronyms.standsFor(listed.weighted(), asked.weighted());
+        return NameComparer.isAcronym(asked.weighted(), listed.weighted())
+                || NameComparer.isAcronym(listed.weighted(), asked.weighted());
     }
 
     private boolean isAcronymOfEither() {

@@ -78,7 +78,7 @@ public final class NameIndex {
 
     static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<String, ListedState> states) {
         long started = System.nanoTime();
-        return new NameIndex(version, parties, Rarities.of(parties), stamp, states, started);
+        return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, started);
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */

@@ -9,6 +9,8 @@ import dossier.names.KnownPart;
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
 import dossier.names.NameToken;
+import dossier.names.TokenFrequencies;
+import dossier.names.TokenRarity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,5 +91,14 @@ record PreparedParty(ListedParty party, Facts facts, List<Name> names) {
             }
         }
         return parts;
+    }
+
+    /** How rare each token is among the names of the parties. */
+    static TokenRarity rarity(List<PreparedParty> parties) {
+        TokenFrequencies.Builder counted = TokenFrequencies.builder();
+        for (PreparedParty party : parties) {
+            counted.add(party.names().stream().map(Name::analysed).toList());
+        }
+        return counted.build();
     }
 }

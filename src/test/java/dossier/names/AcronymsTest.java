@@ -41,10 +41,10 @@ class AcronymsTest {
 
     @Test
     void romanisedLettersBeginAsOne() {
-        assertThat(Acronyms.initial("zhiguli")).isEqualTo("zh");
-        assertThat(Acronyms.initial("yantar")).isEqualTo("ya");
-        assertThat(Acronyms.initial("zavod")).isEqualTo("z");
-        assertThat(Acronyms.initial("")).isEmpty();
+        assertThat(Transliterator.initial("zhiguli")).isEqualTo("zh");
+        assertThat(Transliterator.initial("yantar")).isEqualTo("ya");
+        assertThat(Transliterator.initial("zavod")).isEqualTo("z");
+        assertThat(Transliterator.initial("")).isEmpty();
     }
 
     private static boolean standsFor(String letters, String name) {

@@ -42,7 +42,7 @@ class EastAsianTest {
         "伟,위,false",
     })
     void charactersThatAreWrittenOtherwiseAreOtherNamesWithinOneScript(String one, String other, boolean differ) {
-        assertThat(EastAsian.differAsWritten(one, other)).isEqualTo(differ);
-        assertThat(EastAsian.differAsWritten(other, one)).isEqualTo(differ);
+        assertThat(UnspacedScripts.differAsWritten(one, other)).isEqualTo(differ);
+        assertThat(UnspacedScripts.differAsWritten(other, one)).isEqualTo(differ);
     }
 }

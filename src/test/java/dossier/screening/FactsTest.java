@@ -86,16 +86,26 @@ class FactsTest {
 
     @Test
     void countriesAgreeOrContradict() {
-        assertThat(Countries.compare(List.of("ru", "ua"), List.of("ua")))
-                .hasValueSatisfying(found -> assertThat(found.feature()).isEqualTo(Feature.COUNTRIES_AGREE));
-        assertThat(Countries.compare(List.of("fr"), List.of("ua")))
-                .hasValueSatisfying(found -> assertThat(found.feature()).isEqualTo(Feature.COUNTRIES_CONTRADICT));
+        assertThat(features(from("ru", "ua"), from("ua"))).containsExactly(Feature.COUNTRIES_AGREE);
+        assertThat(features(from("fr"), from("ua"))).containsExactly(Feature.COUNTRIES_CONTRADICT);
     }
 
     @Test
     void onlyDifferentGendersSaySomething() {
-        assertThat(Genders.compare(Gender.MALE, Gender.MALE)).isEmpty();
-        assertThat(Genders.compare(Gender.FEMALE, Gender.MALE)).isPresent();
+        assertThat(features(of(Gender.MALE), of(Gender.MALE))).isEmpty();
+        assertThat(features(of(Gender.FEMALE), of(Gender.MALE))).containsExactly(Feature.GENDERS_CONTRADICT);
+    }
+
+    private static List<Feature> features(Facts asked, Facts listed) {
+        return Facts.compare(asked, listed).stream().map(Evidence::feature).toList();
+    }
+
+    private static Facts from(String... countries) {
+        return new Facts(List.of(), List.of(countries), Gender.UNKNOWN, PositionWords.of(List.of()), Set.of());
+    }
+
+    private static Facts of(Gender gender) {
+        return new Facts(List.of(), List.of(), gender, PositionWords.of(List.of()), Set.of());
     }
 
     @Test
