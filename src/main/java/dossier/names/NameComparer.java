@@ -1,5 +1,12 @@
 package dossier.names;
 
+import dossier.names.compare.Acronyms;
+import dossier.names.compare.Aligner;
+import dossier.names.compare.AlignmentSearch;
+import dossier.names.compare.NameOrder;
+import dossier.names.compare.TokenAgreement;
+import dossier.names.compare.TokenComparer;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +21,7 @@ public final class NameComparer {
     private static final Alignment NO_AGREEMENT = new Alignment(Agreement.SPELLING, SINGLE.get(0), SINGLE.get(0), 0, 0);
 
     private final TokenComparer tokens = new TokenComparer();
-    private final ThreadLocal<Candidates> scratch = ThreadLocal.withInitial(Candidates::new);
+    private final ThreadLocal<AlignmentSearch> scratch = ThreadLocal.withInitial(AlignmentSearch::new);
 
     private NameComparer() {}
 
@@ -69,7 +76,7 @@ public final class NameComparer {
         boolean askedIsLonger = NameOrder.isFirst(asked, listed);
         WeightedName longer = askedIsLonger ? asked : listed;
         WeightedName shorter = askedIsLonger ? listed : asked;
-        Candidates candidates = scratch.get();
+        AlignmentSearch candidates = scratch.get();
         new Aligner(tokens, longer, shorter, candidates).align();
         return new NameComparison(asked, listed, alignments(asked.size(), listed.size(), candidates, askedIsLonger));
     }
@@ -87,7 +94,7 @@ public final class NameComparer {
         return Acronyms.standsFor(acronym, full);
     }
 
-    private static List<Alignment> alignments(int asked, int listed, Candidates candidates, boolean askedIsLonger) {
+    private static List<Alignment> alignments(int asked, int listed, AlignmentSearch candidates, boolean askedIsLonger) {
         Alignment[] byFirstAsked = new Alignment[asked];
         long listedLeft = mask(listed);
         long askedLeft = mask(asked);
