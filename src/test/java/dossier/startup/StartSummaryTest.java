@@ -2,10 +2,10 @@ package dossier.startup;
 
 import dossier.analysis.ArticleAnalysis;
 import dossier.articles.Article;
+import dossier.lists.KnownLists;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot;
 import dossier.lists.imports.ListStatus;
-import dossier.lists.readers.KnownLists;
 import dossier.screening.Stamp;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package dossier.lists.imports;
 
-import dossier.lists.SnapshotDraft;
-import dossier.lists.SnapshotStore;
-import dossier.lists.readers.KnownList;
+import dossier.lists.KnownList;
+import dossier.lists.store.SnapshotDraft;
+import dossier.lists.store.SnapshotStore;
 
 import java.io.IOException;
 import java.time.Clock;

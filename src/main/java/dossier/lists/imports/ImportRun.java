@@ -1,17 +1,17 @@
 package dossier.lists.imports;
 
-import dossier.lists.ActiveState;
-import dossier.lists.DraftChanges;
+import dossier.lists.KnownList;
+import dossier.lists.ListFormatException;
 import dossier.lists.Listing;
-import dossier.lists.NewSnapshot;
 import dossier.lists.PartialDate;
-import dossier.lists.Snapshot;
+import dossier.lists.Publication;
 import dossier.lists.Snapshot.Origin;
-import dossier.lists.SnapshotDraft;
+import dossier.lists.Snapshot;
 import dossier.lists.imports.Refusal.Reason;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.ListFormatException;
-import dossier.lists.readers.Publication;
+import dossier.lists.store.ActiveState;
+import dossier.lists.store.DraftChanges;
+import dossier.lists.store.NewSnapshot;
+import dossier.lists.store.SnapshotDraft;
 
 import java.io.IOException;
 import java.nio.file.Path;

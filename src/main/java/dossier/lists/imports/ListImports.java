@@ -1,9 +1,9 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.SnapshotPublished;
-import dossier.lists.SnapshotStore;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
+import dossier.lists.store.SnapshotStore;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package dossier.lists.imports;
 
-import dossier.lists.ActiveState;
+import dossier.lists.KnownList;
 import dossier.lists.Listing;
 import dossier.lists.PartialDate;
+import dossier.lists.Publication;
+import dossier.lists.ReadingProblems;
 import dossier.lists.imports.Refusal.Reason;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.Publication;
+import dossier.lists.store.ActiveState;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a publication that could be read is fit to be published here. */
-record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Problems problems) {
+record Soundness(KnownList list, ImportRequest request, ImportLimits limits, ReadingProblems problems) {
 
     /**
      * @param publishedOn its day of publication, where known

@@ -1,10 +1,10 @@
 package dossier.lists.imports;
 
 import dossier.database.EmbeddedDatabase;
-import dossier.lists.ListsBench;
-import dossier.lists.SnapshotStore;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
+import dossier.lists.store.ListsBench;
+import dossier.lists.store.SnapshotStore;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
