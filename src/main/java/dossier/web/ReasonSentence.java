@@ -4,10 +4,10 @@ import dossier.analysis.ArticleHit;
 import dossier.analysis.SaidInText;
 import dossier.lists.ListingKind;
 import dossier.mentions.Mention;
-import dossier.screening.Ceiling;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
 import dossier.screening.Hit;
+import dossier.screening.ScoreCap;
 import dossier.web.PersonView.MentionView;
 
 import java.util.Comparator;
@@ -189,7 +189,7 @@ final class ReasonSentence {
 
     /** A rule outweighs every sum. */
     private double force(Evidence evidence) {
-        return evidence.feature().ceiling() == Ceiling.NONE ? Math.abs(contribution(evidence)) : Double.MAX_VALUE;
+        return evidence.feature().ceiling() == ScoreCap.NONE ? Math.abs(contribution(evidence)) : Double.MAX_VALUE;
     }
 
     private double contribution(Evidence evidence) {
@@ -204,7 +204,7 @@ final class ReasonSentence {
         }
         boolean lowers =
                 feature.role() == Feature.Role.NAME && contribution(evidence) < (isCertain() ? -REAL : -SLIGHT);
-        return lowers || feature.ceiling() != Ceiling.NONE;
+        return lowers || feature.ceiling() != ScoreCap.NONE;
     }
 
     private boolean isFact(Evidence evidence, boolean inFavour) {
