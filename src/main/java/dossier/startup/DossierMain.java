@@ -63,7 +63,7 @@ public final class DossierMain {
             Map.of(
                             "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                             "quarkus.datasource.username", database.user(),
-                            "quarkus.datasource.password", "")
+                            "quarkus.datasource.password", database.password())
                     .forEach(System::setProperty);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "stop-postgresql"));
         } catch (IOException failure) {

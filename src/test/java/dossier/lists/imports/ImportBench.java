@@ -35,6 +35,7 @@ public final class ImportBench {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(database.jdbcUrl());
             source.setUser(database.user());
+            source.setPassword(database.password());
             Flyway.configure().dataSource(source).load().migrate();
             ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 0.1);
             ImportEngine engine =

@@ -57,6 +57,7 @@ class ImportEngineIT {
         database = EmbeddedDatabase.open(home);
         SOURCE.setUrl(database.jdbcUrl());
         SOURCE.setUser(database.user());
+        SOURCE.setPassword(database.password());
         Flyway.configure().dataSource(SOURCE).load().migrate();
     }
 
@@ -307,6 +308,7 @@ class ImportEngineIT {
                         KilledImport.class.getName(),
                         database.jdbcUrl(),
                         database.user(),
+                        database.password(),
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
@@ -333,10 +335,11 @@ class ImportEngineIT {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(arguments[0]);
             source.setUser(arguments[1]);
+            source.setPassword(arguments[2]);
             new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), LIMITS, Clock.systemUTC())
                     .run(
                             TestLists.tiny(),
-                            ImportRequest.folder("tiny", Path.of(arguments[2])).withForce(true),
+                            ImportRequest.folder("tiny", Path.of(arguments[3])).withForce(true),
                             progress -> {});
         }
     }
