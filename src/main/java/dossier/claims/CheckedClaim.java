@@ -14,7 +14,7 @@ import java.util.List;
  * @param grounds what it rests on, in words of data; {@link ClaimWording} puts it into words
  */
 public record CheckedClaim(
-        Claim claim, Verdict verdict, DateVerdict dateVerdict, List<ListingRef> references, List<Ground> grounds) {
+        Claim claim, Verdict verdict, DateVerdict dateVerdict, List<ListingRef> references, List<VerdictBasis> grounds) {
 
     public CheckedClaim {
         references = List.copyOf(references);

@@ -34,7 +34,7 @@ public enum ClaimAuthority {
     }
 
     /** Whose lists can answer: one for one of the three, all for several or nobody named, none for the rest. */
-    List<Authority> listKeepers() {
+    public List<Authority> listKeepers() {
         return switch (this) {
             case US -> List.of(Authority.US);
             case UK -> List.of(Authority.UK);

@@ -1,6 +1,9 @@
 package dossier.claims;
 
-import dossier.claims.Ground.Kind;
+import dossier.claims.VerdictBasis.Kind;
+import dossier.claims.verdict.Absence;
+import dossier.claims.verdict.DateCheck;
+import dossier.claims.verdict.ListedSince;
 import dossier.lists.Authority;
 import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
@@ -21,13 +24,13 @@ import java.util.stream.Collectors;
  */
 public final class ClaimCheck {
 
-    private final Map<String, LoadedList> lists;
+    private final Map<String, CheckedList> lists;
 
     /**
      * @param lists every list that is loaded
      */
-    public ClaimCheck(List<LoadedList> lists) {
-        this.lists = lists.stream().collect(Collectors.toMap(LoadedList::code, Function.identity()));
+    public ClaimCheck(List<CheckedList> lists) {
+        this.lists = lists.stream().collect(Collectors.toMap(CheckedList::code, Function.identity()));
     }
 
     /**
@@ -43,7 +46,7 @@ public final class ClaimCheck {
                 .toList();
         boolean loaded = lists.values().stream().anyMatch(list -> keepers.contains(list.authority()));
         if (!loaded) {
-            return unverifiable(claim, List.of(), Ground.of(Kind.NO_LIST));
+            return unverifiable(claim, List.of(), VerdictBasis.of(Kind.NO_LIST));
         }
         return switch (claim.polarity()) {
             case LISTED -> listed(claim, publishedOn, own);
@@ -54,11 +57,11 @@ public final class ClaimCheck {
 
     /** What can be said of a claim about somebody of whom it is not decided which listing is meant. */
     public CheckedClaim undecided(Claim claim) {
-        return unverifiable(claim, List.of(), Ground.of(Kind.SUBJECT_NOT_DECIDED));
+        return unverifiable(claim, List.of(), VerdictBasis.of(Kind.SUBJECT_NOT_DECIDED));
     }
 
-    private LoadedList list(ListedParty party) {
-        LoadedList list = lists.get(party.ref().list());
+    private CheckedList list(ListedParty party) {
+        CheckedList list = lists.get(party.ref().list());
         if (list == null) {
             throw new IllegalArgumentException("no such list is loaded: " + party.ref());
         }
@@ -67,7 +70,7 @@ public final class ClaimCheck {
 
     private CheckedClaim listed(Claim claim, Optional<LocalDate> publishedOn, List<ListedParty> own) {
         if (claim.action() == ClaimAction.TRAVEL_BAN && claim.authority() == ClaimAuthority.US) {
-            return unverifiable(claim, own, Ground.of(Kind.ENTRY_BAN_ONLY));
+            return unverifiable(claim, own, VerdictBasis.of(Kind.ENTRY_BAN_ONLY));
         }
         if (own.isEmpty()) {
             return new Absence(lists.values()).of(claim, publishedOn, Verdict.NOT_LISTED);
@@ -89,12 +92,12 @@ public final class ClaimCheck {
 
     private CheckedClaim confirmed(Claim claim, List<ListedParty> own) {
         DateCheck.Result dates = new DateCheck(begun(claim)).of(own);
-        List<Ground> grounds = new ArrayList<>();
+        List<VerdictBasis> grounds = new ArrayList<>();
         if (claim.authority().listKeepers().size() > 1) {
-            grounds.add(Ground.of(Kind.AUTHORITY_NOT_NAMED));
+            grounds.add(VerdictBasis.of(Kind.AUTHORITY_NOT_NAMED));
         }
         dates.decisive()
-                .map(decisive -> new Ground(
+                .map(decisive -> new VerdictBasis(
                         decisive.kind(),
                         list(decisive.party()).title(),
                         Optional.of(decisive.party().ref()),
@@ -123,7 +126,7 @@ public final class ClaimCheck {
             return new Absence(lists.values()).of(claim, publishedOn, Verdict.CONFIRMED);
         }
         if (publishedOn.isEmpty()) {
-            return unverifiable(claim, own, Ground.of(Kind.NO_DAY));
+            return unverifiable(claim, own, VerdictBasis.of(Kind.NO_DAY));
         }
         if (claim.date().said()) {
             // "was not under sanctions in 2019" speaks of another day than the lists and the article
@@ -138,7 +141,7 @@ public final class ClaimCheck {
                 .filter(party -> isListedBy(party, day) || list(party).answersFor(day))
                 .toList();
         if (!listed.isEmpty()) {
-            List<Ground> grounds = listed.stream()
+            List<VerdictBasis> grounds = listed.stream()
                     .map(party -> new ListedSince(party).ground(list(party).title()))
                     .toList();
             return new CheckedClaim(
@@ -168,7 +171,7 @@ public final class ClaimCheck {
             return new CheckedClaim(claim, Verdict.CONFIRMED, date, refs(own), List.of(removed(gone.get())));
         }
         if (own.isEmpty()) {
-            return unverifiable(claim, own, Ground.of(Kind.REMOVAL_NOT_SEEN));
+            return unverifiable(claim, own, VerdictBasis.of(Kind.REMOVAL_NOT_SEEN));
         }
         Optional<ListedParty> still = own.stream()
                 .filter(party -> claim.kind() == ClaimKind.STATE && !claim.open())
@@ -179,8 +182,8 @@ public final class ClaimCheck {
                         Verdict.LISTED_BUT_ARTICLE_SAYS_NOT,
                         DateVerdict.NONE,
                         refs(own),
-                        List.of(Ground.ofList(Kind.STILL_LISTED, list(party)))))
-                .orElseGet(() -> unverifiable(claim, own, Ground.of(Kind.MAY_BE_LISTED_AGAIN)));
+                        List.of(VerdictBasis.ofList(Kind.STILL_LISTED, list(party)))))
+                .orElseGet(() -> unverifiable(claim, own, VerdictBasis.of(Kind.MAY_BE_LISTED_AGAIN)));
     }
 
     /** It went between two snapshots; a date outside may still be that of the decision. */
@@ -203,17 +206,17 @@ public final class ClaimCheck {
                 .isPresent();
     }
 
-    private Ground later(ListedParty party, Optional<LocalDate> publishedOn) {
+    private VerdictBasis later(ListedParty party, Optional<LocalDate> publishedOn) {
         Optional<PartialDate> date = publishedOn.flatMap(day -> new ListedSince(party).after(day));
-        return new Ground(Kind.LISTED_LATER, list(party).title(), Optional.of(party.ref()), date, "");
+        return new VerdictBasis(Kind.LISTED_LATER, list(party).title(), Optional.of(party.ref()), date, "");
     }
 
-    private Ground removed(ListedParty party) {
+    private VerdictBasis removed(ListedParty party) {
         Optional<PartialDate> by = party.presence().delisted().map(days -> PartialDate.of(days.to()));
-        return new Ground(Kind.REMOVED, list(party).title(), Optional.of(party.ref()), by, "");
+        return new VerdictBasis(Kind.REMOVED, list(party).title(), Optional.of(party.ref()), by, "");
     }
 
-    static CheckedClaim unverifiable(Claim claim, List<ListedParty> own, Ground ground) {
+    public static CheckedClaim unverifiable(Claim claim, List<ListedParty> own, VerdictBasis ground) {
         return new CheckedClaim(claim, Verdict.UNVERIFIABLE, DateVerdict.NONE, refs(own), List.of(ground));
     }
 

@@ -1,5 +1,12 @@
 package dossier.claims;
 
+import dossier.claims.patterns.RuleMatcher;
+import dossier.claims.patterns.SentenceClaims;
+import dossier.claims.sentence.ClaimSentence;
+import dossier.claims.sentence.SentenceReader;
+import dossier.claims.words.ClaimWords;
+import dossier.claims.words.Token;
+import dossier.claims.words.Tokens;
 import dossier.mentions.NamedParty;
 
 import java.time.LocalDate;
@@ -32,7 +39,7 @@ public final class ClaimFinder {
         List<Claim> before = List.of();
         RuleMatcher.Context context = RuleMatcher.Context.NONE;
         for (List<Token> tokens : sentences) {
-            Sentence sentence = reader.read(tokens);
+            ClaimSentence sentence = reader.read(tokens);
             SentenceClaims maker = new SentenceClaims(text, sentence, context, publishedOn);
             before = claims.size() < MOST ? maker.claims(before) : List.of();
             claims.addAll(before);
@@ -42,6 +49,6 @@ public final class ClaimFinder {
     }
 
     private static boolean speaksOfSanctions(List<Token> sentence) {
-        return sentence.stream().anyMatch(token -> Lexicon.standard().is("trigger", token.key()));
+        return sentence.stream().anyMatch(token -> ClaimWords.standard().is("trigger", token.key()));
     }
 }

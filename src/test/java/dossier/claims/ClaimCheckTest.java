@@ -122,7 +122,7 @@ class ClaimCheckTest {
 
     @Test
     void anAbsenceFromASampleProvesNothing() {
-        LoadedList sample = new LoadedList("us-ofac-sdn", "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
+        CheckedList sample = new CheckedList("us-ofac-sdn", "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
         CheckedClaim checked = new ClaimCheck(List.of(sample))
                 .check(
                         claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),
@@ -150,8 +150,8 @@ class ClaimCheckTest {
 
     @Test
     void everyGroundIsWorded() {
-        for (Ground.Kind kind : Ground.Kind.values()) {
-            Ground ground = new Ground(
+        for (VerdictBasis.Kind kind : VerdictBasis.Kind.values()) {
+            VerdictBasis ground = new VerdictBasis(
                     kind, "EU Consolidated List", Optional.empty(), Optional.of(PartialDate.parse("2022-02")), "");
             CheckedClaim checked = new CheckedClaim(
                     claim(ClaimAuthority.EU, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),
