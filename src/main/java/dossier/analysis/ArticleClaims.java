@@ -7,9 +7,9 @@ import dossier.claims.Claim;
 import dossier.claims.ClaimCheck;
 import dossier.claims.ClaimWording;
 import dossier.lists.Authority;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
 

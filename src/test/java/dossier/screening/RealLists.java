@@ -1,14 +1,14 @@
 package dossier.screening;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
 import dossier.lists.Presence;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.Publication;
-import dossier.lists.readers.PublishedFiles;
+import dossier.lists.Publication;
+import dossier.lists.PublishedFiles;
+import dossier.lists.ReadingProblems;
 import dossier.names.NameAnalyser;
 
 import java.io.IOException;
@@ -71,7 +71,7 @@ final class RealLists {
             found.forEach(file ->
                     list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
         }
-        Publication publication = list.reader().read(new PublishedFiles(files), new Problems());
+        Publication publication = list.reader().read(new PublishedFiles(files), new ReadingProblems());
         return publication.listings().stream()
                 .map(listing ->
                         shortForm(listing, publication.cells().of(listing.ref().reference()), sample))

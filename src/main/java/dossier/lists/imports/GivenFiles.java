@@ -1,10 +1,10 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
+import dossier.lists.PublishedFiles;
+import dossier.lists.ReadingProblems;
 import dossier.lists.Snapshot.Origin;
 import dossier.lists.imports.Refusal.Reason;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.PublishedFiles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ record GivenFiles(PublishedFiles files, String sha256, long lines) {
             Map<String, Path> given,
             Path workFolder,
             Unpacker unpacker,
-            Problems problems)
+            ReadingProblems problems)
             throws IOException {
         Map<String, Path> known = recognise(list, origin, given, problems);
         for (KnownList.File file : list.files()) {
@@ -61,7 +61,7 @@ record GivenFiles(PublishedFiles files, String sha256, long lines) {
     }
 
     private static Map<String, Path> recognise(
-            KnownList list, Origin origin, Map<String, Path> given, Problems problems) {
+            KnownList list, Origin origin, Map<String, Path> given, ReadingProblems problems) {
         Map<String, Path> known = new TreeMap<>();
         for (Map.Entry<String, Path> entry : new TreeMap<>(given).entrySet()) {
             Optional<KnownList.File> file = recognise(list, origin, entry.getKey(), given.size());

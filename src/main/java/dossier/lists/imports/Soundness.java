@@ -1,35 +1,30 @@
 package dossier.lists.imports;
 
-import dossier.lists.ActiveState;
-import dossier.lists.DraftChanges;
+import dossier.lists.KnownList;
 import dossier.lists.Listing;
 import dossier.lists.PartialDate;
+import dossier.lists.Publication;
+import dossier.lists.ReadingProblems;
 import dossier.lists.imports.Refusal.Reason;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.Publication;
+import dossier.lists.store.ActiveState;
+import dossier.lists.store.DraftChanges;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether a publication that could be read is fit to be published here. A caller who forces it waives what compares with
  * shares; nothing waives what no publication of the list can be.
  */
-record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Problems problems) {
+record Soundness(KnownList list, ImportRequest request, ImportLimits limits, ReadingProblems problems) {
 
     /** The most that is expected is half above today's size; another list's files are 40 times above. */
     private static final int FAR_ABOVE = 2;
 
     /** So many problems are always allowed: a small list reaches any share soon. */
     private static final int FEW_PROBLEMS = 20;
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /**
      * Checks a publication by itself and against the sizes before.
@@ -162,38 +157,17 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Pro
         }
     }
 
-    /** A listing has other names than before when no word of its primary name stands in any of its names. */
     private void requireNotRenamed(Publication publication, DraftChanges changes, int stayed) {
-        int renamed = 0;
-        String example = "";
-        for (Listing listing : publication.listings()) {
-            DraftChanges.Current before = changes.before().get(listing.ref().reference());
-            if (before != null && Collections.disjoint(words(before.name()), words(listing))) {
-                example = example.isEmpty()
-                        ? listing.ref().reference() + ", once '" + before.name() + "', now '"
-                                + listing.primaryName().text() + "'"
-                        : example;
-                renamed++;
-            }
-        }
-        double share = stayed == 0 ? 0 : (double) renamed / stayed;
+        ReplacedNames replaced = ReplacedNames.among(publication.listings(), changes);
+        double share = stayed == 0 ? 0 : (double) replaced.count() / stayed;
         if (share > limits.renamed()) {
             throw new RefusedException(
                     Reason.RENAMED,
                     "",
-                    renamed + " of " + stayed + " listings have quite other names than before, such as " + example
-                            + ": " + percent(share, limits.renamed(), "may change at once"));
+                    replaced.count() + " of " + stayed + " listings have quite other names than before, such as "
+                            + replaced.example().orElseThrow() + ": "
+                            + percent(share, limits.renamed(), "may change at once"));
         }
-    }
-
-    private static Set<String> words(Listing listing) {
-        Set<String> words = new HashSet<>();
-        listing.names().forEach(name -> words.addAll(words(name.text())));
-        return words;
-    }
-
-    private static Set<String> words(String name) {
-        return Set.copyOf(Arrays.asList(NO_WORD.split(name.toLowerCase(Locale.ROOT))));
     }
 
     private static String percent(double share, double allowed, String what) {
