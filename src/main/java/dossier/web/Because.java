@@ -4,10 +4,10 @@ import dossier.analysis.ArticleHit;
 import dossier.analysis.SaidInText;
 import dossier.lists.ListingKind;
 import dossier.mentions.Mention;
-import dossier.screening.Ceiling;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
 import dossier.screening.Hit;
+import dossier.screening.ScoreCap;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -139,7 +139,7 @@ final class Because {
         if (evidence.feature() == Feature.LETTERS_NEARLY_EQUAL) {
             return 0;
         }
-        return evidence.feature().ceiling() == Ceiling.NONE ? Math.abs(contribution(evidence)) : Double.MAX_VALUE;
+        return evidence.feature().ceiling() == ScoreCap.NONE ? Math.abs(contribution(evidence)) : Double.MAX_VALUE;
     }
 
     private double contribution(Evidence evidence) {
@@ -158,7 +158,7 @@ final class Because {
             return false;
         }
         boolean lowers = evidence.feature().role() == Feature.Role.NAME && contribution(evidence) < -SLIGHT;
-        return lowers || evidence.feature().ceiling() != Ceiling.NONE;
+        return lowers || evidence.feature().ceiling() != ScoreCap.NONE;
     }
 
     private boolean isFact(Evidence evidence, boolean inFavour) {
