@@ -139,7 +139,7 @@ record ExplanationView(
                     Rounded.of(best.score()),
                     best.band(),
                     best.ceiling(),
-                    EvidenceView.of(best.evidence()),
+                    EvidenceView.of(best.evidence(), Sides.QUERY),
                     AlignmentView.of(best.comparison()));
         }
     }

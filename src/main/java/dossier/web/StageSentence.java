@@ -83,7 +83,8 @@ final class StageSentence {
             return "None of the listing's names can be compared.";
         }
         Explained.Best best = explained.best().get();
-        String reasons = Because.of(explained.listing().kind(), best.evidence());
+        String reasons = ReasonSentence.of(
+                explained.listing().kind(), query.name(), best.name(), best.score(), best.evidence());
         String rule = best.ceiling() == ScoreCap.NONE
                 ? ""
                 : " A rule keeps the score at or below " + best.ceiling().score() + ".";
