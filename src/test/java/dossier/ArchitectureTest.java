@@ -38,13 +38,13 @@ class ArchitectureTest {
             Map.entry("names", List.of("text")),
             Map.entry("lists", List.of()),
             Map.entry("tables", List.of("text", "lists")),
-            Map.entry("articles", List.of()),
+            Map.entry("articles", List.of("text")),
             Map.entry("feeds", List.of("articles")),
             Map.entry("mentions", List.of("text", "names")),
             Map.entry("context", List.of("text", "names", "mentions")),
             Map.entry("tagging", List.of("text")),
             Map.entry("claims", List.of("text", "names", "lists", "mentions")),
-            Map.entry("screening", List.of("names", "lists")),
+            Map.entry("screening", List.of("text", "names", "lists")),
             Map.entry(
                     "analysis",
                     List.of(

@@ -1,7 +1,7 @@
 package dossier.analysis;
 
-import dossier.text.ReadText;
 import dossier.analysis.ArticleAnalysis.NotRead;
+import dossier.analysis.judging.ReadListings;
 import dossier.articles.Article;
 import dossier.claims.Claim;
 import dossier.claims.ClaimFinder;
@@ -25,6 +25,7 @@ import dossier.tagging.NameTagger;
 import dossier.tagging.TaggedSpan;
 import dossier.tagging.TaggerKeeper;
 import dossier.text.BudgetSpentException;
+import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
 
 import java.time.Clock;

@@ -1,5 +1,13 @@
 package dossier.analysis;
 
+import dossier.analysis.judging.Candidate;
+import dossier.analysis.judging.Kunyas;
+import dossier.analysis.judging.Namesakes;
+import dossier.analysis.judging.OneWordJudge;
+import dossier.analysis.judging.PersonJudge;
+import dossier.analysis.judging.ReadListing;
+import dossier.analysis.judging.ReadListings;
+import dossier.analysis.judging.SamePerson;
 import dossier.articles.Article;
 import dossier.context.ContextComparer;
 import dossier.context.ContextEvidence;

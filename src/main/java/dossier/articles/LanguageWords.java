@@ -1,11 +1,7 @@
 package dossier.articles;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.WordTable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,23 +16,10 @@ final class LanguageWords {
 
     static Map<String, List<String>> read() {
         Map<String, List<String>> languages = new HashMap<>();
-        try (InputStream in = LanguageWords.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + TABLE + " is missing from the service");
+        for (WordTable.Row row : WordTable.of(TABLE, "language", "words").rows()) {
+            for (String word : row.values("words", " ")) {
+                languages.computeIfAbsent(word, none -> new ArrayList<>()).add(row.cell("language"));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    for (String word : line.substring(tab + 1).split(" ")) {
-                        languages
-                                .computeIfAbsent(word, none -> new ArrayList<>())
-                                .add(line.substring(0, tab));
-                    }
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read the table " + TABLE, failure);
         }
         return languages;
     }

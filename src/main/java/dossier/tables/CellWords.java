@@ -1,5 +1,7 @@
 package dossier.tables;
 
+import dossier.text.WordTable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +15,11 @@ public final class CellWords {
     private final Map<String, String> constants = new HashMap<>();
 
     private CellWords(String file) {
-        WordFile.read(file, (constant, word) -> {
+        for (WordTable.Row row : WordTable.of("/dossier/tables/" + file, "constant", "words").rows()) {
+            String constant = row.cell("constant");
             constants.put(Headings.key(constant), constant);
-            constants.put(Headings.key(word), constant);
-        });
+            row.values("words", "|").forEach(word -> constants.put(Headings.key(word), constant));
+        }
     }
 
     /** Sorts of party: "individual", "GmbH & Co" is none. */

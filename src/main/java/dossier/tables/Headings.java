@@ -1,5 +1,7 @@
 package dossier.tables;
 
+import dossier.text.WordTable;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -39,7 +41,10 @@ final class Headings {
 
     private static Map<String, Heading> read() {
         Map<String, Heading> known = new HashMap<>();
-        WordFile.read("headings.tsv", (constant, word) -> known.put(key(word), Heading.valueOf(constant)));
+        for (WordTable.Row row : WordTable.of("/dossier/tables/headings.tsv", "constant", "words").rows()) {
+            Heading heading = row.constant("constant", Heading.class);
+            row.values("words", "|").forEach(word -> known.put(key(word), heading));
+        }
         return Map.copyOf(known);
     }
 }

@@ -109,6 +109,11 @@ public final class WordTable {
             this.cells = cells;
         }
 
+        /** Every cell in order, for a table whose columns are read by their place. */
+        public List<String> cells() {
+            return cells;
+        }
+
         /** The cell of a column, as it stands; every row must have one. */
         public String cell(String column) {
             return optional(column).orElseThrow(() -> mistake("has no cell for '" + column + "'"));

@@ -1,21 +1,15 @@
 package dossier.screening.scoring;
 
+import dossier.text.WordTable;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,14 +112,8 @@ final class PositionWords {
 
     private static Map<String, Double> read(String resource) {
         Map<String, Double> words = new HashMap<>();
-        InputStream stream = Objects.requireNonNull(PositionWords.class.getResourceAsStream(resource), resource);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(cells -> words.put(cells[0], Double.valueOf(cells[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (WordTable.Row row : WordTable.of(resource, "word", "value").rows()) {
+            words.put(row.cell("word"), Double.valueOf(row.cell("value")));
         }
         return Map.copyOf(words);
     }

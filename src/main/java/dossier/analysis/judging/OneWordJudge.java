@@ -1,5 +1,6 @@
-package dossier.analysis;
+package dossier.analysis.judging;
 
+import dossier.analysis.NameKey;
 import dossier.context.ContextEvidence.Kind;
 import dossier.context.PartyContext;
 import dossier.names.Alignment;
@@ -20,7 +21,7 @@ import java.util.Set;
  * person are put together by birth year and given name, and the best known person with the best context wins, clearly or not at
  * all.
  */
-final class OneWordJudge {
+public final class OneWordJudge {
 
     private static final double MATCH = 3.7;
     private static final double REVIEW = 3.2;
@@ -42,7 +43,7 @@ final class OneWordJudge {
     private final boolean family;
 
     /** @param family a whole family is named, or somebody of it who is not told apart */
-    OneWordJudge(PartyContext context, boolean family) {
+    public OneWordJudge(PartyContext context, boolean family) {
         this.context = context;
         this.family = family;
     }
@@ -87,7 +88,7 @@ final class OneWordJudge {
     }
 
     /** The band of each candidate, in their order. */
-    List<Band> judge(List<Candidate> candidates) {
+    public List<Band> judge(List<Candidate> candidates) {
         List<Person> persons =
                 persons(candidates.stream().filter(OneWordJudge::isSurname).toList());
         persons.sort(Comparator.comparingDouble(person -> -person.standing()));

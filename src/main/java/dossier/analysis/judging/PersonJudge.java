@@ -1,4 +1,4 @@
-package dossier.analysis;
+package dossier.analysis.judging;
 
 import dossier.context.ContextEvidence.Kind;
 import dossier.lists.BirthDate;
@@ -12,7 +12,7 @@ import java.util.List;
  * Decides which candidates a fully named party is: name and context weighed together, one listing of each list, and the less
  * is said around the name, the surer the name must be. All figures are log-odds.
  */
-final class PersonJudge {
+public final class PersonJudge {
 
     /** "Peskov, Kremlin spokesman": something besides the country, or the country of an exact name, speaks for it. */
     private static final double SPOKEN_FOR = 0.7;
@@ -52,7 +52,7 @@ final class PersonJudge {
     private PersonJudge() {}
 
     /** The band of each candidate, in their order. */
-    static List<Band> judge(List<Candidate> candidates) {
+    public static List<Band> judge(List<Candidate> candidates) {
         List<Band> alone = candidates.stream().map(PersonJudge::alone).toList();
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -68,7 +68,7 @@ final class PersonJudge {
     }
 
     /** Its band if nobody else were listed. */
-    static Band alone(Candidate candidate) {
+    public static Band alone(Candidate candidate) {
         if (isContradicted(candidate)) {
             return Band.WEAK;
         }

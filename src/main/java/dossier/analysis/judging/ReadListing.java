@@ -1,5 +1,6 @@
-package dossier.analysis;
+package dossier.analysis.judging;
 
+import dossier.analysis.NameKey;
 import dossier.context.ContextReader;
 import dossier.context.ListedContext;
 import dossier.context.Organisations;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param nameKeys the {@link NameKey} of each name
  * @param organisations the well-known organisations that its names stand for; none for a person
  */
-record ReadListing(
+public record ReadListing(
         ListedParty party,
         ListedContext says,
         List<List<String>> nameWords,

@@ -1,11 +1,13 @@
-package dossier.analysis;
+package dossier.analysis.judging;
+
+import dossier.analysis.NameKey;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Father and son of one name: without "Jr." the father is meant. */
-final class Namesakes {
+public final class Namesakes {
 
     private static final Set<String> JUNIOR = Set.of("jr", "junior", "fils", "hijo", "ii");
 

@@ -1,4 +1,4 @@
-package dossier.analysis;
+package dossier.analysis.judging;
 
 import dossier.lists.ListedParty;
 
@@ -13,7 +13,7 @@ import java.util.Set;
  * Puts together the listings of one person on several lists, so that what one list knows serves for all: by a name in common
  * and a year of birth in common, or the whole name where one list gives no birth.
  */
-final class SamePerson {
+public final class SamePerson {
 
     /** "Boris Rotenberg": a surname alone is a family. */
     private static final int FEWEST_WORDS = 2;
@@ -26,7 +26,7 @@ final class SamePerson {
     private SamePerson() {}
 
     /** The candidates in their order, each with the other listings of its person. */
-    static List<Candidate> joined(List<Candidate> candidates) {
+    public static List<Candidate> joined(List<Candidate> candidates) {
         SamePerson same = new SamePerson();
         List<Candidate> worth =
                 candidates.stream().filter(Candidate::isWorthAThought).toList();

@@ -1,7 +1,7 @@
-package dossier.analysis;
+package dossier.analysis.judging;
 
-import dossier.context.ContextEvidence;
 import dossier.context.ContextEvidence.Kind;
+import dossier.context.ContextEvidence;
 import dossier.lists.ListedParty;
 import dossier.screening.Feature;
 import dossier.screening.Hit;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param context reasons that the text gives
  * @param others other listings of the same person: what they know counts here too
  */
-record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<Candidate> others) {
+public record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<Candidate> others) {
 
     private static final double MOST_LOG_ODDS = 7;
 
@@ -33,12 +33,12 @@ record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<
     /** Fame helps a name that fits, and lifts none that does not. */
     private static final double FITS = -1.5;
 
-    Candidate {
+    public Candidate {
         context = List.copyOf(context);
         others = List.copyOf(others);
     }
 
-    ListedParty listed() {
+    public ListedParty listed() {
         return read.party();
     }
 
@@ -107,7 +107,7 @@ record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<
         return prominence >= HEAD_OF_STATE && byName() > FITS ? FAME * prominence : 0;
     }
 
-    double logOdds() {
+    public double logOdds() {
         return Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, byName() + byContext() + byFame()));
     }
 

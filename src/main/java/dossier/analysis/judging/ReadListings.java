@@ -1,4 +1,4 @@
-package dossier.analysis;
+package dossier.analysis.judging;
 
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Listings read when first needed and kept, bounded. Belongs to one index. */
-final class ReadListings {
+public final class ReadListings {
 
     private static final int MOST = 8_192;
 
@@ -20,7 +20,7 @@ final class ReadListings {
                 }
             });
 
-    ReadListing of(ListedParty party) {
+    public ReadListing of(ListedParty party) {
         ReadListing found = known.get(party.ref());
         if (found == null || found.party() != party) {
             found = ReadListing.of(party);
