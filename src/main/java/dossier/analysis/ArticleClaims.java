@@ -2,14 +2,14 @@ package dossier.analysis;
 
 import dossier.articles.Article;
 import dossier.claims.CheckedClaim;
+import dossier.claims.CheckedList;
 import dossier.claims.Claim;
 import dossier.claims.ClaimCheck;
 import dossier.claims.ClaimWording;
-import dossier.claims.LoadedList;
 import dossier.lists.Authority;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
 
@@ -36,14 +36,14 @@ final class ArticleClaims {
     }
 
     /** Only an authority's main list holds everybody whom it lists; a sample holds hardly anybody. */
-    private static List<LoadedList> loaded(NameIndex index) {
-        List<LoadedList> loaded = new ArrayList<>();
+    private static List<CheckedList> loaded(NameIndex index) {
+        List<CheckedList> loaded = new ArrayList<>();
         Set<Authority> seen = new HashSet<>();
         for (KnownList list : KnownLists.ALL) {
             boolean main = seen.add(list.authority());
             NameIndex.ListedState state = index.states().get(list.code());
             if (state != null) {
-                loaded.add(new LoadedList(
+                loaded.add(new CheckedList(
                         list.code(), list.title(), list.authority(), state.day(), main && !state.sample()));
             }
         }

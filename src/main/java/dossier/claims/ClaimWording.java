@@ -43,7 +43,7 @@ public final class ClaimWording {
         };
     }
 
-    private static String ground(Ground ground) {
+    private static String ground(VerdictBasis ground) {
         return switch (ground.kind()) {
             case LISTED_WITHOUT_DATE -> where(ground) + " gives no date of listing";
             case DESIGNATED ->
@@ -74,12 +74,12 @@ public final class ClaimWording {
         };
     }
 
-    private static String where(Ground ground) {
+    private static String where(VerdictBasis ground) {
         return "the entry in the " + ground.list()
                 + ground.listing().map(ref -> " (" + ref.reference() + ")").orElse("");
     }
 
-    private static String day(Ground ground) {
+    private static String day(VerdictBasis ground) {
         return ground.date().map(ClaimWording::written).orElse("a date not given");
     }
 

@@ -122,7 +122,7 @@ class ClaimCheckTest {
 
     @Test
     void anAbsenceFromASampleProvesNothing() {
-        LoadedList sample = new LoadedList("us-ofac-sdn", "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
+        CheckedList sample = new CheckedList("us-ofac-sdn", "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
         CheckedClaim checked = new ClaimCheck(List.of(sample))
                 .check(
                         claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),
@@ -134,24 +134,19 @@ class ClaimCheckTest {
     @Test
     void anAmericanEntryBanAloneIsInNoList() {
         Claim ban = new Claim(
-                0,
-                1,
-                "x",
+                new Claim.Clause(0, 1, "x"),
                 party(),
                 ClaimAuthority.US,
-                ClaimAction.TRAVEL_BAN,
-                Polarity.LISTED,
-                ClaimKind.EVENT,
+                new Claim.Assertion(ClaimAction.TRAVEL_BAN, Polarity.LISTED, ClaimKind.EVENT, false),
                 SaidDate.none(),
-                Optional.empty(),
-                false);
+                Optional.empty());
         assertThat(check.check(ban, ARTICLE, List.of(us(""))).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
     }
 
     @Test
     void everyGroundIsWorded() {
-        for (Ground.Kind kind : Ground.Kind.values()) {
-            Ground ground = new Ground(
+        for (VerdictBasis.Kind kind : VerdictBasis.Kind.values()) {
+            VerdictBasis ground = new VerdictBasis(
                     kind, "EU Consolidated List", Optional.empty(), Optional.of(PartialDate.parse("2022-02")), "");
             CheckedClaim checked = new CheckedClaim(
                     claim(ClaimAuthority.EU, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),
@@ -180,7 +175,12 @@ class ClaimCheckTest {
 
     private static Claim claim(ClaimAuthority authority, Polarity polarity, ClaimKind kind, SaidDate date) {
         return new Claim(
-                0, 1, "x", party(), authority, ClaimAction.IMPOSE, polarity, kind, date, Optional.empty(), false);
+                new Claim.Clause(0, 1, "x"),
+                party(),
+                authority,
+                new Claim.Assertion(ClaimAction.IMPOSE, polarity, kind, false),
+                date,
+                Optional.empty());
     }
 
     private static NamedParty party() {

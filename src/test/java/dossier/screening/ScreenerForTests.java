@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.lists.ListedParty;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.PreparedParty;
 
 import java.io.IOException;
 import java.nio.file.Path;
