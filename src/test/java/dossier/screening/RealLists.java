@@ -33,9 +33,9 @@ public final class RealLists {
 
     /** The days that these publications stand for. */
     static final Map<String, NameIndex.ListedState> STATES = Map.of(
-            "us-ofac-sdn", new NameIndex.ListedState(LocalDate.of(2023, 12, 28), false),
-            "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), false),
-            "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), false));
+            "us-ofac-sdn", new NameIndex.ListedState(LocalDate.of(2023, 12, 28), true, false),
+            "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), true, false),
+            "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), true, false));
 
     private RealLists() {}
 

@@ -71,6 +71,7 @@ final class TestLists {
         return new KnownList(
                 "tiny",
                 "Tiny list",
+                "tiny list",
                 Authority.EU,
                 List.of(new KnownList.File(FILE, true, URI.create("http://127.0.0.1/tiny.csv"))),
                 3,
