@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An article as somebody sends it.
+ * An article as it is sent.
  *
  * @param title headline
  * @param text the text, or
