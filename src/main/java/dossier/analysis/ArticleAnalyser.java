@@ -24,6 +24,7 @@ import dossier.tagging.NameTagger;
 import dossier.tagging.TaggedSpan;
 import dossier.tagging.TaggerKeeper;
 import dossier.text.BudgetSpentException;
+import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
 
 import java.time.Clock;
@@ -130,7 +131,7 @@ public class ArticleAnalyser {
     }
 
     private List<Claim> claims(Article article, List<NamedParty> named) {
-        return new ClaimFinder().find(article.text(), article.publishedOn(), named);
+        return new ClaimFinder().find(ReadText.of(article.text()), article.publishedOn(), named);
     }
 
     private static boolean isIn(List<NamedParty> parties, NamedParty party) {

@@ -1,6 +1,5 @@
 package dossier.claims;
 
-import dossier.claims.words.Tokens;
 import dossier.lists.Authority;
 import dossier.lists.Country;
 import dossier.lists.Gender;
@@ -19,6 +18,8 @@ import dossier.mentions.Mention;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.Token;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -114,7 +115,7 @@ public final class CaseWorld {
     List<CheckedClaim> read(ClaimCase one) {
         ClaimCheck check = new ClaimCheck(LISTS);
         return new ClaimFinder()
-                .find(one.text(), one.publishedOn(), parties(one)).stream()
+                .find(ReadText.of(one.text()), one.publishedOn(), parties(one)).stream()
                         .map(claim -> check.check(
                                 claim,
                                 one.publishedOn(),
@@ -140,7 +141,7 @@ public final class CaseWorld {
 
     private static Set<String> keys(String name) {
         Set<String> keys = new HashSet<>();
-        Arrays.stream(name.split("[\\s-]+")).map(Tokens::key).forEach(keys::add);
+        Arrays.stream(name.split("[\\s-]+")).map(Token::keyOf).forEach(keys::add);
         return keys;
     }
 

@@ -8,6 +8,7 @@ import dossier.lists.ListingRef;
 import dossier.lists.Presence;
 import dossier.lists.PublishedFiles;
 import dossier.lists.ReadingProblems;
+import dossier.text.ReadText;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -48,7 +49,7 @@ class ClaimCasesOnRealListsTest {
         CaseWorld world = new CaseWorld(cases);
         ClaimCheck check = new ClaimCheck(CaseWorld.LISTS);
         ClaimScore score = new ClaimScore(one -> new ClaimFinder()
-                .find(one.text(), one.publishedOn(), world.parties(one)).stream()
+                .find(ReadText.of(one.text()), one.publishedOn(), world.parties(one)).stream()
                         .map(claim -> check.check(
                                 claim,
                                 one.publishedOn(),

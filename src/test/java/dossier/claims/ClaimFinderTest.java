@@ -5,6 +5,7 @@ import dossier.mentions.Mention;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -92,7 +93,7 @@ class ClaimFinderTest {
         assertTimeout(
                 Duration.ofSeconds(SECONDS),
                 () -> assertThat(
-                                new ClaimFinder().find(text.toString(), Optional.of(LocalDate.of(2024, 1, 1)), parties))
+                                new ClaimFinder().find(ReadText.of(text.toString()), Optional.of(LocalDate.of(2024, 1, 1)), parties))
                         .isNotEmpty());
     }
 
@@ -101,12 +102,12 @@ class ClaimFinderTest {
         assertTimeout(
                 Duration.ofSeconds(SECONDS),
                 () -> new ClaimFinder()
-                        .find(text, Optional.of(LocalDate.of(2024, 1, 1)), parties)
+                        .find(ReadText.of(text), Optional.of(LocalDate.of(2024, 1, 1)), parties)
                         .forEach(claim -> assertThat(text.substring(claim.start(), claim.end()))
                                 .isEqualTo(claim.surface())));
     }
 
     private static List<Claim> find(String text) {
-        return new ClaimFinder().find(text, Optional.of(LocalDate.of(2024, 1, 1)), MENTIONS.find(text));
+        return new ClaimFinder().find(ReadText.of(text), Optional.of(LocalDate.of(2024, 1, 1)), MENTIONS.find(text));
     }
 }

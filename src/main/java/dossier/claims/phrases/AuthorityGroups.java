@@ -120,6 +120,11 @@ public final class AuthorityGroups {
     /** "the Treasury's Office of Foreign Assets Control" is one authority, and so is "Ukraine's security council". */
     private int possessive(int at, int mark, boolean modifier, int owners) {
         if (sentence.is(Kind.AUTHORITY, mark + 1)) {
+            // "Russia's US-sanctioned bank" is sanctioned by one of them, and the other is no part of it
+            boolean another = !sentence.at(at).authority().equals(sentence.at(mark + 1).authority());
+            if (another && !modifier) {
+                return at;
+            }
             return modifier || sentence.is(Kind.POSSESSIVE, mark + 2)
                     ? mark + 1
                     : one(mark + 1, false, owners + 1);

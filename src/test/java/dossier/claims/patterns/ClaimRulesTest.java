@@ -5,6 +5,7 @@ import dossier.claims.ClaimFinder;
 import dossier.mentions.ListedNames;
 import dossier.mentions.MentionFinder;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,7 +34,7 @@ class ClaimRulesTest {
 
     private static void finds(ClaimRule rule) {
         List<Claim> claims = new ClaimFinder()
-                .find(rule.example(), Optional.of(LocalDate.of(2024, 5, 1)), FINDER.find(rule.example()));
+                .find(ReadText.of(rule.example()), Optional.of(LocalDate.of(2024, 5, 1)), FINDER.find(rule.example()));
         assertThat(claims).describedAs(rule.example()).anySatisfy(claim -> {
             assertThat(claim.subject().name()).isEqualTo("Ivan Testov");
             assertThat(claim.polarity()).isEqualTo(rule.polarity());
