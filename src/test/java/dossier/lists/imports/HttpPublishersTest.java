@@ -233,6 +233,7 @@ class HttpPublishersTest {
         return new KnownList(
                 "two",
                 "Two files",
+                "two files",
                 Authority.US,
                 List.of(
                         // the address of the first is overridden by configuration
