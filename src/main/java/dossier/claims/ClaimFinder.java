@@ -7,6 +7,7 @@ import dossier.claims.sentence.SentenceReader;
 import dossier.claims.words.ClaimWords;
 import dossier.mentions.NamedParty;
 import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import dossier.text.Sentence;
 
 import java.time.LocalDate;
@@ -29,9 +30,12 @@ public final class ClaimFinder {
      * @param text the text, as it was read once for everybody
      * @param publishedOn the day of publication, which "last year" is reckoned from; without it such dates have no value
      * @param parties the parties that the text names, as a finder of mentions found them in this very text
+     * @param budget how long it may take; asked once a sentence
      * @return what is said, in order of the text; one claim a subject and authority
      */
-    public List<Claim> find(ReadText text, Optional<LocalDate> publishedOn, List<NamedParty> parties) {
+    public List<Claim> find(
+            ReadText text, Optional<LocalDate> publishedOn, List<NamedParty> parties, ReadingBudget budget) {
+        budget.begin("reading the claims", text.text().length());
         if (text.words().stream().noneMatch(word -> WORDS.is("trigger", word.key()))) {
             return List.of();
         }
@@ -40,6 +44,7 @@ public final class ClaimFinder {
         List<Claim> before = List.of();
         PrecedingSentence preceding = PrecedingSentence.NONE;
         for (Sentence read : text.sentences()) {
+            budget.check(read.start());
             ClaimSentence sentence = reader.read(read);
             SentenceClaims maker = new SentenceClaims(text.text(), sentence, preceding, publishedOn);
             before = claims.size() < MOST ? maker.claims(before) : List.of();

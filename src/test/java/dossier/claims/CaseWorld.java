@@ -19,6 +19,7 @@ import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
 import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import dossier.text.Token;
 
 import java.io.BufferedReader;
@@ -96,7 +97,7 @@ public final class CaseWorld {
 
     /** Whom the finder of mentions sees, and the case's own subjects, which a better one may see too. */
     List<NamedParty> parties(ClaimCase one) {
-        List<NamedParty> parties = new ArrayList<>(finder.find(one.text()));
+        List<NamedParty> parties = new ArrayList<>(finder.find(ReadText.of(one.text())));
         for (ClaimCase.Expected claim : one.claims()) {
             int start = one.text().indexOf(claim.subject());
             boolean known = parties.stream()
@@ -115,7 +116,7 @@ public final class CaseWorld {
     List<CheckedClaim> read(ClaimCase one) {
         ClaimCheck check = new ClaimCheck(LISTS);
         return new ClaimFinder()
-                .find(ReadText.of(one.text()), one.publishedOn(), parties(one)).stream()
+                .find(ReadText.of(one.text()), one.publishedOn(), parties(one), ReadingBudget.unlimited()).stream()
                         .map(claim -> check.check(
                                 claim,
                                 one.publishedOn(),

@@ -9,6 +9,7 @@ import dossier.lists.Presence;
 import dossier.lists.PublishedFiles;
 import dossier.lists.ReadingProblems;
 import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -49,7 +50,7 @@ class ClaimCasesOnRealListsTest {
         CaseWorld world = new CaseWorld(cases);
         ClaimCheck check = new ClaimCheck(CaseWorld.LISTS);
         ClaimScore score = new ClaimScore(one -> new ClaimFinder()
-                .find(ReadText.of(one.text()), one.publishedOn(), world.parties(one)).stream()
+                .find(ReadText.of(one.text()), one.publishedOn(), world.parties(one), ReadingBudget.unlimited()).stream()
                         .map(claim -> check.check(
                                 claim,
                                 one.publishedOn(),
@@ -58,7 +59,6 @@ class ClaimCasesOnRealListsTest {
                                         .toList()))
                         .toList());
         cases.forEach(score::add);
-        System.out.println("on real lists: " + score);
         assertThat(score.recall()).describedAs("%s", score.errors()).isGreaterThanOrEqualTo(0.92);
         assertThat(score.precision()).describedAs("%s", score.errors()).isGreaterThanOrEqualTo(0.99);
     }
