@@ -191,7 +191,7 @@ public final class CaseWorld {
     }
 
     /** A listing with dates written {@code KIND:date,KIND:date}. */
-    static ListedParty party(String name, String list, String reference, String dates) {
+    public static ListedParty party(String name, String list, String reference, String dates) {
         List<ListedDate> listed = dates.isEmpty()
                 ? List.of()
                 : Arrays.stream(dates.split(","))
