@@ -38,7 +38,7 @@ record ArticleHitView(
         @Schema(examples = "21331") String reference,
         String name,
 
-        @Schema(description = "Where that name stands in the publisher's files.")
+        @Schema(description = "Where that name is in the publisher's files.")
         Optional<SourceView> source,
 
         ListingKind kind,

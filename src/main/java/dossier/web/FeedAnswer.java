@@ -46,7 +46,7 @@ final class FeedAnswer implements StreamingOutput {
         Optional<ProblemView> away = Optional.empty();
         for (FeedEntry entry : entries) {
             if (gone.getAsBoolean()) {
-                LOG.debugf("Nobody takes the answer any more; entry %d and later ones are not kept", entry.number());
+                LOG.debugf("The caller has left; entry %d and later ones are not saved", entry.number());
                 return;
             }
             // each try would wait for the database again

@@ -31,7 +31,7 @@ record HitView(
         @Schema(examples = "ALEXSEYEV, Vladimir Stepanovich")
         String name,
 
-        @Schema(description = "Where that name stands in the publisher's files.")
+        @Schema(description = "Where that name is in the publisher's files.")
         Optional<SourceView> source,
 
         ListingKind kind,
