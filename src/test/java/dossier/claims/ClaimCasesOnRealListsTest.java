@@ -9,6 +9,8 @@ import dossier.lists.ListingRef;
 import dossier.lists.Presence;
 import dossier.lists.PublishedFiles;
 import dossier.lists.ReadingProblems;
+import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
