@@ -5,6 +5,7 @@ import dossier.claims.verdict.Absence;
 import dossier.claims.verdict.DateCheck;
 import dossier.claims.verdict.ListedSince;
 import dossier.lists.Authority;
+import dossier.lists.ListCode;
 import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class ClaimCheck {
 
-    private final Map<String, CheckedList> lists;
+    private final Map<ListCode, CheckedList> lists;
 
     /**
      * @param lists every list that is loaded

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param reader how to read it
  */
 public record KnownList(
-        String code, String title, Authority authority, List<File> files, int atLeast, int atMost, ListReader reader) {
+        ListCode code, String title, Authority authority, List<File> files, int atLeast, int atMost, ListReader reader) {
 
     public KnownList {
         files = List.copyOf(files);

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
@@ -22,11 +23,11 @@ public final class NameIndex {
 
     private final long version;
     private final Stamp stamp;
-    private final Map<String, ListedState> states;
+    private final Map<ListCode, ListedState> states;
     private final List<ListedParty> parties;
     private final PreparedParty[] prepared;
     private final ListingKind[] kinds;
-    private final String[] lists;
+    private final ListCode[] lists;
     private final Map<ListingRef, Integer> byReference;
     private final Map<String, List<Integer>> byIdentifier;
     private final TokenRarity rarity;
@@ -39,7 +40,7 @@ public final class NameIndex {
             List<PreparedParty> parties,
             TokenRarity rarity,
             Stamp stamp,
-            Map<String, ListedState> states,
+            Map<ListCode, ListedState> states,
             long startedNanos) {
         this.states = Map.copyOf(states);
         List<PreparedParty> sorted = new ArrayList<>(parties);
@@ -52,7 +53,7 @@ public final class NameIndex {
         this.byReference = new HashMap<>(prepared.length * 2);
         this.byIdentifier = new HashMap<>();
         this.kinds = new ListingKind[prepared.length];
-        this.lists = new String[prepared.length];
+        this.lists = new ListCode[prepared.length];
         for (int i = 0; i < prepared.length; i++) {
             kinds[i] = prepared[i].party().kind();
             lists[i] = prepared[i].party().ref().list();
@@ -76,7 +77,7 @@ public final class NameIndex {
         return build(version, parties, stamp, Map.of());
     }
 
-    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<String, ListedState> states) {
+    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
         long started = System.nanoTime();
         return new NameIndex(version, parties, Rarities.of(parties), stamp, states, started);
     }
@@ -105,7 +106,7 @@ public final class NameIndex {
     public record ListedState(LocalDate day, boolean sample) {}
 
     /** The state of each list, by its code; nothing for lists of which that is not known. */
-    public Map<String, ListedState> states() {
+    public Map<ListCode, ListedState> states() {
         return states;
     }
 
@@ -134,7 +135,7 @@ public final class NameIndex {
     }
 
     /** Code of the list that the party is on. */
-    String listOf(int party) {
+    ListCode listOf(int party) {
         return lists[party];
     }
 

@@ -71,7 +71,7 @@ record ArticleHitView(
         Optional<SourceView> source = hit.cell().map(cell -> SourceView.of(cell, hit.name()));
         Because because = Because.of(hit, mentions, source);
         return new ArticleHitView(
-                hit.listing().list(),
+                hit.listing().list().value(),
                 hit.listing().reference(),
                 hit.name(),
                 source,
@@ -83,7 +83,7 @@ record ArticleHitView(
                 hit.listedOnBecause().map(listedOn -> ListedOnView.of(listedOn, hit.listedOnSource())),
                 hit.listedNow(),
                 hit.sample(),
-                because.sentenceWithSources(hit.listing().list()),
+                because.sentenceWithSources(hit.listing().list().value()),
                 because.parts(),
                 EvidenceView.of(hit.evidence(), mentions),
                 hit.said().stream().map(SaidView::of).toList());

@@ -5,6 +5,7 @@ import dossier.lists.Authority;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
+import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
@@ -44,10 +45,10 @@ public final class CaseWorld {
 
     /** The lists as the cases' study had them. */
     static final List<CheckedList> LISTS = List.of(
-            new CheckedList("us-ofac-sdn", "OFAC SDN List", Authority.US, OFAC_DAY, true),
-            new CheckedList("uk-sanctions-list", "UK Sanctions List", Authority.UK, UK_DAY, true),
-            new CheckedList("uk-ofsi-conlist", "OFSI Consolidated List", Authority.UK, LocalDate.of(2025, 4, 14), false),
-            new CheckedList("eu-fsf", "EU Consolidated List", Authority.EU, EU_DAY, true));
+            new CheckedList(ListCode.of("us-ofac-sdn"), "OFAC SDN List", Authority.US, OFAC_DAY, true),
+            new CheckedList(ListCode.of("uk-sanctions-list"), "UK Sanctions List", Authority.UK, UK_DAY, true),
+            new CheckedList(ListCode.of("uk-ofsi-conlist"), "OFSI Consolidated List", Authority.UK, LocalDate.of(2025, 4, 14), false),
+            new CheckedList(ListCode.of("eu-fsf"), "EU Consolidated List", Authority.EU, EU_DAY, true));
 
     private static final Map<String, LocalDate> DAYS = Map.of(
             "us-ofac-sdn", OFAC_DAY,
@@ -162,10 +163,10 @@ public final class CaseWorld {
 
     private static void link(List<ListedParty> parties) {
         List<String> references = parties.stream()
-                .filter(party -> party.ref().list().equals("uk-sanctions-list"))
+                .filter(party -> party.ref().list().value().equals("uk-sanctions-list"))
                 .map(party -> party.ref().reference())
                 .toList();
-        parties.replaceAll(party -> party.ref().list().equals("uk-ofsi-conlist") ? linked(party, references) : party);
+        parties.replaceAll(party -> party.ref().list().value().equals("uk-ofsi-conlist") ? linked(party, references) : party);
     }
 
     private static ListedParty linked(ListedParty party, List<String> references) {
@@ -198,7 +199,7 @@ public final class CaseWorld {
                                 ListedDate.Kind.valueOf(date[0]), PartialDate.parse(date[1]), "Date Designated"))
                         .toList();
         return new ListedParty(
-                new ListingRef(list, reference),
+                ListingRef.of(list, reference),
                 ListingKind.PERSON,
                 List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.NOT_SAID, UnicodeScript.LATIN, "")),
                 Gender.UNKNOWN,

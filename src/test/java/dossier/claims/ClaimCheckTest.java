@@ -2,6 +2,7 @@ package dossier.claims;
 
 import dossier.lists.Authority;
 import dossier.lists.Days;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.PartialDate;
 import dossier.lists.Presence;
@@ -122,7 +123,7 @@ class ClaimCheckTest {
 
     @Test
     void anAbsenceFromASampleProvesNothing() {
-        CheckedList sample = new CheckedList("us-ofac-sdn", "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
+        CheckedList sample = new CheckedList(ListCode.of("us-ofac-sdn"), "OFAC SDN List", Authority.US, CaseWorld.OFAC_DAY, false);
         CheckedClaim checked = new ClaimCheck(List.of(sample))
                 .check(
                         claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),

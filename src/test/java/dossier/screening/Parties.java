@@ -37,11 +37,11 @@ final class Parties {
     }
 
     static Parties person(String list, String reference, String name) {
-        return new Parties(new ListingRef(list, reference), ListingKind.PERSON).named(name, NameGrade.PRIMARY);
+        return new Parties(ListingRef.of(list, reference), ListingKind.PERSON).named(name, NameGrade.PRIMARY);
     }
 
     static Parties of(ListingKind kind, String list, String reference, String name) {
-        return new Parties(new ListingRef(list, reference), kind).named(name, NameGrade.PRIMARY);
+        return new Parties(ListingRef.of(list, reference), kind).named(name, NameGrade.PRIMARY);
     }
 
     Parties named(String name, NameGrade grade) {

@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
@@ -31,19 +32,19 @@ final class RealLists {
             Map.of("us-ofac-sdn", "2023-12-28", "uk-sanctions-list", "2026-04-29", "eu-fsf", "2025-09");
 
     /** The days that these publications stand for. */
-    static final Map<String, NameIndex.ListedState> STATES = Map.of(
-            "us-ofac-sdn", new NameIndex.ListedState(LocalDate.of(2023, 12, 28), false),
-            "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), false),
-            "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), false));
+    static final Map<ListCode, NameIndex.ListedState> STATES = Map.of(
+            ListCode.of("us-ofac-sdn"), new NameIndex.ListedState(LocalDate.of(2023, 12, 28), false),
+            ListCode.of("uk-sanctions-list"), new NameIndex.ListedState(LocalDate.of(2026, 4, 29), false),
+            ListCode.of("eu-fsf"), new NameIndex.ListedState(LocalDate.of(2025, 9, 2), false));
 
     private RealLists() {}
 
     static List<ListedParty> read(Path folder) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
-            String publication = PUBLICATIONS.get(list.code());
+            String publication = PUBLICATIONS.get(list.code().value());
             if (publication != null) {
-                parties.addAll(parties(list, folder.resolve(list.code()).resolve(publication), false));
+                parties.addAll(parties(list, folder.resolve(list.code().value()).resolve(publication), false));
             }
         }
         return parties;
@@ -53,8 +54,8 @@ final class RealLists {
     static List<ListedParty> readFlat(Path folder) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
-            if (Files.isDirectory(folder.resolve(list.code()))) {
-                parties.addAll(parties(list, folder.resolve(list.code()), true));
+            if (Files.isDirectory(folder.resolve(list.code().value()))) {
+                parties.addAll(parties(list, folder.resolve(list.code().value()), true));
             }
         }
         return parties;

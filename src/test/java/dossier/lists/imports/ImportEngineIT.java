@@ -2,6 +2,7 @@ package dossier.lists.imports;
 
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.ChangeCounts;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.imports.Refusal.Reason;
 import dossier.lists.store.SnapshotDraft;
@@ -120,7 +121,7 @@ class ImportEngineIT {
     @Test
     void theSameFilesAgainChangeNothingUnlessForced() throws Exception {
         Path files = TestLists.write(folder, TestLists.people(1, 5));
-        ImportRequest request = ImportRequest.folder("tiny", files);
+        ImportRequest request = ImportRequest.folder(ListCode.of("tiny"), files);
         assertThat(run(request).status()).isEqualTo(ImportStatus.PUBLISHED);
         String before = everything();
         assertThat(run(request).status()).isEqualTo(ImportStatus.UNCHANGED);
@@ -134,7 +135,7 @@ class ImportEngineIT {
     void aDryRunReportsAndChangesNothing() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
         String before = everything();
-        ImportReport report = run(ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(2, 22)))
+        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(2, 22)))
                 .withDryRun(true));
         assertThat(report.status()).isEqualTo(ImportStatus.DRY_RUN);
         assertThat(report.changes().counts()).isEqualTo(new ChangeCounts(2, 0, 1));
@@ -144,23 +145,23 @@ class ImportEngineIT {
     @Test
     void aRealSnapshotReplacesTheSampleAndASampleNeverReplacesARealOne() throws Exception {
         Path sample = TestLists.write(folder.resolve("sample"), TestLists.people(900, 900));
-        assertThat(run(ImportRequest.sample("tiny", sample)).status()).isEqualTo(ImportStatus.PUBLISHED);
+        assertThat(run(ImportRequest.sample(ListCode.of("tiny"), sample)).status()).isEqualTo(ImportStatus.PUBLISHED);
         ImportReport real = publish("2026-01-01", TestLists.people(1, 5));
         assertThat(real.changes().counts()).isEqualTo(new ChangeCounts(5, 0, 0));
         assertThat(ask("SELECT count(*) FROM snapshot")).isEqualTo("1");
         assertThat(ask("SELECT count(*) FROM listing_version WHERE reference = 'T900'"))
                 .isEqualTo("0");
-        assertRefused(ImportRequest.sample("tiny", sample), Reason.SAMPLE_AFTER_REAL, "real snapshot");
+        assertRefused(ImportRequest.sample(ListCode.of("tiny"), sample), Reason.SAMPLE_AFTER_REAL, "real snapshot");
     }
 
     @Test
     void theFirstRealListTakesTheSamplesOfAllListsAway() throws Exception {
         Path sample = TestLists.write(folder.resolve("sample"), TestLists.people(900, 900));
-        run(ImportRequest.sample("tiny", sample));
+        run(ImportRequest.sample(ListCode.of("tiny"), sample));
         for (String table : List.of("snapshot", "active_snapshot", "listing_version")) {
             run("UPDATE " + table + " SET list = 'another'");
         }
-        run(ImportRequest.sample("tiny", sample));
+        run(ImportRequest.sample(ListCode.of("tiny"), sample));
         assertThat(ask("SELECT count(*) FROM active_snapshot")).isEqualTo("2");
         publish("2026-01-01", TestLists.people(1, 5));
         assertThat(ask("SELECT string_agg(list, ' ') FROM active_snapshot")).isEqualTo("tiny");
@@ -171,7 +172,7 @@ class ImportEngineIT {
     @Test
     void aListThatShrankByMoreThanATenthIsRefusedUnlessForced() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
-        ImportRequest fewer = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 17)));
+        ImportRequest fewer = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 17)));
         assertRefused(fewer, Reason.SHRUNK, "17 listings instead of 20");
         assertRefused(fewer.withDryRun(true), Reason.SHRUNK, "17 listings instead of 20");
         assertThat(run(fewer.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
@@ -188,7 +189,7 @@ class ImportEngineIT {
     @Test
     void anOlderPublicationIsRefusedUnlessForced() throws Exception {
         publish("2026-02-01", TestLists.people(1, 20));
-        ImportRequest older = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 19)))
+        ImportRequest older = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 19)))
                 .withPublishedOn(PartialDate.parse("2026-01-31"));
         assertRefused(older, Reason.OLDER, "2026-02-01");
         assertThat(run(older.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
@@ -215,19 +216,19 @@ class ImportEngineIT {
 
     @Test
     void refusesMissingAndUnknownAndDoubleFiles() throws Exception {
-        assertRefused(ImportRequest.upload("tiny", Map.of()), Reason.FILES, "tiny.csv: the file is missing");
+        assertRefused(ImportRequest.upload(ListCode.of("tiny"), Map.of()), Reason.FILES, "tiny.csv: the file is missing");
         Path file = TestLists.write(folder, TestLists.people(1, 5)).resolve(TestLists.FILE);
         assertRefused(
-                ImportRequest.upload("tiny", Map.of("tiny.csv", file, "other.csv", file)), Reason.FILES, "other.csv");
+                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "other.csv", file)), Reason.FILES, "other.csv");
         assertRefused(
-                ImportRequest.upload("tiny", Map.of("tiny.csv", file, "tiny.csv.gz", file)), Reason.FILES, "two of");
+                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "tiny.csv.gz", file)), Reason.FILES, "two of");
     }
 
     @Test
     void aFolderMayHoldOtherFilesWhichAreReported() throws Exception {
         TestLists.write(folder, TestLists.people(1, 5));
         Files.writeString(folder.resolve("readme.txt"), "hello");
-        ImportReport report = run(ImportRequest.folder("tiny", folder));
+        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), folder));
         assertThat(report.status()).isEqualTo(ImportStatus.PUBLISHED);
         assertThat(report.problems()).extracting(problem -> problem.file()).containsExactly("readme.txt");
     }
@@ -253,7 +254,7 @@ class ImportEngineIT {
 
     @Test
     void anUnreachablePublisherIsAReport() throws Exception {
-        ImportReport report = run(ImportRequest.publisher("tiny"));
+        ImportReport report = run(ImportRequest.publisher(ListCode.of("tiny")));
         assertThat(report.status()).isEqualTo(ImportStatus.UNREACHABLE);
         assertThat(report.refusal().orElseThrow().detail()).contains("no publisher");
     }
@@ -261,15 +262,15 @@ class ImportEngineIT {
     @Test
     void oneImportOfAListAtATimeOverAllCopies() throws Exception {
         Path files = TestLists.write(folder, TestLists.people(1, 5));
-        try (SnapshotDraft elsewhere = store.begin("tiny").orElseThrow();
-                SnapshotDraft otherList = store.begin("other").orElseThrow()) {
+        try (SnapshotDraft elsewhere = store.begin(ListCode.of("tiny")).orElseThrow();
+                SnapshotDraft otherList = store.begin(ListCode.of("other")).orElseThrow()) {
             assertThat(otherList.active()).isEmpty();
             assertThat(elsewhere.active()).isEmpty();
-            assertThatThrownBy(() -> run(ImportRequest.folder("tiny", files)))
+            assertThatThrownBy(() -> run(ImportRequest.folder(ListCode.of("tiny"), files)))
                     .isInstanceOf(ImportRunningException.class)
                     .hasMessageContaining("already running");
         }
-        assertThat(run(ImportRequest.folder("tiny", files)).status()).isEqualTo(ImportStatus.PUBLISHED);
+        assertThat(run(ImportRequest.folder(ListCode.of("tiny"), files)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
 
     @Test
@@ -284,7 +285,7 @@ class ImportEngineIT {
             statement.execute("SELECT * FROM active_snapshot FOR UPDATE");
             Path files = TestLists.write(folder, TestLists.people(5, 24));
             Future<ImportReport> importing =
-                    thread.submit(() -> run(ImportRequest.folder("tiny", files).withForce(true)));
+                    thread.submit(() -> run(ImportRequest.folder(ListCode.of("tiny"), files).withForce(true)));
             awaitBlocked();
             assertThat(everything()).isEqualTo(before);
             blocker.rollback();
@@ -319,7 +320,7 @@ class ImportEngineIT {
             blocker.rollback();
         }
         assertThat(everything()).isEqualTo(before);
-        assertThat(retryWhileRunning(ImportRequest.folder("tiny", folder).withForce(true))
+        assertThat(retryWhileRunning(ImportRequest.folder(ListCode.of("tiny"), folder).withForce(true))
                         .status())
                 .isEqualTo(ImportStatus.PUBLISHED);
         assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL"))
@@ -336,7 +337,7 @@ class ImportEngineIT {
             new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), LIMITS, Clock.systemUTC())
                     .run(
                             TestLists.tiny(),
-                            ImportRequest.folder("tiny", Path.of(arguments[2])).withForce(true),
+                            ImportRequest.folder(ListCode.of("tiny"), Path.of(arguments[2])).withForce(true),
                             progress -> {});
         }
     }
@@ -366,7 +367,7 @@ class ImportEngineIT {
 
     private ImportReport publish(String day, String... lines) throws IOException {
         Path files = TestLists.write(folder.resolve(day), lines);
-        ImportReport report = run(ImportRequest.folder("tiny", files).withPublishedOn(PartialDate.parse(day)));
+        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), files).withPublishedOn(PartialDate.parse(day)));
         assertThat(report.refusal()).isEmpty();
         return report;
     }
@@ -378,7 +379,7 @@ class ImportEngineIT {
     private ImportReport upload(String name, byte[] content) throws IOException {
         Path file = Files.createTempFile(folder, "upload", "");
         Files.write(file, content);
-        return run(ImportRequest.upload("tiny", Map.of(name, file)));
+        return run(ImportRequest.upload(ListCode.of("tiny"), Map.of(name, file)));
     }
 
     private void assertUploadRefused(String name, String content, Reason reason, String words) throws Exception {

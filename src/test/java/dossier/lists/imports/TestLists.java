@@ -5,6 +5,7 @@ import dossier.lists.Cell;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.KnownList;
+import dossier.lists.ListCode;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListReader;
 import dossier.lists.ListedDate;
@@ -65,7 +66,7 @@ final class TestLists {
     /** A list of at least 3 listings. */
     static KnownList tiny() {
         return new KnownList(
-                "tiny",
+                ListCode.of("tiny"),
                 "Tiny list",
                 Authority.EU,
                 List.of(new KnownList.File(FILE, true, URI.create("http://127.0.0.1/tiny.csv"))),
@@ -99,7 +100,7 @@ final class TestLists {
 
     private static Listing listing(String list, String... cells) {
         return new Listing(
-                new ListingRef(list, cells[0]),
+                ListingRef.of(list, cells[0]),
                 ListingKind.PERSON,
                 List.of(new ListedName(
                         cells[1], List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
