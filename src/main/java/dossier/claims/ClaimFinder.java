@@ -1,6 +1,6 @@
 package dossier.claims;
 
-import dossier.claims.patterns.RuleMatcher;
+import dossier.claims.patterns.PrecedingSentence;
 import dossier.claims.patterns.SentenceClaims;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceReader;
@@ -37,13 +37,13 @@ public final class ClaimFinder {
         SentenceReader reader = new SentenceReader(publishedOn, parties);
         List<Claim> claims = new ArrayList<>();
         List<Claim> before = List.of();
-        RuleMatcher.Context context = RuleMatcher.Context.NONE;
+        PrecedingSentence preceding = PrecedingSentence.NONE;
         for (List<Token> tokens : sentences) {
             ClaimSentence sentence = reader.read(tokens);
-            SentenceClaims maker = new SentenceClaims(text, sentence, context, publishedOn);
+            SentenceClaims maker = new SentenceClaims(text, sentence, preceding, publishedOn);
             before = claims.size() < MOST ? maker.claims(before) : List.of();
             claims.addAll(before);
-            context = RuleMatcher.Context.of(sentence);
+            preceding = PrecedingSentence.of(sentence);
         }
         return List.copyOf(claims.subList(0, Math.min(MOST, claims.size())));
     }

@@ -9,6 +9,8 @@ import dossier.lists.SnapshotPublished;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.AnalysisCache;
+import dossier.screening.index.PreparedParty;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -143,7 +145,7 @@ public class IndexKeeper {
 
     private void refreshFrom(List<Snapshot> active) {
         boolean changed = !ready();
-        AnalysedOnce analyser = new AnalysedOnce(NameAnalyser.standard());
+        AnalysisCache analyser = new AnalysisCache(NameAnalyser.standard());
         List<Supplier<ListPart>> loading = new ArrayList<>();
         for (Snapshot snapshot : active) {
             ListPart known = parts.get(snapshot.list());
@@ -163,7 +165,7 @@ public class IndexKeeper {
     }
 
     /** Reads a list; taking its names apart goes on while the next one is read. */
-    private Optional<Supplier<ListPart>> load(ListCode list, AnalysedOnce analyser) {
+    private Optional<Supplier<ListPart>> load(ListCode list, AnalysisCache analyser) {
         List<CompletableFuture<List<PreparedParty>>> shares = new ArrayList<>();
         List<ListedParty> share = new ArrayList<>();
         Consumer<ListedParty> collect = party -> {
@@ -180,7 +182,7 @@ public class IndexKeeper {
                 snapshot, shares.stream().flatMap(each -> each.join().stream()).toList()));
     }
 
-    private CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysedOnce analyser) {
+    private CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysisCache analyser) {
         return CompletableFuture.supplyAsync(() -> PreparedParty.all(parties, analyser), workers);
     }
 

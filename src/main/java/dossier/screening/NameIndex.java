@@ -5,6 +5,12 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.names.TokenRarity;
+import dossier.screening.index.NameTable;
+import dossier.screening.index.PreparedParty;
+import dossier.screening.retrieval.CandidateRows;
+import dossier.screening.retrieval.QueryWorkspace;
+import dossier.screening.retrieval.Retrieval;
+import dossier.screening.scoring.PreparedName;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +39,7 @@ public final class NameIndex {
     private final TokenRarity rarity;
     private final NameTable table;
     private final Duration buildTime;
-    private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<QueryWorkspace> idle = new ConcurrentLinkedQueue<>();
 
     private NameIndex(
             long version,
@@ -73,13 +79,13 @@ public final class NameIndex {
         return build(0, List.of(), new Stamp(Stamp.ENGINE, Map.of(), false));
     }
 
-    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp) {
+    public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp) {
         return build(version, parties, stamp, Map.of());
     }
 
-    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
+    public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
         long started = System.nanoTime();
-        return new NameIndex(version, parties, Rarities.of(parties), stamp, states, started);
+        return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, started);
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */
@@ -126,29 +132,29 @@ public final class NameIndex {
     }
 
     /** How rare each token is among the listed names. */
-    TokenRarity rarity() {
+    public TokenRarity rarity() {
         return rarity;
     }
 
-    ListingKind kindOf(int party) {
+    public ListingKind kindOf(int party) {
         return kinds[party];
     }
 
     /** Code of the list that the party is on. */
-    ListCode listOf(int party) {
+    public ListCode listOf(int party) {
         return lists[party];
     }
 
-    PreparedParty prepared(int party) {
+    public PreparedParty prepared(int party) {
         return prepared[party];
     }
 
-    NameTable table() {
+    public NameTable table() {
         return table;
     }
 
     /** The listings that hold one of the identifiers. */
-    int[] holdersOf(Set<String> identifiers) {
+    public int[] holdersOf(Set<String> identifiers) {
         return identifiers.stream()
                 .flatMap(identifier -> byIdentifier.getOrDefault(identifier, List.of()).stream())
                 .mapToInt(Integer::intValue)
@@ -157,15 +163,15 @@ public final class NameIndex {
     }
 
     /** Rows of the name table that may be the one asked for, the most promising first. */
-    int[] candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+    public int[] candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
         return shortlist(asked, wantedParty, bounds).rows();
     }
 
     /** The same with what each row can reach. */
-    Shortlist shortlist(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
-        Scratch borrowed = idle.poll();
-        Scratch scratch = borrowed == null ? new Scratch(table.rows(), table.parties()) : borrowed;
-        Shortlist shortlist = new Retrieval(table, bounds, scratch).shortlist(asked, wantedParty);
+    public CandidateRows shortlist(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+        QueryWorkspace borrowed = idle.poll();
+        QueryWorkspace scratch = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
+        CandidateRows shortlist = new Retrieval(table, bounds, scratch).shortlist(asked, wantedParty);
         idle.add(scratch);
         return shortlist;
     }

@@ -135,17 +135,12 @@ class ClaimCheckTest {
     @Test
     void anAmericanEntryBanAloneIsInNoList() {
         Claim ban = new Claim(
-                0,
-                1,
-                "x",
+                new Claim.Clause(0, 1, "x"),
                 party(),
                 ClaimAuthority.US,
-                ClaimAction.TRAVEL_BAN,
-                Polarity.LISTED,
-                ClaimKind.EVENT,
+                new Claim.Assertion(ClaimAction.TRAVEL_BAN, Polarity.LISTED, ClaimKind.EVENT, false),
                 SaidDate.none(),
-                Optional.empty(),
-                false);
+                Optional.empty());
         assertThat(check.check(ban, ARTICLE, List.of(us(""))).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
     }
 
@@ -181,7 +176,12 @@ class ClaimCheckTest {
 
     private static Claim claim(ClaimAuthority authority, Polarity polarity, ClaimKind kind, SaidDate date) {
         return new Claim(
-                0, 1, "x", party(), authority, ClaimAction.IMPOSE, polarity, kind, date, Optional.empty(), false);
+                new Claim.Clause(0, 1, "x"),
+                party(),
+                authority,
+                new Claim.Assertion(ClaimAction.IMPOSE, polarity, kind, false),
+                date,
+                Optional.empty());
     }
 
     private static NamedParty party() {

@@ -11,6 +11,7 @@ import dossier.lists.Publication;
 import dossier.lists.PublishedFiles;
 import dossier.lists.ReadingProblems;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.PreparedParty;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +24,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Full lists as published, read from a folder {@code <list>/<publication>/<files>} beside the project, where there is one. */
-final class RealLists {
+public final class RealLists {
 
     /** Where full lists stand on a developer's machine. */
-    static final Path FOLDER = Path.of("../shared/lists");
+    public static final Path FOLDER = Path.of("../shared/lists");
 
     private static final Map<String, String> PUBLICATIONS =
             Map.of("us-ofac-sdn", "2023-12-28", "uk-sanctions-list", "2026-04-29", "eu-fsf", "2025-09");
@@ -61,7 +62,7 @@ final class RealLists {
         return parties;
     }
 
-    static NameIndex index(Path folder) throws IOException {
+    public static NameIndex index(Path folder) throws IOException {
         List<PreparedParty> prepared = PreparedParty.all(read(folder), NameAnalyser.standard());
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
     }

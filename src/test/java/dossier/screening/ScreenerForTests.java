@@ -3,6 +3,7 @@ package dossier.screening;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.PreparedParty;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
 package dossier.claims.dates;
 
-import dossier.claims.SaidDate.Precision;
 import dossier.claims.SaidDate;
+import dossier.claims.SaidDate.Precision;
 import dossier.claims.dates.DateReader.Read;
-import dossier.claims.dates.DateReader.Words;
 import dossier.claims.words.Token.Kind;
 import dossier.lists.PartialDate;
 
@@ -13,32 +12,26 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
-/** An expression of date without its preposition. */
+/** Dates of the calendar without their preposition: "Thursday", "15 March 2022", "the spring of 2022", "2016". */
 final class CalendarDateReader {
 
     private static final List<String> SEASONS = List.of("winter", "spring", "summer", "autumn");
 
-    private final Words words;
+    private final DateWords words;
     private final Optional<LocalDate> publishedOn;
-    private final SaidDate last;
 
-    CalendarDateReader(Words words, Optional<LocalDate> publishedOn, SaidDate last) {
+    CalendarDateReader(DateWords words, Optional<LocalDate> publishedOn) {
         this.words = words;
         this.publishedOn = publishedOn;
-        this.last = last;
     }
 
     /**
      * @param related whether a preposition stands before it; a bare year or month then is a date too
      */
     Optional<Read> at(int from, boolean related) {
-        return relative(from).or(() -> weekday(from)).or(() -> written(from, related));
-    }
-
-    /** "yesterday", "last year", "two years ago", "a year later". */
-    private Optional<Read> relative(int from) {
-        return new RelativeDate(words, publishedOn, last).at(from);
+        return weekday(from).or(() -> written(from, related));
     }
 
     /** "Thursday", "last Thursday", "Tuesday, March 15, 2022". */
@@ -101,28 +94,32 @@ final class CalendarDateReader {
     /** "15 March [2022]", "the 15th of March", "March 15[, 2022]". */
     private Optional<Read> day(int from) {
         int at = words.key(from).equals("the") ? from + 1 : from;
-        int day = words.dayOfMonth(at);
-        int month = day > 0 ? words.key(at + 1).equals("of") ? at + 2 : at + 1 : at;
-        if (day == 0 && words.month(at) > 0) {
-            day = words.dayOfMonth(at + 1);
+        if (words.month(at) > 0) {
+            return day(words.dayOfMonth(at + 1), words.month(at), at + 2);
         }
-        if (day == 0 || words.month(month) == 0) {
+        int month = words.key(at + 1).equals("of") ? at + 2 : at + 1;
+        return day(words.dayOfMonth(at), words.month(month), month + 1);
+    }
+
+    /**
+     * @param next the token after day and month, where a year may stand
+     */
+    private Optional<Read> day(int day, int month, int next) {
+        if (day == 0 || month == 0) {
             return Optional.empty();
         }
-        int next = Math.max(month, month == at ? at + 1 : month) + 1;
         int yearAt = words.isMark(next, Kind.COMMA) ? next + 1 : next;
         if (words.year(yearAt) > 0) {
-            return dated(words.year(yearAt), words.month(month), day, yearAt + 1);
+            return dated(words.year(yearAt), month, day, yearAt + 1);
         }
-        int found = words.month(month);
-        int wanted = day;
         if (publishedOn.isEmpty()) {
             return Optional.of(new Read(SaidDate.none(), next));
         }
-        return publishedOn.flatMap(today -> dated(today.getYear(), found, wanted, next)
+        LocalDate today = publishedOn.get();
+        return dated(today.getYear(), month, day, next)
                 .map(read -> read.date().earliest().isAfter(today)
-                        ? dated(today.getYear() - 1, found, wanted, next).orElse(read)
-                        : read));
+                        ? dated(today.getYear() - 1, month, day, next).orElse(read)
+                        : read);
     }
 
     private static Optional<Read> dated(int year, int month, int day, int end) {
@@ -142,23 +139,21 @@ final class CalendarDateReader {
             return Optional.empty();
         }
         LocalDate first = LocalDate.of(words.year(yearAt), 3, 1).plusMonths(3L * (season - 1));
-        LocalDate end = first.plusMonths(2);
         // a winter may be that which begins or that which ends in the year
-        LocalDate start = season == 0 ? first : first.minusMonths(0);
-        LocalDate stop = season == 0 ? end.plusMonths(12) : end;
+        LocalDate last = first.plusMonths(season == 0 ? 14 : 2);
         return Optional.of(new Read(
                 SaidDate.of(
                         Precision.MONTH,
-                        PartialDate.ofMonth(start.getYear(), start.getMonthValue()),
-                        PartialDate.ofMonth(stop.getYear(), stop.getMonthValue())),
+                        PartialDate.ofMonth(first.getYear(), first.getMonthValue()),
+                        PartialDate.ofMonth(last.getYear(), last.getMonthValue())),
                 yearAt + 1));
     }
 
     /** "March 2022"; "March" alone only where something stands before it. */
     private Optional<Read> month(int from, boolean related) {
         boolean strictlyBefore = words.key(from).equals("last");
-        boolean current = words.key(from).equals("this");
-        int at = strictlyBefore || current ? from + 1 : from;
+        boolean chosen = strictlyBefore || words.key(from).equals("this");
+        int at = chosen ? from + 1 : from;
         int month = words.month(at);
         if (month == 0) {
             return Optional.empty();
@@ -168,22 +163,23 @@ final class CalendarDateReader {
             return Optional.of(new Read(SaidDate.month(words.year(yearAt), month), yearAt + 1));
         }
         if (words.key(at + 1).equals("last") && words.key(at + 2).equals("year")) {
-            return Optional.of(new Read(
-                    publishedOn
-                            .map(today -> SaidDate.month(today.getYear() - 1, month))
-                            .orElse(SaidDate.none()),
-                    at + 3));
+            return Optional.of(new Read(resolved(today -> today.getYear() - 1, month), at + 3));
         }
-        if (!related && !strictlyBefore && !current) {
-            return Optional.empty();
-        }
-        SaidDate date = publishedOn
-                .map(today -> {
-                    boolean later = month > today.getMonthValue() || strictlyBefore && month == today.getMonthValue();
-                    return SaidDate.month(later ? today.getYear() - 1 : today.getYear(), month);
-                })
+        return related || chosen
+                ? Optional.of(new Read(resolved(today -> latest(today, month, strictlyBefore), month), at + 1))
+                : Optional.empty();
+    }
+
+    private SaidDate resolved(ToIntFunction<LocalDate> year, int month) {
+        return publishedOn
+                .map(today -> SaidDate.month(year.applyAsInt(today), month))
                 .orElse(SaidDate.none());
-        return Optional.of(new Read(date, at + 1));
+    }
+
+    /** The year in which a month was the last time, today's own month included unless it must lie back. */
+    private static int latest(LocalDate today, int month, boolean strictlyBefore) {
+        boolean later = month > today.getMonthValue() || strictlyBefore && month == today.getMonthValue();
+        return later ? today.getYear() - 1 : today.getYear();
     }
 
     /** A year needs a preposition; "in the 2016 election" dates the election. */

@@ -36,7 +36,7 @@ final class EventDates {
     }
 
     /** The first event of the table whose words all stand in the noun phrase that begins at a token. */
-    Optional<Read> at(DateReader.Words words, int from, Optional<LocalDate> publishedOn) {
+    Optional<Read> at(DateWords words, int from, Optional<LocalDate> publishedOn) {
         int end = endOfPhrase(words, from);
         for (Event event : events) {
             int last = lastWord(words, from, end, event.words());
@@ -47,7 +47,7 @@ final class EventDates {
         return Optional.empty();
     }
 
-    private static int endOfPhrase(DateReader.Words words, int from) {
+    private static int endOfPhrase(DateWords words, int from) {
         int at = from;
         while (at < from + LONGEST && at < words.tokens().size()) {
             Token token = words.tokens().get(at);
@@ -63,7 +63,7 @@ final class EventDates {
     }
 
     /** Where the last of the words stands, if all do; 0 otherwise. */
-    private static int lastWord(DateReader.Words words, int from, int end, List<String> wanted) {
+    private static int lastWord(DateWords words, int from, int end, List<String> wanted) {
         int last = 0;
         for (String word : wanted) {
             int found = -1;

@@ -1,7 +1,7 @@
 package dossier.claims.patterns;
 
-import dossier.claims.SaidDate.Precision;
 import dossier.claims.SaidDate;
+import dossier.claims.SaidDate.Precision;
 import dossier.claims.patterns.ClaimRule.Flag;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceItem.Kind;

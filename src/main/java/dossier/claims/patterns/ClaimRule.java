@@ -1,5 +1,6 @@
 package dossier.claims.patterns;
 
+import dossier.claims.Claim;
 import dossier.claims.ClaimAction;
 import dossier.claims.ClaimKind;
 import dossier.claims.Polarity;
@@ -55,6 +56,11 @@ record ClaimRule(
         SUBJECT,
         AUTHORITY,
         OTHER
+    }
+
+    /** What a place that fits says. */
+    Claim.Assertion assertion() {
+        return new Claim.Assertion(action, polarity, kind, has(Flag.OPEN));
     }
 
     boolean has(Flag flag) {

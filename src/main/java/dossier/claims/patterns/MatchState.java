@@ -1,10 +1,10 @@
 package dossier.claims.patterns;
 
 import dossier.claims.ClaimAuthority;
-import dossier.claims.phrases.Asides;
 import dossier.claims.phrases.AuthorityGroups;
 import dossier.claims.phrases.NounList;
 import dossier.claims.phrases.NounPhrases;
+import dossier.claims.phrases.SentencePhrases;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.mentions.NamedParty;
 
@@ -16,30 +16,25 @@ import java.util.function.BooleanSupplier;
 /** What a pattern captured in a sentence while it is being matched. */
 final class MatchState {
 
-    /** A pattern that finds nothing after so many attempts at one place finds nothing. */
-    private static final int MOST_STEPS = 4_000;
-
+    private final SentencePhrases phrases;
     private final ClaimSentence sentence;
-    private final NounPhrases phrases;
-    private final AuthorityGroups groups;
-    private final Asides asides;
     private final int from;
+    private final long mostLooks;
     private Optional<NounList> subject = Optional.empty();
     private int subjectFrom;
     private boolean closed;
     private int relativeAt = -1;
     private List<Optional<ClaimAuthority>> authorities = List.of();
-    private int steps;
 
     /**
      * @param from the item at which the pattern begins
+     * @param mostLooks when items of the sentence were looked at so often, nothing matches any more
      */
-    MatchState(ClaimSentence sentence, NounPhrases phrases, AuthorityGroups groups, Asides asides, int from) {
-        this.from = from;
-        this.sentence = sentence;
+    MatchState(SentencePhrases phrases, int from, long mostLooks) {
         this.phrases = phrases;
-        this.groups = groups;
-        this.asides = asides;
+        this.sentence = phrases.sentence();
+        this.from = from;
+        this.mostLooks = mostLooks;
     }
 
     ClaimSentence sentence() {
@@ -47,11 +42,11 @@ final class MatchState {
     }
 
     NounPhrases phrases() {
-        return phrases;
+        return phrases.nouns();
     }
 
     AuthorityGroups groups() {
-        return groups;
+        return phrases.authorities();
     }
 
     int from() {
@@ -59,7 +54,7 @@ final class MatchState {
     }
 
     boolean isExhausted() {
-        return ++steps > MOST_STEPS;
+        return sentence.looks() > mostLooks;
     }
 
     boolean withSubject(NounList list, int from, boolean isClosed, Pattern.Next next) {
@@ -146,6 +141,6 @@ final class MatchState {
 
     /** The item after what may stand anywhere. */
     int skip(int at) {
-        return asides.after(at);
+        return phrases.asides().after(at);
     }
 }

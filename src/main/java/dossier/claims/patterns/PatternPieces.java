@@ -2,7 +2,6 @@ package dossier.claims.patterns;
 
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceItem.Kind;
-import dossier.claims.words.ClaimWords;
 
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class PatternPieces {
         return (match, at, next) -> {
             ClaimSentence sentence = match.sentence();
             for (List<String> phrase : phrases) {
-                if (ClaimWords.isPhrase(phrase, sentence::key, at) && next.from(at + phrase.size())) {
+                if (sentence.isPhrase(phrase, at) && next.from(at + phrase.size())) {
                     return true;
                 }
             }

@@ -66,11 +66,11 @@ final class PatternReader {
             case "{A}" -> PatternPieces.loose(Captures.authority());
             case "{M}" -> PatternPieces.loose(Captures.owner());
             case "..." -> Captures.goesOn();
-            case "{N}" -> PatternPieces.loose(Captures.measure());
-            case "{L}" -> PatternPieces.loose(Captures.list());
+            case "{N}" -> PatternPieces.loose(MeasureCaptures.measure());
+            case "{L}" -> PatternPieces.loose(MeasureCaptures.list());
             case "{P}" -> PatternPieces.loose(Captures.possessor());
             case "{R}" -> PatternPieces.loose(Captures.relative());
-            case "{C}" -> PatternPieces.loose(Captures.court());
+            case "{C}" -> PatternPieces.loose(MeasureCaptures.court());
             default -> named(part);
         };
     }

@@ -1,15 +1,13 @@
 package dossier.claims.patterns;
 
 import dossier.claims.ClaimAuthority;
-import dossier.claims.SaidDate;
 import dossier.claims.patterns.ClaimRule.First;
 import dossier.claims.patterns.ClaimRule.Flag;
-import dossier.claims.phrases.Asides;
 import dossier.claims.phrases.AuthorityGroups;
-import dossier.claims.phrases.NounPhrases;
+import dossier.claims.phrases.SentencePhrases;
 import dossier.claims.sentence.ClaimSentence;
-import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.claims.sentence.SentenceItem;
+import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.claims.words.ClaimWords;
 import dossier.mentions.NamedParty;
 
@@ -25,39 +23,45 @@ public final class RuleMatcher {
 
     private static final int REACH_AFTER = 12;
 
+    /**
+     * A sentence in which the rules look at more than so many items for each of its own is none that anybody wrote: what is
+     * found by then counts.
+     */
+    private static final int LOOKS_AN_ITEM = 5_000;
+
+    /** The same for a short sentence. */
+    private static final int LOOKS_AT_ONCE = 100_000;
+
+    private static final ClaimWords WORDS = ClaimWords.standard();
+
     private static final List<ClaimRule> RULES = ClaimRules.standard().all();
 
     private final ClaimSentence sentence;
-    private final Context context;
+    private final SentencePhrases phrases;
+    private final PrecedingSentence before;
     private final Vetoes vetoes;
-    private NounPhrases phrases;
-    private final AuthorityGroups groups;
-    private final Asides asides;
+    private final long mostLooks;
 
-    RuleMatcher(ClaimSentence sentence, Context context) {
-        this.sentence = sentence;
-        this.context = context;
+    RuleMatcher(SentencePhrases phrases, PrecedingSentence before) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.before = before;
         this.vetoes = new Vetoes(sentence);
-        this.phrases = new NounPhrases(new ClaimSentence(List.of(), false));
-        this.groups = new AuthorityGroups(sentence);
-        this.asides = new Asides(sentence);
+        this.mostLooks = sentence.looks() + LOOKS_AT_ONCE + (long) LOOKS_AN_ITEM * sentence.size();
     }
 
-    /** Whether the sentence has any word of sanctions at all. */
-    static boolean speaksOfSanctions(ClaimSentence sentence) {
-        return sentence.items().stream().anyMatch(item -> ClaimWords.standard().is("trigger", item.key()));
+    /** Whether a sentence names somebody and speaks of sanctions: no other has anything to find. */
+    static boolean mayFit(ClaimSentence sentence) {
+        return sentence.items().stream().anyMatch(item -> WORDS.is("trigger", item.key()))
+                && sentence.items().stream().anyMatch(RuleMatcher::isNamed);
     }
 
     /** What is found, from left to right, none within another. */
     List<RuleMatch> find() {
-        if (!speaksOfSanctions(sentence) || sentence.items().stream().noneMatch(item -> isNamed(item))) {
-            return List.of();
-        }
-        phrases = new NounPhrases(sentence);
         boolean[] near = nearTriggers();
         List<RuleMatch> found = new ArrayList<>();
         int at = 0;
-        while (at < sentence.size()) {
+        while (at < sentence.size() && sentence.looks() <= mostLooks) {
             Optional<RuleMatch> here = near[at] ? at(at) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(one -> Math.max(one.to(), one.from() + 1)).orElse(at + 1);
@@ -85,13 +89,14 @@ public final class RuleMatcher {
     }
 
     private Optional<RuleMatch> at(int from) {
-        boolean subject = !phrases.at(from).isEmpty();
-        boolean authority = groups.acting(from)
-                .filter(group -> vetoes.mayAct(from, group.end()))
-                .isPresent();
         if (vetoes.isWithinPhrase(from)) {
             return Optional.empty();
         }
+        boolean subject = !phrases.nouns().at(from).isEmpty();
+        boolean authority = phrases.authorities()
+                .acting(from)
+                .filter(group -> vetoes.mayAct(from, group.end()))
+                .isPresent();
         for (ClaimRule rule : RULES) {
             boolean possible = rule.first() == First.OTHER
                     || rule.first() == First.SUBJECT && subject
@@ -105,7 +110,7 @@ public final class RuleMatcher {
     }
 
     private Optional<RuleMatch> tried(ClaimRule rule, int from) {
-        MatchState match = new MatchState(sentence, phrases, groups, asides, from);
+        MatchState match = new MatchState(phrases, from, mostLooks);
         int[] end = {from};
         boolean fits = rule.pattern().matches(match, from, at -> {
             end[0] = at;
@@ -144,8 +149,8 @@ public final class RuleMatcher {
         if (!announced.isEmpty()) {
             return announced;
         }
-        boolean unknown = context.authorities().isEmpty() && !rule.has(Flag.BEFORE);
-        return unknown ? List.of(ClaimAuthority.UNKNOWN) : context.authorities();
+        boolean unknown = before.authorities().isEmpty() && !rule.has(Flag.BEFORE);
+        return unknown ? List.of(ClaimAuthority.UNKNOWN) : before.authorities();
     }
 
     /** "The Treasury said that X had been sanctioned." "The measures target X, Brussels said." */
@@ -156,7 +161,7 @@ public final class RuleMatcher {
         }
         places.add(sentence.is(Kind.COMMA, end) ? end + 1 : sentence.size());
         for (int at : places) {
-            Optional<AuthorityGroups.Group> group = groups.acting(at);
+            Optional<AuthorityGroups.Group> group = phrases.authorities().acting(at);
             boolean says = group.filter(found -> sentence.endOf("said", found.end()) > found.end())
                     .isPresent();
             if (says) {
@@ -167,34 +172,5 @@ public final class RuleMatcher {
             }
         }
         return List.of();
-    }
-
-    /** What the sentence before said: who acted, and when. */
-    public record Context(List<ClaimAuthority> authorities, SaidDate date) {
-
-        public static final Context NONE = new Context(List.of(), SaidDate.none());
-
-        public Context {
-            authorities = List.copyOf(authorities);
-        }
-
-        /** What a sentence says to the next: the only authority of a sentence about measures. */
-        public static Context of(ClaimSentence sentence) {
-            boolean measures = sentence.items().stream()
-                    .anyMatch(item -> ClaimWords.standard().is("package-noun", item.key())
-                            || ClaimWords.standard().is("trigger", item.key()));
-            List<ClaimAuthority> authorities = sentence.items().stream()
-                    .flatMap(item -> item.authority().stream())
-                    .flatMap(name -> name.authority().stream())
-                    .filter(authority -> authority != ClaimAuthority.OTHER)
-                    .distinct()
-                    .toList();
-            SaidDate date = sentence.items().stream()
-                    .flatMap(item -> item.date().stream())
-                    .filter(SaidDate::said)
-                    .findFirst()
-                    .orElse(SaidDate.none());
-            return measures && authorities.size() == 1 && !sentence.question() ? new Context(authorities, date) : NONE;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dossier.claims.patterns;
 
 import dossier.claims.Claim;
+import dossier.claims.Claim.Assertion;
 import dossier.claims.ClaimAction;
 import dossier.claims.ClaimAuthority;
 import dossier.claims.ClaimKind;
@@ -8,7 +9,8 @@ import dossier.claims.Polarity;
 import dossier.claims.SaidDate;
 import dossier.claims.patterns.ClaimDates.Dated;
 import dossier.claims.patterns.ClaimRule.Flag;
-import dossier.claims.phrases.NounPhrases;
+import dossier.claims.patterns.ElidedClauses.Elided;
+import dossier.claims.phrases.SentencePhrases;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.mentions.NamedParty;
@@ -22,133 +24,125 @@ import java.util.Optional;
 /** Makes claims of what the rules found in one sentence: one a subject and authority, each with its own date. */
 public final class SentenceClaims {
 
+    /** A longer clause is none that anybody wrote; a press release of two hundred names has 6,000 characters. */
+    private static final int LONGEST_CLAUSE = 10_000;
+
+    /** Items of a reason; what follows is left out. */
+    private static final int LONGEST_REASON = 100;
+
+    /** "respectively" stands so many items behind at most. */
+    private static final int REACH_OF_RESPECTIVELY = 12;
+
     private final String text;
     private final ClaimSentence sentence;
-    private final RuleMatcher.Context context;
+    private final PrecedingSentence preceding;
     private final ClaimDates dates;
     private final Map<Key, Claim> claims = new LinkedHashMap<>();
 
-    public SentenceClaims(String text, ClaimSentence sentence, RuleMatcher.Context context, Optional<LocalDate> publishedOn) {
+    /**
+     * @param text the whole text
+     * @param preceding what the sentence before said
+     * @param publishedOn the day of publication
+     */
+    public SentenceClaims(
+            String text, ClaimSentence sentence, PrecedingSentence preceding, Optional<LocalDate> publishedOn) {
         this.text = text;
         this.sentence = sentence;
-        this.context = context;
+        this.preceding = preceding;
         this.dates = new ClaimDates(sentence, publishedOn);
     }
 
     /** What is said once is one claim, however often the sentence comes back to it. */
     private record Key(String subject, ClaimAuthority authority, Polarity polarity, SaidDate date) {}
 
-    /** A clause, its date and its reason. */
-    private record Clause(int from, int to, SaidDate date, Optional<String> reason) {}
+    /** Items that say something, of whom, when and why. */
+    private record Said(int from, int to, List<NamedParty> subjects, SaidDate date, Optional<String> reason) {}
 
     /**
-     * @param before what the sentence before said, which this one may only go on with: "The EU followed in 2022."
+     * @param before claims of the sentence before, which this one may only go on with: "The EU followed in 2022."
      */
     public List<Claim> claims(List<Claim> before) {
-        for (RuleMatch found : new RuleMatcher(sentence, context).find()) {
-            add(found);
+        if (RuleMatcher.mayFit(sentence)) {
+            SentencePhrases phrases = SentencePhrases.of(sentence);
+            ElidedClauses elided = new ElidedClauses(phrases);
+            new RuleMatcher(phrases, preceding).find().forEach(match -> add(match, elided));
         }
         if (claims.isEmpty() && !before.isEmpty()) {
-            follow(before);
+            new ElidedClauses(SentencePhrases.of(sentence)).following().ifPresent(elided -> follow(elided, before));
         }
         return List.copyOf(claims.values());
     }
 
-    private void follow(List<Claim> before) {
-        Optional<ElidedClauses.Tail> tail = new ElidedClauses(sentence, new NounPhrases(sentence)).following();
-        if (tail.isEmpty()) {
+    private void follow(Elided elided, List<Claim> before) {
+        for (Claim claim : before) {
+            if (claim.polarity() == Polarity.LISTED && claim.kind() == ClaimKind.EVENT) {
+                Assertion same = new Assertion(claim.action(), Polarity.LISTED, ClaimKind.EVENT, false);
+                Said said = new Said(
+                        elided.from(), elided.to(), List.of(claim.subject()), elided.date(), Optional.empty());
+                add(said, elided.authorities(), same);
+            }
+        }
+    }
+
+    private void add(RuleMatch match, ElidedClauses elided) {
+        List<Dated> own = dates.own(match);
+        boolean paired = own.size() > 1 && own.size() == match.authorities().size() && isRespective(match);
+        if (paired) {
+            addPaired(match, own);
             return;
         }
-        int start = sentence.at(tail.get().from()).start();
-        int end = sentence.at(tail.get().to() - 1).end();
-        for (Claim claim : before) {
-            for (ClaimAuthority authority : tail.get().authorities()) {
-                if (claim.polarity() == Polarity.LISTED && claim.kind() == ClaimKind.EVENT) {
-                    Claim next = new Claim(
-                            start,
-                            end,
-                            text.substring(start, end),
-                            claim.subject(),
-                            authority,
-                            claim.action(),
-                            Polarity.LISTED,
-                            ClaimKind.EVENT,
-                            tail.get().date(),
-                            Optional.empty(),
-                            false);
-                    claims.putIfAbsent(new Key(claim.subject().name(), authority, Polarity.LISTED, next.date()), next);
-                }
+        Dated dated = dates.of(match);
+        boolean fromBefore = !dated.date().said() && match.rule().has(Flag.CONTEXT);
+        int end = Math.max(match.to(), dated.end());
+        SaidDate date = fromBefore ? preceding.date() : dated.date();
+        Said said = new Said(match.from(), end, match.subjects(), date, reason(end));
+        add(said, match.authorities(), match.rule().assertion());
+        // elided clauses begin after the dates that stand directly after the verb
+        int afterOwn = own.isEmpty() ? match.to() : Math.max(match.to(), own.get(0).end());
+        elided.after(afterOwn).stream()
+                .takeWhile(next -> !next.negated() || match.rule().polarity() == Polarity.LISTED)
+                .forEach(next -> add(match, next));
+    }
+
+    /** "sanctioned by the US and the EU in 2014 and 2022 respectively": each has its own date. */
+    private void addPaired(RuleMatch match, List<Dated> own) {
+        int end = Math.max(match.to(), dates.of(match).end());
+        int to = own.get(own.size() - 1).end();
+        for (int i = 0; i < own.size(); i++) {
+            Said said = new Said(match.from(), to, match.subjects(), own.get(i).date(), reason(end));
+            add(said, List.of(match.authorities().get(i)), match.rule().assertion());
+        }
+    }
+
+    private void add(RuleMatch match, Elided elided) {
+        int from = elided.whole() ? match.from() : elided.from();
+        List<NamedParty> subjects = elided.subjects().isEmpty() ? match.subjects() : elided.subjects();
+        List<ClaimAuthority> authorities = elided.authorities().isEmpty() ? match.authorities() : elided.authorities();
+        boolean open = match.rule().has(Flag.OPEN);
+        Assertion assertion = elided.negated()
+                ? new Assertion(ClaimAction.NEG_LISTED, Polarity.NOT_LISTED, ClaimKind.STATE, open)
+                : match.rule().assertion();
+        add(new Said(from, elided.to(), subjects, elided.date(), reason(elided.to())), authorities, assertion);
+    }
+
+    private void add(Said said, List<ClaimAuthority> authorities, Assertion assertion) {
+        int start = sentence.at(said.from()).start();
+        int end = sentence.at(said.to() - 1).end();
+        if (end - start > LONGEST_CLAUSE) {
+            return;
+        }
+        Claim.Clause clause = Claim.Clause.of(text, start, end);
+        for (ClaimAuthority authority : authorities) {
+            for (NamedParty subject : said.subjects()) {
+                claims.putIfAbsent(
+                        new Key(subject.name(), authority, assertion.polarity(), said.date()),
+                        new Claim(clause, subject, authority, assertion, said.date(), said.reason()));
             }
         }
     }
 
-    private void add(RuleMatch found) {
-        List<Dated> own = dates.own(found);
-        boolean paired = own.size() > 1 && own.size() == found.authorities().size() && isRespective(found);
-        Dated dated = dates.of(found);
-        SaidDate date = dated.date().said() || !found.rule().has(Flag.CONTEXT) ? dated.date() : context.date();
-        int end = Math.max(found.to(), dated.end());
-        for (int i = 0; i < found.authorities().size(); i++) {
-            SaidDate each = paired ? own.get(i).date() : date;
-            int to = paired ? own.get(own.size() - 1).end() : end;
-            Clause clause = new Clause(found.from(), to, each, reason(end));
-            add(
-                    found,
-                    clause,
-                    found.subjects(),
-                    found.authorities().get(i),
-                    found.rule().polarity());
-        }
-        if (!paired) {
-            addTails(found, Math.max(found.to(), afterOwn(found, own)));
-        }
-    }
-
-    /** Elided clauses begin after the dates that stand directly after the verb. */
-    private static int afterOwn(RuleMatch found, List<Dated> own) {
-        return own.isEmpty() ? found.to() : own.get(0).end();
-    }
-
-    private void addTails(RuleMatch found, int end) {
-        List<ClaimAuthority> before = found.authorities();
-        for (ElidedClauses.Tail tail : new ElidedClauses(sentence, found.match().phrases()).after(end)) {
-            if (tail.negated() && found.rule().polarity() != Polarity.LISTED) {
-                return;
-            }
-            List<NamedParty> subjects = tail.subjects().isEmpty() ? found.subjects() : tail.subjects();
-            Polarity polarity =
-                    tail.negated() ? Polarity.NOT_LISTED : found.rule().polarity();
-            int from = tail.whole() ? found.from() : tail.from();
-            Clause clause = new Clause(from, tail.to(), tail.date(), reason(tail.to()));
-            List<ClaimAuthority> authorities = tail.authorities().isEmpty() ? before : tail.authorities();
-            authorities.forEach(authority -> add(found, clause, subjects, authority, polarity));
-        }
-    }
-
-    private void add(
-            RuleMatch found, Clause clause, List<NamedParty> subjects, ClaimAuthority authority, Polarity polarity) {
-        int start = sentence.at(clause.from()).start();
-        int end = sentence.at(clause.to() - 1).end();
-        boolean negated = polarity != found.rule().polarity();
-        for (NamedParty subject : subjects) {
-            Claim claim = new Claim(
-                    start,
-                    end,
-                    text.substring(start, end),
-                    subject,
-                    authority,
-                    negated ? ClaimAction.NEG_LISTED : found.rule().action(),
-                    polarity,
-                    negated ? ClaimKind.STATE : found.rule().kind(),
-                    clause.date(),
-                    clause.reason(),
-                    found.rule().has(Flag.OPEN));
-            claims.putIfAbsent(new Key(subject.name(), authority, polarity, clause.date()), claim);
-        }
-    }
-
-    private boolean isRespective(RuleMatch found) {
-        for (int at = found.to(); at < Math.min(sentence.size(), found.to() + 12); at++) {
+    private boolean isRespective(RuleMatch match) {
+        for (int at = match.to(); at < Math.min(sentence.size(), match.to() + REACH_OF_RESPECTIVELY); at++) {
             if (sentence.is("respectively", at)) {
                 return true;
             }
@@ -163,8 +157,9 @@ public final class SentenceClaims {
         if (word == end || word >= sentence.size() || duration) {
             return Optional.empty();
         }
+        int last = Math.min(sentence.size(), word + LONGEST_REASON);
         int to = word;
-        while (to < sentence.size()
+        while (to < last
                 && !sentence.is(Kind.COMMA, to)
                 && !sentence.is(Kind.SEMICOLON, to)
                 && !sentence.is("clause-end", to)) {

@@ -16,6 +16,9 @@ public final class AuthorityGroups {
 
     private static final int MOST_DETERMINERS = 3;
 
+    /** "the US Treasury's sanctions office's list": authorities of which each has the next one. */
+    private static final int MOST_OWNERS = 4;
+
     /** Items of a list of authorities. */
     private static final int LONGEST = 40;
 
@@ -52,7 +55,7 @@ public final class AuthorityGroups {
         int at = afterDeterminer(from);
         boolean onlyCommas = false;
         while (sentence.is(Kind.AUTHORITY, at) && at - from < LONGEST) {
-            int after = one(at, modifier);
+            int after = one(at, modifier, 0);
             if (after == at) {
                 break;
             }
@@ -91,30 +94,35 @@ public final class AuthorityGroups {
     }
 
     /** The item after one authority; the item itself if it does not act here. */
-    private int one(int at, boolean modifier) {
+    private int one(int at, boolean modifier, int owners) {
         int end = at + 1;
-        boolean compound = sentence.is(Kind.HYPHEN, end) && !sentence.is("listed-participle", end + 1) && !modifier;
-        if (compound) {
-            return at;
-        }
+        boolean hyphen = sentence.is(Kind.HYPHEN, end);
+        boolean compound = hyphen && !sentence.is("listed-participle", end + 1) && !modifier;
         int noun = sentence.endOf("government-noun", end);
         boolean adjective =
                 sentence.at(at).authority().filter(AuthorityName::adjective).isPresent();
-        boolean participle = sentence.is(Kind.HYPHEN, end);
-        if (adjective && noun == end && !modifier && !participle) {
+        boolean lacksNoun = adjective && noun == end && !modifier && !hyphen;
+        if (compound || lacksNoun || owners > MOST_OWNERS) {
             return at;
         }
-        end = noun;
-        if (sentence.is(Kind.OPEN, end) && sentence.is(Kind.AUTHORITY, end + 1) && sentence.is(Kind.CLOSE, end + 2)) {
-            end += 3;
-        }
-        return sentence.is(Kind.POSSESSIVE, end) ? possessive(at, end, modifier) : end;
+        end = afterBracket(noun);
+        return sentence.is(Kind.POSSESSIVE, end) ? possessive(at, end, modifier, owners) : end;
+    }
+
+    /** "the Office of Foreign Assets Control (OFAC)". */
+    private int afterBracket(int open) {
+        boolean bracket = sentence.is(Kind.OPEN, open)
+                && sentence.is(Kind.AUTHORITY, open + 1)
+                && sentence.is(Kind.CLOSE, open + 2);
+        return bracket ? open + 3 : open;
     }
 
     /** "the Treasury's Office of Foreign Assets Control" is one authority, and so is "Ukraine's security council". */
-    private int possessive(int at, int mark, boolean modifier) {
+    private int possessive(int at, int mark, boolean modifier, int owners) {
         if (sentence.is(Kind.AUTHORITY, mark + 1)) {
-            return modifier || sentence.is(Kind.POSSESSIVE, mark + 2) ? mark + 1 : one(mark + 1, false);
+            return modifier || sentence.is(Kind.POSSESSIVE, mark + 2)
+                    ? mark + 1
+                    : one(mark + 1, false, owners + 1);
         }
         int noun = sentence.endOf("government-noun", mark + 1);
         if (noun > mark + 1) {

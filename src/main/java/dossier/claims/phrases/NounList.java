@@ -19,7 +19,10 @@ import java.util.Optional;
 public record NounList(int start, List<NamedParty> heads, Optional<NounList> rest, int end, boolean closed, boolean names) {
 
     /** More subjects of one sentence are not told apart. */
-    private static final int MOST = 250;
+    private static final int MOST_NAMED = 250;
+
+    /** Noun phrases that are looked at for them. */
+    private static final int MOST_PHRASES = 1_000;
 
     static NounList of(PhraseReader.Phrase phrase, int end, boolean closed) {
         return new NounList(
@@ -45,7 +48,7 @@ public record NounList(int start, List<NamedParty> heads, Optional<NounList> res
     public List<NamedParty> all() {
         List<NamedParty> all = new ArrayList<>();
         Optional<NounList> part = Optional.of(this);
-        while (part.isPresent() && all.size() < MOST) {
+        for (int i = 0; i < MOST_PHRASES && part.isPresent() && all.size() < MOST_NAMED; i++) {
             all.addAll(part.get().heads());
             part = part.get().rest();
         }
@@ -55,6 +58,6 @@ public record NounList(int start, List<NamedParty> heads, Optional<NounList> res
     /** The last that is named: whom a relative clause speaks of. */
     public List<NamedParty> last() {
         List<NamedParty> all = all();
-        return rest.isEmpty() ? all : all.isEmpty() ? all : List.of(all.get(all.size() - 1));
+        return rest.isEmpty() || all.isEmpty() ? all : List.of(all.get(all.size() - 1));
     }
 }

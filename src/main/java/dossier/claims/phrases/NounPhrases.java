@@ -1,8 +1,8 @@
 package dossier.claims.phrases;
 
 import dossier.claims.sentence.ClaimSentence;
-import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.claims.sentence.SentenceItem;
+import dossier.claims.sentence.SentenceItem.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ public final class NounPhrases {
 
     private final ClaimSentence sentence;
     private final List<List<NounList>> lists;
+    /** For each item the first word like "and" from there on. */
+    private final int[] nextJoint;
 
     public NounPhrases(ClaimSentence sentence) {
         this.sentence = sentence;
@@ -27,8 +29,11 @@ public final class NounPhrases {
         for (int i = 0; i <= sentence.size(); i++) {
             lists.add(List.of());
         }
+        this.nextJoint = new int[sentence.size() + 1];
+        nextJoint[sentence.size()] = sentence.size();
         // from the right, so that what follows an "and" is known already
         for (int i = sentence.size() - 1; i >= 0; i--) {
+            nextJoint[i] = sentence.is("joint", i) ? i : nextJoint[i + 1];
             lists.set(i, ends(i));
         }
     }
@@ -38,6 +43,11 @@ public final class NounPhrases {
         return from < lists.size()
                 ? lists.get(from).stream().filter(NounList::names).toList()
                 : List.of();
+    }
+
+    /** Whether a word like "and" stands between two items. */
+    public boolean isJoined(int from, int end) {
+        return nextJoint[from] < end;
     }
 
     /** Whether a name that ends before an item is not the beginning of something else: "Sechin's yacht". */

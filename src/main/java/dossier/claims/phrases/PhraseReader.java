@@ -1,8 +1,8 @@
 package dossier.claims.phrases;
 
 import dossier.claims.sentence.ClaimSentence;
-import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.claims.sentence.SentenceItem;
+import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
 

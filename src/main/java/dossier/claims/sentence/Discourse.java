@@ -5,10 +5,12 @@ import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Who has been spoken of so far, for the pronouns that follow. Prefers silence to a guess. */
@@ -38,8 +40,9 @@ final class Discourse {
     }
 
     void saw(NamedParty party) {
-        if (current.size() < MOST_IN_SENTENCE) {
-            addOnce(current, party);
+        boolean known = current.stream().anyMatch(seen -> seen == party);
+        if (!known && current.size() < MOST_IN_SENTENCE) {
+            current.add(party);
         }
     }
 
@@ -60,28 +63,21 @@ final class Discourse {
         };
     }
 
-    /** Whom "the banker" means: the only person spoken of of late. */
+    /** Whom "the banker" means: the only person named in this sentence and the two before. */
     List<NamedParty> onlyPerson() {
         return only(Discourse::isPerson);
     }
 
-    /** Whom "the company" means: the only organisation spoken of of late. */
+    /** Whom "the company" means: the only organisation named in this sentence and the two before. */
     List<NamedParty> onlyOrganisation() {
         return only(Discourse::isOrganisation);
     }
 
     private List<NamedParty> only(Predicate<NamedParty> wanted) {
-        List<NamedParty> found = new ArrayList<>();
-        current.forEach(party -> addOnce(found, party));
-        before.stream().limit(2).forEach(sentence -> sentence.forEach(party -> addOnce(found, party)));
-        found.removeIf(wanted.negate());
+        Set<NamedParty> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        current.stream().filter(wanted).forEach(found::add);
+        before.stream().limit(2).forEach(sentence -> sentence.stream().filter(wanted).forEach(found::add));
         return found.size() == 1 ? List.copyOf(found) : List.of();
-    }
-
-    private static void addOnce(List<NamedParty> parties, NamedParty party) {
-        if (parties.stream().noneMatch(known -> known == party)) {
-            parties.add(party);
-        }
     }
 
     private List<NamedParty> one(Predicate<NamedParty> possible, Predicate<NamedParty> certain) {

@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class Relatives {
 
+    /** Of a family with more members "the younger" means none. */
+    private static final int MOST_BEARERS = 20;
+
     private final Map<String, NamedParty> byName = new HashMap<>();
     private final Map<String, List<NamedParty>> bySurname = new HashMap<>();
     // by identity: a party is hashed with all its mentions
@@ -62,7 +65,11 @@ final class Relatives {
 
     /** Whom "the younger Rotenberg" means, where exactly one of the family was named as a child. */
     Optional<NamedParty> younger(String surname, boolean younger) {
-        List<NamedParty> bearers = bySurname.getOrDefault(surname(surname), List.of()).stream()
+        List<NamedParty> family = bySurname.getOrDefault(surname(surname), List.of());
+        if (family.size() > MOST_BEARERS) {
+            return Optional.empty();
+        }
+        List<NamedParty> bearers = family.stream()
                 .filter(party -> party.name().indexOf(' ') > 0)
                 .toList();
         List<NamedParty> meant = bearers.stream()

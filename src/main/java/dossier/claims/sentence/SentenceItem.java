@@ -45,8 +45,9 @@ public record SentenceItem(
         POSSESSIVE
     }
 
-    static SentenceItem word(Token token) {
-        return of(Kind.WORD, token.start(), token.end(), token.surface(), token.key(), List.of());
+    /** A word; of a possessive pronoun it is known whose it is. */
+    static SentenceItem word(Token token, List<NamedParty> owners) {
+        return of(Kind.WORD, token.start(), token.end(), token.surface(), token.key(), owners);
     }
 
     static SentenceItem mark(Token token) {
@@ -73,6 +74,11 @@ public record SentenceItem(
 
     private static SentenceItem of(Kind kind, int start, int end, String surface, String key, List<NamedParty> parties) {
         return new SentenceItem(kind, start, end, surface, key, parties, Optional.empty(), Optional.empty());
+    }
+
+    /** The same between brackets, as one item with them. */
+    SentenceItem between(SentenceItem open, SentenceItem close) {
+        return new SentenceItem(kind, open.start, close.end, open.surface, key, parties, authority, date);
     }
 
     public boolean is(Kind wanted) {

@@ -1,6 +1,5 @@
 package dossier.claims.sentence;
 
-import dossier.claims.SaidDate;
 import dossier.claims.dates.DateReader;
 import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.claims.words.ClaimWords;
@@ -18,7 +17,7 @@ import java.util.Optional;
 /** Turns the tokens of a text into sentences of items, one sentence after another: pronouns rest on what came before. */
 public final class SentenceReader {
 
-    private static final ClaimWords LEXICON = ClaimWords.standard();
+    private static final ClaimWords WORDS = ClaimWords.standard();
     private static final AuthorityNames AUTHORITIES = AuthorityNames.standard();
 
     private final DateReader dates;
@@ -26,6 +25,7 @@ public final class SentenceReader {
     private final Relatives relatives;
     private final WholeNames wholeNames;
     private final Discourse discourse = new Discourse();
+    private final ReferenceReader references = new ReferenceReader(discourse);
     private List<Token> tokens = List.of();
     private List<SentenceItem> items = new ArrayList<>();
 
@@ -45,25 +45,23 @@ public final class SentenceReader {
             at = item(at);
         }
         discourse.endSentence();
-        bracketedDates();
         boolean question = tokens.get(tokens.size() - 1).kind() == Token.Kind.QUESTION;
-        return new ClaimSentence(items, question);
+        return new ClaimSentence(withBracketedDates(items), question);
     }
 
     /** "(2014)" is a date like any other. */
-    private void bracketedDates() {
-        for (int at = items.size() - 3; at >= 0; at--) {
-            boolean bracketed = items.get(at).is(Kind.OPEN)
+    private static List<SentenceItem> withBracketedDates(List<SentenceItem> items) {
+        List<SentenceItem> joined = new ArrayList<>(items.size());
+        int at = 0;
+        while (at < items.size()) {
+            boolean bracketed = at + 2 < items.size()
+                    && items.get(at).is(Kind.OPEN)
                     && items.get(at + 1).is(Kind.DATE)
                     && items.get(at + 2).is(Kind.CLOSE);
-            if (bracketed) {
-                SentenceItem open = items.get(at);
-                SaidDate date = items.get(at + 1).date().orElse(SaidDate.none());
-                items.set(at, SentenceItem.date(open.start(), items.get(at + 2).end(), open.surface(), date));
-                items.remove(at + 2);
-                items.remove(at + 1);
-            }
+            joined.add(bracketed ? items.get(at + 1).between(items.get(at), items.get(at + 2)) : items.get(at));
+            at += bracketed ? 3 : 1;
         }
+        return joined;
     }
 
     private int item(int at) {
@@ -93,7 +91,7 @@ public final class SentenceReader {
         int at = authority.end();
         while (at < tokens.size()
                 && tokens.get(at).start() < named.mention().end()
-                && LEXICON.is("government-word", tokens.get(at).key())) {
+                && WORDS.is("government-word", tokens.get(at).key())) {
             at++;
         }
         return named.mention().end() > tokens.get(at - 1).end();
@@ -117,10 +115,15 @@ public final class SentenceReader {
             end++;
         }
         NamedParty party = wholeNames.of(new WholeNames.Place(tokens, items, at, end), named);
-        add(SentenceItem.party(
-                tokens.get(at).start(), named.mention().end(), named.mention().surface(), party));
-        kinBefore(items.size() - 1).ifPresent(kin -> introduced(party, kin));
+        Mention mention = named.mention();
+        named(SentenceItem.party(tokens.get(at).start(), mention.end(), mention.surface(), party), party);
         return end;
+    }
+
+    /** Adds a party under its name; a word of kinship before it tells more of it. */
+    private void named(SentenceItem item, NamedParty party) {
+        add(item);
+        kinBefore(items.size() - 1).ifPresent(kin -> introduced(party, kin));
     }
 
     private void add(SentenceItem item) {
@@ -130,7 +133,7 @@ public final class SentenceReader {
 
     private Optional<String> kinBefore(int party) {
         int before = party > 0 && items.get(party - 1).is(Kind.COMMA) ? party - 2 : party - 1;
-        return before >= 0 && LEXICON.is("kin", items.get(before).key())
+        return before >= 0 && WORDS.is("kin", items.get(before).key())
                 ? Optional.of(items.get(before).key())
                 : Optional.empty();
     }
@@ -139,12 +142,12 @@ public final class SentenceReader {
         if (Relatives.gender(kin) != Gender.UNKNOWN) {
             discourse.learn(party, Relatives.gender(kin));
         }
-        if (LEXICON.is("child", kin)) {
+        if (WORDS.is("child", kin)) {
             relatives.isChild(party);
         }
     }
 
-    /** A pronoun, a description, a lone given name, or just a word. */
+    /** A lone given name, a pronoun, a description, or just a word. */
     private int reference(int at) {
         Token token = tokens.get(at);
         Optional<NamedParty> whole = token.isCapital() && at > 0
@@ -153,80 +156,18 @@ public final class SentenceReader {
                         new Mention(token.start(), token.end(), token.surface()))
                 : Optional.empty();
         if (whole.isPresent()) {
-            add(SentenceItem.party(token.start(), token.end(), token.surface(), whole.get()));
-            kinBefore(items.size() - 1).ifPresent(kin -> introduced(whole.get(), kin));
+            named(SentenceItem.party(token.start(), token.end(), token.surface(), whole.get()), whole.get());
             return at + 1;
         }
-        int plural = pluralReference(at);
-        if (plural > at) {
-            List<NamedParty> several = discourse.meantBy("they");
-            if (!several.isEmpty()) {
-                add(SentenceItem.reference(token.start(), tokens.get(plural - 1).end(), token.surface(), "", several));
-                return plural;
-            }
-        }
-        boolean pronoun = LEXICON.is("pronoun", token.key()) && (!token.key().equals("her") || standsAlone(at));
-        List<NamedParty> meant = pronoun ? discourse.meantBy(token.key()) : described(at);
-        if (meant.isEmpty()) {
-            items.add(possessive(token));
+        Optional<ReferenceReader.Reference> reference = references.at(tokens, at);
+        if (reference.isEmpty()) {
+            boolean possessive = WORDS.is("possessive", token.key());
+            items.add(SentenceItem.word(token, possessive ? discourse.meantBy(token.key()) : List.of()));
             return at + 1;
         }
-        int end = pronoun ? at + 1 : at + 2;
-        add(SentenceItem.reference(
-                token.start(), tokens.get(end - 1).end(), token.surface(), pronoun ? token.key() : "", meant));
-        return end;
-    }
-
-    /** "both men", "the pair": the token after it, or the token itself. */
-    private int pluralReference(int at) {
-        return LEXICON.endOf(
-                "plural-reference",
-                index -> index < tokens.size() ? tokens.get(index).key() : "",
-                at);
-    }
-
-    /** A possessive pronoun stays a word, which knows whose it is. */
-    private SentenceItem possessive(Token token) {
-        SentenceItem word = SentenceItem.word(token);
-        return LEXICON.is("possessive", token.key())
-                ? new SentenceItem(
-                        Kind.WORD,
-                        word.start(),
-                        word.end(),
-                        word.surface(),
-                        word.key(),
-                        discourse.meantBy(token.key()),
-                        Optional.empty(),
-                        Optional.empty())
-                : word;
-    }
-
-    private boolean standsAlone(int at) {
-        return at + 1 >= tokens.size()
-                || !tokens.get(at + 1).isWord()
-                || LEXICON.is("after-name", tokens.get(at + 1).key());
-    }
-
-    /** "the banker", where it goes on with nothing and only one can be meant. */
-    private List<NamedParty> described(int at) {
-        boolean article = tokens.get(at).key().equals("the") && at + 1 < tokens.size();
-        if (!article || at + 2 < tokens.size() && goesOn(at + 2)) {
-            return List.of();
-        }
-        String noun = tokens.get(at + 1).key();
-        if (LEXICON.is("person-noun", noun)) {
-            return discourse.onlyPerson();
-        }
-        return LEXICON.is("organisation-noun", noun) ? discourse.onlyOrganisation() : List.of();
-    }
-
-    private boolean goesOn(int at) {
-        Token token = tokens.get(at);
-        boolean verb = LEXICON.is("auxiliary", token.key()) || LEXICON.is("after-name", token.key());
-        boolean mark = !token.isWord() && token.kind() != Token.Kind.POSSESSIVE && token.kind() != Token.Kind.HYPHEN;
-        boolean name = token.kind() == Token.Kind.COMMA
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).isCapital();
-        return token.key().equals("of") || name || !verb && !mark;
+        ReferenceReader.Reference found = reference.get();
+        int end = tokens.get(found.end() - 1).end();
+        add(SentenceItem.reference(token.start(), end, token.surface(), found.key(), found.parties()));
+        return found.end();
     }
 }

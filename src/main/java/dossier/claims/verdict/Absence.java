@@ -3,15 +3,14 @@ package dossier.claims.verdict;
 import dossier.claims.CheckedClaim;
 import dossier.claims.CheckedList;
 import dossier.claims.Claim;
-import dossier.claims.ClaimCheck;
-import dossier.claims.DateVerdict;
 import dossier.claims.SaidDate;
 import dossier.claims.Verdict;
-import dossier.claims.VerdictBasis.Kind;
 import dossier.claims.VerdictBasis;
+import dossier.claims.VerdictBasis.Kind;
+import dossier.lists.Authority;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,40 +20,35 @@ import java.util.Optional;
  *
  * @param lists every list that is loaded
  */
-public record Absence(Collection<CheckedList> lists) {
-
-    public Absence {
-        lists = List.copyOf(lists);
-    }
+record Absence(CheckedLists lists) {
 
     /**
      * @param claim a claim whose subject is on no list of the authority
      * @param publishedOn the day on which its text appeared
      * @param ifSure the verdict where the absence proves something
      */
-    public CheckedClaim of(Claim claim, Optional<LocalDate> publishedOn, Verdict ifSure) {
-        List<CheckedList> complete = lists.stream()
-                .filter(list -> claim.authority().listKeepers().contains(list.authority()))
-                .filter(CheckedList::complete)
-                .toList();
+    CheckedClaim of(Claim claim, Optional<LocalDate> publishedOn, Verdict ifSure) {
+        List<CheckedList> complete = lists.completeOf(claim.authority());
         if (publishedOn.isEmpty() || complete.isEmpty()) {
             Kind why = publishedOn.isEmpty() ? Kind.NO_DAY : Kind.NO_LIST;
-            return ClaimCheck.unverifiable(claim, List.of(), VerdictBasis.of(why));
+            return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.of(why));
         }
         if (!isSure(claim, publishedOn.get(), complete, ifSure)) {
-            return ClaimCheck.unverifiable(claim, List.of(), VerdictBasis.ofList(Kind.ABSENT_ON_OTHER_DAY, complete.get(0)));
+            return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.ofList(Kind.ABSENT_ON_OTHER_DAY, complete.get(0)));
         }
         if (complete.stream().anyMatch(list -> isAfter(claim, list))) {
-            return ClaimCheck.unverifiable(claim, List.of(), VerdictBasis.ofList(Kind.AFTER_THE_LIST, complete.get(0)));
+            return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.ofList(Kind.AFTER_THE_LIST, complete.get(0)));
         }
         List<VerdictBasis> grounds =
                 complete.stream().map(list -> VerdictBasis.ofList(Kind.ABSENT, list)).toList();
-        return new CheckedClaim(claim, ifSure, DateVerdict.NONE, List.of(), grounds);
+        return CheckedClaim.of(claim, ifSure, List.of(), grounds);
     }
 
     /** "Western sanctions" are not refuted by three lists: others sanction too. */
     private static boolean isSure(Claim claim, LocalDate day, List<CheckedList> complete, Verdict ifSure) {
-        int keepers = claim.authority().listKeepers().size();
+        long keepers = Arrays.stream(Authority.values())
+                .filter(claim.authority()::isAnsweredBy)
+                .count();
         return complete.stream().allMatch(list -> list.answersFor(day))
                 && complete.size() == keepers
                 && (keepers == 1 || ifSure != Verdict.NOT_LISTED);

@@ -1,9 +1,9 @@
 package dossier.claims.verdict;
 
 import dossier.claims.DateVerdict;
+import dossier.claims.SaidDate;
 import dossier.claims.SaidDate.Firmness;
 import dossier.claims.SaidDate.Precision;
-import dossier.claims.SaidDate;
 import dossier.claims.VerdictBasis;
 import dossier.lists.Days;
 import dossier.lists.Identifier;
@@ -20,14 +20,14 @@ import java.util.Optional;
  * Holds the date of a claim against the dates of listings. Never claims more than the kind of a date allows: a day of
  * carry-over or of a legal act says only that the listing is not younger.
  */
-public final class DateCheck {
+final class DateCheck {
 
     /** An act may be published the day after, and a report dated by another time zone. */
     private static final int DAYS = 1;
 
     private final SaidDate said;
 
-    public DateCheck(SaidDate said) {
+    DateCheck(SaidDate said) {
         this.said = said;
     }
 
@@ -42,12 +42,12 @@ public final class DateCheck {
      * @param verdict what the dates say
      * @param decisive the date that decided, and its listing; empty where none did
      */
-    public record Result(DateVerdict verdict, Optional<Decisive> decisive) {}
+    record Result(DateVerdict verdict, Optional<Decisive> decisive) {}
 
     /** A date and its listing. */
-    public record Decisive(ListedParty party, VerdictBasis.Kind kind, PartialDate date, String source) {}
+    record Decisive(ListedParty party, VerdictBasis.Kind kind, PartialDate date, String source) {}
 
-    public Result of(List<ListedParty> parties) {
+    Result of(List<ListedParty> parties) {
         if (!said.said()) {
             return new Result(DateVerdict.NONE, Optional.empty());
         }

@@ -1,8 +1,9 @@
 package dossier.claims.verdict;
 
-import dossier.claims.VerdictBasis.Kind;
 import dossier.claims.VerdictBasis;
+import dossier.claims.VerdictBasis.Kind;
 import dossier.lists.ListedDate;
+import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
 import dossier.lists.PartialDate;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  *
  * @param party the listing
  */
-public record ListedSince(ListedParty party) {
+record ListedSince(ListedParty party) {
 
     /** An article may be dated a day or two before the act that it reports. */
     private static final int DAYS_AHEAD = 2;
@@ -50,7 +51,7 @@ public record ListedSince(ListedParty party) {
     }
 
     /** The day of which the listing surely stood there already; empty where no date says so. */
-    public Optional<LocalDate> listedBy() {
+    Optional<LocalDate> listedBy() {
         return party.dates().stream()
                 .filter(listed -> listed.kind() != ListedDate.Kind.LAST_UPDATED)
                 .map(listed -> listed.date().latest())
@@ -58,7 +59,7 @@ public record ListedSince(ListedParty party) {
     }
 
     /** The first date of a listing that surely began only after a day. */
-    public Optional<PartialDate> after(LocalDate day) {
+    Optional<PartialDate> after(LocalDate day) {
         boolean earlier = atTheLatest().stream()
                 .anyMatch(listed -> listed.kind() == ListedDate.Kind.CARRIED_OVER
                         || !listed.date().earliest().isAfter(day));
@@ -68,8 +69,21 @@ public record ListedSince(ListedParty party) {
                 .filter(first -> !earlier && first.earliest().isAfter(day.plusDays(DAYS_AHEAD)));
     }
 
+    /** Whether a date or our own snapshots show that it stood there on a day. */
+    boolean isListedOn(LocalDate day) {
+        return listedBy().filter(by -> !by.isAfter(day)).isPresent()
+                || ListedOn.of(party, day).answer() == ListedOn.Answer.YES;
+    }
+
+    /** Whether our own snapshots saw it go before a day. */
+    boolean isGoneBy(Optional<LocalDate> day) {
+        return day.map(asked -> ListedOn.of(party, asked))
+                .filter(answer -> answer.reason() == ListedOn.Reason.DELISTED)
+                .isPresent();
+    }
+
     /** The date that tells most of when the listing began. */
-    public VerdictBasis ground(String title) {
+    VerdictBasis basis(String title) {
         Optional<ListedDate> best =
                 firm().stream().findFirst().or(() -> atTheLatest().stream().findFirst());
         return new VerdictBasis(
