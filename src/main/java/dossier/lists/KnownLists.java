@@ -27,6 +27,7 @@ public final class KnownLists {
             new KnownList(
                     ListCode.of("us-ofac-sdn"),
                     "OFAC Specially Designated Nationals and Blocked Persons List",
+                    "US SDN list",
                     Authority.US,
                     ofac("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"),
                     12_400,
@@ -35,6 +36,7 @@ public final class KnownLists {
             new KnownList(
                     ListCode.of("us-ofac-cons"),
                     "OFAC Consolidated Sanctions List (Non-SDN)",
+                    "US non-SDN list",
                     Authority.US,
                     ofac("cons_prim.csv", "cons_alt.csv", "cons_add.csv", "cons_comments.csv"),
                     395,
@@ -44,6 +46,7 @@ public final class KnownLists {
             new KnownList(
                     ListCode.of("uk-sanctions-list"),
                     "The UK Sanctions List",
+                    "UK list",
                     Authority.UK,
                     List.of(new KnownList.File(
                             "uk-sanctions-list.csv",
@@ -56,6 +59,7 @@ public final class KnownLists {
             new KnownList(
                     ListCode.of("uk-ofsi-conlist"),
                     "OFSI Consolidated List of Financial Sanctions Targets (closed on 28 January 2026)",
+                    "UK OFSI list",
                     Authority.UK,
                     List.of(new KnownList.File(
                             "conlist.csv",
@@ -68,6 +72,7 @@ public final class KnownLists {
             new KnownList(
                     ListCode.of("eu-fsf"),
                     "EU Consolidated Financial Sanctions List",
+                    "EU list",
                     Authority.EU,
                     List.of(new KnownList.File(
                             "csvfullsanctionslist_1_1.csv",

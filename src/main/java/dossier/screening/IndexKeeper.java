@@ -205,7 +205,10 @@ public class IndexKeeper {
         Map<ListCode, NameIndex.ListedState> states = new HashMap<>();
         parts.forEach((list, part) -> states.put(
                 list,
-                new NameIndex.ListedState(part.snapshot().day(), part.snapshot().sample())));
+                new NameIndex.ListedState(
+                        part.snapshot().day(),
+                        part.snapshot().isOfItsPublication(),
+                        part.snapshot().sample())));
         return states;
     }
 

@@ -107,9 +107,10 @@ public final class NameIndex {
      * The state of a list in the index.
      *
      * @param day the day that its snapshot stands for
+     * @param published whether the publisher gives that day; otherwise it is the day of the import
      * @param sample whether it is bundled sample data
      */
-    public record ListedState(LocalDate day, boolean sample) {}
+    public record ListedState(LocalDate day, boolean published, boolean sample) {}
 
     /** The state of each list, by its code; nothing for lists of which that is not known. */
     public Map<ListCode, ListedState> states() {

@@ -45,10 +45,10 @@ public final class CaseWorld {
 
     /** The lists as the cases' study had them. */
     static final List<CheckedList> LISTS = List.of(
-            new CheckedList(ListCode.of("us-ofac-sdn"), "OFAC SDN List", Authority.US, OFAC_DAY, true),
-            new CheckedList(ListCode.of("uk-sanctions-list"), "UK Sanctions List", Authority.UK, UK_DAY, true),
-            new CheckedList(ListCode.of("uk-ofsi-conlist"), "OFSI Consolidated List", Authority.UK, LocalDate.of(2025, 4, 14), false),
-            new CheckedList(ListCode.of("eu-fsf"), "EU Consolidated List", Authority.EU, EU_DAY, true));
+            new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, OFAC_DAY, false, true),
+            new CheckedList(ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, UK_DAY, true, true),
+            new CheckedList(ListCode.of("uk-ofsi-conlist"), "UK OFSI list", Authority.UK, LocalDate.of(2025, 4, 14), true, false),
+            new CheckedList(ListCode.of("eu-fsf"), "EU list", Authority.EU, EU_DAY, true, true));
 
     private static final Map<String, LocalDate> DAYS = Map.of(
             "us-ofac-sdn", OFAC_DAY,

@@ -34,9 +34,9 @@ public final class RealLists {
 
     /** The days that these publications stand for. */
     static final Map<ListCode, NameIndex.ListedState> STATES = Map.of(
-            ListCode.of("us-ofac-sdn"), new NameIndex.ListedState(LocalDate.of(2023, 12, 28), false),
-            ListCode.of("uk-sanctions-list"), new NameIndex.ListedState(LocalDate.of(2026, 4, 29), false),
-            ListCode.of("eu-fsf"), new NameIndex.ListedState(LocalDate.of(2025, 9, 2), false));
+            ListCode.of("us-ofac-sdn"), new NameIndex.ListedState(LocalDate.of(2023, 12, 28), true, false),
+            ListCode.of("uk-sanctions-list"), new NameIndex.ListedState(LocalDate.of(2026, 4, 29), true, false),
+            ListCode.of("eu-fsf"), new NameIndex.ListedState(LocalDate.of(2025, 9, 2), true, false));
 
     private RealLists() {}
 

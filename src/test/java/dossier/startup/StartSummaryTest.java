@@ -27,7 +27,7 @@ class StartSummaryTest {
     void saysOfASampleThatItIsOne() {
         assertThat(summary.lines(List.of(status(true)), List.of()))
                 .anyMatch(line -> line.contains("us-ofac-sdn") && line.endsWith("SAMPLE"))
-                .anyMatch(line -> line.contains("not for decisions"));
+                .anyMatch(line -> line.contains("Base no decision on them"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class StartSummaryTest {
     }
 
     @Test
-    void pointsToTheFirstArticle() {
+    void pointsToAnArticle() {
         UUID id = UUID.randomUUID();
         Article article =
                 new Article(id, "Talks", "Nobody.", Optional.of(LocalDate.of(2022, 5, 25)), "en", "", Instant.EPOCH);

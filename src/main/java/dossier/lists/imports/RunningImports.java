@@ -13,6 +13,15 @@ class RunningImports {
 
     private final Map<ListCode, ImportProgress> byList = new ConcurrentHashMap<>();
 
+    /**
+     * Marks an import as running.
+     *
+     * @return false if one of that list runs already
+     */
+    boolean begin(ListCode list, ImportProgress progress) {
+        return byList.putIfAbsent(list, progress) == null;
+    }
+
     void at(ListCode list, ImportProgress progress) {
         byList.put(list, progress);
     }

@@ -46,7 +46,7 @@ final class SnapshotSql {
     }
 
     static Map<String, DraftChanges.Current> currentListings(Connection connection, ListCode list) throws SQLException {
-        String sql = "SELECT reference, content_hash, absent_from, absent_to, first_seen"
+        String sql = "SELECT reference, content_hash, name, absent_from, absent_to, first_seen"
                 + " FROM listing_version WHERE list = ? AND until_snapshot IS NULL";
         Map<String, DraftChanges.Current> current = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -56,7 +56,7 @@ final class SnapshotSql {
                     current.put(
                             row.getString(1),
                             new DraftChanges.Current(
-                                    row.getString(2), days(row, 3, 4), row.getObject(5, LocalDate.class)));
+                                    row.getString(2), row.getString(3), days(row, 4, 5), row.getObject(6, LocalDate.class)));
                 }
             }
         }

@@ -38,6 +38,19 @@ public class SnapshotStore {
     }
 
     /**
+     * The active snapshot of a list as it is now; another copy of the service may replace it any moment.
+     *
+     * @throws StoreException if the database is away
+     */
+    public Optional<ActiveState> active(ListCode list) {
+        try (Connection connection = database.getConnection()) {
+            return SnapshotSql.active(connection, list);
+        } catch (SQLException failure) {
+            throw new StoreException("read the active snapshot of " + list, failure);
+        }
+    }
+
+    /**
      * Takes the list's lock, which holds over all copies of the service on this database until the draft is closed or its
      * process dies.
      *

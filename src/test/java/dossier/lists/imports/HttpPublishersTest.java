@@ -234,6 +234,7 @@ class HttpPublishersTest {
         return new KnownList(
                 ListCode.of("two"),
                 "Two files",
+                "two files",
                 Authority.US,
                 List.of(
                         // the address of the first is overridden by configuration
