@@ -10,6 +10,8 @@ import dossier.lists.ListingRef;
 import dossier.lists.Presence;
 import dossier.lists.PublishedFiles;
 import dossier.lists.ReadingProblems;
+import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +62,7 @@ class ClaimCasesOnRealListsTest {
         for (ClaimCase one : cases) {
             List<ClaimCase.Told> told =
                     new ClaimFinder()
-                            .find(one.text(), one.publishedOn(), world.parties(one)).stream()
+                            .find(ReadText.of(one.text()), one.publishedOn(), world.parties(one), ReadingBudget.unlimited()).stream()
                                     .map(claim -> check.check(
                                             claim,
                                             one.publishedOn(),
