@@ -69,7 +69,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
     private void requireEnough(Publication publication) {
         int listings = publication.listings().size();
         if (listings == 0) {
-            throw new RefusedException(Reason.TOO_FEW, "", "no listing at all");
+            throw new RefusedException(Reason.TOO_FEW, "", "the files have no listings");
         }
         if (!request.sample() && listings < list.atLeast()) {
             throw new RefusedException(
@@ -164,7 +164,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
             throw new RefusedException(
                     Reason.RENAMED,
                     "",
-                    replaced.count() + " of " + stayed + " listings have quite other names than before, such as "
+                    replaced.count() + " of " + stayed + " listings have entirely different names than before, such as "
                             + replaced.example().orElseThrow() + ": "
                             + percent(share, limits.renamed(), "may change at once"));
         }
