@@ -67,7 +67,7 @@ public final class PersonJudge {
         return bands;
     }
 
-    /** Its band if nobody else were listed. */
+    /** Its band if no other candidate were listed. */
     public static Band alone(Candidate candidate) {
         if (isContradicted(candidate)) {
             return Band.WEAK;
