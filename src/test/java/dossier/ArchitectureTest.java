@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dossier.text.ReadText;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -191,6 +192,37 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.postgresql..")
+                .check(OURS);
+    }
+
+    @Test
+    void anArticleIsReadOnce() {
+        noClasses()
+                .that(not(resideInAPackage("dossier.text..")))
+                .and()
+                .doNotHaveSimpleName("ArticleAnalyser")
+                .and()
+                .doNotHaveSimpleName("ContextReader") // what a listing says is a text of its own
+                .should()
+                .callMethod(ReadText.class, "of", String.class)
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheReadingCutsAnArticleIntoWords() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dossier.mentions..", "dossier.context..", "dossier.claims..", "dossier.analysis..")
+                .should()
+                .callMethod(Character.class, "isLetterOrDigit", int.class)
+                .orShould()
+                .callMethod(Character.class, "isLetterOrDigit", char.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.BreakIterator")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.StringTokenizer")
                 .check(OURS);
     }
 

@@ -186,7 +186,7 @@ public class ArticleAnalyser {
             Article article, ReadText text, MentionFinder mentions, ReadingBudget budget) {
         return tagger.get()
                 .filter(reader -> isEnglish(article) && article.text().length() <= settings.maxTagged())
-                .map(reader -> reader.tag(text.flowing(), new WordsOf(mentions), budget).stream()
+                .map(reader -> reader.tag(text, new WordsOf(mentions), budget).stream()
                         .map(ArticleAnalyser::tagged)
                         .toList());
     }

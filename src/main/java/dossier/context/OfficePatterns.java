@@ -1,11 +1,11 @@
 package dossier.context;
 
-import dossier.text.WordTable;
 import dossier.text.PhraseTrie;
-import dossier.text.Span;
-import dossier.text.ReadText;
-import dossier.text.Token;
 import dossier.text.PhraseTrie.Found;
+import dossier.text.ReadText;
+import dossier.text.Span;
+import dossier.text.Token;
+import dossier.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -1,8 +1,8 @@
 package dossier.context;
 
-import dossier.text.WordTable;
 import dossier.text.PhraseTrie;
 import dossier.text.Token;
+import dossier.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;

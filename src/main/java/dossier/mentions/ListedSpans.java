@@ -1,9 +1,9 @@
 package dossier.mentions;
 
+import dossier.names.NameKind;
 import dossier.text.ReadText;
 import dossier.text.Token;
 import dossier.text.Token.Gap;
-import dossier.names.NameKind;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dossier.mentions;
 
-import dossier.text.Span;
-import dossier.text.ReadText;
-import dossier.text.Token;
 import dossier.mentions.Sighting.Role;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.Span;
+import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;

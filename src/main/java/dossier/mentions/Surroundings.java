@@ -1,7 +1,7 @@
 package dossier.mentions;
 
-import dossier.text.Span;
 import dossier.text.ReadText;
+import dossier.text.Span;
 import dossier.text.Token;
 import dossier.text.Token.Gap;
 

@@ -1,6 +1,7 @@
 package dossier.tagging;
 
 import ai.onnxruntime.OrtException;
+import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
 
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ final class ModelTagger implements NameTagger, AutoCloseable {
     }
 
     @Override
-    public List<TaggedSpan> tag(String text, KnownWords known, ReadingBudget budget) {
+    public List<TaggedSpan> tag(ReadText read, KnownWords known, ReadingBudget budget) {
+        String text = read.flowing();
         List<TaggedSpan> spans = new ArrayList<>();
         WindowReader reader = new WindowReader(text, vocabulary, new NewNames(text, known));
         budget.begin("looking for names", text.length());

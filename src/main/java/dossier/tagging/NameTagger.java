@@ -1,5 +1,6 @@
 package dossier.tagging;
 
+import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
 
 import java.util.List;
@@ -23,7 +24,7 @@ public interface NameTagger {
      *
      * @param budget asked before each window, with the characters read so far
      */
-    default List<TaggedSpan> tag(String text, KnownWords known, ReadingBudget budget) {
-        return tag(text);
+    default List<TaggedSpan> tag(ReadText text, KnownWords known, ReadingBudget budget) {
+        return tag(text.flowing());
     }
 }

@@ -2,7 +2,8 @@ package dossier.tagging;
 
 /**
  * Walks through the basic tokens of a text: white space separates them, every punctuation character is one of its own.
- * Keeps only the place where it stands.
+ * Keeps only the place where it stands. This is how the model was taught to cut; words for everybody else are those of
+ * {@link dossier.text.ReadText}, whose joined lines the tagger is given.
  */
 final class TokenReader {
 

@@ -1,7 +1,7 @@
 package dossier.mentions;
 
-import dossier.text.ReadText;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,5 +1,6 @@
 package dossier.tagging;
 
+import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,7 +89,11 @@ class TaggingPropertiesTest {
 
     private static void check(String text, long seed) {
         check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text));
-        check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text, NOTHING_KNOWN, ReadingBudget.unlimited()));
+        ReadText read = ReadText.of(text);
+        check(
+                read.flowing(),
+                new ModelTagger(VOCABULARY, new GuessingModel(seed))
+                        .tag(read, NOTHING_KNOWN, ReadingBudget.unlimited()));
     }
 
     private static void check(String text, List<TaggedSpan> spans) {

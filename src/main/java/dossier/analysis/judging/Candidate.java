@@ -1,7 +1,7 @@
 package dossier.analysis.judging;
 
-import dossier.context.ContextEvidence.Kind;
 import dossier.context.ContextEvidence;
+import dossier.context.ContextEvidence.Kind;
 import dossier.lists.ListedParty;
 import dossier.screening.Feature;
 import dossier.screening.Hit;

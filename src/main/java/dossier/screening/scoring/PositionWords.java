@@ -1,8 +1,8 @@
 package dossier.screening.scoring;
 
-import dossier.text.WordTable;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
+import dossier.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
