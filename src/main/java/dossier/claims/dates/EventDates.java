@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Events after which sanctions followed and whose day everybody knows ({@code events.tsv}): "since the invasion". */
 final class EventDates {
@@ -20,14 +22,39 @@ final class EventDates {
 
     private final List<Event> events = new ArrayList<>();
 
-    private record Event(List<String> words, LocalDate day) {}
+    /** Country of an event that needs none: in its window the bare word means nothing else. */
+    private static final String NO_COUNTRY = "-";
+
+    /**
+     * @param words that must all stand in the phrase
+     * @param country words of the country or place, one of which must stand in the sentence; empty if none has to
+     * @param day when it happened
+     * @param until last day on which its words, published, are taken for it
+     */
+    private record Event(List<String> words, Set<String> country, LocalDate day, LocalDate until) {
+
+        boolean isMeantOn(LocalDate published) {
+            return !published.isBefore(day) && !published.isAfter(until);
+        }
+
+        boolean isPlacedBy(DateWords sentence) {
+            return country.isEmpty()
+                    || IntStream.range(0, sentence.tokens().size())
+                            .anyMatch(at -> country.contains(sentence.key(at)));
+        }
+    }
 
     /** The day of an event, and the token after its last word. */
     public record Read(LocalDate day, int end) {}
 
     private EventDates() {
-        for (List<String> row : TableFile.rowsOf("/dossier/claims/events.tsv", 2)) {
-            events.add(new Event(Arrays.asList(row.get(0).split(" ")), LocalDate.parse(row.get(1))));
+        for (List<String> row : TableFile.rowsOf("/dossier/claims/events.tsv", 4)) {
+            Set<String> country = row.get(1).equals(NO_COUNTRY) ? Set.of() : Set.of(row.get(1).split(" "));
+            events.add(new Event(
+                    Arrays.asList(row.get(0).split(" ")),
+                    country,
+                    LocalDate.parse(row.get(2)),
+                    LocalDate.parse(row.get(3))));
         }
     }
 
@@ -40,7 +67,8 @@ final class EventDates {
         int end = endOfPhrase(words, from);
         for (Event event : events) {
             int last = lastWord(words, from, end, event.words());
-            if (last > 0 && publishedOn.filter(day -> day.isBefore(event.day())).isEmpty()) {
+            boolean meant = publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words);
+            if (last > 0 && meant) {
                 return Optional.of(new Read(event.day(), last + 1));
             }
         }
