@@ -41,7 +41,7 @@ public class ExplanationResource {
     @Operation(
             summary = "Why did this query find, or not find, that listing?",
             description =
-                    "Follows the query through the steps of a screening, the very same code: is it the right sort of"
+                    "Follows the query through the steps of a screening, the very same code: is it the right kind of"
                             + " party, did the words of the name lead to the listing, how do they compare, is the score at or above"
                             + " the cutoff, is it among the first. lostAt is the first step that it did not come through; what the"
                             + " steps after it say would have come of it.")
@@ -93,7 +93,7 @@ public class ExplanationResource {
         String ref = checks.text("reference", reference, LONGEST_CODE);
         checks.done();
         NameIndex index = screener.index();
-        return screener.explain(index, query.orElseThrow(), new ListingRef(code, ref), options)
+        return screener.explain(index, query.orElseThrow(), ListingRef.of(code, ref), options)
                 .map(explained -> ExplanationView.of(explained, query.orElseThrow(), index.stamp()))
                 .orElseThrow(() -> ProblemException.notFound(
                         "no active snapshot of " + code + " has a listing with the reference " + ref));

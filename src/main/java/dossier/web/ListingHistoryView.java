@@ -33,7 +33,7 @@ record ListingHistoryView(
 
         @Schema(
                 description =
-                        "Where each value of listing stands in the files of the list's active snapshot; empty once it"
+                        "Where each value of listing is in the files of the list's active snapshot; empty once it"
                                 + " is off the list, and for lists imported by an earlier version.")
         List<ListingSources.Of> sources,
 
@@ -61,7 +61,7 @@ record ListingHistoryView(
 
     static ListingHistoryView of(ListingHistory history, String profile, Stamp stamp) {
         return new ListingHistoryView(
-                history.ref().list(),
+                history.ref().list().value(),
                 history.ref().reference(),
                 history.isCurrent(),
                 profile,

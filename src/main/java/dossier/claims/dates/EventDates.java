@@ -1,12 +1,11 @@
 package dossier.claims.dates;
 
 import dossier.claims.words.ClaimWords;
-import dossier.claims.words.Token;
-import dossier.names.TableFile;
+import dossier.text.Token;
+import dossier.text.WordTable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,13 +47,14 @@ final class EventDates {
     public record Read(LocalDate day, int end) {}
 
     private EventDates() {
-        for (List<String> row : TableFile.rowsOf("/dossier/claims/events.tsv", 4)) {
-            Set<String> country = row.get(1).equals(NO_COUNTRY) ? Set.of() : Set.of(row.get(1).split(" "));
+        for (WordTable.Row row : WordTable.of("/dossier/claims/events.tsv", "words", "country", "day", "until")
+                .rows()) {
+            boolean anywhere = row.cell("country").equals(NO_COUNTRY);
             events.add(new Event(
-                    Arrays.asList(row.get(0).split(" ")),
-                    country,
-                    LocalDate.parse(row.get(2)),
-                    LocalDate.parse(row.get(3))));
+                    row.values("words", " "),
+                    anywhere ? Set.of() : Set.copyOf(row.values("country", " ")),
+                    LocalDate.parse(row.cell("day")),
+                    LocalDate.parse(row.cell("until"))));
         }
     }
 

@@ -1,6 +1,7 @@
 package dossier.claims.dates;
 
-import dossier.claims.words.Tokens;
+import dossier.text.ReadText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,8 +10,32 @@ import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An event is meant only where its country is named and while its words still mean it. */
+/** Events whose day everybody knows, with the row "annexation crimea" of the table. */
 class EventDatesTest {
+
+    private static final Optional<LocalDate> LATER = Optional.of(LocalDate.of(2022, 4, 13));
+
+    @Test
+    void allWordsOfAnEventMustStandInThePhraseInAnyOrder() {
+        assertThat(at("the annexation of Crimea", LATER)).contains(LocalDate.of(2014, 3, 18));
+        assertThat(at("Russia's illegal annexation of Ukraine's Crimea", LATER)).contains(LocalDate.of(2014, 3, 18));
+        assertThat(at("the annexation of a village", LATER)).isEmpty();
+    }
+
+    @Test
+    void whatFollowsTheNextVerbOrConjunctionIsAnotherPhrase() {
+        assertThat(at("the annexation and the visit to Crimea", LATER)).isEmpty();
+    }
+
+    @Test
+    void anEventAfterTheDayOfPublicationIsAnotherOne() {
+        assertThat(at("the annexation of Crimea", Optional.of(LocalDate.of(2010, 1, 1)))).isEmpty();
+    }
+
+    @Test
+    void withoutADayOfPublicationTheEventOfTheTableIsMeant() {
+        assertThat(at("the annexation of Crimea", Optional.empty())).contains(LocalDate.of(2014, 3, 18));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,11 +52,13 @@ class EventDatesTest {
             the jailing of Navalny           | 2023-05-01 | 2021-01-17
             the jailing of Navalny           | 2024-05-01 |
             """)
-    void needsItsCountryAndItsYears(String sentence, LocalDate published, LocalDate day) {
-        DateWords words = new DateWords(Tokens.sentences(sentence).get(0));
-        assertThat(EventDates.standard()
-                        .at(words, 0, Optional.of(published))
-                        .map(EventDates.Read::day))
-                .isEqualTo(Optional.ofNullable(day));
+    void anEventNeedsItsCountryAndItsYears(String sentence, LocalDate published, LocalDate day) {
+        assertThat(at(sentence, Optional.of(published))).isEqualTo(Optional.ofNullable(day));
+    }
+
+    private static Optional<LocalDate> at(String text, Optional<LocalDate> publishedOn) {
+        return EventDates.standard()
+                .at(new DateWords(ReadText.of(text).tokens()), 0, publishedOn)
+                .map(EventDates.Read::day);
     }
 }
