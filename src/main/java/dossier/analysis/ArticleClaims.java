@@ -10,6 +10,7 @@ import dossier.lists.Authority;
 import dossier.lists.Gender;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
@@ -23,12 +24,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Checks the claims of one article against the listings that its parties are held to be. */
+/** Checks the claims of one article against the listings that its parties were matched to. */
 final class ArticleClaims {
 
     private final NameIndex index;
     private final ClaimCheck check;
-    private final Map<String, Authority> keepers =
+    private final Map<ListCode, Authority> keepers =
             KnownLists.ALL.stream().collect(Collectors.toMap(KnownList::code, KnownList::authority));
 
     ArticleClaims(NameIndex index) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param reference the list's own reference
  * @param name the listed name that agrees best
  * @param source where that name stands in the publisher's files
- * @param kind sort of party
+ * @param kind kind of party
  * @param score probability that both are one party
  * @param band what to do with it
  * @param profile id of the profile that has this listing
@@ -81,7 +81,7 @@ record ArticleHitView(
         Who who = new Who(hit.kind(), gender);
         ReasonSentence because = ReasonSentence.of(hit, person.name(), who);
         return new ArticleHitView(
-                hit.listing().list(),
+                hit.listing().list().value(),
                 hit.listing().reference(),
                 hit.name(),
                 source,
@@ -93,7 +93,7 @@ record ArticleHitView(
                 hit.listedOnBecause().map(listedOn -> ListedOnView.of(listedOn, hit.listedOnSource())),
                 hit.listedNow(),
                 hit.sample(),
-                because.sentenceWithSources(mentions, source, hit.listing().list()),
+                because.sentenceWithSources(mentions, source, hit.listing().list().value()),
                 because.parts(mentions, source),
                 EvidenceView.of(hit.evidence(), mentions),
                 hit.said().stream().map(said -> SaidView.of(said, who)).toList());

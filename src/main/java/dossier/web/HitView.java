@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A listing that may be the party asked for.
+ * A listing that may be the party in the query.
  *
  * @param list code of the list
  * @param reference the list's own reference
  * @param name the listed name that agrees best
  * @param source where that name stands in the publisher's files
- * @param kind sort of party
+ * @param kind kind of party
  * @param score probability that both are one party
  * @param band what to do with it
  * @param profile id of the profile that has this listing
  * @param sample from bundled sample data
  * @param evidence every reason, the strongest first
- * @param alignment the names laid against each other
+ * @param alignment the names, aligned
  */
 @Schema(name = "Hit", description = "A listing that may be the party in your query, with every reason.")
 record HitView(
@@ -49,7 +49,7 @@ record HitView(
 
     static HitView of(Hit hit, String profile) {
         return new HitView(
-                hit.listing().list(),
+                hit.listing().list().value(),
                 hit.listing().reference(),
                 hit.name(),
                 hit.cell().map(cell -> SourceView.of(cell, hit.name())),

@@ -1,11 +1,14 @@
 package dossier.web;
 
 import dossier.lists.BirthDate;
+import dossier.lists.ListCode;
+import dossier.lists.NameGrade;
 import dossier.lists.ListedDate;
 import dossier.profiles.JoinReason;
 import dossier.profiles.PossiblySame;
 import dossier.profiles.ProfileArticle;
 import dossier.profiles.ProfileListing;
+import dossier.profiles.ProfileName;
 import dossier.profiles.TimelineEvent;
 import dossier.screening.Band;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +22,18 @@ import java.util.UUID;
 final class ProfileParts {
 
     private ProfileParts() {}
+
+    /** A name with the lists that give it. */
+    @Schema(name = "ProfileName", description = "A name of the party.")
+    record Name(String text, NameGrade grade, List<String> lists) {
+
+        static Name of(ProfileName name) {
+            return new Name(
+                    name.text(),
+                    name.grade(),
+                    name.lists().stream().map(ListCode::value).toList());
+        }
+    }
 
     /** What one list says of the party. */
     @Schema(name = "ProfileListing", description = "What one list says of the party.")
@@ -36,7 +51,7 @@ final class ProfileParts {
 
         static Column of(ProfileListing listing) {
             return new Column(
-                    listing.listing().list(),
+                    listing.listing().list().value(),
                     listing.listing().reference(),
                     listing.primaryName(),
                     listing.dates().stream().map(ListedDateView::of).toList(),
@@ -57,7 +72,7 @@ final class ProfileParts {
         static Reason of(JoinReason reason) {
             return new Reason(
                     reason.kind(),
-                    reason.other().list(),
+                    reason.other().list().value(),
                     reason.other().reference(),
                     reason.here(),
                     reason.there(),
@@ -136,7 +151,7 @@ final class ProfileParts {
             return new Event(
                     event.kind(),
                     event.date().toString(),
-                    event.listing().map(ref -> ref.list()),
+                    event.listing().map(ref -> ref.list().value()),
                     event.listing().map(ref -> ref.reference()),
                     event.dateKind(),
                     event.article().map(UUID::toString),

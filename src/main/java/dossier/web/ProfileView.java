@@ -5,7 +5,6 @@ import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListingKind;
 import dossier.profiles.Profile;
-import dossier.profiles.ProfileName;
 import dossier.screening.Stamp;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +15,7 @@ import java.util.List;
  *
  * @param id of the profile
  * @param name name to show
- * @param kind sort of party
+ * @param kind kind of party
  * @param gender as the lists say
  * @param listings a column for each listing
  * @param names every name of every listing
@@ -39,7 +38,7 @@ record ProfileView(
         ListingKind kind,
         Gender gender,
         List<ProfileParts.Column> listings,
-        List<ProfileName> names,
+        List<ProfileParts.Name> names,
         List<String> birthDates,
         List<String> countries,
         List<String> positions,
@@ -62,7 +61,7 @@ record ProfileView(
                 profile.kind(),
                 profile.gender(),
                 profile.listings().stream().map(ProfileParts.Column::of).toList(),
-                profile.names(),
+                profile.names().stream().map(ProfileParts.Name::of).toList(),
                 profile.birthDates().stream().map(BirthDate::toString).toList(),
                 profile.countries(),
                 profile.positions(),
