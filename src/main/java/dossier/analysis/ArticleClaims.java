@@ -7,8 +7,10 @@ import dossier.claims.Claim;
 import dossier.claims.ClaimCheck;
 import dossier.claims.ClaimWording;
 import dossier.lists.Authority;
+import dossier.lists.Gender;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
@@ -22,12 +24,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Checks the claims of one article against the listings that its parties are held to be. */
+/** Checks the claims of one article against the listings that its parties were matched to. */
 final class ArticleClaims {
 
     private final NameIndex index;
     private final ClaimCheck check;
-    private final Map<String, Authority> keepers =
+    private final Map<ListCode, Authority> keepers =
             KnownLists.ALL.stream().collect(Collectors.toMap(KnownList::code, KnownList::authority));
 
     ArticleClaims(NameIndex index) {
@@ -44,7 +46,12 @@ final class ArticleClaims {
             NameIndex.ListedState state = index.states().get(list.code());
             if (state != null) {
                 loaded.add(new CheckedList(
-                        list.code(), list.title(), list.authority(), state.day(), main && !state.sample()));
+                        list.code(),
+                        list.shortTitle(),
+                        list.authority(),
+                        state.day(),
+                        state.published(),
+                        main && !state.sample()));
             }
         }
         return loaded;
@@ -64,7 +71,8 @@ final class ArticleClaims {
                 .toList();
         boolean undecided =
                 hits.isEmpty() || linked.isEmpty() && asked.stream().anyMatch(hit -> hit.band() == Band.REVIEW);
-        return said(undecided ? check.undecided(claim) : check.check(claim, article.publishedOn(), linked));
+        CheckedClaim checked = undecided ? check.undecided(claim) : check.check(claim, article.publishedOn(), linked);
+        return said(checked, new ClaimWording(gender(linked), article.publishedOn()));
     }
 
     private Authority keeper(ArticleHit hit) {
@@ -72,7 +80,16 @@ final class ArticleClaims {
                 .orElseThrow(() -> new IllegalStateException("no such list: " + hit.listing()));
     }
 
-    private static ClaimInArticle said(CheckedClaim checked) {
+    /** Of the subject, if one of its listings says so. */
+    private static Gender gender(List<ListedParty> linked) {
+        return linked.stream()
+                .map(ListedParty::gender)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    private static ClaimInArticle said(CheckedClaim checked, ClaimWording wording) {
         Claim claim = checked.claim();
         return new ClaimInArticle(
                 claim.start(),
@@ -89,6 +106,6 @@ final class ArticleClaims {
                 checked.verdict(),
                 checked.dateVerdict(),
                 checked.references(),
-                ClaimWording.because(checked));
+                wording.because(checked));
     }
 }

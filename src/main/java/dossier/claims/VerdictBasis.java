@@ -9,12 +9,16 @@ import java.util.Optional;
  * One thing that a verdict rests on.
  *
  * @param kind what it is
- * @param list title of the list it was seen in, or empty
+ * @param list short title of the list it was seen in, or empty
  * @param listing the listing, where there is one
  * @param date the date that it speaks of, where there is one
- * @param source column or text that the date was read from, or empty
+ * @param source column or text that the date was read from; of a list's own day {@value #PUBLISHED} where its publisher gives
+ *     it; or empty
  */
 public record VerdictBasis(Kind kind, String list, Optional<ListingRef> listing, Optional<PartialDate> date, String source) {
+
+    /** Source of a list's day that its publisher gives. */
+    static final String PUBLISHED = "published";
 
     /** What a verdict may rest on. */
     public enum Kind {
@@ -54,7 +58,7 @@ public record VerdictBasis(Kind kind, String list, Optional<ListingRef> listing,
         ENTRY_BAN_ONLY,
         /** Several listings may be the subject, or it was not looked up: that has to be decided first. */
         SUBJECT_NOT_DECIDED,
-        /** The text has no day, so nobody can say what was so on it. */
+        /** The text has no date, so it cannot be said what was so on that day. */
         NO_DAY
     }
 
@@ -63,6 +67,11 @@ public record VerdictBasis(Kind kind, String list, Optional<ListingRef> listing,
     }
 
     public static VerdictBasis ofList(Kind kind, CheckedList list) {
-        return new VerdictBasis(kind, list.title(), Optional.empty(), Optional.of(PartialDate.of(list.day())), "");
+        return new VerdictBasis(
+                kind,
+                list.title(),
+                Optional.empty(),
+                Optional.of(PartialDate.of(list.day())),
+                list.published() ? PUBLISHED : "");
     }
 }

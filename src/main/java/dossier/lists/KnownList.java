@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param code our code, part of every address and reference
  * @param title as its publisher calls it
+ * @param shortTitle as sentences call it, after "the": "UK list"
  * @param authority who sanctions
  * @param files its files
  * @param atLeast fewer listings refuse to publish (samples aside)
@@ -18,7 +19,14 @@ import java.util.regex.Pattern;
  * @param reader how to read it
  */
 public record KnownList(
-        String code, String title, Authority authority, List<File> files, int atLeast, int atMost, ListReader reader) {
+        ListCode code,
+        String title,
+        String shortTitle,
+        Authority authority,
+        List<File> files,
+        int atLeast,
+        int atMost,
+        ListReader reader) {
 
     public KnownList {
         files = List.copyOf(files);

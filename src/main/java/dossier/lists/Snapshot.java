@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Snapshot(
         long id,
-        String list,
+        ListCode list,
         Optional<PartialDate> publishedOn,
         Instant importedAt,
         String sha256,
@@ -42,6 +42,11 @@ public record Snapshot(
     /** The day it stands for: that of its publication where that is known to the day, else that of the import (UTC). */
     public LocalDate day() {
         return dayOf(publishedOn, importedAt);
+    }
+
+    /** Whether {@link #day()} is that of the publication, and not that on which it was imported here. */
+    public boolean isOfItsPublication() {
+        return publishedOn.filter(PartialDate::isDay).isPresent();
     }
 
     /** The same for a snapshot that is only being made. */

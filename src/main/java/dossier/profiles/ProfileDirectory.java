@@ -5,6 +5,8 @@ import dossier.analysis.ArticleHit;
 import dossier.analysis.NameKey;
 import dossier.analysis.NamedUnlisted;
 import dossier.analysis.PersonInArticle;
+import dossier.lists.Gender;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.profiles.ProfileGroups.Group;
@@ -71,6 +73,11 @@ public class ProfileDirectory {
                 : listing(id).flatMap(listing -> listed(groups(current), listing));
     }
 
+    /** The gender that the list gives; UNKNOWN too where no current listing has that reference. */
+    public Gender genderOf(ListingRef listing) {
+        return index.get().party(listing).map(ListedParty::gender).orElse(Gender.UNKNOWN);
+    }
+
     /** Profiles whose name agrees with the query, the best first, at most {@code limit}; listed ones before others. */
     public List<ProfileSummary> search(NameIndex current, String query, int limit) {
         if (query.isBlank() || query.length() > ScreeningQuery.MAX_NAME) {
@@ -123,9 +130,9 @@ public class ProfileDirectory {
 
     private static Optional<ListingRef> listing(String id) {
         int dot = id.indexOf('.');
-        return dot < 1 || id.substring(dot + 1).isBlank()
+        return dot < 1 || !ListCode.isOne(id.substring(0, dot)) || id.substring(dot + 1).isBlank()
                 ? Optional.empty()
-                : Optional.of(new ListingRef(id.substring(0, dot), id.substring(dot + 1)));
+                : Optional.of(ListingRef.of(id.substring(0, dot), id.substring(dot + 1)));
     }
 
     /** Made anew as soon as an index serves; the groups of the index before answer until then. */
@@ -177,7 +184,7 @@ public class ProfileDirectory {
         try {
             return Optional.of(question.get());
         } catch (PersistenceException e) {
-            LOG.warnf("Articles cannot be asked for just now: %s", e.getMessage());
+            LOG.warnf("Stored articles cannot be read just now: %s", e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
@@ -40,16 +41,16 @@ public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
 
-    /** Listings that are taken apart together while the next ones are read. */
+    /** Listings whose names are analysed together while the next ones are read. */
     private static final int SHARE = 1_000;
 
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
     private final Consumer<IndexSwapped> swapped;
-    private final Map<String, ListPart> parts = new HashMap<>();
+    private final Map<ListCode, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private boolean databaseAway;
-    /** One thread a processor: a share of names is taken apart in one go, so no thread waits for another's share. */
+    /** One thread per processor: a share of names is analysed in one go, so no thread waits for another's share. */
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), IndexKeeper::worker);
 
@@ -79,7 +80,7 @@ public class IndexKeeper {
                 keeper -> keeper.index.buildTime().toNanos() / 1e9);
     }
 
-    /** One list in the state of one snapshot, taken apart; kept until another snapshot of the list is active. */
+    /** One list in the state of one snapshot, its names analysed; kept until another snapshot of the list is active. */
     private record ListPart(Snapshot snapshot, List<PreparedParty> parties) {}
 
     /** The index that serves just now. Take it once per answer, so that the answer comes from one state. */
@@ -164,7 +165,7 @@ public class IndexKeeper {
     }
 
     /** Reads a list; taking its names apart goes on while the next one is read. */
-    private Optional<Supplier<ListPart>> load(String list, AnalysisCache analyser) {
+    private Optional<Supplier<ListPart>> load(ListCode list, AnalysisCache analyser) {
         List<CompletableFuture<List<PreparedParty>>> shares = new ArrayList<>();
         List<ListedParty> share = new ArrayList<>();
         Consumer<ListedParty> collect = party -> {
@@ -200,16 +201,19 @@ public class IndexKeeper {
         swapped.accept(new IndexSwapped(next));
     }
 
-    private Map<String, NameIndex.ListedState> statesOfParts() {
-        Map<String, NameIndex.ListedState> states = new HashMap<>();
+    private Map<ListCode, NameIndex.ListedState> statesOfParts() {
+        Map<ListCode, NameIndex.ListedState> states = new HashMap<>();
         parts.forEach((list, part) -> states.put(
                 list,
-                new NameIndex.ListedState(part.snapshot().day(), part.snapshot().sample())));
+                new NameIndex.ListedState(
+                        part.snapshot().day(),
+                        part.snapshot().isOfItsPublication(),
+                        part.snapshot().sample())));
         return states;
     }
 
     private Stamp stampOfParts() {
-        Map<String, String> hashes = new HashMap<>();
+        Map<ListCode, String> hashes = new HashMap<>();
         parts.forEach((list, part) -> hashes.put(list, part.snapshot().sha256()));
         boolean sample =
                 parts.values().stream().anyMatch(part -> part.snapshot().sample());

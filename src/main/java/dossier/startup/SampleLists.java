@@ -37,7 +37,7 @@ class SampleLists {
             return;
         }
         for (KnownList list : KnownLists.ALL) {
-            Path files = folder.resolve(list.code());
+            Path files = folder.resolve(list.code().value());
             if (Files.isDirectory(files)) {
                 bringIn(list, files);
             }
@@ -46,6 +46,7 @@ class SampleLists {
 
     private void bringIn(KnownList list, Path files) {
         try {
+            StartSteps.at("Importing the sample of " + list.code());
             ImportReport report = imports.run(ImportRequest.sample(list.code(), files));
             if (report.status() == ImportStatus.REFUSED) {
                 LOG.warnf("the sample of %s in %s was refused: %s", list.code(), files, report.refusal());

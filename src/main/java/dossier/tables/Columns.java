@@ -33,7 +33,7 @@ final class Columns {
             columns.find();
         }
         if (columns.of(Column.NAME).isEmpty()) {
-            throw columns.unknown(Column.NAME, "no column is known to hold the name");
+            throw columns.unknown(Column.NAME, "no column with the name was found");
         }
         return columns;
     }
@@ -52,7 +52,7 @@ final class Columns {
         return of(column).stream().map(this::headingAt).toList();
     }
 
-    /** Headings of columns that nobody reads. */
+    /** Headings of columns that are not read. */
     List<String> unread() {
         Set<Integer> read = new HashSet<>();
         positions.values().forEach(read::addAll);

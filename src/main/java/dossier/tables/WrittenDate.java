@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A date as people write it. Where day and month cannot be told apart only the year is kept; nothing is guessed.
+ * A date as people write it. Where day and month cannot be distinguished only the year is kept; nothing is guessed.
  *
  * @param date as precise as it can be read; empty if it cannot
  * @param note what was not read, in words; empty if nothing
@@ -102,7 +102,7 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
         if (alike && first != second && order == Order.UNKNOWN) {
             return new WrittenDate(
                     Optional.of(PartialDate.ofYear(year)),
-                    "day and month of the birth date '" + text + "' cannot be told apart; only the year was asked");
+                    "day and month of the birth date '" + text + "' cannot be distinguished; only the year was compared");
         }
         boolean monthFirst = alike ? order == Order.MONTH_FIRST : second > MONTHS;
         return read(new PartialDate(year, monthFirst ? first : second, monthFirst ? second : first));

@@ -9,14 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.List;
 
 /**
- * Parts of two names laid against each other.
+ * Parts of two names, aligned.
  *
  * @param agreement how they agree
  * @param asked parts of the asked name
  * @param listed parts of the listed name
  * @param quality 0 (nothing) to 1 (the same)
  */
-@Schema(name = "Alignment", description = "Which part of the asked name agrees with which part of the listed one.")
+@Schema(name = "Alignment", description = "Which part of your name agrees with which part of the listed name.")
 record AlignmentView(
         Agreement agreement,
         @Schema(examples = "[\"Alexseyev\"]") List<String> asked,

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Application;
                         title = "Dossier",
                         version = "1",
                         description = "Who in an article is under US, UK or EU sanctions, since when, and what else is"
-                                + " held on them. Every answer gives its reasons and a stamp of the lists it was made"
+                                + " known about them. Every answer gives its reasons and a stamp of the lists it was made"
                                 + " from. Answers marked \"sample\" come from bundled sample data: do not act on them.",
                         license = @License(name = "Apache-2.0")),
         tags = {
             @Tag(name = "Articles", description = "Who in this text is under sanctions?"),
             @Tag(name = "Screening", description = "Is this person or company on a list?"),
-            @Tag(name = "Profiles", description = "What do we hold on this person?"),
+            @Tag(name = "Profiles", description = "What do we know about this person?"),
             @Tag(name = "Listings", description = "What exactly does a list say?"),
             @Tag(name = "Lists", description = "Which lists are loaded, how old are they, what changed?")
         })

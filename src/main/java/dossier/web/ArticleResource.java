@@ -80,7 +80,7 @@ public class ArticleResource {
     @Operation(
             summary = "Who in this text is listed? (nothing is stored)",
             description = "Every party named, every mention of it, and the listings it may be, with reasons and whether"
-                    + " it was listed on the day the article appeared. Send text, or html (the article is taken out of the"
+                    + " it was listed on the day the article appeared. Send text, or html (the article is extracted from the"
                     + " page), or, as an admin, the url of a page on an allowed host.")
     @RequestBody(
             required = true,
@@ -101,7 +101,7 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Timed(value = "dossier.articles.stored", histogram = true)
     @Operation(
-            summary = "Read an article and keep it",
+            summary = "Read an article and save it",
             description =
                     "The same text again is the same article; it is read again and keeps its id. Articles that tell the"
                             + " same story in the same words, as a wire story in several papers, have one group; nearCopies are the"
@@ -115,7 +115,7 @@ public class ArticleResource {
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same text was kept before",
+            description = "The same text was saved before",
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     public Response store(@Context HttpServerRequest call, ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings);
@@ -135,7 +135,7 @@ public class ArticleResource {
     @Path("{id}")
     @Operation(
             summary = "A stored article",
-            description = "With its analysis as it was made, and its near copies as they are now.")
+            description = "The analysis as it was made, and the near copies as they are now.")
     public AnalysisView find(@Parameter(description = "Id of a stored article.") @PathParam("id") String id) {
         return uuid(id).flatMap(kept::find)
                 .orElseThrow(() -> ProblemException.notFound("there is no article of that id"));

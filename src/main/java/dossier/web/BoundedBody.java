@@ -18,7 +18,7 @@ final class BoundedBody {
         byte[] read = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
         if (read.length > limit) {
             throw ProblemException.tooLarge(
-                    String.format(Locale.ROOT, "the body has more than %d bytes, which is the most taken here", limit));
+                    String.format(Locale.ROOT, "the body has more than %d bytes, which is the most that is read here", limit));
         }
         return read;
     }

@@ -22,7 +22,7 @@ record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
      * @param id the pair's id, if it had one
      * @param score probability that both are one party
      * @param evidence every reason, the strongest first
-     * @param alignment the names laid against each other
+     * @param alignment the names, aligned
      */
     @Schema(name = "ComparisonResult")
     record Result(
@@ -38,7 +38,7 @@ record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
             return new Result(
                     id,
                     Rounded.of(comparison.score()),
-                    EvidenceView.of(comparison.evidence()),
+                    EvidenceView.of(comparison.evidence(), Sides.PAIR),
                     AlignmentView.of(comparison.comparison()));
         }
     }

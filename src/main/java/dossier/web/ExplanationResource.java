@@ -39,9 +39,9 @@ public class ExplanationResource {
     @GET
     @Timed(value = "dossier.explanations", histogram = true)
     @Operation(
-            summary = "Why did this query (not) hit that listing?",
+            summary = "Why did this query find, or not find, that listing?",
             description =
-                    "Follows the query through the steps of a screening, the very same code: is it the right sort of"
+                    "Follows the query through the steps of a screening, the very same code: is it the right kind of"
                             + " party, did the words of the name lead to the listing, how do they compare, is the score at or above"
                             + " the cutoff, is it among the first. lostAt is the first step that it did not come through; what the"
                             + " steps after it say would have come of it.")
@@ -56,10 +56,10 @@ public class ExplanationResource {
                     @QueryParam("kind")
                     Optional<String> kind,
             @Parameter(example = "1961") @QueryParam("birthDate") Optional<String> birthDate,
-            @Parameter(description = "May be given more than once.") @QueryParam("countries") List<String> countries,
+            @Parameter(description = "May be repeated.") @QueryParam("countries") List<String> countries,
             @QueryParam("gender") Optional<String> gender,
             @QueryParam("position") Optional<String> position,
-            @Parameter(description = "May be given more than once.") @QueryParam("identifiers")
+            @Parameter(description = "May be repeated.") @QueryParam("identifiers")
                     List<String> identifiers,
             @Parameter(required = true, description = "Code of the listing's list.", example = "us-ofac-sdn")
                     @QueryParam("list")
@@ -67,9 +67,9 @@ public class ExplanationResource {
             @Parameter(required = true, description = "The list's own reference.", example = "21331")
                     @QueryParam("reference")
                     Optional<String> reference,
-            @Parameter(description = "Least score of a hit. 0.15 if left out.", example = "0.15") @QueryParam("cutoff")
+            @Parameter(description = "Lowest score of a hit; 0.15 if left out.", example = "0.15") @QueryParam("cutoff")
                     Optional<String> cutoff,
-            @Parameter(description = "Most hits. 5 if left out.", example = "5") @QueryParam("limit")
+            @Parameter(description = "Most hits; 5 if left out.", example = "5") @QueryParam("limit")
                     Optional<String> limit) {
         Checks checks = new Checks("query.");
         QueryRequest asked = new QueryRequest(
@@ -93,7 +93,7 @@ public class ExplanationResource {
         String ref = checks.text("reference", reference, LONGEST_CODE);
         checks.done();
         NameIndex index = screener.index();
-        return screener.explain(index, query.orElseThrow(), new ListingRef(code, ref), options)
+        return screener.explain(index, query.orElseThrow(), ListingRef.of(code, ref), options)
                 .map(explained -> ExplanationView.of(explained, query.orElseThrow(), index.stamp()))
                 .orElseThrow(() -> ProblemException.notFound(
                         "no active snapshot of " + code + " has a listing with the reference " + ref));

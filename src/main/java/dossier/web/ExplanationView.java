@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a query did or did not hit a listing.
+ * Why a query found, or did not find, a listing.
  *
  * @param listing the listing
  * @param hit whether a screening gives it
@@ -27,25 +27,25 @@ import java.util.Optional;
  * @param stamp what the answer was made from
  * @param sample from bundled sample data
  */
-@Schema(name = "Explanation", description = "Why a query did or did not hit a listing.")
+@Schema(name = "Explanation", description = "Why a query found, or did not find, a listing.")
 record ExplanationView(
         Listed listing,
 
-        @Schema(description = "Whether a screening gives the listing.")
+        @Schema(description = "Whether a screening returns the listing.")
         boolean hit,
 
-        @Schema(description = "The first stage that the query did not come through.", examples = "CUTOFF")
+        @Schema(description = "The first stage that the query did not pass.", examples = "CUTOFF")
         Optional<Explained.Stage> lostAt,
 
         List<StageView> stages,
 
-        @Schema(description = "What each word of the asked name led to among the listing's names.")
+        @Schema(description = "Which word of the listing's names each word of the query led to.")
         List<WordView> words,
 
         @Schema(description = "The listing's name that agrees best; absent if none can be compared.")
         Optional<BestView> best,
 
-        @Schema(description = "Hits that come before it, or would.", examples = "0")
+        @Schema(description = "How many hits come before it, or would.", examples = "0")
         int before,
 
         StampView stamp,
@@ -57,7 +57,7 @@ record ExplanationView(
      * @param list code of the list
      * @param reference the list's own reference
      * @param name its first name
-     * @param kind sort of party
+     * @param kind kind of party
      */
     @Schema(name = "ExplainedListing")
     record Listed(
@@ -68,7 +68,7 @@ record ExplanationView(
 
         static Listed of(ListedParty party) {
             return new Listed(
-                    party.ref().list(),
+                    party.ref().list().value(),
                     party.ref().reference(),
                     party.names().get(0).text(),
                     party.kind());
@@ -114,19 +114,19 @@ record ExplanationView(
      * @param band what to do with it
      * @param ceiling how high a rule let the score rise
      * @param evidence every reason, the strongest first
-     * @param alignment the names laid against each other
+     * @param alignment the names, aligned
      */
     @Schema(name = "ExplainedName")
     record BestView(
             String name,
 
-            @Schema(description = "false: a screening did not come so far; this is what would have come of it.")
+            @Schema(description = "false: the screening did not compare this name; shown is what the comparison would have given.")
             boolean compared,
 
             double score,
             Band band,
 
-            @Schema(description = "How high a rule let the score rise; NONE if no rule holds.")
+            @Schema(description = "The cap that a rule puts on the score; NONE if no rule applies.")
             ScoreCap ceiling,
 
             List<EvidenceView> evidence,
@@ -139,7 +139,7 @@ record ExplanationView(
                     Rounded.of(best.score()),
                     best.band(),
                     best.ceiling(),
-                    EvidenceView.of(best.evidence()),
+                    EvidenceView.of(best.evidence(), Sides.QUERY),
                     AlignmentView.of(best.comparison()));
         }
     }

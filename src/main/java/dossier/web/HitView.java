@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A listing that may be the party asked for.
+ * A listing that may be the party in the query.
  *
  * @param list code of the list
  * @param reference the list's own reference
  * @param name the listed name that agrees best
  * @param source where that name stands in the publisher's files
- * @param kind sort of party
+ * @param kind kind of party
  * @param score probability that both are one party
  * @param band what to do with it
  * @param profile id of the profile that has this listing
  * @param sample from bundled sample data
  * @param evidence every reason, the strongest first
- * @param alignment the names laid against each other
+ * @param alignment the names, aligned
  */
-@Schema(name = "Hit", description = "A listing that may be the party you asked for, with every reason.")
+@Schema(name = "Hit", description = "A listing that may be the party in your query, with every reason.")
 record HitView(
         @Schema(examples = "us-ofac-sdn") String list,
         @Schema(examples = "21331") String reference,
@@ -31,7 +31,7 @@ record HitView(
         @Schema(examples = "ALEXSEYEV, Vladimir Stepanovich")
         String name,
 
-        @Schema(description = "Where that name stands in the publisher's files.")
+        @Schema(description = "Where that name is in the publisher's files.")
         Optional<SourceView> source,
 
         ListingKind kind,
@@ -39,7 +39,7 @@ record HitView(
         @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.9972")
         double score,
 
-        @Schema(description = "MATCH: act on it. REVIEW: a person should look. WEAK: nothing to act on.")
+        @Schema(description = "MATCH: act on it. REVIEW: a person must review it. WEAK: probably another party.")
         Band band,
 
         @Schema(examples = "us-ofac-sdn.21331") String profile,
@@ -49,7 +49,7 @@ record HitView(
 
     static HitView of(Hit hit, String profile) {
         return new HitView(
-                hit.listing().list(),
+                hit.listing().list().value(),
                 hit.listing().reference(),
                 hit.name(),
                 hit.cell().map(cell -> SourceView.of(cell, hit.name())),
@@ -58,7 +58,7 @@ record HitView(
                 hit.band(),
                 profile,
                 hit.sample(),
-                EvidenceView.of(hit.evidence()),
+                EvidenceView.of(hit.evidence(), Sides.QUERY),
                 AlignmentView.of(hit.comparison()));
     }
 }

@@ -1,5 +1,6 @@
 package dossier.web;
 
+import dossier.lists.ListCode;
 import dossier.lists.imports.ImportReport;
 import dossier.lists.imports.ImportRequest;
 import dossier.lists.imports.ListImports;
@@ -50,12 +51,12 @@ public class ImportResource {
                     + " nothing: a refused import leaves the list as it was.")
     public Response upload(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(description = "Report only, change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
+            @Parameter(description = "Report only; change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
             @Parameter(description = "Publish although the list shrank, is older or is the same.") @QueryParam("force")
                     Optional<String> force,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         if (files.isEmpty()) {
             throw ProblemException.badRequest("no file was sent; send the publisher's files as multipart parts");
         }
@@ -76,7 +77,7 @@ public class ImportResource {
             @QueryParam("dryRun") Optional<String> dryRun,
             @QueryParam("force") Optional<String> force)
             throws IOException {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         if (headers.getMediaType() != null && !"0".equals(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
             throw new ProblemException(ProblemView.of(
                     415, "send the files as multipart/form-data, or an empty body to fetch them from the publisher"));
@@ -96,9 +97,9 @@ public class ImportResource {
         ImportReportView view = ImportReportView.of(report);
         return switch (report.status()) {
             case PUBLISHED, UNCHANGED, DRY_RUN -> Response.ok(view).build();
-            case REFUSED -> refused(422, "the list was not imported; the old one serves on", report, view);
+            case REFUSED -> refused(422, "the list was not imported; the snapshot before stays in use", report, view);
             case UNREACHABLE ->
-                refused(502, "the publisher could not be reached; the old list serves on", report, view);
+                refused(502, "the publisher could not be reached; the snapshot before stays in use", report, view);
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A listing with everything it ever said here.
+ * A listing with its history: every version imported here.
  *
  * @param list code of the list
  * @param reference the list's own reference
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param stamp the lists as they stand
  * @param sample it comes from bundled sample data
  */
-@Schema(name = "Listing", description = "A listing with everything it ever said here.")
+@Schema(name = "Listing", description = "A listing with its history: every version imported here.")
 record ListingHistoryView(
         @Schema(examples = "us-ofac-sdn") String list,
         @Schema(examples = "21331") String reference,
@@ -33,7 +33,7 @@ record ListingHistoryView(
 
         @Schema(
                 description =
-                        "Where each value of listing stands in the files of the list's active snapshot; empty once it"
+                        "Where each value of listing is in the files of the list's active snapshot; empty once it"
                                 + " is off the list, and for lists imported by an earlier version.")
         List<ListingSources.Of> sources,
 
@@ -61,7 +61,7 @@ record ListingHistoryView(
 
     static ListingHistoryView of(ListingHistory history, String profile, Stamp stamp) {
         return new ListingHistoryView(
-                history.ref().list(),
+                history.ref().list().value(),
                 history.ref().reference(),
                 history.isCurrent(),
                 profile,

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param list code of the list
  * @param reference the list's own reference
- * @param kind sort of party
+ * @param kind kind of party
  * @param name primary name
  * @param programmes what it is listed under
  * @param countries ISO codes
@@ -34,7 +34,7 @@ record ListingSummaryView(
 
     static ListingSummaryView of(ListingSummary listing) {
         return new ListingSummaryView(
-                listing.ref().list(),
+                listing.ref().list().value(),
                 listing.ref().reference(),
                 listing.kind(),
                 listing.name(),

@@ -1,5 +1,6 @@
 package dossier.web;
 
+import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.imports.ListStatuses;
@@ -40,7 +41,7 @@ public class ListsResource {
     @GET
     @Operation(
             summary = "Which lists are loaded, and how old are they?",
-            description = "Every known list with the snapshot that answers are made from.")
+            description = "Every list, with the snapshot that answers are made from.")
     public ListsView lists() {
         return ListsView.of(statuses.all().stream().map(ListView::of).toList(), screener.stamp());
     }
@@ -50,10 +51,10 @@ public class ListsResource {
     @Path("{code}/snapshots")
     @Operation(summary = "All imports of a list", description = "Newest first.")
     public SnapshotsView history(@Parameter(example = "us-ofac-sdn") @PathParam("code") String code) {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         List<Snapshot> history = snapshots.history(list);
         return new SnapshotsView(
-                list,
+                list.value(),
                 history.stream().map(SnapshotView::of).toList(),
                 StampView.of(screener.stamp()),
                 history.stream().anyMatch(Snapshot::sample));
@@ -64,20 +65,20 @@ public class ListsResource {
     @Path("{code}/snapshots/{id}/changes")
     @Operation(
             summary = "What an import changed",
-            description = "Listings added, changed (with the fields) and taken off, against the import before it.")
+            description = "Listings added, changed (with the fields) and removed since the import before.")
     public SnapshotChangesView changes(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
-            @Parameter(description = "Most listings of each sort.", example = "100") @QueryParam("limit")
+            @Parameter(description = "Most listings of each kind.", example = "100") @QueryParam("limit")
                     Optional<String> limit) {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         Checks checks = new Checks();
         int most = Parameters.number("limit", limit, USUAL_CHANGES, 1, MOST_CHANGES, checks);
         checks.done();
         return SnapshotChangesView.of(snapshots.changes(snapshot(list, id), most), screener.stamp());
     }
 
-    private Snapshot snapshot(String list, String id) {
+    private Snapshot snapshot(ListCode list, String id) {
         return Optional.of(id)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(number -> snapshots.find(list, Long.parseLong(number)))

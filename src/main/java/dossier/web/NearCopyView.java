@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An article that tells the same story in the same words.
+ * An article with the same story in the same words.
  *
  * @param id its id
  * @param title headline
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param source where it was read
  * @param likeness how much of the shorter text stands in the longer one
  */
-@Schema(name = "NearCopy", description = "An article that tells the same story in the same words.")
+@Schema(name = "NearCopy", description = "An article with the same story in the same words.")
 record NearCopyView(
         @Schema(examples = "3f0f6a3e-2b1c-4c57-9d0c-0a5a4f6d1b7e")
         String id,
@@ -28,8 +28,8 @@ record NearCopyView(
 
         @Schema(
                 description =
-                        "How much of the shorter text stands in the longer one, 0.8 to 1: of this copy and the first"
-                                + " of the group, or, for the first, of it and the article asked for.",
+                        "How much of the shorter text is in the longer one, 0.8 to 1: of this copy and the first"
+                                + " of the group, or, for the first, of it and the requested article.",
                 examples = "0.97")
         double likeness) {
 

@@ -12,7 +12,7 @@ import java.util.List;
  * A party that an article names.
  *
  * @param name the fullest form of the name in the text
- * @param kind sort of party
+ * @param kind kind of party
  * @param mentions every mention
  * @param titles titles and ranks before the name
  * @param roles offices said of the party
@@ -52,7 +52,8 @@ record PersonView(
                 person.titles(),
                 person.roles(),
                 person.hits().stream()
-                        .map(hit -> ArticleHitView.of(hit, person.mentions(), profiles.idOf(hit.listing())))
+                        .map(hit -> ArticleHitView.of(
+                                hit, person, profiles.genderOf(hit.listing()), profiles.idOf(hit.listing())))
                         .toList(),
                 profiles.idOf(person));
     }

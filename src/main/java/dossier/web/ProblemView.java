@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param errors every wrong field, if there are several
  * @param id under which the log has a fault of ours
  */
-@Schema(name = "Problem", description = "What went wrong, in words, with the field that is wrong.")
+@Schema(name = "Problem", description = "What is wrong, in which field, and what would be right.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemView(
         @Schema(examples = "about:blank") String type,

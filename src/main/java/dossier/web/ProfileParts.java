@@ -1,11 +1,14 @@
 package dossier.web;
 
 import dossier.lists.BirthDate;
+import dossier.lists.ListCode;
+import dossier.lists.NameGrade;
 import dossier.lists.ListedDate;
 import dossier.profiles.JoinReason;
 import dossier.profiles.PossiblySame;
 import dossier.profiles.ProfileArticle;
 import dossier.profiles.ProfileListing;
+import dossier.profiles.ProfileName;
 import dossier.profiles.TimelineEvent;
 import dossier.screening.Band;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +22,18 @@ import java.util.UUID;
 final class ProfileParts {
 
     private ProfileParts() {}
+
+    /** A name with the lists that give it. */
+    @Schema(name = "ProfileName", description = "A name of the party.")
+    record Name(String text, NameGrade grade, List<String> lists) {
+
+        static Name of(ProfileName name) {
+            return new Name(
+                    name.text(),
+                    name.grade(),
+                    name.lists().stream().map(ListCode::value).toList());
+        }
+    }
 
     /** What one list says of the party. */
     @Schema(name = "ProfileListing", description = "What one list says of the party.")
@@ -36,7 +51,7 @@ final class ProfileParts {
 
         static Column of(ProfileListing listing) {
             return new Column(
-                    listing.listing().list(),
+                    listing.listing().list().value(),
                     listing.listing().reference(),
                     listing.primaryName(),
                     listing.dates().stream().map(ListedDateView::of).toList(),
@@ -50,14 +65,14 @@ final class ProfileParts {
     }
 
     /** Something that two listings have in common, or that keeps them apart. */
-    @Schema(name = "JoinReason", description = "Why two listings are held to be one party, or what is missing.")
+    @Schema(name = "JoinReason", description = "Why two listings are one party, or what is missing for that.")
     record Reason(
             JoinReason.Kind kind, String otherList, String otherReference, String here, String there, String sentence) {
 
         static Reason of(JoinReason reason) {
             return new Reason(
                     reason.kind(),
-                    reason.other().list(),
+                    reason.other().list().value(),
                     reason.other().reference(),
                     reason.here(),
                     reason.there(),
@@ -91,7 +106,7 @@ final class ProfileParts {
             List<ProfileArticle.Snippet> snippets,
 
             @Schema(
-                    description = "How many near copies the article has, whether or not they stand here too.",
+                    description = "How many near copies the article has, shown here or not.",
                     examples = "2")
             long copies) {
 
@@ -110,7 +125,7 @@ final class ProfileParts {
     }
 
     /** Another profile that may be the same party. */
-    @Schema(name = "PossiblySame", description = "Another profile that may be the same party, which nothing proves.")
+    @Schema(name = "PossiblySame", description = "Another profile that may be the same party; there is no proof.")
     record Other(String profile, String name, List<Reason> reasons) {
 
         static Other of(PossiblySame other) {
@@ -136,7 +151,7 @@ final class ProfileParts {
             return new Event(
                     event.kind(),
                     event.date().toString(),
-                    event.listing().map(ref -> ref.list()),
+                    event.listing().map(ref -> ref.list().value()),
                     event.listing().map(ref -> ref.reference()),
                     event.dateKind(),
                     event.article().map(UUID::toString),

@@ -5,7 +5,6 @@ import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListingKind;
 import dossier.profiles.Profile;
-import dossier.profiles.ProfileName;
 import dossier.screening.Stamp;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +15,7 @@ import java.util.List;
  *
  * @param id of the profile
  * @param name name to show
- * @param kind sort of party
+ * @param kind kind of party
  * @param gender as the lists say
  * @param listings a column for each listing
  * @param names every name of every listing
@@ -32,14 +31,14 @@ import java.util.List;
  * @param stamp what it was made from
  * @param sample made from bundled sample data
  */
-@Schema(name = "Profile", description = "What we hold on one party: listings side by side, articles, timeline.")
+@Schema(name = "Profile", description = "What we know about one party: listings side by side, articles, timeline.")
 record ProfileView(
         @Schema(examples = "us-ofac-sdn.21331") String id,
         String name,
         ListingKind kind,
         Gender gender,
         List<ProfileParts.Column> listings,
-        List<ProfileName> names,
+        List<ProfileParts.Name> names,
         List<String> birthDates,
         List<String> countries,
         List<String> positions,
@@ -47,7 +46,7 @@ record ProfileView(
         List<ProfileParts.InArticle> articles,
         boolean byNameOnly,
 
-        @Schema(description = "false while the database is away: articles are missing then.")
+        @Schema(description = "false while the database cannot be reached; articles are missing then.")
         boolean articlesRead,
 
         List<ProfileParts.Other> possiblySame,
@@ -62,7 +61,7 @@ record ProfileView(
                 profile.kind(),
                 profile.gender(),
                 profile.listings().stream().map(ProfileParts.Column::of).toList(),
-                profile.names(),
+                profile.names().stream().map(ProfileParts.Name::of).toList(),
                 profile.birthDates().stream().map(BirthDate::toString).toList(),
                 profile.countries(),
                 profile.positions(),

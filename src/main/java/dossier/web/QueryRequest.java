@@ -27,9 +27,9 @@ import java.util.Optional;
  */
 @Schema(
         name = "Query",
-        description = "A party as you know it. Only the name is needed; what else you know sharpens it.")
+        description = "A party as you know it. Only the name is required; anything else you know makes the answer more precise.")
 record QueryRequest(
-        @Schema(description = "Your own id, given back with the answer.", examples = "1")
+        @Schema(description = "Your own id, returned with the answer.", examples = "1")
         Optional<String> id,
 
         @Schema(required = true, examples = "Vladimir Alexseyev")
@@ -59,7 +59,7 @@ record QueryRequest(
     private static final int LONGEST_IDENTIFIER = 200;
     private static final int MOST_VALUES = 50;
 
-    /** The query, if nothing is wrong with it; what is wrong is told to the checks under {@code at}. */
+    /** The query, if nothing is wrong with it; what is wrong is reported to the checks under {@code at}. */
     Optional<ScreeningQuery> checked(String at, int longestName, Checks checks) {
         String asked = checks.text(at + ".name", name, longestName);
         checks.optional(at + ".id", id, LONGEST_ID);
@@ -102,7 +102,7 @@ record QueryRequest(
     private static List<String> values(String at, Optional<List<String>> given, Checks checks) {
         List<String> values = given.orElse(List.of());
         if (values.size() > MOST_VALUES) {
-            checks.wrong(at, "there may be " + MOST_VALUES + " of these at most");
+            checks.wrong(at, "there must be at most " + MOST_VALUES + " of these");
             return List.of();
         }
         List<String> sound = new ArrayList<>();

@@ -16,10 +16,10 @@ import java.util.Optional;
  */
 @Schema(name = "BecausePart", description = "One reason of the sentence, and where to check it on either side.")
 record ReasonView(
-        @Schema(examples = "Rare parts of the name agree: 'Alexseyev'.")
+        @Schema(examples = "Same name; the list adds the patronymic Stepanovich.")
         String sentence,
 
-        @Schema(description = "Whether it speaks for the hit or against it.")
+        @Schema(description = "Whether it speaks for the hit (true) or against it (false).")
         boolean inFavour,
 
         @Schema(description = "Spans of the article that it rests on; empty for a screening, which has no text.")

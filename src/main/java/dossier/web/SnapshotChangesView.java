@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param stamp what answers are made from just now
  * @param sample the snapshot is bundled sample data
  */
-@Schema(name = "Changes", description = "What was added, changed and taken off the list.")
+@Schema(name = "Changes", description = "What was added, changed and removed.")
 record SnapshotChangesView(
         SnapshotView snapshot,
         Optional<SnapshotView> predecessor,
@@ -41,7 +41,7 @@ record SnapshotChangesView(
      *
      * @param list code of the list
      * @param reference the list's own reference
-     * @param kind sort of party
+     * @param kind kind of party
      * @param name primary name now
      * @param fields what changed
      */
@@ -51,7 +51,7 @@ record SnapshotChangesView(
 
         static Change of(ListingChange change) {
             return new Change(
-                    change.ref().list(), change.ref().reference(), change.kind(), change.name(), change.fields());
+                    change.ref().list().value(), change.ref().reference(), change.kind(), change.name(), change.fields());
         }
     }
 

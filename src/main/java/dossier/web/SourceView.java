@@ -17,8 +17,8 @@ import java.util.Locale;
 @Schema(
         name = "Source",
         description =
-                "Where a value stands in the files of the list's active snapshot. Left out where that is not known:"
-                        + " lists that were imported by an earlier version tell it from their next import on.")
+                "Where a value is in the files of the list's active snapshot. Left out where that is not known:"
+                        + " lists that were imported by an earlier version have it from their next import on.")
 record SourceView(
         @Schema(description = "Name of the file as published, in lower case.", examples = "alt.csv")
         String file,
@@ -35,7 +35,7 @@ record SourceView(
                 examples = "alt_name")
         String column,
 
-        @Schema(description = "What stands there; a country as its code.", examples = "ALEXEYEV, Vladimir")
+        @Schema(description = "The value; a country as its code.", examples = "ALEXEYEV, Vladimir")
         String value) {
 
     static SourceView of(ListedValue listed) {

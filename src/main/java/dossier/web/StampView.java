@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param snapshots SHA-256 of each list's active snapshot
  * @param sample at least one list is bundled sample data, not the real list
  */
-@Schema(name = "Stamp", description = "What the answer was made from, so that it can be derived again.")
+@Schema(name = "Stamp", description = "What the answer was made from, so that it can be reproduced.")
 record StampView(
         @Schema(examples = "1") String engine,
 
@@ -24,6 +24,12 @@ record StampView(
         boolean sample) {
 
     static StampView of(Stamp stamp) {
-        return new StampView(stamp.engine(), new TreeMap<>(stamp.snapshots()), stamp.sample());
+        return new StampView(stamp.engine(), byCode(stamp), stamp.sample());
+    }
+
+    private static Map<String, String> byCode(Stamp stamp) {
+        Map<String, String> hashes = new TreeMap<>();
+        stamp.snapshots().forEach((list, hash) -> hashes.put(list.value(), hash));
+        return hashes;
     }
 }

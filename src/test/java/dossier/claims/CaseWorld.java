@@ -1,10 +1,10 @@
 package dossier.claims;
 
-import dossier.claims.words.Tokens;
 import dossier.lists.Authority;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
+import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
@@ -19,6 +19,9 @@ import dossier.mentions.Mention;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
+import dossier.text.Token;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -44,10 +47,10 @@ public final class CaseWorld {
 
     /** The lists as the cases' study had them. */
     static final List<CheckedList> LISTS = List.of(
-            new CheckedList("us-ofac-sdn", "OFAC SDN List", Authority.US, OFAC_DAY, true),
-            new CheckedList("uk-sanctions-list", "UK Sanctions List", Authority.UK, UK_DAY, true),
-            new CheckedList("uk-ofsi-conlist", "OFSI Consolidated List", Authority.UK, LocalDate.of(2025, 4, 14), false),
-            new CheckedList("eu-fsf", "EU Consolidated List", Authority.EU, EU_DAY, true));
+            new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, OFAC_DAY, false, true),
+            new CheckedList(ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, UK_DAY, true, true),
+            new CheckedList(ListCode.of("uk-ofsi-conlist"), "UK OFSI list", Authority.UK, LocalDate.of(2025, 4, 14), true, false),
+            new CheckedList(ListCode.of("eu-fsf"), "EU list", Authority.EU, EU_DAY, true, true));
 
     private static final Map<String, LocalDate> DAYS = Map.of(
             "us-ofac-sdn", OFAC_DAY,
@@ -95,7 +98,7 @@ public final class CaseWorld {
 
     /** Whom the finder of mentions sees, and the case's own subjects, which a better one may see too. */
     List<NamedParty> parties(ClaimCase one) {
-        List<NamedParty> parties = new ArrayList<>(finder.find(one.text()));
+        List<NamedParty> parties = new ArrayList<>(finder.find(ReadText.of(one.text())));
         for (ClaimCase.Expected claim : one.claims()) {
             int start = one.text().indexOf(claim.subject());
             boolean known = parties.stream()
@@ -114,7 +117,7 @@ public final class CaseWorld {
     List<CheckedClaim> read(ClaimCase one) {
         ClaimCheck check = new ClaimCheck(LISTS);
         return new ClaimFinder()
-                .find(one.text(), one.publishedOn(), parties(one)).stream()
+                .find(ReadText.of(one.text()), one.publishedOn(), parties(one), ReadingBudget.unlimited()).stream()
                         .map(claim -> check.check(
                                 claim,
                                 one.publishedOn(),
@@ -140,7 +143,7 @@ public final class CaseWorld {
 
     private static Set<String> keys(String name) {
         Set<String> keys = new HashSet<>();
-        Arrays.stream(name.split("[\\s-]+")).map(Tokens::key).forEach(keys::add);
+        Arrays.stream(name.split("[\\s-]+")).map(Token::keyOf).forEach(keys::add);
         return keys;
     }
 
@@ -162,10 +165,10 @@ public final class CaseWorld {
 
     private static void link(List<ListedParty> parties) {
         List<String> references = parties.stream()
-                .filter(party -> party.ref().list().equals("uk-sanctions-list"))
+                .filter(party -> party.ref().list().value().equals("uk-sanctions-list"))
                 .map(party -> party.ref().reference())
                 .toList();
-        parties.replaceAll(party -> party.ref().list().equals("uk-ofsi-conlist") ? linked(party, references) : party);
+        parties.replaceAll(party -> party.ref().list().value().equals("uk-ofsi-conlist") ? linked(party, references) : party);
     }
 
     private static ListedParty linked(ListedParty party, List<String> references) {
@@ -189,7 +192,7 @@ public final class CaseWorld {
     }
 
     /** A listing with dates written {@code KIND:date,KIND:date}. */
-    static ListedParty party(String name, String list, String reference, String dates) {
+    public static ListedParty party(String name, String list, String reference, String dates) {
         List<ListedDate> listed = dates.isEmpty()
                 ? List.of()
                 : Arrays.stream(dates.split(","))
@@ -198,7 +201,7 @@ public final class CaseWorld {
                                 ListedDate.Kind.valueOf(date[0]), PartialDate.parse(date[1]), "Date Designated"))
                         .toList();
         return new ListedParty(
-                new ListingRef(list, reference),
+                ListingRef.of(list, reference),
                 ListingKind.PERSON,
                 List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.NOT_SAID, UnicodeScript.LATIN, "")),
                 Gender.UNKNOWN,

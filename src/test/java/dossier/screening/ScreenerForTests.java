@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.names.NameAnalyser;
 import dossier.screening.index.PreparedParty;
@@ -19,7 +20,7 @@ public record ScreenerForTests(NameIndex index, Screener screener) {
     }
 
     /** @param states the day of each list */
-    public static ScreenerForTests of(List<ListedParty> parties, Map<String, NameIndex.ListedState> states) {
+    public static ScreenerForTests of(List<ListedParty> parties, Map<ListCode, NameIndex.ListedState> states) {
         NameIndex index = NameIndex.build(
                 1,
                 PreparedParty.all(parties, NameAnalyser.standard()),
@@ -31,13 +32,29 @@ public record ScreenerForTests(NameIndex index, Screener screener) {
     /** Over the samples that ship with the service, taken for whole lists of one day. */
     public static ScreenerForTests ofSamples(Path folder) throws IOException {
         List<ListedParty> parties = RealLists.readFlat(folder);
-        NameIndex.ListedState state = new NameIndex.ListedState(LocalDate.of(2026, 9, 1), true);
+        NameIndex.ListedState state = new NameIndex.ListedState(LocalDate.of(2026, 9, 1), true, true);
         return of(
                 parties,
                 parties.stream()
                         .map(party -> party.ref().list())
                         .distinct()
                         .collect(Collectors.toMap(list -> list, list -> state)));
+    }
+
+    /**
+     * Over the samples that ship with the service, taken for whole lists as of the days for which cases say what is
+     * right: whom a sample does not name is not listed.
+     */
+    public static ScreenerForTests ofSamplesOfTheCases(Path folder) throws IOException {
+        List<ListedParty> parties = RealLists.readFlat(folder, RealLists.DAYS_OF_THE_CASES);
+        return of(
+                parties,
+                parties.stream()
+                        .map(party -> party.ref().list())
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                list -> list,
+                                list -> new NameIndex.ListedState(RealLists.DAYS_OF_THE_CASES.get(list), true, false))));
     }
 
     /** Over the full lists that stand beside the project. */

@@ -3,6 +3,7 @@ package dossier.startup;
 import dossier.analysis.ArticleAnalysis;
 import dossier.articles.Article;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot;
 import dossier.lists.imports.ListStatus;
@@ -26,7 +27,7 @@ class StartSummaryTest {
     void saysOfASampleThatItIsOne() {
         assertThat(summary.lines(List.of(status(true)), List.of()))
                 .anyMatch(line -> line.contains("us-ofac-sdn") && line.endsWith("SAMPLE"))
-                .anyMatch(line -> line.contains("not for decisions"));
+                .anyMatch(line -> line.contains("Base no decision on them"));
     }
 
     @Test
@@ -39,7 +40,7 @@ class StartSummaryTest {
     @Test
     void aListWithoutASnapshotIsNamed() {
         ListStatus none = new ListStatus(
-                KnownLists.byCode("eu-fsf").orElseThrow(),
+                KnownLists.byCode(ListCode.of("eu-fsf")).orElseThrow(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -49,7 +50,7 @@ class StartSummaryTest {
     }
 
     @Test
-    void pointsToTheFirstArticle() {
+    void pointsToAnArticle() {
         UUID id = UUID.randomUUID();
         Article article =
                 new Article(id, "Talks", "Nobody.", Optional.of(LocalDate.of(2022, 5, 25)), "en", "", Instant.EPOCH);
@@ -63,7 +64,7 @@ class StartSummaryTest {
     private static ListStatus status(boolean sample) {
         Snapshot snapshot = new Snapshot(
                 1,
-                "us-ofac-sdn",
+                ListCode.of("us-ofac-sdn"),
                 Optional.of(PartialDate.parse("2023-12-28")),
                 Instant.EPOCH,
                 "00",
@@ -73,7 +74,7 @@ class StartSummaryTest {
                 30_000,
                 0);
         return new ListStatus(
-                KnownLists.byCode("us-ofac-sdn").orElseThrow(),
+                KnownLists.byCode(ListCode.of("us-ofac-sdn")).orElseThrow(),
                 Optional.of(snapshot),
                 Optional.empty(),
                 Optional.empty(),

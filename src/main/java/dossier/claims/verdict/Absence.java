@@ -34,14 +34,17 @@ record Absence(CheckedLists lists) {
             return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.of(why));
         }
         if (!isSure(claim, publishedOn.get(), complete, ifSure)) {
-            return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.ofList(Kind.ABSENT_ON_OTHER_DAY, complete.get(0)));
+            return CheckedClaim.of(
+                    claim, Verdict.UNVERIFIABLE, List.of(), each(Kind.ABSENT_ON_OTHER_DAY, complete));
         }
         if (complete.stream().anyMatch(list -> isAfter(claim, list))) {
             return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.ofList(Kind.AFTER_THE_LIST, complete.get(0)));
         }
-        List<VerdictBasis> grounds =
-                complete.stream().map(list -> VerdictBasis.ofList(Kind.ABSENT, list)).toList();
-        return CheckedClaim.of(claim, ifSure, List.of(), grounds);
+        return CheckedClaim.of(claim, ifSure, List.of(), each(Kind.ABSENT, complete));
+    }
+
+    private static List<VerdictBasis> each(Kind kind, List<CheckedList> lists) {
+        return lists.stream().map(list -> VerdictBasis.ofList(kind, list)).toList();
     }
 
     /** "Western sanctions" are not refuted by three lists: others sanction too. */

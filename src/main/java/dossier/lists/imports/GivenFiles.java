@@ -21,8 +21,9 @@ import java.util.TreeMap;
  *
  * @param files plain text files by their names as published
  * @param sha256 over all of them, hexadecimal
+ * @param lines how many lines they have together
  */
-record GivenFiles(PublishedFiles files, String sha256) {
+record GivenFiles(PublishedFiles files, String sha256, long lines) {
 
     /**
      * Unpacks what came into a work folder.
@@ -48,13 +49,15 @@ record GivenFiles(PublishedFiles files, String sha256) {
         }
         MessageDigest all = Unpacker.sha256();
         Map<String, Path> texts = new TreeMap<>();
+        long lines = 0;
         for (Map.Entry<String, Path> file : known.entrySet()) {
             Path text = workFolder.resolve("text-" + file.getKey());
             all.update(file.getKey().getBytes(StandardCharsets.UTF_8));
             all.update(unpacker.unpack(file.getKey(), file.getValue(), text));
             texts.put(file.getKey(), text);
+            lines += TextFileCheck.lines(file.getKey(), text);
         }
-        return new GivenFiles(new PublishedFiles(texts), HexFormat.of().formatHex(all.digest()));
+        return new GivenFiles(new PublishedFiles(texts), HexFormat.of().formatHex(all.digest()), lines);
     }
 
     private static Map<String, Path> recognise(

@@ -32,10 +32,11 @@ public record DraftChanges(
      * A current listing as far as a comparison needs it.
      *
      * @param hash its content hash
+     * @param name its primary name
      * @param absent days on which it surely was not on the list
      * @param firstSeen first day of its run on the list
      */
-    public record Current(String hash, Optional<Days> absent, LocalDate firstSeen) {}
+    public record Current(String hash, String name, Optional<Days> absent, LocalDate firstSeen) {}
 
     public DraftChanges {
         added = List.copyOf(added);

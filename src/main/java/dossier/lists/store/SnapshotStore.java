@@ -1,5 +1,6 @@
 package dossier.lists.store;
 
+import dossier.lists.ListCode;
 import dossier.lists.StoreException;
 
 import java.sql.Connection;
@@ -37,14 +38,27 @@ public class SnapshotStore {
     }
 
     /**
+     * The active snapshot of a list as it is now; another copy of the service may replace it any moment.
+     *
+     * @throws StoreException if the database is away
+     */
+    public Optional<ActiveState> active(ListCode list) {
+        try (Connection connection = database.getConnection()) {
+            return SnapshotSql.active(connection, list);
+        } catch (SQLException failure) {
+            throw new StoreException("read the active snapshot of " + list, failure);
+        }
+    }
+
+    /**
      * Takes the list's lock, which holds over all copies of the service on this database until the draft is closed or its
      * process dies.
      *
      * @param list code of the list
-     * @return the draft, or empty if somebody else holds the lock
+     * @return the draft, or empty if another process has the lock
      * @throws StoreException if the database is away
      */
-    public Optional<SnapshotDraft> begin(String list) {
+    public Optional<SnapshotDraft> begin(ListCode list) {
         try {
             Connection connection = database.getConnection();
             try {
@@ -62,18 +76,18 @@ public class SnapshotStore {
         }
     }
 
-    private static boolean lock(Connection connection, String list) throws SQLException {
+    private static boolean lock(Connection connection, ListCode list) throws SQLException {
         return ask(connection, "SELECT pg_try_advisory_lock(?, hashtext(?))", list);
     }
 
-    private static void unlock(Connection connection, String list) throws SQLException {
+    private static void unlock(Connection connection, ListCode list) throws SQLException {
         ask(connection, "SELECT pg_advisory_unlock(?, hashtext(?))", list);
     }
 
-    private static boolean ask(Connection connection, String sql, String list) throws SQLException {
+    private static boolean ask(Connection connection, String sql, ListCode list) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, LOCK_SPACE);
-            statement.setString(2, list);
+            statement.setString(2, list.value());
             try (ResultSet answer = statement.executeQuery()) {
                 answer.next();
                 return answer.getBoolean(1);

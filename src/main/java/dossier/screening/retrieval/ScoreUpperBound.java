@@ -10,7 +10,7 @@ import dossier.screening.scoring.NameFeatures;
 import dossier.screening.scoring.PreparedName;
 
 /**
- * How high a listed name can score against the asked one, told from what retrieval knows: which asked tokens it has a
+ * How high a listed name can score against the query, by what retrieval knows: which tokens of the query it has a
  * counterpart of, and what these weigh. The best that their alignment could give goes through the very features that score
  * ({@link NameFeatures#measureBest}), so that names which cannot be among the hits need not be compared. Where two names may
  * meet in more ways than token by token, everything is taken to agree.

@@ -5,6 +5,8 @@ import dossier.claims.ClaimFinder;
 import dossier.mentions.ListedNames;
 import dossier.mentions.MentionFinder;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -32,8 +34,13 @@ class ClaimRulesTest {
     }
 
     private static void finds(ClaimRule rule) {
+        ReadText text = ReadText.of(rule.example());
         List<Claim> claims = new ClaimFinder()
-                .find(rule.example(), Optional.of(LocalDate.of(2024, 5, 1)), FINDER.find(rule.example()));
+                .find(
+                        text,
+                        Optional.of(LocalDate.of(2024, 5, 1)),
+                        FINDER.find(text),
+                        ReadingBudget.unlimited());
         assertThat(claims).describedAs(rule.example()).anySatisfy(claim -> {
             assertThat(claim.subject().name()).isEqualTo("Ivan Testov");
             assertThat(claim.polarity()).isEqualTo(rule.polarity());

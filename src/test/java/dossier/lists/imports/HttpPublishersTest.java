@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dossier.lists.Authority;
 import dossier.lists.KnownList;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.Publication;
 import dossier.lists.PublishedCells;
@@ -181,7 +182,7 @@ class HttpPublishersTest {
                 "/one.csv", redirect("http://localhost:" + server.getAddress().getPort() + "/elsewhere.csv"));
         assertThatThrownBy(() -> fetch(Map.of())).hasMessageContaining("does not allow");
         answers.put("/one.csv", redirect("/one.csv"));
-        assertThatThrownBy(() -> fetch(Map.of())).hasMessageContaining("without end");
+        assertThatThrownBy(() -> fetch(Map.of())).hasMessageContaining("redirects");
     }
 
     private static Answer redirect(String to) {
@@ -231,8 +232,9 @@ class HttpPublishersTest {
 
     private KnownList twoFiles() {
         return new KnownList(
-                "two",
+                ListCode.of("two"),
                 "Two files",
+                "two files",
                 Authority.US,
                 List.of(
                         // the address of the first is overridden by configuration

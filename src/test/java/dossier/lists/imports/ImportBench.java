@@ -35,13 +35,14 @@ public final class ImportBench {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(database.jdbcUrl());
             source.setUser(database.user());
+            source.setPassword(database.password());
             Flyway.configure().dataSource(source).load().migrate();
-            ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 0.1);
+            ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 0.1, 0.05, 0.01, 0.005);
             ImportEngine engine =
                     new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC());
             long start = System.nanoTime();
             for (KnownList list : KnownLists.ALL) {
-                run(engine, list, Path.of(arguments[0]).resolve(list.code()));
+                run(engine, list, Path.of(arguments[0]).resolve(list.code().value()));
             }
             System.out.printf(Locale.ROOT, "all lists  %.1f s%n", (System.nanoTime() - start) / 1e9);
             ListsBench.readBack(source);

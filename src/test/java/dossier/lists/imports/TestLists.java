@@ -5,6 +5,7 @@ import dossier.lists.Cell;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.KnownList;
+import dossier.lists.ListCode;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListReader;
 import dossier.lists.ListedDate;
@@ -50,6 +51,10 @@ final class TestLists {
             if (cells.length != 4) {
                 throw new ListFormatException(FILE, line + 1, cells.length + " columns instead of 4");
             }
+            if (cells[3].equals("odd")) {
+                problems.add(FILE, line + 1, "designated", "no day: " + cells[3]);
+                cells[3] = "";
+            }
             Listing listing = listing("tiny", cells);
             listings.add(listing);
             published
@@ -62,15 +67,16 @@ final class TestLists {
 
     private TestLists() {}
 
-    /** A list of at least 3 listings. */
+    /** A list of 3 to 1,000 listings. A day that cannot be read is a problem. */
     static KnownList tiny() {
         return new KnownList(
-                "tiny",
+                ListCode.of("tiny"),
                 "Tiny list",
+                "tiny list",
                 Authority.EU,
                 List.of(new KnownList.File(FILE, true, URI.create("http://127.0.0.1/tiny.csv"))),
                 3,
-                1_000_000,
+                1_000,
                 READER);
     }
 
@@ -99,7 +105,7 @@ final class TestLists {
 
     private static Listing listing(String list, String... cells) {
         return new Listing(
-                new ListingRef(list, cells[0]),
+                ListingRef.of(list, cells[0]),
                 ListingKind.PERSON,
                 List.of(new ListedName(
                         cells[1], List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
