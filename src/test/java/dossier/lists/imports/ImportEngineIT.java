@@ -215,7 +215,7 @@ class ImportEngineIT {
         lines[1] = lines[1].replace("Person Number 2", "Another One");
         lines[2] = lines[2].replace("Person Number 3", "A Third");
         ImportRequest renamed = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, lines));
-        assertRefused(renamed, Reason.RENAMED, "2 of 20 listings have quite other names than before, such as T2, once");
+        assertRefused(renamed, Reason.RENAMED, "2 of 20 listings have entirely different names than before, such as T2, once");
         assertThat(run(renamed.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
 
