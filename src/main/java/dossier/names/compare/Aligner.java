@@ -91,7 +91,7 @@ public final class Aligner {
         int length = whole.latin().length();
         NameToken first = parts.token(from);
         int letters = first.latin().length();
-        if (length < SHORTEST_JOINED || letters > length || !JoinedTokens.mayBegin(first.word(), whole.word())) {
+        if (length < SHORTEST_JOINED || !JoinedTokens.mayBegin(first.word(), whole.word())) {
             return false;
         }
         boolean syllables = first.word().forms().syllable();
