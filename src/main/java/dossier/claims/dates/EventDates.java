@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Events after which sanctions followed and whose day everybody knows ({@code events.tsv}): "since the invasion". */
 final class EventDates {
@@ -37,9 +36,7 @@ final class EventDates {
         }
 
         boolean isPlacedBy(DateWords sentence) {
-            return country.isEmpty()
-                    || IntStream.range(0, sentence.tokens().size())
-                            .anyMatch(at -> country.contains(sentence.key(at)));
+            return country.isEmpty() || country.stream().anyMatch(sentence::contains);
         }
     }
 
@@ -67,8 +64,7 @@ final class EventDates {
         int end = endOfPhrase(words, from);
         for (Event event : events) {
             int last = lastWord(words, from, end, event.words());
-            boolean meant = publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words);
-            if (last > 0 && meant) {
+            if (last > 0 && publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words)) {
                 return Optional.of(new Read(event.day(), last + 1));
             }
         }
