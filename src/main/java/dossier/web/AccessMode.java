@@ -6,16 +6,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Whether callers need credentials: decided once, at start, before anything else happens. */
+/**
+ * Whether callers need credentials, and which: decided once, at start, before anything else happens. What is wrong with the
+ * files of users and roles stops the start.
+ */
 @Singleton
 public class AccessMode {
 
     private final String host;
-    private final boolean users;
+    private final Users users;
     private final boolean openId;
 
     AccessMode(
@@ -23,7 +27,9 @@ public class AccessMode {
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false") boolean openId) {
         this.host = host;
-        this.users = settings.usersFile().isPresent();
+        this.users = settings.usersFile()
+                .map(file -> Users.read(file, rolesFile(settings)))
+                .orElseGet(Users::none);
         this.openId = openId;
     }
 
@@ -43,12 +49,28 @@ public class AccessMode {
 
     /** Whether callers need credentials; otherwise the local user may do everything. */
     boolean hasCredentials() {
-        return users || openId;
+        return !users.isEmpty() || openId;
+    }
+
+    /** Whether tokens of an OpenID provider are taken. */
+    boolean hasTokens() {
+        return openId;
+    }
+
+    /** Who may call with a password. */
+    Users users() {
+        return users;
     }
 
     /** What a caller without credentials is asked for. */
     String challenge() {
-        return users ? "Basic realm=\"Dossier\", charset=\"UTF-8\"" : "Bearer";
+        return !users.isEmpty() ? "Basic realm=\"Dossier\", charset=\"UTF-8\"" : "Bearer";
+    }
+
+    private static Path rolesFile(WebSettings settings) {
+        return settings.rolesFile()
+                .orElseThrow(() -> new ConfigurationException(
+                        "DOSSIER_WEB_USERS_FILE is set, DOSSIER_WEB_ROLES_FILE is not; both are needed"));
     }
 
     private static boolean isLoopback(String host) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 /** Reads and keeps many articles: a line in, a line out. */
 @Path("/api/articles/batch")
 @Tag(name = "Articles")
+@RolesAllowed(Roles.ANALYST)
 public class ArticleBatchResource {
 
     static final String NDJSON = "application/x-ndjson";
@@ -59,9 +61,11 @@ public class ArticleBatchResource {
     public String store(InputStream body) throws IOException {
         byte[] read = BoundedBody.read(body, settings.maxJson().asLongValue());
         StringBuilder answers = new StringBuilder();
-        for (String line : new String(read, StandardCharsets.UTF_8).split("\n", -1)) {
+        // cut before it is decoded, so that a line that is not text is wrong alone
+        for (String line : new String(read, StandardCharsets.ISO_8859_1).split("\n", -1)) {
             if (!line.isBlank()) {
-                answers.append(json.writeValueAsString(answerTo(line))).append('\n');
+                answers.append(json.writeValueAsString(answerTo(line.getBytes(StandardCharsets.ISO_8859_1))))
+                        .append('\n');
             }
         }
         if (answers.isEmpty()) {
@@ -70,9 +74,9 @@ public class ArticleBatchResource {
         return answers.toString();
     }
 
-    private Object answerTo(String line) {
+    private Object answerTo(byte[] line) {
         try {
-            ArticleRequest article = strict.read(line.getBytes(StandardCharsets.UTF_8), ArticleRequest.class);
+            ArticleRequest article = strict.read(line, ArticleRequest.class);
             return kept.keep(article.checked(settings));
         } catch (ProblemException wrong) {
             return wrong.problem();

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -85,6 +86,7 @@ public class ArticleResource {
                                 @ExampleObject(name = "A short article", value = EXAMPLE),
                                 @ExampleObject(name = "A page", value = PAGE)
                             }))
+    @RolesAllowed(Roles.READER)
     public AnalysisView preview(ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings, pages);
         counter.article();
@@ -112,6 +114,7 @@ public class ArticleResource {
             responseCode = "200",
             description = "The same text was kept before",
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
+    @RolesAllowed(Roles.ANALYST)
     public Response store(ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings);
         boolean known = articles.findByText(submitted.text()).isPresent();
@@ -131,6 +134,7 @@ public class ArticleResource {
     @Operation(
             summary = "A stored article",
             description = "With its analysis as it was made, and its near copies as they are now.")
+    @RolesAllowed(Roles.READER)
     public AnalysisView find(@Parameter(description = "Id of a stored article.") @PathParam("id") String id) {
         return uuid(id).flatMap(kept::find)
                 .orElseThrow(() -> ProblemException.notFound("there is no article of that id"));

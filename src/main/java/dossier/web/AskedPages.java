@@ -21,25 +21,18 @@ public class AskedPages {
     private static final int LONGEST = 2_000;
 
     private final PageFetcher fetcher;
-    private final AccessMode mode;
     private final SecurityIdentity caller;
 
-    AskedPages(PageFetcher fetcher, AccessMode mode, SecurityIdentity caller) {
+    AskedPages(PageFetcher fetcher, SecurityIdentity caller) {
         this.fetcher = fetcher;
-        this.mode = mode;
         this.caller = caller;
     }
 
     /** @throws ProblemException 403 for others than an admin, 400 for an address that is not read, 502 for a silent host */
     FetchedPage fetch(String url) {
-        if (mode.hasCredentials()
-                && Users.highest(caller.getRoles())
-                        .filter(role -> role.compareTo(AccessRule.Role.ADMIN) >= 0)
-                        .isEmpty()) {
+        if (!caller.hasRole(Roles.ADMIN)) {
             throw new ProblemException(ProblemView.of(
-                            403,
-                            "to have a page fetched needs the role " + Users.nameOf(AccessRule.Role.ADMIN)
-                                    + "; send its html instead")
+                            403, "to have a page fetched needs the role " + Roles.ADMIN + "; send its html instead")
                     .at(FIELD));
         }
         try {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 /** Reads and keeps the entries of a feed that is given as a file. */
 @Path("/api/articles/feed")
 @Tag(name = "Articles")
+@RolesAllowed(Roles.ANALYST)
 public class FeedResource {
 
     /** How many entries the feed has, and so how many lines the answer will have. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 @jakarta.ws.rs.Path("/api/lists/{code}/imports")
 @Tag(name = "Lists")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
 public class ImportResource {
 
     private final ListImports imports;

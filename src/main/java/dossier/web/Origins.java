@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a request of our own pages and tools from one that a foreign web page makes the browser send. The local user has
@@ -17,12 +18,23 @@ import java.util.Set;
  */
 record Origins(List<String> hosts, List<String> origins, List<String> fetchSites) {
 
+    /** A name or an address, IPv6 in brackets, with or without a port. */
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
+
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
     Origins {
         hosts = List.copyOf(hosts);
         origins = List.copyOf(origins);
         fetchSites = List.copyOf(fetchSites);
+    }
+
+    /** What is wrong with the Host header; empty if it names one host. */
+    Optional<String> unreadableHost() {
+        return hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches()
+                ? Optional.empty()
+                : Optional.of("the request must have one Host header with a name or an address: localhost:8080 or [::1]:8080");
     }
 
     /** What is foreign about the request to a service without passwords; empty if nothing is. */

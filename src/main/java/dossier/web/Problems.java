@@ -3,13 +3,19 @@ package dossier.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dossier.articles.ArticleTooLongException;
 import dossier.lists.imports.ImportRunningException;
+import io.quarkus.security.ForbiddenException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -19,6 +25,9 @@ public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int SERVER_ERROR = 500;
+
+    static final String UNKNOWN_CALLER = "this needs a user and password, or a token, that this service knows";
+    static final String FORBIDDEN = "your role does not allow this; docs/security.md says which role does";
 
     /** What we say ourselves. */
     @ServerExceptionMapper
@@ -56,6 +65,24 @@ public class Problems {
         return allowed == null
                 ? answer.build()
                 : answer.header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    /** A caller whose role is too low for this resource. */
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, ResourceInfo called) {
+        return answer(ProblemView.of(
+                403,
+                neededRole(called)
+                        .map(role -> "this needs the role " + role)
+                        .orElse(FORBIDDEN)));
+    }
+
+    private static Optional<String> neededRole(ResourceInfo called) {
+        return Stream.of(called.getResourceMethod(), called.getResourceClass())
+                .map(place -> place.getAnnotation(RolesAllowed.class))
+                .filter(Objects::nonNull)
+                .map(allowed -> String.join(" or ", allowed.value()))
+                .findFirst();
     }
 
     /** An answer that cannot be written. */

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,6 +39,7 @@ import jakarta.ws.rs.core.UriInfo;
 /** Screens a table of any size. Needs no database. */
 @Path("/api/screenings/csv")
 @Tag(name = "Screening")
+@RolesAllowed(Roles.READER)
 public class ScreeningCsvResource {
 
     static final String CSV = "text/csv";

@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import jakarta.inject.Singleton;
 /** Reads a JSON body and says in words what is wrong with it: unknown fields, doubled fields, wrong types. */
 @Singleton
 final class StrictJson {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,7 +50,7 @@ final class StrictJson {
             throw ProblemException.badRequest("the body is empty; a JSON object is needed");
         }
         try {
-            return Optional.ofNullable(mapper.readValue(body, type))
+            return Optional.ofNullable(mapper.readValue(text(body), type))
                     .orElseThrow(() -> ProblemException.badRequest("the body is null; a JSON object is needed"));
         } catch (UnrecognizedPropertyException unknown) {
             throw ProblemException.badField(
@@ -59,8 +63,19 @@ final class StrictJson {
             throw outOfRange(wrong);
         } catch (JsonProcessingException malformed) {
             throw malformed(malformed);
-        } catch (IOException notText) {
-            throw ProblemException.badRequest("the body is not UTF-8 text");
+        }
+    }
+
+    /** Decoded strictly: a reader that takes an overlong or broken sequence for a character reads what nobody wrote. */
+    private static String text(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException notText) {
+            throw ProblemException.badRequest("the body must be well-formed UTF-8");
         }
     }
 

@@ -1,37 +1,36 @@
 package dossier.web;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import org.wildfly.security.password.Password;
-import org.wildfly.security.password.PasswordFactory;
-import org.wildfly.security.password.WildFlyElytronPasswordProvider;
-import org.wildfly.security.password.util.ModularCrypt;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Users and their roles from two properties files, passwords as bcrypt hashes. The files are those of Quarkus's own
- * properties realm, which is fixed at build time and knows only MD5 and so cannot serve here.
+ * Users and their roles from two properties files, passwords as bcrypt hashes. Quarkus has a realm of such files, but it is
+ * fixed when the service is built and knows MD5 only.
  */
 final class Users {
 
-    private static final WildFlyElytronPasswordProvider PASSWORDS = WildFlyElytronPasswordProvider.getInstance();
-    private static final String BCRYPT = "$2";
+    /** The user that every wrong name stands for. */
+    static final String UNKNOWN = "";
+
+    /** As htpasswd writes it. A cost above 15 takes seconds a check, one below 4 does not exist. */
+    private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$(0[4-9]|1[0-5])\\$[./A-Za-z0-9]{53}");
+
 
     private final Map<String, String> hashes;
     private final Map<String, Set<String>> roles;
@@ -55,9 +54,9 @@ final class Users {
     static Users read(Path usersFile, Path rolesFile) {
         Map<String, String> hashes = lines(usersFile);
         hashes.forEach((name, hash) -> {
-            if (!hash.startsWith(BCRYPT)) {
+            if (!BCRYPT.matcher(hash).matches()) {
                 throw new ConfigurationException(usersFile + ": the password of '" + name
-                        + "' is not a bcrypt hash; make one with htpasswd -nB");
+                        + "' is not a bcrypt hash of cost 4 to 15; make one with htpasswd -nB");
             }
         });
         Map<String, Set<String>> roles = new HashMap<>();
@@ -68,16 +67,32 @@ final class Users {
         return new Users(hashes, roles);
     }
 
-    /** The roles of a user who gave the right password; empty if there is no such user or it is the wrong one. */
+    boolean isEmpty() {
+        return hashes.isEmpty();
+    }
+
+    /** The name itself if there is such a user, otherwise {@link #UNKNOWN}. */
+    String known(String name) {
+        return hashes.containsKey(name) ? name : UNKNOWN;
+    }
+
+    /** The roles of a user whose password was right a moment ago; empty if that has to be checked. Takes no time. */
+    Optional<Set<String>> rolesIfVerified(String name, char[] password) {
+        return Optional.ofNullable(hashes.get(name))
+                .filter(hash -> verified.knows(hash, password))
+                .map(unused -> roles.getOrDefault(name, Set.of()));
+    }
+
+    /** The roles of a user who gave the right password; empty if there is no such user or it is the wrong one. Slow. */
     Optional<Set<String>> rolesOf(String name, char[] password) {
         String hash = hashes.get(name);
         if (hash == null) {
             // costs as much as for a known user, so that the time does not tell who is one
-            hashes.values().stream().findFirst().ifPresent(any -> verify(any, password));
+            hashes.values().stream().findFirst().ifPresent(any -> isRight(password, any));
             return Optional.empty();
         }
         if (!verified.knows(hash, password)) {
-            if (!verify(hash, password)) {
+            if (!isRight(password, hash)) {
                 return Optional.empty();
             }
             verified.remember(hash, password);
@@ -85,36 +100,23 @@ final class Users {
         return Optional.of(roles.getOrDefault(name, Set.of()));
     }
 
-    static String nameOf(AccessRule.Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The role that may do most; empty if none of the names is a role here. */
-    static Optional<AccessRule.Role> highest(Collection<String> names) {
-        return Arrays.stream(AccessRule.Role.values())
-                .filter(role -> names.contains(nameOf(role)))
-                .max(Comparator.naturalOrder());
-    }
-
-    private static boolean verify(String hash, char[] password) {
-        try {
-            Password decoded = ModularCrypt.decode(hash);
-            PasswordFactory factory = PasswordFactory.getInstance(decoded.getAlgorithm(), PASSWORDS);
-            return factory.verify(factory.translate(decoded), password);
-        } catch (GeneralSecurityException notAHash) {
-            return false;
-        }
+    private static boolean isRight(char[] password, String hash) {
+        return BcryptUtil.matches(new String(password), hash);
     }
 
     private static Set<String> rolesIn(String said, Path file) {
         Set<String> names = Arrays.stream(said.split(",")).map(String::strip).collect(Collectors.toSet());
         names.forEach(name -> {
-            if (highest(Set.of(name)).isEmpty()) {
+            if (!Roles.ALL.contains(name)) {
                 throw new ConfigurationException(
-                        file + ": there is no role '" + name + "'; there are reader, analyst and admin");
+                        file + ": there is no role '" + name + "'; the roles are reader, analyst and admin");
             }
         });
         return names;
+    }
+
+    private static String reason(Exception failure) {
+        return failure instanceof NoSuchFileException ? "there is no such file" : failure.toString();
     }
 
     private static Map<String, String> lines(Path file) {
@@ -122,7 +124,7 @@ final class Users {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             read.load(reader);
         } catch (IOException | IllegalArgumentException failure) {
-            throw new ConfigurationException("cannot read " + file + ": " + failure);
+            throw new ConfigurationException("Cannot read " + file.toAbsolutePath() + ": " + reason(failure));
         }
         Map<String, String> lines = new HashMap<>();
         read.stringPropertyNames()

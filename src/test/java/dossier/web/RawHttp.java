@@ -1,0 +1,74 @@
+package dossier.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sends requests as they are written: every other client mends an odd address before it leaves. */
+final class RawHttp {
+
+    private static final int PATIENCE = 60_000;
+
+    private final String host;
+    private final int port;
+
+    RawHttp(URI service) {
+        this.host = service.getHost();
+        this.port = service.getPort();
+    }
+
+    /** What came back; names of headers in small letters. */
+    record Answer(int status, Map<String, String> headers, String body) {
+
+        String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+    }
+
+    static String basic(String user, String password) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A request line, a Host header that is right, and these headers. */
+    Answer send(String method, String address, Map<String, String> headers) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("Host", host + ":" + port, "Content-Length", "0"));
+        all.putAll(headers);
+        StringBuilder request = new StringBuilder(method + " " + address + " HTTP/1.1\r\n");
+        all.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        return send(request.append("Connection: close\r\n\r\n").toString());
+    }
+
+    /** A whole request, to the letter; it must ask for the connection to be closed. */
+    Answer send(String request) {
+        try (Socket socket = new Socket(host, port)) {
+            socket.setSoTimeout(PATIENCE);
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return parsed(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new AssertionError("no answer to " + request.lines().findFirst().orElse(""), failure);
+        }
+    }
+
+    private static Answer parsed(String answer) {
+        int end = answer.indexOf("\r\n\r\n");
+        if (end < 0) {
+            throw new AssertionError("not an answer: " + answer);
+        }
+        String[] lines = answer.substring(0, end).split("\r\n");
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (int i = 1; i < lines.length; i++) {
+            String[] parts = lines[i].split(":", 2);
+            headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
+        }
+        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, answer.substring(end + 4));
+    }
+}
