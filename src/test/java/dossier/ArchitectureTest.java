@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
+            "text",
             "names",
             "lists",
             "articles",
@@ -33,19 +34,21 @@ class ArchitectureTest {
             "analysis");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
-            Map.entry("names", List.of()),
+            Map.entry("text", List.of()),
+            Map.entry("names", List.of("text")),
             Map.entry("lists", List.of()),
-            Map.entry("tables", List.of("lists")),
+            Map.entry("tables", List.of("text", "lists")),
             Map.entry("articles", List.of()),
             Map.entry("feeds", List.of("articles")),
-            Map.entry("mentions", List.of("names", "articles")),
-            Map.entry("context", List.of("names", "mentions")),
-            Map.entry("tagging", List.of()),
-            Map.entry("claims", List.of("names", "lists", "mentions")),
+            Map.entry("mentions", List.of("text", "names")),
+            Map.entry("context", List.of("text", "names", "mentions")),
+            Map.entry("tagging", List.of("text")),
+            Map.entry("claims", List.of("text", "names", "lists", "mentions")),
             Map.entry("screening", List.of("names", "lists")),
             Map.entry(
                     "analysis",
                     List.of(
+                            "text",
                             "articles",
                             "mentions",
                             "context",
@@ -70,9 +73,7 @@ class ArchitectureTest {
             .importPackages("dossier");
 
     /** Rooms of a feature that others may enter, and who may; every other room is hidden behind its feature. */
-    private static final Map<String, List<String>> OPEN_ROOMS = Map.of(
-            "lists.readers", List.of("analysis", "profiles", "startup", "tables", "web"),
-            "lists.imports", List.of("startup", "web"));
+    private static final Map<String, List<String>> OPEN_ROOMS = Map.of("lists.imports", List.of("startup", "web"));
 
     @Test
     void arrowsPointOneWay() {
@@ -135,7 +136,8 @@ class ArchitectureTest {
     void theCoreIsPlainJava() {
         classes()
                 .that()
-                .resideInAnyPackage("dossier.names..", "dossier.mentions..", "dossier.context..", "dossier.claims..")
+                .resideInAnyPackage(
+                        "dossier.text..", "dossier.names..", "dossier.mentions..", "dossier.context..", "dossier.claims..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier..", "org.jspecify..", "com.ibm.icu..")
@@ -143,13 +145,52 @@ class ArchitectureTest {
     }
 
     @Test
-    void readersNeedOnlyTheCsvParserBesides() {
+    void readersOfListsNeedOnlyTheCsvParserBesides() {
         classes()
                 .that()
-                .resideInAPackage("dossier.lists.readers..")
+                .resideInAnyPackage("dossier.lists.csv..", "dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier.lists..", "org.jspecify..", "org.apache.commons.csv..")
+                .check(OURS);
+    }
+
+    @Test
+    void aPublisherIsKnownToTheTableOfListsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
+                .and()
+                .doNotHaveSimpleName("KnownLists")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
+                .check(OURS);
+    }
+
+    @Test
+    void valuesOfListsUseNoRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage("dossier.lists")
+                .and()
+                .doNotHaveSimpleName("KnownLists")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dossier.lists.*..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheStoreOfListsSpeaksSql() {
+        noClasses()
+                .that()
+                .resideInAPackage("dossier.lists..")
+                .and()
+                .resideOutsideOfPackages("dossier.lists.store..", "dossier.lists.imports..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.postgresql..")
                 .check(OURS);
     }
 

@@ -23,6 +23,8 @@ import dossier.tagging.KnownWords;
 import dossier.tagging.NameTagger;
 import dossier.tagging.TaggedSpan;
 import dossier.tagging.TaggerKeeper;
+import dossier.text.BudgetSpentException;
+import dossier.text.ReadingBudget;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -77,12 +79,23 @@ public class ArticleAnalyser {
     /** The names to look for, made from one index. */
     private record Finder(long version, MentionFinder mentions, ReadListings listed) {}
 
-    /** Analyses the article's text; its title is not read. Work is bounded, whatever the text. */
+    /** Analyses the article's text in as much time as it takes; its title is not read. */
     public ArticleAnalysis analyse(Article article) {
+        return analyse(article, ReadingBudget.unlimited());
+    }
+
+    /**
+     * Analyses the article's text; its title is not read.
+     *
+     * @throws BudgetSpentException if the budget does not suffice
+     */
+    public ArticleAnalysis analyse(Article article, ReadingBudget budget) {
         NameIndex current = index.get();
         Finder names = finder();
-        Optional<List<TaggedName>> tagged = tagged(article, names.mentions());
+        Optional<List<TaggedName>> tagged = tagged(article, names.mentions(), budget);
+        budget.check(article.text().length());
         List<NamedParty> named = names.mentions().find(article.text(), tagged);
+        budget.check(article.text().length());
         List<Claim> claims = isEnglish(article) ? claims(article, named) : List.of();
         List<NamedParty> parties = new ArrayList<>(named);
         // "his son Ivan": a claim may be about somebody whose whole name stands nowhere
@@ -91,7 +104,7 @@ public class ArticleAnalyser {
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
         Map<NamedParty, List<ArticleHit>> hits =
-                hits(article, parties, context(article, claims), current, names.listed());
+                hits(article, parties, context(article, claims), current, names.listed(), budget);
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -126,11 +139,18 @@ public class ArticleAnalyser {
 
     /** The hits of each party that is screened. Parties are themselves: two of one name may be two. */
     private Map<NamedParty, List<ArticleHit>> hits(
-            Article article, List<NamedParty> parties, ContextText context, NameIndex current, ReadListings listed) {
+            Article article,
+            List<NamedParty> parties,
+            ContextText context,
+            NameIndex current,
+            ReadListings listed,
+            ReadingBudget budget) {
         List<PartyContext> contexts = PartyContexts.of(
                 context, parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
+        budget.begin("screening the parties of the article", Math.min(parties.size(), settings.maxParties()));
         for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {
+            budget.check(i);
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
                 PartyHits found = new PartyHits(party, contexts.get(i), article, current, listed);
@@ -159,10 +179,11 @@ public class ArticleAnalyser {
     }
 
     /** The names that the model marks; empty if it did not read the text. */
-    private Optional<List<TaggedName>> tagged(Article article, MentionFinder mentions) {
+    private Optional<List<TaggedName>> tagged(
+            Article article, MentionFinder mentions, ReadingBudget budget) {
         return tagger.get()
                 .filter(reader -> isEnglish(article) && article.text().length() <= settings.maxTagged())
-                .map(reader -> reader.tag(WrappedLines.joined(article.text()), new WordsOf(mentions)).stream()
+                .map(reader -> reader.tag(WrappedLines.joined(article.text()), new WordsOf(mentions), budget).stream()
                         .map(ArticleAnalyser::tagged)
                         .toList());
     }

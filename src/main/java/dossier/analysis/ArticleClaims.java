@@ -2,14 +2,15 @@ package dossier.analysis;
 
 import dossier.articles.Article;
 import dossier.claims.CheckedClaim;
+import dossier.claims.CheckedList;
 import dossier.claims.Claim;
 import dossier.claims.ClaimCheck;
 import dossier.claims.ClaimWording;
-import dossier.claims.LoadedList;
 import dossier.lists.Authority;
+import dossier.lists.Gender;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
 
@@ -36,15 +37,20 @@ final class ArticleClaims {
     }
 
     /** Only an authority's main list holds everybody whom it lists; a sample holds hardly anybody. */
-    private static List<LoadedList> loaded(NameIndex index) {
-        List<LoadedList> loaded = new ArrayList<>();
+    private static List<CheckedList> loaded(NameIndex index) {
+        List<CheckedList> loaded = new ArrayList<>();
         Set<Authority> seen = new HashSet<>();
         for (KnownList list : KnownLists.ALL) {
             boolean main = seen.add(list.authority());
             NameIndex.ListedState state = index.states().get(list.code());
             if (state != null) {
-                loaded.add(new LoadedList(
-                        list.code(), list.title(), list.authority(), state.day(), main && !state.sample()));
+                loaded.add(new CheckedList(
+                        list.code(),
+                        list.shortTitle(),
+                        list.authority(),
+                        state.day(),
+                        state.published(),
+                        main && !state.sample()));
             }
         }
         return loaded;
@@ -64,7 +70,8 @@ final class ArticleClaims {
                 .toList();
         boolean undecided =
                 hits.isEmpty() || linked.isEmpty() && asked.stream().anyMatch(hit -> hit.band() == Band.REVIEW);
-        return said(undecided ? check.undecided(claim) : check.check(claim, article.publishedOn(), linked));
+        CheckedClaim checked = undecided ? check.undecided(claim) : check.check(claim, article.publishedOn(), linked);
+        return said(checked, new ClaimWording(gender(linked), article.publishedOn()));
     }
 
     private Authority keeper(ArticleHit hit) {
@@ -72,7 +79,16 @@ final class ArticleClaims {
                 .orElseThrow(() -> new IllegalStateException("no such list: " + hit.listing()));
     }
 
-    private static ClaimInArticle said(CheckedClaim checked) {
+    /** Of the subject, if one of its listings says so. */
+    private static Gender gender(List<ListedParty> linked) {
+        return linked.stream()
+                .map(ListedParty::gender)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    private static ClaimInArticle said(CheckedClaim checked, ClaimWording wording) {
         Claim claim = checked.claim();
         return new ClaimInArticle(
                 claim.start(),
@@ -89,6 +105,6 @@ final class ArticleClaims {
                 checked.verdict(),
                 checked.dateVerdict(),
                 checked.references(),
-                ClaimWording.because(checked));
+                wording.because(checked));
     }
 }

@@ -5,6 +5,8 @@ import dossier.articles.ArticleRepository;
 import dossier.articles.ArticleSettings;
 import dossier.articles.ArticleTooLongException;
 import dossier.articles.CopyFinder;
+import dossier.text.BudgetSpentException;
+import dossier.text.ReadingBudget;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import java.time.Clock;
@@ -38,24 +40,31 @@ public class ArticleIngest {
      * Analyses and stores nothing; what a stored article would give. Needs no database.
      *
      * @throws ArticleTooLongException if the text is longer than this service reads
+     * @throws BudgetSpentException if the budget does not suffice
      */
-    public ArticleAnalysis preview(SubmittedArticle submitted) {
-        return analyser.analyse(checked(submitted));
+    public ArticleAnalysis preview(SubmittedArticle submitted, ReadingBudget budget) {
+        return analyser.analyse(checked(submitted), budget);
+    }
+
+    /** The same with as much time as it takes. */
+    public ArticleAnalysis store(SubmittedArticle submitted) {
+        return store(submitted, ReadingBudget.unlimited());
     }
 
     /**
      * Keeps article and analysis, then looks which articles it is a near copy of.
      *
      * @throws ArticleTooLongException if the text is longer than this service reads
+     * @throws BudgetSpentException if the budget does not suffice; nothing is kept then
      */
-    public ArticleAnalysis store(SubmittedArticle submitted) {
-        ArticleAnalysis analysis = QuarkusTransaction.joiningExisting().call(() -> keep(checked(submitted)));
+    public ArticleAnalysis store(SubmittedArticle submitted, ReadingBudget budget) {
+        ArticleAnalysis analysis = QuarkusTransaction.joiningExisting().call(() -> keep(checked(submitted), budget));
         copies.compareWaiting();
         return analysis;
     }
 
-    private ArticleAnalysis keep(Article article) {
-        ArticleAnalysis analysis = analyser.analyse(articles.keep(article));
+    private ArticleAnalysis keep(Article article, ReadingBudget budget) {
+        ArticleAnalysis analysis = analyser.analyse(articles.keep(article), budget);
         analyses.keep(analysis);
         return analysis;
     }

@@ -33,6 +33,11 @@ public enum ClaimAuthority {
         return listKeepers().contains(keeper);
     }
 
+    /** Whether several may be meant: "the West", or nobody is named. */
+    public boolean isSeveral() {
+        return listKeepers().size() > 1;
+    }
+
     /** Whose lists can answer: one for one of the three, all for several or nobody named, none for the rest. */
     List<Authority> listKeepers() {
         return switch (this) {

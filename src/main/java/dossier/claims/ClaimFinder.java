@@ -1,5 +1,12 @@
 package dossier.claims;
 
+import dossier.claims.patterns.PrecedingSentence;
+import dossier.claims.patterns.SentenceClaims;
+import dossier.claims.sentence.ClaimSentence;
+import dossier.claims.sentence.SentenceReader;
+import dossier.claims.words.ClaimWords;
+import dossier.claims.words.Token;
+import dossier.claims.words.Tokens;
 import dossier.mentions.NamedParty;
 
 import java.time.LocalDate;
@@ -30,18 +37,18 @@ public final class ClaimFinder {
         SentenceReader reader = new SentenceReader(publishedOn, parties);
         List<Claim> claims = new ArrayList<>();
         List<Claim> before = List.of();
-        RuleMatcher.Context context = RuleMatcher.Context.NONE;
+        PrecedingSentence preceding = PrecedingSentence.NONE;
         for (List<Token> tokens : sentences) {
-            Sentence sentence = reader.read(tokens);
-            SentenceClaims maker = new SentenceClaims(text, sentence, context, publishedOn);
+            ClaimSentence sentence = reader.read(tokens);
+            SentenceClaims maker = new SentenceClaims(text, sentence, preceding, publishedOn);
             before = claims.size() < MOST ? maker.claims(before) : List.of();
             claims.addAll(before);
-            context = RuleMatcher.Context.of(sentence);
+            preceding = PrecedingSentence.of(sentence);
         }
         return List.copyOf(claims.subList(0, Math.min(MOST, claims.size())));
     }
 
     private static boolean speaksOfSanctions(List<Token> sentence) {
-        return sentence.stream().anyMatch(token -> Lexicon.standard().is("trigger", token.key()));
+        return sentence.stream().anyMatch(token -> ClaimWords.standard().is("trigger", token.key()));
     }
 }

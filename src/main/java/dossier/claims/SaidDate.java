@@ -44,27 +44,27 @@ public record SaidDate(Precision precision, Optional<PartialDate> from, Optional
         return NONE;
     }
 
-    static SaidDate of(Precision precision, PartialDate from, PartialDate to) {
+    public static SaidDate of(Precision precision, PartialDate from, PartialDate to) {
         return new SaidDate(precision, Optional.of(from), Optional.of(to), Firmness.PLAIN);
     }
 
-    static SaidDate day(LocalDate day) {
+    public static SaidDate day(LocalDate day) {
         return of(Precision.DAY, PartialDate.of(day), PartialDate.of(day));
     }
 
-    static SaidDate month(int year, int month) {
+    public static SaidDate month(int year, int month) {
         return of(Precision.MONTH, PartialDate.ofMonth(year, month), PartialDate.ofMonth(year, month));
     }
 
-    static SaidDate year(int year) {
+    public static SaidDate year(int year) {
         return of(Precision.YEAR, PartialDate.ofYear(year), PartialDate.ofYear(year));
     }
 
-    static SaidDate after(PartialDate from, Firmness firmness) {
+    public static SaidDate after(PartialDate from, Firmness firmness) {
         return new SaidDate(Precision.AFTER, Optional.of(from), Optional.empty(), firmness);
     }
 
-    static SaidDate before(PartialDate to, Firmness firmness) {
+    public static SaidDate before(PartialDate to, Firmness firmness) {
         return new SaidDate(Precision.BEFORE, Optional.empty(), Optional.of(to), firmness);
     }
 
@@ -74,12 +74,12 @@ public record SaidDate(Precision precision, Optional<PartialDate> from, Optional
     }
 
     /** The first day, the earliest of all where it is open to the left. */
-    LocalDate earliest() {
+    public LocalDate earliest() {
         return from.map(PartialDate::earliest).orElse(LocalDate.MIN);
     }
 
     /** The last day, the latest of all where it is open to the right. */
-    LocalDate latest() {
+    public LocalDate latest() {
         return to.map(PartialDate::latest).orElse(LocalDate.MAX);
     }
 

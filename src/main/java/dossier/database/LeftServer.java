@@ -14,27 +14,21 @@ import java.util.concurrent.TimeoutException;
 final class LeftServer {
 
     private static final int PID_LINE = 0;
-    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private LeftServer() {}
 
-    /** Port of the server that another process owns, as soon as it takes connections. */
-    static int awaitPort(Path data, Duration patience) throws IOException {
-        long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            List<String> lines = pidFile(data);
-            if (lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready")) {
-                return Integer.parseInt(lines.get(PORT_LINE).strip());
-            }
-            pause();
-        }
-        throw new IOException("another process owns " + data + " but its PostgreSQL is not ready");
+    /** Whether the server of that process takes connections. */
+    static boolean isReady(Path data, long pid) throws IOException {
+        List<String> lines = pidFile(data);
+        return lines.size() > STATUS_LINE
+                && lines.get(PID_LINE).strip().equals(String.valueOf(pid))
+                && lines.get(STATUS_LINE).startsWith("ready");
     }
 
     /** Stops what a killed service left behind, so that the directory can be used again. */
-    static void remove(Path data, Duration patience) throws IOException {
+    static void remove(Path data) throws IOException {
         List<String> lines = pidFile(data);
         if (lines.isEmpty()) {
             return;
@@ -45,7 +39,7 @@ final class LeftServer {
             return; // PostgreSQL itself clears a stale file
         }
         if (isServerOf(process.get(), data)) {
-            stop(process.get(), patience);
+            stop(process.get());
         } else {
             // The number was given to another program since; PostgreSQL would take that one for its server.
             Files.deleteIfExists(data.resolve("postmaster.pid"));
@@ -59,10 +53,10 @@ final class LeftServer {
                 .isPresent();
     }
 
-    private static void stop(ProcessHandle server, Duration patience) throws IOException {
+    private static void stop(ProcessHandle server) throws IOException {
         server.destroy();
         try {
-            server.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
+            server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException stuck) {
             throw new IOException("a PostgreSQL left behind (process " + server.pid() + ") does not stop", stuck);
         } catch (InterruptedException interrupted) {
@@ -74,14 +68,5 @@ final class LeftServer {
     private static List<String> pidFile(Path data) throws IOException {
         Path file = data.resolve("postmaster.pid");
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while PostgreSQL starts", interrupted);
-        }
     }
 }

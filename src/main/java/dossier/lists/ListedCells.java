@@ -40,20 +40,20 @@ public final class ListedCells {
     }
 
     /** What {@link #bytes()} gave. */
-    static ListedCells read(List<PublishedColumn> columns, byte[] bytes) {
+    public static ListedCells read(List<PublishedColumn> columns, byte[] bytes) {
         long[] numbers = new long[bytes.length / Long.BYTES];
         ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
         return of(columns, numbers);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
         bytes.asLongBuffer().put(numbers);
         return bytes.array();
     }
 
     /** Only the fields that an answer may rest on. */
-    ListedCells ofEvidence() {
+    public ListedCells ofEvidence() {
         long[] kept = new long[numbers.length];
         int count = 0;
         for (int i = 0; i < numbers.length; i += NUMBERS_A_VALUE) {

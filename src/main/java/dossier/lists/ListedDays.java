@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * @param dates dates of the listing, each with its kind
  * @param presence what our snapshots saw
  */
-record ListedDays(List<ListedDate> dates, Presence presence) {
+public record ListedDays(List<ListedDate> dates, Presence presence) {
 
     /** The day from which its own dates make it surely listed; empty where they never do. */
-    Optional<LocalDate> listedBy() {
+    public Optional<LocalDate> listedBy() {
         return surelyListed().map(said -> said.date().latest());
     }
 
     /** The day before which its own dates make it surely not listed; empty where they never do. */
-    Optional<LocalDate> notBefore() {
+    public Optional<LocalDate> notBefore() {
         Optional<LocalDate> designated = ListedOn.earliest(dates, ListedDate.Kind.DESIGNATED)
                 .map(date -> date.date().earliest());
         // Carried over means listed before under older law, so an earlier day is never a clear "no".

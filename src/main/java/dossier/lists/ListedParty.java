@@ -1,6 +1,7 @@
 package dossier.lists;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The facts of a current listing that screening and profiles need in memory: a short form of {@link Listing}.
@@ -33,6 +34,11 @@ public record ListedParty(
         Presence presence,
         boolean sample,
         ListedCells cells) {
+
+    private static final int LONGEST_POSITION = 300;
+
+    /** Reasons begin with who the party is; what follows is history. */
+    private static final int LONGEST_ABOUT = 900;
 
     /** A party of which it is not known where it stands. */
     public ListedParty(
@@ -71,5 +77,19 @@ public record ListedParty(
         positions = List.copyOf(positions);
         identifiers = List.copyOf(identifiers);
         dates = List.copyOf(dates);
+    }
+
+    /** What is kept of a title or position. */
+    public static String shortPosition(String text) {
+        return text.length() <= LONGEST_POSITION ? text : text.substring(0, LONGEST_POSITION);
+    }
+
+    /** What is kept of a listing's reasons and remarks. */
+    public static String about(Listing listing) {
+        String about = String.join(
+                " ",
+                Stream.concat(listing.reasons().stream(), listing.remarks().stream())
+                        .toList());
+        return about.length() <= LONGEST_ABOUT ? about : about.substring(0, LONGEST_ABOUT);
     }
 }

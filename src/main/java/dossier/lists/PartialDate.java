@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +80,15 @@ public record PartialDate(int year, int month, int day) {
 
     public boolean isDay() {
         return day != 0;
+    }
+
+    /** As a report writes it: {@code 1961}, {@code April 1961} or {@code 24 April 1961}. */
+    public String inWords() {
+        if (month == 0) {
+            return Integer.toString(year);
+        }
+        String named = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+        return day == 0 ? named : day + " " + named;
     }
 
     @Override

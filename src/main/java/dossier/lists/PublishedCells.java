@@ -1,5 +1,6 @@
 package dossier.lists;
 
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,11 +24,11 @@ public final class PublishedCells {
         return new Values(listing);
     }
 
-    List<PublishedColumn> columns() {
+    public List<PublishedColumn> columns() {
         return columns;
     }
 
-    Map<String, ListedCells> listings() {
+    public Map<String, ListedCells> listings() {
         return listings;
     }
 
@@ -59,8 +60,8 @@ public final class PublishedCells {
         public Values addPositions(ListedField field, Map<String, Cell> cells) {
             add(field, cells);
             cells.forEach((text, cell) -> {
-                if (!PartyJson.position(text).equals(text)) {
-                    add(ListedCells.key(PartyJson.position(text)), field, cell);
+                if (!ListedParty.shortPosition(text).equals(text)) {
+                    add(ListedCells.key(ListedParty.shortPosition(text)), field, cell);
                 }
             });
             return this;
@@ -70,7 +71,7 @@ public final class PublishedCells {
         public Values addReasons(Map<String, Cell> reasons, Map<String, Cell> remarks) {
             add(ListedField.REASON, reasons);
             add(ListedField.REMARK, remarks);
-            String about = PartyJson.about(listing);
+            String about = ListedParty.about(listing);
             int start = 0;
             for (Map<String, Cell> cells : List.of(reasons, remarks)) {
                 for (Map.Entry<String, Cell> piece : cells.entrySet()) {

@@ -6,4 +6,4 @@ package dossier.lists;
  * @param file the file's name as published, lower case
  * @param heading as in {@link Cell#column()}
  */
-record PublishedColumn(String file, String heading) {}
+public record PublishedColumn(String file, String heading) {}

@@ -44,6 +44,11 @@ public record Snapshot(
         return dayOf(publishedOn, importedAt);
     }
 
+    /** Whether {@link #day()} is that of the publication, and not that on which it was imported here. */
+    public boolean isOfItsPublication() {
+        return publishedOn.filter(PartialDate::isDay).isPresent();
+    }
+
     /** The same for a snapshot that is only being made. */
     public static LocalDate dayOf(Optional<PartialDate> publishedOn, Instant importedAt) {
         return publishedOn

@@ -1,6 +1,7 @@
 /**
- * What a published sanctions list says: listings, their names and facts, and the snapshots they were published in.
- * Knows nothing of files, names matching or HTTP; text that a list leaves out is the empty string, never null.
+ * What a published sanctions list says: listings, their names and facts, the snapshots they were published in, and
+ * {@link dossier.lists.KnownLists}, the one table of lists. The values here use none of the rooms below and know nothing of
+ * matching or HTTP; text that a list leaves out is the empty string, never null.
  */
 @NullMarked
 package dossier.lists;

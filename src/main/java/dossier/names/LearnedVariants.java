@@ -1,5 +1,8 @@
 package dossier.names;
 
+import dossier.names.compare.TokenAgreement;
+import dossier.names.words.TableKey;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +28,7 @@ public final class LearnedVariants {
     }
 
     /** What one word may stand for. */
-    static final class Of {
+    public static final class Of {
 
         private static final Of NOTHING = new Of("", Map.of());
 
@@ -38,7 +41,7 @@ public final class LearnedVariants {
         }
 
         /** How well the word agrees with one of which this is known. */
-        TokenAgreement with(Of other, NameToken token) {
+        public TokenAgreement with(Of other, NameToken token) {
             if (this == NOTHING || other == NOTHING || !token.isContent()) {
                 return TokenAgreement.NONE;
             }
@@ -47,7 +50,7 @@ public final class LearnedVariants {
         }
 
         /** Keys of the words that it may stand for. */
-        Iterable<String> keys() {
+        public Iterable<String> keys() {
             return others.keySet();
         }
     }
@@ -71,7 +74,7 @@ public final class LearnedVariants {
     }
 
     /** Under what a word is learned: its letters, or its stem where it is inflected. */
-    static String key(Word word, boolean person) {
+    public static String key(Word word, boolean person) {
         return person ? TableKey.of(word) : TableKey.of(word.forms().stem(), word.abjad());
     }
 }

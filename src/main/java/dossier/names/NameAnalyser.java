@@ -1,5 +1,10 @@
 package dossier.names;
 
+import dossier.names.parse.GenericAliases;
+import dossier.names.parse.OrganisationReader;
+import dossier.names.parse.PersonReader;
+import dossier.names.parse.VesselNameReader;
+
 import java.util.List;
 
 /** Takes names apart: normalises, transliterates, tokenises and gives every token its role. Safe for many threads. */
@@ -40,7 +45,7 @@ public final class NameAnalyser {
         List<NameToken> tokens = switch (kind) {
             case PERSON -> new PersonReader(written, parts).read();
             case ORGANISATION -> new OrganisationReader(written).read();
-            case VESSEL, AIRCRAFT -> CraftReader.read(written);
+            case VESSEL, AIRCRAFT -> VesselNameReader.read(written);
         };
         boolean generic = GenericAliases.standard().contains(tokens)
                 || (tokens.size() <= LONGEST_GENERIC

@@ -1,5 +1,12 @@
 package dossier.names;
 
+import dossier.names.compare.Acronyms;
+import dossier.names.compare.Aligner;
+import dossier.names.compare.AlignmentSearch;
+import dossier.names.compare.NameOrder;
+import dossier.names.compare.TokenAgreement;
+import dossier.names.compare.TokenComparer;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +21,7 @@ public final class NameComparer {
     private static final Alignment NO_AGREEMENT = new Alignment(Agreement.SPELLING, SINGLE.get(0), SINGLE.get(0), 0, 0);
 
     private final TokenComparer tokens = new TokenComparer();
-    private final ThreadLocal<Candidates> scratch = ThreadLocal.withInitial(Candidates::new);
+    private final ThreadLocal<AlignmentSearch> scratch = ThreadLocal.withInitial(AlignmentSearch::new);
 
     private NameComparer() {}
 
@@ -69,7 +76,7 @@ public final class NameComparer {
         boolean askedIsLonger = NameOrder.isFirst(asked, listed);
         WeightedName longer = askedIsLonger ? asked : listed;
         WeightedName shorter = askedIsLonger ? listed : asked;
-        Candidates candidates = scratch.get();
+        AlignmentSearch candidates = scratch.get();
         new Aligner(tokens, longer, shorter, candidates).align();
         return new NameComparison(asked, listed, alignments(asked.size(), listed.size(), candidates, askedIsLonger));
     }
@@ -79,7 +86,15 @@ public final class NameComparer {
         return Aligner.mayBeJoined(one, other) || Aligner.mayBeJoined(other, one);
     }
 
-    private static List<Alignment> alignments(int asked, int listed, Candidates candidates, boolean askedIsLonger) {
+    /**
+     * Whether the only word of one name is made of the first letters of the other's words or of their translations;
+     * false where either is too short or too long to tell.
+     */
+    public static boolean isAcronym(WeightedName acronym, WeightedName full) {
+        return Acronyms.standsFor(acronym, full);
+    }
+
+    private static List<Alignment> alignments(int asked, int listed, AlignmentSearch candidates, boolean askedIsLonger) {
         Alignment[] byFirstAsked = new Alignment[asked];
         long listedLeft = mask(listed);
         long askedLeft = mask(asked);

@@ -1,5 +1,8 @@
 package dossier.names;
 
+import dossier.names.words.OrganisationWords;
+import dossier.names.words.Words;
+
 /**
  * One token of a name: a word, and what it is in its name.
  *
@@ -29,7 +32,7 @@ public record NameToken(String written, Word word, Role role, String meaning) {
         NUMBER
     }
 
-    NameToken(String written, Word word, Role role) {
+    public NameToken(String written, Word word, Role role) {
         this(written, word, role, "");
     }
 
@@ -76,7 +79,7 @@ public record NameToken(String written, Word word, Role role, String meaning) {
         return new NameToken(written + next.written, Words.glued(word, next.word), role, "");
     }
 
-    NameToken as(Role newRole) {
+    public NameToken as(Role newRole) {
         return newRole == role ? this : new NameToken(written, word, newRole, meaning);
     }
 }

@@ -1,5 +1,7 @@
 package dossier.names;
 
+import dossier.names.words.WordForms;
+
 import java.util.function.LongConsumer;
 
 /**

@@ -19,7 +19,7 @@ public final class TableFile {
      * @param columns how many columns every row must have at least
      * @return the rows, in file order
      */
-    static List<List<String>> rows(String name, int columns) {
+    public static List<List<String>> rows(String name, int columns) {
         return rowsOf("/dossier/names/" + name, columns);
     }
 

@@ -1,5 +1,9 @@
 package dossier.names;
 
+import dossier.names.learned.TranslationLearner;
+import dossier.names.learned.VariantLearner;
+import dossier.names.words.CommonSurnames;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -31,7 +31,7 @@ public final class WeightedName {
     }
 
     /** What the lists teach that the token may stand for. */
-    LearnedVariants.Of learned(int index) {
+    public LearnedVariants.Of learned(int index) {
         return learned[index];
     }
 

@@ -1,6 +1,10 @@
 package dossier.names;
 
-import dossier.names.LetterGroups.Spelt;
+import dossier.names.script.SpellingDistance;
+import dossier.names.script.SubstitutionCosts.Spelt;
+import dossier.names.words.PhoneticKey;
+import dossier.names.words.WordForms;
+import dossier.names.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,7 @@ public final class Word {
     private @Nullable Spelt spelt;
     private @Nullable Spelt speltFold;
 
-    Word(String latin, boolean abjad) {
+    public Word(String latin, boolean abjad) {
         this.latin = latin;
         this.vowelless = !abjad && isVowelless(latin);
         this.abjad = abjad || vowelless;
@@ -67,7 +71,17 @@ public final class Word {
         return forms().families().length > 0 || forms().petFormOf().length > 0;
     }
 
-    WordForms forms() {
+    /** Whether the tables know the word as a given name without a doubt. */
+    public boolean isCertainGivenName() {
+        for (int family : forms().families()) {
+            if ((family & 1) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public WordForms forms() {
         WordForms known = forms;
         if (known == null) {
             known = WordForms.of(latin, abjad, abjad && !vowelless);
@@ -77,7 +91,7 @@ public final class Word {
     }
 
     /** {@code latin} as signs. */
-    Spelt spelt() {
+    public Spelt spelt() {
         Spelt known = spelt;
         if (known == null) {
             known = SpellingDistance.standard().spelt(latin);
@@ -87,7 +101,7 @@ public final class Word {
     }
 
     /** {@code fold} as signs. */
-    Spelt speltFold() {
+    public Spelt speltFold() {
         Spelt known = speltFold;
         if (known == null) {
             known = fold().equals(latin) ? spelt() : SpellingDistance.standard().spelt(fold());
@@ -98,12 +112,12 @@ public final class Word {
 
     /** A first vowel is kept by those who leave the others out: "Abbkr". */
     private static boolean isVowelless(String latin) {
-        if (latin.length() < 3 || (Fold.isVowel(latin.charAt(0)) && latin.length() < LEAST_AFTER_A_VOWEL)) {
+        if (latin.length() < 3 || (PhoneticKey.isVowel(latin.charAt(0)) && latin.length() < LEAST_AFTER_A_VOWEL)) {
             return false;
         }
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);
-            boolean vowel = i > 0 && (Fold.isVowel(c) || c == 'y');
+            boolean vowel = i > 0 && (PhoneticKey.isVowel(c) || c == 'y');
             if (c < 'a' || c > 'z' || vowel) {
                 return false;
             }

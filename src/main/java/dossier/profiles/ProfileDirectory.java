@@ -5,6 +5,7 @@ import dossier.analysis.ArticleHit;
 import dossier.analysis.NameKey;
 import dossier.analysis.NamedUnlisted;
 import dossier.analysis.PersonInArticle;
+import dossier.lists.Gender;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.profiles.ProfileGroups.Group;
@@ -69,6 +70,11 @@ public class ProfileDirectory {
         return id.startsWith(BY_NAME)
                 ? unlisted(id.substring(BY_NAME.length()))
                 : listing(id).flatMap(listing -> listed(groups(current), listing));
+    }
+
+    /** The gender that the list gives; UNKNOWN too where no current listing has that reference. */
+    public Gender genderOf(ListingRef listing) {
+        return index.get().party(listing).map(ListedParty::gender).orElse(Gender.UNKNOWN);
     }
 
     /** Profiles whose name agrees with the query, the best first, at most {@code limit}; listed ones before others. */

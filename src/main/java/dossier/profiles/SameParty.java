@@ -4,12 +4,12 @@ import dossier.analysis.NameKey;
 import dossier.lists.Authority;
 import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -43,7 +43,7 @@ public record Explained(
      * @param ofListing how many of them are the listing's
      * @param words what each asked word reached among the listing's names
      */
-    public record Retrieved(boolean byIdentifier, int compared, int ofListing, List<Reach> words) {
+    public record Retrieved(boolean byIdentifier, int compared, int ofListing, List<TokenMatch> words) {
 
         public Retrieved {
             words = List.copyOf(words);
@@ -70,7 +70,7 @@ public record Explained(
             boolean compared,
             double score,
             Band band,
-            Ceiling ceiling,
+            ScoreCap ceiling,
             List<Evidence> evidence,
             NameComparison comparison) {
 

@@ -2,7 +2,7 @@ package dossier.screening;
 
 /**
  * The one table of weights. A feature's contribution to the log-odds that two parties are one is its weight times the
- * {@linkplain Evidence#strength() strength} with which it is present; a rule has no weight but a {@link Ceiling}.
+ * {@linkplain Evidence#strength() strength} with which it is present; a rule has no weight but a {@link ScoreCap}.
  *
  * <p>A pair of names is not a screening: held against some 80,000 names, every name finds one that is like it. So each weight
  * has a second part that counts only there ({@link #AMONG_MANY}).
@@ -116,27 +116,27 @@ public enum Feature {
 
     // --- rules, which no amount of agreement outweighs
     /** A person was asked and a vessel is listed. */
-    KINDS_DIFFER(Ceiling.BELOW_REVIEW, false),
+    KINDS_DIFFER(ScoreCap.BELOW_REVIEW, false),
     /** Not one word of one name agrees with a word of the other, and neither stands for the other by its first letters. */
-    NOTHING_AGREES(Ceiling.UNLIKELY, true),
+    NOTHING_AGREES(ScoreCap.UNLIKELY, true),
     /** Different numbers name different units, companies and ships: "85th Centre", "87th Centre". */
-    NUMBERS_DIFFER(Ceiling.BELOW_MATCH, false),
+    NUMBERS_DIFFER(ScoreCap.BELOW_MATCH, false),
     /** Two different places: "Government of Estonia", "Government of Ethiopia". */
-    PLACES_DIFFER(Ceiling.UNLIKELY, true),
+    PLACES_DIFFER(ScoreCap.UNLIKELY, true),
     /** The name is a title or a common word: "The Sheikh". */
-    GENERIC_NAME(Ceiling.BELOW_REVIEW, true, -0.21, 0.00),
+    GENERIC_NAME(ScoreCap.BELOW_REVIEW, true, -0.21, 0.00),
     /** The authority itself calls the alias weak. */
-    WEAK_ALIAS(Ceiling.BELOW_MATCH, true, -2.97, -1.67),
+    WEAK_ALIAS(ScoreCap.BELOW_MATCH, true, -2.97, -1.67),
     /** A person's whole name is one token: "Radja". */
-    ONE_TOKEN_NAME(Ceiling.BELOW_MATCH, true, -0.70, 0.00),
+    ONE_TOKEN_NAME(ScoreCap.BELOW_MATCH, true, -0.70, 0.00),
     /** One agreeing token of several, a rare family name: "Panyaev". */
-    ONE_RARE_TOKEN_ONLY(Ceiling.BELOW_MATCH, true, -0.34, 0.00),
+    ONE_RARE_TOKEN_ONLY(ScoreCap.BELOW_MATCH, true, -0.34, 0.00),
     /** One agreeing token of several, and not a rare family name: "Vladimir". */
-    ONE_TOKEN_ONLY(Ceiling.BELOW_REVIEW, true, 0.00, 0.00),
+    ONE_TOKEN_ONLY(ScoreCap.BELOW_REVIEW, true, 0.00, 0.00),
     /** Nothing but first letters agree: "GRU" stands for more than one name, so it needs somebody to look. */
-    INITIALS_ONLY(Ceiling.BELOW_MATCH, true, 0.00, -0.44),
+    INITIALS_ONLY(ScoreCap.BELOW_MATCH, true, 0.00, -0.44),
     /** Across scripts, too few consonants agree to exclude chance: fewer than two tokens or five consonants. */
-    FEW_CONSONANTS(Ceiling.BELOW_MATCH, true, -2.15, -0.57);
+    FEW_CONSONANTS(ScoreCap.BELOW_MATCH, true, -2.15, -0.57);
 
     /** What a feature is drawn from. */
     public enum Role {
@@ -153,7 +153,7 @@ public enum Feature {
     private final double otherWeight;
     private final double personAmongMany;
     private final double otherAmongMany;
-    private final Ceiling ceiling;
+    private final ScoreCap ceiling;
     private final boolean liftable;
 
     Feature(Role role, double person, double other, double personAmongMany, double otherAmongMany) {
@@ -162,7 +162,7 @@ public enum Feature {
         this.otherWeight = other;
         this.personAmongMany = personAmongMany;
         this.otherAmongMany = otherAmongMany;
-        this.ceiling = Ceiling.NONE;
+        this.ceiling = ScoreCap.NONE;
         this.liftable = false;
     }
 
@@ -170,11 +170,11 @@ public enum Feature {
         this(role, person, other, 0, 0);
     }
 
-    Feature(Ceiling ceiling, boolean liftable) {
+    Feature(ScoreCap ceiling, boolean liftable) {
         this(ceiling, liftable, 0, 0);
     }
 
-    Feature(Ceiling ceiling, boolean liftable, double personAmongMany, double otherAmongMany) {
+    Feature(ScoreCap ceiling, boolean liftable, double personAmongMany, double otherAmongMany) {
         this.role = Role.RULE;
         this.personWeight = 0;
         this.otherWeight = 0;
@@ -199,17 +199,17 @@ public enum Feature {
     }
 
     /** How high a score may be where this is present. */
-    public Ceiling ceiling() {
+    public ScoreCap ceiling() {
         return ceiling;
     }
 
     /** Whether the ceiling falls once a fact {@linkplain #confirms() confirms}: it forbids only a name that stands alone. */
-    boolean liftable() {
+    public boolean liftable() {
         return liftable;
     }
 
     /** Whether this fact, in full strength, can carry a name that must not stand alone. */
-    boolean confirms() {
+    public boolean confirms() {
         return this == IDENTIFIERS_EQUAL || this == BIRTH_DATES_AGREE || this == POSITIONS_AGREE;
     }
 }

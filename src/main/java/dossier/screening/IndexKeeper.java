@@ -8,6 +8,8 @@ import dossier.lists.SnapshotPublished;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.AnalysisCache;
+import dossier.screening.index.PreparedParty;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -142,7 +144,7 @@ public class IndexKeeper {
 
     private void refreshFrom(List<Snapshot> active) {
         boolean changed = !ready();
-        AnalysedOnce analyser = new AnalysedOnce(NameAnalyser.standard());
+        AnalysisCache analyser = new AnalysisCache(NameAnalyser.standard());
         List<Supplier<ListPart>> loading = new ArrayList<>();
         for (Snapshot snapshot : active) {
             ListPart known = parts.get(snapshot.list());
@@ -162,7 +164,7 @@ public class IndexKeeper {
     }
 
     /** Reads a list; taking its names apart goes on while the next one is read. */
-    private Optional<Supplier<ListPart>> load(String list, AnalysedOnce analyser) {
+    private Optional<Supplier<ListPart>> load(String list, AnalysisCache analyser) {
         List<CompletableFuture<List<PreparedParty>>> shares = new ArrayList<>();
         List<ListedParty> share = new ArrayList<>();
         Consumer<ListedParty> collect = party -> {
@@ -179,7 +181,7 @@ public class IndexKeeper {
                 snapshot, shares.stream().flatMap(each -> each.join().stream()).toList()));
     }
 
-    private CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysedOnce analyser) {
+    private CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysisCache analyser) {
         return CompletableFuture.supplyAsync(() -> PreparedParty.all(parties, analyser), workers);
     }
 
@@ -202,7 +204,10 @@ public class IndexKeeper {
         Map<String, NameIndex.ListedState> states = new HashMap<>();
         parts.forEach((list, part) -> states.put(
                 list,
-                new NameIndex.ListedState(part.snapshot().day(), part.snapshot().sample())));
+                new NameIndex.ListedState(
+                        part.snapshot().day(),
+                        part.snapshot().isOfItsPublication(),
+                        part.snapshot().sample())));
         return states;
     }
 

@@ -4,6 +4,12 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.names.TokenRarity;
+import dossier.screening.index.NameTable;
+import dossier.screening.index.PreparedParty;
+import dossier.screening.retrieval.CandidateRows;
+import dossier.screening.retrieval.QueryWorkspace;
+import dossier.screening.retrieval.Retrieval;
+import dossier.screening.scoring.PreparedName;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,7 +38,7 @@ public final class NameIndex {
     private final TokenRarity rarity;
     private final NameTable table;
     private final Duration buildTime;
-    private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<QueryWorkspace> idle = new ConcurrentLinkedQueue<>();
 
     private NameIndex(
             long version,
@@ -72,13 +78,13 @@ public final class NameIndex {
         return build(0, List.of(), new Stamp(Stamp.ENGINE, Map.of(), false));
     }
 
-    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp) {
+    public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp) {
         return build(version, parties, stamp, Map.of());
     }
 
-    static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<String, ListedState> states) {
+    public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<String, ListedState> states) {
         long started = System.nanoTime();
-        return new NameIndex(version, parties, Rarities.of(parties), stamp, states, started);
+        return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, started);
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */
@@ -100,9 +106,10 @@ public final class NameIndex {
      * The state of a list in the index.
      *
      * @param day the day that its snapshot stands for
+     * @param published whether the publisher gives that day; otherwise it is the day of the import
      * @param sample whether it is bundled sample data
      */
-    public record ListedState(LocalDate day, boolean sample) {}
+    public record ListedState(LocalDate day, boolean published, boolean sample) {}
 
     /** The state of each list, by its code; nothing for lists of which that is not known. */
     public Map<String, ListedState> states() {
@@ -125,29 +132,29 @@ public final class NameIndex {
     }
 
     /** How rare each token is among the listed names. */
-    TokenRarity rarity() {
+    public TokenRarity rarity() {
         return rarity;
     }
 
-    ListingKind kindOf(int party) {
+    public ListingKind kindOf(int party) {
         return kinds[party];
     }
 
     /** Code of the list that the party is on. */
-    String listOf(int party) {
+    public String listOf(int party) {
         return lists[party];
     }
 
-    PreparedParty prepared(int party) {
+    public PreparedParty prepared(int party) {
         return prepared[party];
     }
 
-    NameTable table() {
+    public NameTable table() {
         return table;
     }
 
     /** The listings that hold one of the identifiers. */
-    int[] holdersOf(Set<String> identifiers) {
+    public int[] holdersOf(Set<String> identifiers) {
         return identifiers.stream()
                 .flatMap(identifier -> byIdentifier.getOrDefault(identifier, List.of()).stream())
                 .mapToInt(Integer::intValue)
@@ -156,15 +163,15 @@ public final class NameIndex {
     }
 
     /** Rows of the name table that may be the one asked for, the most promising first. */
-    int[] candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+    public int[] candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
         return shortlist(asked, wantedParty, bounds).rows();
     }
 
     /** The same with what each row can reach. */
-    Shortlist shortlist(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
-        Scratch borrowed = idle.poll();
-        Scratch scratch = borrowed == null ? new Scratch(table.rows(), table.parties()) : borrowed;
-        Shortlist shortlist = new Retrieval(table, bounds, scratch).shortlist(asked, wantedParty);
+    public CandidateRows shortlist(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+        QueryWorkspace borrowed = idle.poll();
+        QueryWorkspace scratch = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
+        CandidateRows shortlist = new Retrieval(table, bounds, scratch).shortlist(asked, wantedParty);
         idle.add(scratch);
         return shortlist;
     }

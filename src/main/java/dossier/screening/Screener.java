@@ -7,6 +7,12 @@ import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
 import dossier.names.TokenRarity;
 import dossier.names.WeightedName;
+import dossier.screening.explain.HitExplainer;
+import dossier.screening.index.PreparedParty;
+import dossier.screening.retrieval.Screening;
+import dossier.screening.scoring.PairScorer;
+import dossier.screening.scoring.PartyFacts;
+import dossier.screening.scoring.PreparedName;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +62,7 @@ public class Screener {
     public Comparison compare(NameIndex index, ScreeningQuery a, ScreeningQuery b) {
         TokenRarity rarity = index.rarity();
         Optional<ListingKind> kind = a.kind().or(b::kind);
-        List<Evidence> facts = new ArrayList<>(Facts.compare(Facts.of(a), Facts.of(b)));
+        List<Evidence> facts = new ArrayList<>(PartyFacts.compare(PartyFacts.of(a), PartyFacts.of(b)));
         boolean bothKnown = a.kind().isPresent() && b.kind().isPresent();
         if (bothKnown && isPerson(a) != isPerson(b)) {
             facts.add(new Evidence(
@@ -65,12 +71,12 @@ public class Screener {
         // where neither says what it is, both readings are tried and the better one counts
         return kind.map(List::of).orElse(List.of(ListingKind.PERSON, ListingKind.ORGANISATION)).stream()
                 .map(PreparedParty::nameKind)
-                .map(reading -> Matcher.match(
+                .map(reading -> PairScorer.match(
                         prepare(a.name(), reading, rarity),
                         prepare(b.name(), reading, rarity),
                         NameGrade.PRIMARY,
                         facts))
-                .max(Comparator.comparingDouble(Matcher.Outcome::score))
+                .max(Comparator.comparingDouble(PairScorer.Outcome::score))
                 .map(best -> new Comparison(best.score(), best.evidence(), best.names()))
                 .orElseThrow();
     }
@@ -78,7 +84,7 @@ public class Screener {
     /** Why the query does or does not hit that listing; empty if no active snapshot has it. */
     public Optional<Explained> explain(
             NameIndex index, ScreeningQuery query, ListingRef listing, ScreeningOptions options) {
-        return new Explanation(index, settings, analyser, query, options).of(listing);
+        return new HitExplainer(index, settings, analyser, query, options).of(listing);
     }
 
     /** The index that serves just now. Take it once per answer. */

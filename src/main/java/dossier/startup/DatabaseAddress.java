@@ -68,6 +68,6 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
 
     @Override
     public String toString() {
-        return jdbcUrl; // never the password
+        return jdbcUrl.replaceFirst("\\?.*", ""); // never the password, which may stand behind the question mark too
     }
 }

@@ -2,6 +2,7 @@ package dossier.startup;
 
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.imports.ListStatuses;
+import dossier.lists.imports.WorkFolder;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -9,9 +10,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts the database if nobody configured one, then the service; stops them in the other order. */
 @QuarkusMain
@@ -19,9 +20,21 @@ public final class DossierMain {
 
     private DossierMain() {}
 
-    public static void main(String... arguments) throws IOException {
-        DatabaseAddress.configured(System.getenv(), System.getProperties())
-                .ifPresentOrElse(DossierMain::use, DossierMain::startEmbedded);
+    public static void main(String... arguments) {
+        StartSteps.show();
+        try {
+            removeLeftFiles();
+            Optional<DatabaseAddress> address = DatabaseAddress.configured(System.getenv(), System.getProperties());
+            if (address.isPresent()) {
+                use(address.orElseThrow());
+            } else {
+                startEmbedded();
+            }
+        } catch (IOException | IllegalArgumentException failure) {
+            System.err.println("Dossier does not start: " + failure.getMessage());
+            System.exit(1);
+        }
+        StartSteps.at("Starting the service");
         Quarkus.run(Service.class, arguments);
     }
 
@@ -44,6 +57,7 @@ public final class DossierMain {
 
         @Override
         public int run(String... arguments) {
+            StartSteps.at("Ready");
             new StartSummary(address)
                     .lines(lists.all(), firstStart.demonstration())
                     .forEach(System.out::println);
@@ -52,23 +66,28 @@ public final class DossierMain {
         }
     }
 
+    /** What killed processes of before could not remove. */
+    private static void removeLeftFiles() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        WorkFolder.removeLeft(temporary);
+        LeftLibraries.remove(temporary, Path.of("/proc"));
+    }
+
     private static void use(DatabaseAddress address) {
+        StartSteps.at("Using the database at " + address);
         address.asProperties().forEach(System::setProperty);
     }
 
-    private static void startEmbedded() {
+    private static void startEmbedded() throws IOException {
         Path home = Path.of(System.getenv().getOrDefault("DOSSIER_HOME", ".dossier"));
-        try {
-            EmbeddedDatabase database = EmbeddedDatabase.open(home);
-            Map.of(
-                            "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                            "quarkus.datasource.username", database.user(),
-                            "quarkus.datasource.password", "")
-                    .forEach(System::setProperty);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "stop-postgresql"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure.getMessage(), failure);
-        }
+        StartSteps.at("Starting the database in " + home);
+        EmbeddedDatabase database = EmbeddedDatabase.open(home);
+        Map.of(
+                        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                        "quarkus.datasource.username", database.user(),
+                        "quarkus.datasource.password", database.password())
+                .forEach(System::setProperty);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "stop-postgresql"));
     }
 
     /** The service's own shutdown hook runs at the same time as ours and still writes: wait for it. */
@@ -80,7 +99,7 @@ public final class DossierMain {
         try {
             database.close();
         } catch (IOException failure) {
-            System.err.println("the embedded PostgreSQL did not stop cleanly: " + failure.getMessage());
+            System.err.println("The embedded PostgreSQL did not stop cleanly: " + failure.getMessage());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dossier.startup;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.imports.ImportReport;
@@ -7,8 +9,6 @@ import dossier.lists.imports.ImportRequest;
 import dossier.lists.imports.ImportRunningException;
 import dossier.lists.imports.ImportStatus;
 import dossier.lists.imports.ListImports;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
@@ -46,6 +46,7 @@ class SampleLists {
 
     private void bringIn(KnownList list, Path files) {
         try {
+            StartSteps.at("Importing the sample of " + list.code());
             ImportReport report = imports.run(ImportRequest.sample(list.code(), files));
             if (report.status() == ImportStatus.REFUSED) {
                 LOG.warnf("the sample of %s in %s was refused: %s", list.code(), files, report.refusal());

@@ -9,9 +9,10 @@ import dossier.screening.Band;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The few lines that a start prints: which lists answer, what the demonstration articles hold, where to look next. */
+/** The few lines that a start prints: which lists answer, who is in the sample articles, where to look next. */
 final class StartSummary {
 
     private final String address;
@@ -31,25 +32,32 @@ final class StartSummary {
         lines.add("Lists");
         lists.forEach(list -> lines.add("  " + listLine(list)));
         if (lists.stream().anyMatch(StartSummary::isSample)) {
-            lines.add("  Samples were typed from public facts to try the service with; they are not for decisions.");
-            lines.add("  The first real list that is imported takes all of them away (README.md, \"Real lists\").");
+            lines.add("  SAMPLE lists are short and typed from public facts, to try Dossier with. Base no decision on them.");
+            lines.add("  The first real list that is imported replaces all of them (README.md, \"Real lists\").");
         }
         if (!articles.isEmpty()) {
             lines.add("");
-            lines.add("Demonstration articles");
+            lines.add("Sample articles");
             articles.forEach(article -> lines.addAll(articleLines(article)));
         }
         lines.add("");
         lines.add("Where to look next");
-        lines.add("  " + address + "/article.html  read an article of yours");
-        lines.add("  " + address + "/swagger-ui  every question the service answers, with examples that run");
-        lines.add("  " + address + "/api/lists   the lists and their snapshots");
-        articles.stream()
-                .limit(1)
-                .forEach(article -> lines.add("  " + address + "/article.html?id="
-                        + article.article().id() + "  the first article above, with reasons"));
+        lines.add("  " + address + "/article.html  paste an article of your own");
+        lines.add("  " + address + "/swagger-ui    the API, with examples that run");
+        lines.add("  " + address + "/api/lists     the lists and their snapshots");
+        toShow(articles)
+                .ifPresent(article -> lines.add("  " + address + "/article.html?id="
+                        + article.article().id() + "  \"" + article.article().title() + "\", with reasons"));
         lines.add("");
         return lines;
+    }
+
+    /** The first article that names somebody on a list; without one, the first. */
+    private static Optional<ArticleAnalysis> toShow(List<ArticleAnalysis> articles) {
+        return articles.stream()
+                .filter(article -> article.people().stream().anyMatch(PersonInArticle::isListed))
+                .findFirst()
+                .or(() -> articles.stream().findFirst());
     }
 
     private static boolean isSample(ListStatus status) {
@@ -76,14 +84,14 @@ final class StartSummary {
         lines.add("  " + analysis.article().title() + day);
         analysis.people().stream()
                 .filter(PersonInArticle::isListed)
-                .forEach(person -> lines.add("    listed    " + person.name() + ": " + listings(person)));
+                .forEach(person -> lines.add("    Match         " + person.name() + ": " + listings(person)));
         names(
                 lines,
-                "to check ",
+                "Needs review",
                 analysis.people().stream().filter(StartSummary::isToCheck).toList());
         names(
                 lines,
-                "no listing",
+                "No hit",
                 analysis.people().stream()
                         .filter(person -> !person.isListed() && !isToCheck(person))
                         .toList());
@@ -94,7 +102,7 @@ final class StartSummary {
         if (!people.isEmpty()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "    %-9s %s",
+                    "    %-13s %s",
                     label,
                     people.stream().map(PersonInArticle::name).collect(Collectors.joining(", "))));
         }

@@ -1,6 +1,6 @@
 package dossier.tables;
 
-import dossier.lists.readers.Countries;
+import dossier.lists.CountryCodes;
 
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class CountryWords {
             return Optional.of(lower);
         }
         return Optional.ofNullable(OTHERS.get(lower))
-                .or(() -> Countries.standard().codeOf(cell));
+                .or(() -> CountryCodes.standard().codeOf(cell));
     }
 
     private static Map<String, String> others() {

@@ -1,6 +1,7 @@
 package dossier.tagging;
 
 import ai.onnxruntime.OrtException;
+import dossier.text.ReadingBudget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,14 @@ final class ModelTagger implements NameTagger, AutoCloseable {
     }
 
     @Override
-    public List<TaggedSpan> tag(String text, KnownWords known) {
+    public List<TaggedSpan> tag(String text, KnownWords known, ReadingBudget budget) {
         List<TaggedSpan> spans = new ArrayList<>();
         WindowReader reader = new WindowReader(text, vocabulary, new NewNames(text, known));
-        reader.forEach(window -> labels(window).addSpans(spans));
+        budget.begin("looking for names", text.length());
+        reader.forEach(window -> {
+            budget.check(window.start(0));
+            labels(window).addSpans(spans);
+        });
         return List.copyOf(new NamesAgain(text, spans, reader.unread()).all());
     }
 

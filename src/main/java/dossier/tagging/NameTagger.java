@@ -1,5 +1,7 @@
 package dossier.tagging;
 
+import dossier.text.ReadingBudget;
+
 import java.util.List;
 
 /** Finds names in English text. May be used by many threads at once. */
@@ -18,8 +20,10 @@ public interface NameTagger {
      * The same in less than half the time: a sentence is read only if it may hold a name that no sentence before it held.
      * In the sentences left out, the names that were found are looked up again, letter by letter.
      * A tagger that does not choose reads everything.
+     *
+     * @param budget asked before each window, with the characters read so far
      */
-    default List<TaggedSpan> tag(String text, KnownWords known) {
+    default List<TaggedSpan> tag(String text, KnownWords known, ReadingBudget budget) {
         return tag(text);
     }
 }

@@ -1,5 +1,8 @@
 package dossier.web;
 
+import dossier.text.BudgetSpentException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.Context;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,12 +34,15 @@ public class ArticleBatchResource {
     private final KeptArticles kept;
     private final WebSettings settings;
     private final StrictJson strict;
+    private final RequestBudgets budgets;
     private final ObjectMapper json;
 
-    ArticleBatchResource(KeptArticles kept, WebSettings settings, StrictJson strict, ObjectMapper json) {
+    ArticleBatchResource(
+            KeptArticles kept, WebSettings settings, StrictJson strict, RequestBudgets budgets, ObjectMapper json) {
         this.kept = kept;
         this.settings = settings;
         this.strict = strict;
+        this.budgets = budgets;
         this.json = json;
     }
 
@@ -58,13 +64,13 @@ public class ArticleBatchResource {
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING),
                             examples = @ExampleObject(name = "One article", value = EXAMPLE)))
-    public String store(InputStream body) throws IOException {
+    public String store(@Context HttpServerRequest call, InputStream body) throws IOException {
         byte[] read = BoundedBody.read(body, settings.maxJson().asLongValue());
         StringBuilder answers = new StringBuilder();
         // cut before it is decoded, so that a line that is not text is wrong alone
         for (String line : new String(read, StandardCharsets.ISO_8859_1).split("\n", -1)) {
             if (!line.isBlank()) {
-                answers.append(json.writeValueAsString(answerTo(line.getBytes(StandardCharsets.ISO_8859_1))))
+                answers.append(json.writeValueAsString(answerTo(line.getBytes(StandardCharsets.ISO_8859_1), call)))
                         .append('\n');
             }
         }
@@ -74,12 +80,14 @@ public class ArticleBatchResource {
         return answers.toString();
     }
 
-    private Object answerTo(byte[] line) {
+    private Object answerTo(byte[] line, HttpServerRequest call) {
         try {
             ArticleRequest article = strict.read(line, ArticleRequest.class);
-            return kept.keep(article.checked(settings));
+            return kept.keep(article.checked(settings), budgets.start(call));
         } catch (ProblemException wrong) {
             return wrong.problem();
+        } catch (BudgetSpentException spent) {
+            return Problems.told(spent);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dossier.web;
 
 import dossier.analysis.ArticleHit;
+import dossier.analysis.PersonInArticle;
+import dossier.lists.Gender;
 import dossier.lists.ListedOn;
 import dossier.lists.ListingKind;
 import dossier.mentions.Mention;
@@ -56,8 +58,9 @@ record ArticleHitView(
                         "The strongest reasons for and against in one sentence, and at its end where the list can be"
                                 + " checked.",
                 examples =
-                        "Rare parts of the name agree: 'Alexseyev'; the text gives the office 'first deputy head of the"
-                                + " GRU', the list 'First Deputy Chief of GRU' (us-ofac-sdn: sdn.csv row 5,123, SDN_Name, Title).")
+                        "Same name; the list adds the patronymic Stepanovich; the article calls him “first deputy head"
+                                + " of the GRU”, and the list gives “First Deputy Chief of GRU” (us-ofac-sdn: sdn.csv"
+                                + " row 5,123, SDN_Name, Title).")
         String because,
 
         @Schema(description = "The reasons of that sentence, each with spans of the article and the place on the list.")
@@ -66,10 +69,17 @@ record ArticleHitView(
         List<EvidenceView> evidence,
         List<SaidView> said) {
 
-    /** @param mentions where the article names the party */
-    static ArticleHitView of(ArticleHit hit, List<Mention> mentions, String profile) {
+    /**
+     * @param hit the hit
+     * @param person the party of the article
+     * @param gender as the list says
+     * @param profile id of the profile that has the listing
+     */
+    static ArticleHitView of(ArticleHit hit, PersonInArticle person, Gender gender, String profile) {
         Optional<SourceView> source = hit.cell().map(cell -> SourceView.of(cell, hit.name()));
-        Because because = Because.of(hit, mentions, source);
+        List<Mention> mentions = person.mentions();
+        Who who = new Who(hit.kind(), gender);
+        ReasonSentence because = ReasonSentence.of(hit, person.name(), who);
         return new ArticleHitView(
                 hit.listing().list(),
                 hit.listing().reference(),
@@ -83,9 +93,9 @@ record ArticleHitView(
                 hit.listedOnBecause().map(listedOn -> ListedOnView.of(listedOn, hit.listedOnSource())),
                 hit.listedNow(),
                 hit.sample(),
-                because.sentenceWithSources(hit.listing().list()),
-                because.parts(),
+                because.sentenceWithSources(mentions, source, hit.listing().list()),
+                because.parts(mentions, source),
                 EvidenceView.of(hit.evidence(), mentions),
-                hit.said().stream().map(SaidView::of).toList());
+                hit.said().stream().map(said -> SaidView.of(said, who)).toList());
     }
 }

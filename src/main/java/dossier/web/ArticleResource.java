@@ -5,6 +5,7 @@ import dossier.analysis.SubmittedArticle;
 import dossier.articles.ArticleRepository;
 import dossier.profiles.ProfileDirectory;
 import io.micrometer.core.annotation.Timed;
+import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -50,6 +52,7 @@ public class ArticleResource {
     private final WebSettings settings;
     private final QueryCounter counter;
     private final AskedPages pages;
+    private final RequestBudgets budgets;
 
     ArticleResource(
             ArticleIngest ingest,
@@ -58,7 +61,8 @@ public class ArticleResource {
             ProfileDirectory profiles,
             WebSettings settings,
             QueryCounter counter,
-            AskedPages pages) {
+            AskedPages pages,
+            RequestBudgets budgets) {
         this.ingest = ingest;
         this.articles = articles;
         this.kept = kept;
@@ -66,6 +70,7 @@ public class ArticleResource {
         this.settings = settings;
         this.counter = counter;
         this.pages = pages;
+        this.budgets = budgets;
     }
 
     /** Reads an article and keeps nothing. Needs no database. */
@@ -87,10 +92,10 @@ public class ArticleResource {
                                 @ExampleObject(name = "A page", value = PAGE)
                             }))
     @RolesAllowed(Roles.READER)
-    public AnalysisView preview(ArticleRequest request) {
+    public AnalysisView preview(@Context HttpServerRequest call, ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings, pages);
         counter.article();
-        return AnalysisView.ofPreview(ingest.preview(submitted), profiles);
+        return AnalysisView.ofPreview(ingest.preview(submitted, budgets.start(call)), profiles);
     }
 
     /** Reads an article and keeps it. */
@@ -115,10 +120,10 @@ public class ArticleResource {
             description = "The same text was kept before",
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     @RolesAllowed(Roles.ANALYST)
-    public Response store(ArticleRequest request) {
+    public Response store(@Context HttpServerRequest call, ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings);
         boolean known = articles.findByText(submitted.text()).isPresent();
-        AnalysisView view = kept.keep(submitted);
+        AnalysisView view = kept.keep(submitted, budgets.start(call));
         if (known) {
             return Response.ok(view).build();
         }

@@ -1,5 +1,8 @@
 package dossier.web;
 
+import dossier.text.ReadingBudget;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.Context;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
@@ -37,11 +40,13 @@ public class ComparisonResource {
     private final Screener screener;
     private final WebSettings settings;
     private final QueryCounter counter;
+    private final RequestBudgets budgets;
 
-    ComparisonResource(Screener screener, WebSettings settings, QueryCounter counter) {
+    ComparisonResource(Screener screener, WebSettings settings, QueryCounter counter, RequestBudgets budgets) {
         this.screener = screener;
         this.settings = settings;
         this.counter = counter;
+        this.budgets = budgets;
     }
 
     /** Compares up to 10,000 pairs. */
@@ -54,14 +59,18 @@ public class ComparisonResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "One name in two scripts", value = EXAMPLE)))
-    public ComparisonView compare(ComparisonRequest request) {
+    public ComparisonView compare(@Context HttpServerRequest call, ComparisonRequest request) {
         List<ComparisonRequest.Pair> pairs = pairs(Bodies.required(request));
         List<Sound> sound = checked(pairs);
         counter.comparisons(sound.size());
         NameIndex index = screener.index();
-        List<ComparisonView.Result> results = sound.stream()
-                .map(pair -> ComparisonView.Result.of(pair.id, screener.compare(index, pair.a, pair.b)))
-                .toList();
+        ReadingBudget budget = budgets.start(call);
+        budget.begin("comparing the pairs", sound.size());
+        List<ComparisonView.Result> results = new ArrayList<>();
+        for (Sound pair : sound) {
+            budget.check(results.size());
+            results.add(ComparisonView.Result.of(pair.id, screener.compare(index, pair.a, pair.b)));
+        }
         return new ComparisonView(
                 results, StampView.of(index.stamp()), index.stamp().sample());
     }

@@ -38,7 +38,7 @@ record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
             return new Result(
                     id,
                     Rounded.of(comparison.score()),
-                    EvidenceView.of(comparison.evidence()),
+                    EvidenceView.of(comparison.evidence(), Sides.PAIR),
                     AlignmentView.of(comparison.comparison()));
         }
     }

@@ -3,17 +3,17 @@ package dossier.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dossier.mentions.Mention;
 import dossier.screening.Evidence;
-import dossier.screening.Feature;
 import dossier.web.PersonView.MentionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One reason for or against.
  *
  * @param feature what was compared
- * @param asked the asker's value
+ * @param asked the value of the article or query
  * @param listed the list's value
  * @param strength how much of the feature is present
  * @param sentence the same in words
@@ -28,32 +28,36 @@ record EvidenceView(
         @Schema(description = "How much of the feature is present; 0 to 1 unless it counts.")
         double strength,
 
-        @Schema(examples = "The birth dates agree: '1961' and '1961-04-24'.")
+        @Schema(examples = "The date of birth fits: the query has 1961, the list has 24 April 1961.")
         String sentence,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(description = "The mention of the article that it rests on; only in hits of an article.")
         List<MentionView> article) {
 
-    private static EvidenceView of(Evidence evidence, List<MentionView> article) {
-        return new EvidenceView(
-                evidence.feature().name(),
-                evidence.asked(),
-                evidence.listed(),
-                Rounded.of(evidence.strength()),
-                FeatureSentence.of(evidence),
-                article);
+    /** Constants are no reasons and are left out. */
+    private static Optional<EvidenceView> of(Evidence evidence, Sides sides, List<MentionView> article) {
+        return FeatureSentence.of(evidence, sides)
+                .map(sentence -> new EvidenceView(
+                        evidence.feature().name(),
+                        evidence.asked(),
+                        evidence.listed(),
+                        Rounded.of(evidence.strength()),
+                        sentence,
+                        article));
     }
 
-    static List<EvidenceView> of(List<Evidence> evidence) {
-        return evidence.stream().map(reason -> of(reason, List.of())).toList();
+    static List<EvidenceView> of(List<Evidence> evidence, Sides sides) {
+        return evidence.stream()
+                .flatMap(reason -> of(reason, sides, List.of()).stream())
+                .toList();
     }
 
     /** Reasons of an article's hit. */
     static List<EvidenceView> of(List<Evidence> evidence, List<Mention> mentions) {
         return evidence.stream()
-                .map(reason -> of(
-                        reason, reason.feature() == Feature.PRIOR ? List.of() : NameSpans.of(mentions, reason.asked())))
+                .flatMap(reason ->
+                        of(reason, Sides.ARTICLE, NameSpans.of(mentions, reason.asked())).stream())
                 .toList();
     }
 }

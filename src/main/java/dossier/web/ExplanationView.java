@@ -3,11 +3,11 @@ package dossier.web;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.screening.Band;
-import dossier.screening.Ceiling;
 import dossier.screening.Explained;
-import dossier.screening.Reach;
+import dossier.screening.ScoreCap;
 import dossier.screening.ScreeningQuery;
 import dossier.screening.Stamp;
+import dossier.screening.TokenMatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.Arrays;
@@ -97,10 +97,10 @@ record ExplanationView(
     record WordView(
             @Schema(examples = "Alexseyev") String asked,
             @Schema(examples = "ALEXSEYEV") String listed,
-            Reach.How how,
+            TokenMatch.How how,
             double quality) {
 
-        static WordView of(Reach reach) {
+        static WordView of(TokenMatch reach) {
             return new WordView(reach.asked(), reach.listed(), reach.how(), Rounded.of(reach.quality()));
         }
     }
@@ -127,7 +127,7 @@ record ExplanationView(
             Band band,
 
             @Schema(description = "How high a rule let the score rise; NONE if no rule holds.")
-            Ceiling ceiling,
+            ScoreCap ceiling,
 
             List<EvidenceView> evidence,
             List<AlignmentView> alignment) {
@@ -139,7 +139,7 @@ record ExplanationView(
                     Rounded.of(best.score()),
                     best.band(),
                     best.ceiling(),
-                    EvidenceView.of(best.evidence()),
+                    EvidenceView.of(best.evidence(), Sides.QUERY),
                     AlignmentView.of(best.comparison()));
         }
     }

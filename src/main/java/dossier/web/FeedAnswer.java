@@ -1,5 +1,7 @@
 package dossier.web;
 
+import dossier.text.ReadingBudget;
+import java.util.function.Supplier;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.feeds.FeedEntry;
 import org.jboss.logging.Logger;
@@ -22,14 +24,21 @@ final class FeedAnswer implements StreamingOutput {
     private final WebSettings settings;
     private final ObjectMapper json;
     private final BooleanSupplier gone;
+    private final Supplier<ReadingBudget> budget;
 
     FeedAnswer(
-            List<FeedEntry> entries, KeptArticles kept, WebSettings settings, ObjectMapper json, BooleanSupplier gone) {
+            List<FeedEntry> entries,
+            KeptArticles kept,
+            WebSettings settings,
+            ObjectMapper json,
+            BooleanSupplier gone,
+            Supplier<ReadingBudget> budget) {
         this.entries = List.copyOf(entries);
         this.kept = kept;
         this.settings = settings;
         this.json = json;
         this.gone = gone;
+        this.budget = budget;
     }
 
     @Override
@@ -54,7 +63,7 @@ final class FeedAnswer implements StreamingOutput {
     private FeedLineView answerTo(FeedEntry entry) {
         try {
             return FeedLineView.of(
-                    entry.number(), entry.partial(), kept.keep(request(entry).checked(settings)));
+                    entry.number(), entry.partial(), kept.keep(request(entry).checked(settings), budget.get()));
         } catch (RuntimeException failure) {
             return FeedLineView.of(entry.number(), Problems.told(failure));
         }

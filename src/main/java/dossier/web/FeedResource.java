@@ -59,11 +59,13 @@ public class FeedResource {
     private final KeptArticles kept;
     private final WebSettings settings;
     private final ObjectMapper json;
+    private final RequestBudgets budgets;
 
-    FeedResource(KeptArticles kept, WebSettings settings, ObjectMapper json) {
+    FeedResource(KeptArticles kept, WebSettings settings, ObjectMapper json, RequestBudgets budgets) {
         this.kept = kept;
         this.settings = settings;
         this.json = json;
+        this.budgets = budgets;
     }
 
     /** Each entry is an article; each line of the answer is its analysis, or what is wrong with it. */
@@ -107,7 +109,7 @@ public class FeedResource {
         byte[] file = BoundedBody.read(body, settings.maxFeed().asLongValue());
         List<FeedEntry> entries = entries(file, charset(headers));
         FeedAnswer answer = new FeedAnswer(
-                entries, kept, settings, json, () -> request.response().closed());
+                entries, kept, settings, json, () -> request.response().closed(), () -> budgets.start(request));
         return Response.ok(answer, ArticleBatchResource.NDJSON)
                 .header(ENTRIES, entries.size())
                 .build();

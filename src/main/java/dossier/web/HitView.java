@@ -58,7 +58,7 @@ record HitView(
                 hit.band(),
                 profile,
                 hit.sample(),
-                EvidenceView.of(hit.evidence()),
+                EvidenceView.of(hit.evidence(), Sides.QUERY),
                 AlignmentView.of(hit.comparison()));
     }
 }

@@ -6,6 +6,7 @@ import dossier.analysis.ArticleIngest;
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.NearCopies;
 import dossier.profiles.ProfileDirectory;
+import dossier.text.ReadingBudget;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -35,9 +36,9 @@ final class KeptArticles {
     }
 
     /** Reads an article, keeps it and shows it. */
-    AnalysisView keep(SubmittedArticle submitted) {
+    AnalysisView keep(SubmittedArticle submitted, ReadingBudget budget) {
         counter.article();
-        return view(ingest.store(submitted));
+        return view(ingest.store(submitted, budget));
     }
 
     /** The article of this id, as it was read. */

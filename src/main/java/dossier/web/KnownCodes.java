@@ -1,7 +1,7 @@
 package dossier.web;
 
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 
 import java.util.List;
 import java.util.Optional;

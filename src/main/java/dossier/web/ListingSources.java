@@ -29,7 +29,7 @@ final class ListingSources {
      * @param source where it stands
      */
     @Schema(name = "ListingSource", description = "Where a value of the listing stands: listing[field][index].")
-    record Of(
+    public record Of(
             @Schema(examples = "names") String field,
             @Schema(examples = "0") int index,
             SourceView source) {}

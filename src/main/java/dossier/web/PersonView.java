@@ -52,7 +52,8 @@ record PersonView(
                 person.titles(),
                 person.roles(),
                 person.hits().stream()
-                        .map(hit -> ArticleHitView.of(hit, person.mentions(), profiles.idOf(hit.listing())))
+                        .map(hit -> ArticleHitView.of(
+                                hit, person, profiles.genderOf(hit.listing()), profiles.idOf(hit.listing())))
                         .toList(),
                 profiles.idOf(person));
     }

@@ -3,6 +3,7 @@ package dossier.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dossier.articles.ArticleTooLongException;
 import dossier.lists.imports.ImportRunningException;
+import dossier.text.BudgetSpentException;
 import io.quarkus.security.ForbiddenException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -45,6 +46,17 @@ public class Problems {
     @ServerExceptionMapper
     public Response tooLong(ArticleTooLongException failure) {
         return answer(tooLongView(failure));
+    }
+
+    /** A request that would take too long, or whose caller has left and does not read this answer. */
+    @ServerExceptionMapper
+    public Response spent(BudgetSpentException failure) {
+        return answer(spentView(failure));
+    }
+
+    private static ProblemView spentView(BudgetSpentException failure) {
+        return ProblemView.of(
+                503, failure.getMessage() + ". Send less at once, or raise dossier.web.max-processing");
     }
 
     private static ProblemView tooLongView(ArticleTooLongException failure) {
@@ -104,6 +116,9 @@ public class Problems {
     static ProblemView told(RuntimeException failure) {
         if (failure instanceof ProblemException said) {
             return said.problem();
+        }
+        if (failure instanceof BudgetSpentException spent) {
+            return spentView(spent);
         }
         return failure instanceof ArticleTooLongException tooLong ? tooLongView(tooLong) : oursOrDatabase(failure);
     }

@@ -1,9 +1,9 @@
 package dossier.web;
 
+import dossier.lists.CountryCodes;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
-import dossier.lists.readers.Countries;
 import dossier.screening.ScreeningQuery;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -96,7 +96,7 @@ record QueryRequest(
         String lower = given.strip().toLowerCase(Locale.ROOT);
         return lower.matches("[a-z]{2}")
                 ? Optional.of(lower)
-                : Countries.standard().codeOf(given);
+                : CountryCodes.standard().codeOf(given);
     }
 
     private static List<String> values(String at, Optional<List<String>> given, Checks checks) {

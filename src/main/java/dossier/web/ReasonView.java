@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 @Schema(name = "BecausePart", description = "One reason of the sentence, and where to check it on either side.")
 record ReasonView(
-        @Schema(examples = "Rare parts of the name agree: 'Alexseyev'.")
+        @Schema(examples = "Same name; the list adds the patronymic Stepanovich.")
         String sentence,
 
         @Schema(description = "Whether it speaks for the hit or against it.")

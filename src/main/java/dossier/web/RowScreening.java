@@ -90,7 +90,7 @@ final class RowScreening {
                 profiles.idOf(index, hit.listing()),
                 String.valueOf(hit.sample()),
                 "",
-                Because.of(hit),
+                ReasonSentence.of(hit),
                 asked.note(),
                 hit.cell().map(Cell::file).orElse(""),
                 hit.cell().map(cell -> String.valueOf(cell.row())).orElse(""),

@@ -1,5 +1,8 @@
 package dossier.web;
 
+import dossier.text.ReadingBudget;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.Context;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
@@ -38,12 +41,14 @@ public class ScreeningResource {
     private final ProfileDirectory profiles;
     private final WebSettings settings;
     private final QueryCounter counter;
+    private final RequestBudgets budgets;
 
-    ScreeningResource(Screener screener, ProfileDirectory profiles, WebSettings settings, QueryCounter counter) {
+    ScreeningResource(Screener screener, ProfileDirectory profiles, WebSettings settings, QueryCounter counter, RequestBudgets budgets) {
         this.screener = screener;
         this.profiles = profiles;
         this.settings = settings;
         this.counter = counter;
+        this.budgets = budgets;
     }
 
     /** Screens up to 1,000 parties. */
@@ -57,7 +62,7 @@ public class ScreeningResource {
             required = true,
             content =
                     @Content(examples = @ExampleObject(name = "A person, with what is known of him", value = EXAMPLE)))
-    public ScreeningView screen(ScreeningRequest request) {
+    public ScreeningView screen(@Context HttpServerRequest call, ScreeningRequest request) {
         ScreeningRequest asked = Bodies.required(request);
         Checks checks = new Checks();
         ScreeningOptions options = asked.options(settings, checks);
@@ -66,7 +71,10 @@ public class ScreeningResource {
         counter.screenings(queries.size());
         NameIndex index = screener.index();
         List<ScreeningView.Result> results = new ArrayList<>();
+        ReadingBudget budget = budgets.start(call);
+        budget.begin("screening the queries", queries.size());
         for (int i = 0; i < queries.size(); i++) {
+            budget.check(i);
             List<HitView> hits = screener.screen(index, queries.get(i), options).stream()
                     .map(hit -> HitView.of(hit, profiles.idOf(index, hit.listing())))
                     .toList();

@@ -1,10 +1,10 @@
 package dossier.web;
 
 import dossier.lists.ListingKind;
-import dossier.screening.Ceiling;
 import dossier.screening.Explained;
-import dossier.screening.Reach;
+import dossier.screening.ScoreCap;
 import dossier.screening.ScreeningQuery;
+import dossier.screening.TokenMatch;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +49,7 @@ final class StageSentence {
             return "The listing holds one of the numbers asked, so its names were compared whatever they are.";
         }
         String words = retrieval.words().stream()
-                .filter(reach -> reach.how() != Reach.How.NOT_AT_ALL)
+                .filter(reach -> reach.how() != TokenMatch.How.NOT_AT_ALL)
                 .map(reach -> "'" + reach.asked() + "' led to '" + reach.listed() + "' (" + how(reach.how()) + ")")
                 .collect(Collectors.joining(", "));
         if (words.isEmpty()) {
@@ -64,7 +64,7 @@ final class StageSentence {
                 + ".";
     }
 
-    private static String how(Reach.How how) {
+    private static String how(TokenMatch.How how) {
         return switch (how) {
             case SAME_WORD -> "the same word";
             case SAME_SOUND -> "the same in another romanisation";
@@ -83,8 +83,9 @@ final class StageSentence {
             return "None of the listing's names can be compared.";
         }
         Explained.Best best = explained.best().get();
-        String reasons = Because.of(explained.listing().kind(), best.evidence());
-        String rule = best.ceiling() == Ceiling.NONE
+        String reasons = ReasonSentence.of(
+                explained.listing().kind(), query.name(), best.name(), best.score(), best.evidence());
+        String rule = best.ceiling() == ScoreCap.NONE
                 ? ""
                 : " A rule keeps the score at or below " + best.ceiling().score() + ".";
         return (best.compared() ? "Its best name '" : "It was not compared; its best name '") + best.name()

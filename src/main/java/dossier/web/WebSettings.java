@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How much a caller may ask for, and who may call. */
@@ -18,6 +19,13 @@ public interface WebSettings {
     /** Longest page that holds an article, in characters; its text may be as long as {@link #maxText}. */
     @WithDefault("4000000")
     int maxHtml();
+
+    /**
+     * Longest time that one request is worked on; what takes longer is ended and answered 503. Of an answer of many parts, as for a
+     * feed, each part may take as long. Tables are not ended: they are screened for as long as their caller takes the answer.
+     */
+    @WithDefault("20s")
+    Duration maxProcessing();
 
     /** Most queries in one screening. */
     @WithDefault("1000")

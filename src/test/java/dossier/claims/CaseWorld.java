@@ -1,5 +1,6 @@
 package dossier.claims;
 
+import dossier.claims.words.Tokens;
 import dossier.lists.Authority;
 import dossier.lists.Country;
 import dossier.lists.Gender;
@@ -35,18 +36,18 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Lists and names that the cases need, without the real lists: the subjects' listings with their public dates. */
-final class CaseWorld {
+public final class CaseWorld {
 
     static final LocalDate OFAC_DAY = LocalDate.of(2023, 12, 28);
     static final LocalDate UK_DAY = LocalDate.of(2026, 4, 29);
     static final LocalDate EU_DAY = LocalDate.of(2025, 9, 2);
 
     /** The lists as the cases' study had them. */
-    static final List<LoadedList> LISTS = List.of(
-            new LoadedList("us-ofac-sdn", "OFAC SDN List", Authority.US, OFAC_DAY, true),
-            new LoadedList("uk-sanctions-list", "UK Sanctions List", Authority.UK, UK_DAY, true),
-            new LoadedList("uk-ofsi-conlist", "OFSI Consolidated List", Authority.UK, LocalDate.of(2025, 4, 14), false),
-            new LoadedList("eu-fsf", "EU Consolidated List", Authority.EU, EU_DAY, true));
+    static final List<CheckedList> LISTS = List.of(
+            new CheckedList("us-ofac-sdn", "US SDN list", Authority.US, OFAC_DAY, false, true),
+            new CheckedList("uk-sanctions-list", "UK list", Authority.UK, UK_DAY, true, true),
+            new CheckedList("uk-ofsi-conlist", "UK OFSI list", Authority.UK, LocalDate.of(2025, 4, 14), true, false),
+            new CheckedList("eu-fsf", "EU list", Authority.EU, EU_DAY, true, true));
 
     private static final Map<String, LocalDate> DAYS = Map.of(
             "us-ofac-sdn", OFAC_DAY,

@@ -1,13 +1,13 @@
 package dossier.claims;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
 import dossier.lists.ListingRef;
 import dossier.lists.Presence;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.PublishedFiles;
+import dossier.lists.PublishedFiles;
+import dossier.lists.ReadingProblems;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -70,7 +70,7 @@ class ClaimCasesOnRealListsTest {
         }
         List<ListedParty> parties = new ArrayList<>();
         for (Listing listing :
-                list.reader().read(new PublishedFiles(files), new Problems()).listings()) {
+                list.reader().read(new PublishedFiles(files), new ReadingProblems()).listings()) {
             parties.add(new ListedParty(
                     listing.ref(),
                     listing.kind(),

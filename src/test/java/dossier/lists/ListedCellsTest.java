@@ -1,5 +1,6 @@
 package dossier.lists;
 
+import dossier.lists.store.ListingFormsTest;
 import org.junit.jupiter.api.Test;
 
 import java.util.LinkedHashMap;
@@ -45,12 +46,12 @@ class ListedCellsTest {
     @Test
     void aLongPositionIsFoundByWhatIsKeptOfIt() {
         assertThat(cells.of(ListedField.POSITION, LONG)).contains(TITLE);
-        assertThat(cells.of(ListedField.POSITION, PartyJson.position(LONG))).contains(TITLE);
+        assertThat(cells.of(ListedField.POSITION, ListedParty.shortPosition(LONG))).contains(TITLE);
     }
 
     @Test
     void aPlaceInReasonsAndRemarksIsFoundInThatVeryTextOnly() {
-        String about = PartyJson.about(listing);
+        String about = ListedParty.about(listing);
         assertThat(about).isEqualTo("He did this. Known since. More.");
         assertThat(cells.ofAbout(about, about.indexOf("did"))).contains(REMARKS);
         assertThat(cells.ofAbout(about, about.indexOf("since"))).contains(REMARKS);

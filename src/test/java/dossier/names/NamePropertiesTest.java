@@ -1,5 +1,10 @@
 package dossier.names;
 
+import dossier.names.compare.WordComparer;
+import dossier.names.script.Normaliser;
+import dossier.names.words.TextToken;
+import dossier.names.words.Tokeniser;
+import dossier.names.words.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -1,5 +1,6 @@
 package dossier.names;
 
+import dossier.names.words.Tokeniser;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

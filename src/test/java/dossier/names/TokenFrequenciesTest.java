@@ -1,5 +1,6 @@
 package dossier.names;
 
+import dossier.names.words.Words;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

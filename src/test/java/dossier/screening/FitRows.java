@@ -6,6 +6,11 @@ import dossier.lists.NameGrade;
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
 import dossier.names.WeightedName;
+import dossier.screening.index.PreparedParty;
+import dossier.screening.retrieval.Retrieval;
+import dossier.screening.scoring.FeatureStrengths;
+import dossier.screening.scoring.PairScorer;
+import dossier.screening.scoring.PreparedName;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +57,7 @@ final class FitRows {
      * @param group where the row is from
      * @param fold rows of one listed name are in one fold
      */
-    record Row(String group, boolean person, boolean same, double[] features, Ceiling ceiling, int fold) {}
+    record Row(String group, boolean person, boolean same, double[] features, ScoreCap ceiling, int fold) {}
 
     /** One name held against all: what came up, and which of it is right. */
     record Query(boolean person, boolean listed, boolean misspelt, List<Row> hits) {}
@@ -77,12 +82,12 @@ final class FitRows {
 
     private Row row(LabelledPair pair, String group) {
         NameKind kind = PreparedParty.nameKind(pair.kind().orElse(ListingKind.ORGANISATION));
-        Matcher.Outcome outcome =
-                Matcher.match(prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of());
+        PairScorer.Outcome outcome =
+                PairScorer.match(prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of());
         return row(group, pair.same(), outcome);
     }
 
-    private static Row row(String group, boolean same, Matcher.Outcome outcome) {
+    private static Row row(String group, boolean same, PairScorer.Outcome outcome) {
         double[] features = new double[FITTED.size()];
         for (int i = 0; i < features.length; i++) {
             features[i] = outcome.strengths().of(FITTED.get(i));
@@ -147,10 +152,10 @@ final class FitRows {
                     && (own || !other.ref().reference().equals(reference))
                     && (list.isEmpty() || other.ref().list().equals(list));
         };
-        Map<Integer, Matcher.Outcome> best = new HashMap<>();
+        Map<Integer, PairScorer.Outcome> best = new HashMap<>();
         for (int row : index.candidates(asked, wanted, BOUNDS)) {
             NameGrade grade = index.table().published(row).listed().grade();
-            Matcher.Outcome outcome = Matcher.match(asked, index.table().name(row), grade, List.of());
+            PairScorer.Outcome outcome = PairScorer.match(asked, index.table().name(row), grade, List.of());
             best.merge(index.table().partyOf(row), outcome, (a, b) -> a.score() >= b.score() ? a : b);
         }
         List<Row> hits = best.entrySet().stream()
@@ -168,8 +173,8 @@ final class FitRows {
     }
 
     /** One party may stand twice on a list: only what contradicts is surely another. */
-    private static boolean isSurelyAnother(String list, Matcher.Outcome outcome) {
-        Strengths strengths = outcome.strengths();
+    private static boolean isSurelyAnother(String list, PairScorer.Outcome outcome) {
+        FeatureStrengths strengths = outcome.strengths();
         return list.isEmpty()
                 || strengths.of(Feature.BOTH_HAVE_MORE) > 0 && strengths.of(Feature.ONLY_COMMON_WORDS_DIFFER) == 0;
     }

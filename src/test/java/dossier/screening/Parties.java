@@ -12,6 +12,7 @@ import dossier.lists.NameType;
 import dossier.lists.PartialDate;
 import dossier.lists.Presence;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.PreparedParty;
 
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Listings typed by hand for tests. */
-final class Parties {
+public final class Parties {
 
     private final ListingRef ref;
     private final ListingKind kind;
@@ -36,20 +37,20 @@ final class Parties {
         this.kind = kind;
     }
 
-    static Parties person(String list, String reference, String name) {
+    public static Parties person(String list, String reference, String name) {
         return new Parties(new ListingRef(list, reference), ListingKind.PERSON).named(name, NameGrade.PRIMARY);
     }
 
-    static Parties of(ListingKind kind, String list, String reference, String name) {
+    public static Parties of(ListingKind kind, String list, String reference, String name) {
         return new Parties(new ListingRef(list, reference), kind).named(name, NameGrade.PRIMARY);
     }
 
-    Parties named(String name, NameGrade grade) {
+    public Parties named(String name, NameGrade grade) {
         names.add(new ListedName(name, List.of(), grade, NameType.NOT_SAID, UnicodeScript.LATIN, ""));
         return this;
     }
 
-    Parties born(String date) {
+    public Parties born(String date) {
         births.add(BirthDate.of(PartialDate.parse(date)));
         return this;
     }
@@ -69,12 +70,12 @@ final class Parties {
         return this;
     }
 
-    Parties identifier(Identifier identifier) {
+    public Parties identifier(Identifier identifier) {
         identifiers.add(identifier);
         return this;
     }
 
-    ListedParty listed() {
+    public ListedParty listed() {
         return new ListedParty(
                 ref,
                 kind,
@@ -91,7 +92,7 @@ final class Parties {
     }
 
     /** An index of these and enough others that rarity means something. */
-    static NameIndex index(Parties... parties) {
+    public static NameIndex index(Parties... parties) {
         List<ListedParty> all = new ArrayList<>();
         for (Parties party : parties) {
             all.add(party.listed());
@@ -108,7 +109,7 @@ final class Parties {
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
     }
 
-    static Screener screener(Parties... parties) {
+    public static Screener screener(Parties... parties) {
         NameIndex index = index(parties);
         return new Screener(() -> index, ScreeningDefaults.settings());
     }

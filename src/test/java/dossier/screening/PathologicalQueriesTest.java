@@ -5,6 +5,10 @@ import dossier.lists.ListingKind;
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
 import dossier.names.WeightedName;
+import dossier.screening.index.PreparedParty;
+import dossier.screening.retrieval.QueryWorkspace;
+import dossier.screening.retrieval.Retrieval;
+import dossier.screening.scoring.PreparedName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +130,7 @@ class PathologicalQueriesTest {
             Retrieval retrieval = new Retrieval(
                     INDEX.table(),
                     tight,
-                    new Scratch(INDEX.table().rows(), INDEX.table().parties()));
+                    new QueryWorkspace(INDEX.table().rows(), INDEX.table().parties()));
             PreparedName asked = new PreparedName(
                     new WeightedName(NameAnalyser.standard().analyse(text, NameKind.PERSON), INDEX.rarity()));
 

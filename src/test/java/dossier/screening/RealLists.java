@@ -1,15 +1,16 @@
 package dossier.screening;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
 import dossier.lists.Presence;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.Publication;
-import dossier.lists.readers.PublishedFiles;
+import dossier.lists.Publication;
+import dossier.lists.PublishedFiles;
+import dossier.lists.ReadingProblems;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.PreparedParty;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,19 +23,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Full lists as published, read from a folder {@code <list>/<publication>/<files>} beside the project, where there is one. */
-final class RealLists {
+public final class RealLists {
 
     /** Where full lists stand on a developer's machine. */
-    static final Path FOLDER = Path.of("../shared/lists");
+    public static final Path FOLDER = Path.of("../shared/lists");
 
     private static final Map<String, String> PUBLICATIONS =
             Map.of("us-ofac-sdn", "2023-12-28", "uk-sanctions-list", "2026-04-29", "eu-fsf", "2025-09");
 
     /** The days that these publications stand for. */
     static final Map<String, NameIndex.ListedState> STATES = Map.of(
-            "us-ofac-sdn", new NameIndex.ListedState(LocalDate.of(2023, 12, 28), false),
-            "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), false),
-            "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), false));
+            "us-ofac-sdn", new NameIndex.ListedState(LocalDate.of(2023, 12, 28), true, false),
+            "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), true, false),
+            "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), true, false));
 
     private RealLists() {}
 
@@ -60,7 +61,7 @@ final class RealLists {
         return parties;
     }
 
-    static NameIndex index(Path folder) throws IOException {
+    public static NameIndex index(Path folder) throws IOException {
         List<PreparedParty> prepared = PreparedParty.all(read(folder), NameAnalyser.standard());
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
     }
@@ -71,7 +72,7 @@ final class RealLists {
             found.forEach(file ->
                     list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
         }
-        Publication publication = list.reader().read(new PublishedFiles(files), new Problems());
+        Publication publication = list.reader().read(new PublishedFiles(files), new ReadingProblems());
         return publication.listings().stream()
                 .map(listing ->
                         shortForm(listing, publication.cells().of(listing.ref().reference()), sample))

@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.lists.ListedParty;
 import dossier.names.NameAnalyser;
+import dossier.screening.index.PreparedParty;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public record ScreenerForTests(NameIndex index, Screener screener) {
     /** Over the samples that ship with the service, taken for whole lists of one day. */
     public static ScreenerForTests ofSamples(Path folder) throws IOException {
         List<ListedParty> parties = RealLists.readFlat(folder);
-        NameIndex.ListedState state = new NameIndex.ListedState(LocalDate.of(2026, 9, 1), true);
+        NameIndex.ListedState state = new NameIndex.ListedState(LocalDate.of(2026, 9, 1), true, true);
         return of(
                 parties,
                 parties.stream()

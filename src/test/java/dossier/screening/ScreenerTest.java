@@ -6,6 +6,7 @@ import dossier.lists.Identifier;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
 import dossier.lists.PartialDate;
+import dossier.screening.scoring.FeatureStrengths;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -224,7 +225,7 @@ class ScreenerTest {
     void theEvidenceIsTheScore() {
         for (String name : List.of("Vladimir Putin", "Vladimir Alexeyev", "Igor Putin", "Stepan Alexseev")) {
             for (Hit hit : ask(RUSSIANS, born(name, "1961-04-24"))) {
-                assertThat(Strengths.of(hit.evidence()).score(true)).isEqualTo(hit.score());
+                assertThat(FeatureStrengths.of(hit.evidence()).score(true)).isEqualTo(hit.score());
             }
         }
     }
@@ -266,7 +267,7 @@ class ScreenerTest {
             {"Bank of North Korea", "Bank of South Korea"}
         }) {
             Comparison different = MIXED.compare(organisation(names[0]), organisation(names[1]));
-            assertThat(different.score()).isLessThanOrEqualTo(Ceiling.BELOW_MATCH.score());
+            assertThat(different.score()).isLessThanOrEqualTo(ScoreCap.BELOW_MATCH.score());
             assertThat(different.evidence()).anyMatch(one -> one.feature() == Feature.PLACES_DIFFER);
         }
         assertThat(MIXED.compare(organisation("Bank of Iran"), organisation("Iranian Bank"))
@@ -278,7 +279,7 @@ class ScreenerTest {
     void firstLettersAloneAreNoMatchOfAnOrganisationEither() {
         assertThat(MIXED.compare(organisation("KMF"), organisation("Kalinin Mash Fabrik"))
                         .score())
-                .isLessThanOrEqualTo(Ceiling.BELOW_MATCH.score());
+                .isLessThanOrEqualTo(ScoreCap.BELOW_MATCH.score());
     }
 
     private static ScreeningQuery organisation(String name) {

@@ -3,11 +3,11 @@ package dossier.screening;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** The settings as they are without any configuration. */
-final class ScreeningDefaults {
+public final class ScreeningDefaults {
 
     private ScreeningDefaults() {}
 
-    static ScreeningSettings settings() {
+    public static ScreeningSettings settings() {
         return new SmallRyeConfigBuilder()
                 .withMapping(ScreeningSettings.class)
                 .build()

@@ -5,6 +5,7 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
 import dossier.names.NameKind;
+import dossier.screening.scoring.FeatureStrengths;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -196,7 +197,7 @@ class ScreeningPropertiesTest {
 
         assertThat(hits).isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
         assertThat(hits)
-                .allMatch(hit -> Strengths.of(hit.evidence())
+                .allMatch(hit -> FeatureStrengths.of(hit.evidence())
                                 .score(hit.comparison().asked().name().kind() == NameKind.PERSON)
                         == hit.score());
     }

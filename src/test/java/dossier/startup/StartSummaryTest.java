@@ -2,10 +2,10 @@ package dossier.startup;
 
 import dossier.analysis.ArticleAnalysis;
 import dossier.articles.Article;
+import dossier.lists.KnownLists;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot;
 import dossier.lists.imports.ListStatus;
-import dossier.lists.readers.KnownLists;
 import dossier.screening.Stamp;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class StartSummaryTest {
     void saysOfASampleThatItIsOne() {
         assertThat(summary.lines(List.of(status(true)), List.of()))
                 .anyMatch(line -> line.contains("us-ofac-sdn") && line.endsWith("SAMPLE"))
-                .anyMatch(line -> line.contains("not for decisions"));
+                .anyMatch(line -> line.contains("Base no decision on them"));
     }
 
     @Test
@@ -49,7 +49,7 @@ class StartSummaryTest {
     }
 
     @Test
-    void pointsToTheFirstArticle() {
+    void pointsToAnArticle() {
         UUID id = UUID.randomUUID();
         Article article =
                 new Article(id, "Talks", "Nobody.", Optional.of(LocalDate.of(2022, 5, 25)), "en", "", Instant.EPOCH);

@@ -1,5 +1,6 @@
 package dossier.tagging;
 
+import dossier.text.ReadingBudget;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -87,7 +88,7 @@ class TaggingPropertiesTest {
 
     private static void check(String text, long seed) {
         check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text));
-        check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text, NOTHING_KNOWN));
+        check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text, NOTHING_KNOWN, ReadingBudget.unlimited()));
     }
 
     private static void check(String text, List<TaggedSpan> spans) {

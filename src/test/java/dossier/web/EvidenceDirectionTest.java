@@ -1,8 +1,8 @@
 package dossier.web;
 
 import dossier.analysis.SaidInText;
-import dossier.screening.Ceiling;
 import dossier.screening.Feature;
+import dossier.screening.ScoreCap;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -42,7 +42,7 @@ class EvidenceDirectionTest {
                 .flatMap(table -> table(table).stream())
                 .toList();
         Set<String> expected = Arrays.stream(Feature.values())
-                .filter(feature -> feature.ceiling() == Ceiling.NONE)
+                .filter(feature -> feature.ceiling() == ScoreCap.NONE)
                 .map(Feature::name)
                 .collect(Collectors.toSet());
         assertThat(shown).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);

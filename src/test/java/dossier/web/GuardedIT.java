@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,8 +21,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -46,6 +50,12 @@ class GuardedIT {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String jdbcUrl;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String username;
+
+    @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "")
+    String password;
 
     /** Three users, one of each role, and limits that a test reaches. */
     public static final class WithUsers implements QuarkusTestProfile {
@@ -85,18 +95,46 @@ class GuardedIT {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", startsWith("Basic"));
-        given().auth()
-                .preemptive()
-                .basic("rita", "wrong horse")
-                .get(path)
-                .then()
-                .statusCode(401);
-        given().auth()
-                .preemptive()
-                .basic("nobody", "correct horse")
-                .get(path)
-                .then()
-                .statusCode(401);
+    }
+
+    @Test
+    void aWrongPasswordIsNone() {
+        for (String user : List.of("rita", "unknown")) {
+            given().auth()
+                    .preemptive()
+                    .basic(user, "wrong horse")
+                    .get("/api/lists")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("WWW-Authenticate", startsWith("Basic"));
+        }
+        as("rita").get("/api/lists").then().statusCode(200);
+    }
+
+    @Test
+    void guessingIsSlowAndEndsInARefusalThatSaysWhenToComeAgain() {
+        RawHttp guesser = new RawHttp(screenings, "127.0.0.2");
+        Map<String, String> guess = Map.of("Authorization", RawHttp.basic("rita", "guess"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(guesser.send("GET", "/api/lists", guess).status()).isEqualTo(401);
+        }
+        List<RawHttp.Answer> answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> guesser.send("GET", "/api/lists", guess), command -> new Thread(command).start()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).extracting(RawHttp.Answer::status).contains(429).isSubsetOf(401, 429);
+        RawHttp.Answer refused = answers.stream()
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Integer.parseInt(refused.header("retry-after"))).isBetween(1, 65);
+        assertThat(refused.header("content-type")).isEqualTo("application/problem+json");
+        as("rita").get("/api/lists").then().statusCode(200); // from another address
+        as("rita").get("/q/metrics").then().body(containsString("dossier_logins_refused_total"));
     }
 
     @ParameterizedTest
@@ -198,23 +236,47 @@ class GuardedIT {
 
     @Test
     void refusesToStartOpenToOthersWithoutCredentials() throws Exception {
+        assertThat(refusalToStart(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0")))
+                .contains("Refusing to start")
+                .contains("0.0.0.0")
+                .contains("docs/security.md");
+    }
+
+    @Test
+    void refusesToStartWithUsersThatCannotBeRead(@TempDir Path folder) throws Exception {
+        Path plain = Files.writeString(folder.resolve("plain"), "anna=secret\n");
+        Path roles = Files.writeString(folder.resolve("roles"), "anna=admin\n");
+        assertThat(refusalToStart(Map.of(
+                        "DOSSIER_WEB_USERS_FILE", folder.resolve("missing").toString(),
+                        "DOSSIER_WEB_ROLES_FILE", roles.toString())))
+                .contains("missing: there is no such file")
+                .doesNotContain("\tat ");
+        assertThat(refusalToStart(
+                        Map.of("DOSSIER_WEB_USERS_FILE", plain.toString(), "DOSSIER_WEB_ROLES_FILE", roles.toString())))
+                .contains("the password of 'anna' is not a bcrypt hash")
+                .doesNotContain("secret")
+                .doesNotContain("\tat ");
+    }
+
+    private String refusalToStart(Map<String, String> configured) throws Exception {
         Path jar = Path.of("target", "quarkus-app", "quarkus-run.jar");
         Assumptions.assumeTrue(Files.exists(jar), "the packaged service is needed: mvn package");
         ProcessBuilder start = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString());
         start.environment()
                 .putAll(Map.of(
-                        "QUARKUS_HTTP_HOST", "0.0.0.0",
                         "QUARKUS_HTTP_PORT", "0",
                         "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
-                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                        "QUARKUS_DATASOURCE_USERNAME", username,
+                        "QUARKUS_DATASOURCE_PASSWORD", password,
                         "DOSSIER_START_DEMONSTRATION", "false"));
+        start.environment().putAll(configured);
         Process service = start.redirectErrorStream(true).start();
         try {
             String said = new String(service.getInputStream().readAllBytes(), UTF_8);
             assertThat(service.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(service.exitValue()).isNotZero();
-            assertThat(said).contains("Refusing to start").contains("0.0.0.0").contains("docs/security.md");
+            return said;
         } finally {
             service.destroyForcibly();
         }

@@ -2,6 +2,7 @@ package dossier.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,17 @@ final class RawHttp {
     private final String host;
     private final int port;
 
+    private final String from;
+
     RawHttp(URI service) {
+        this(service, "127.0.0.1");
+    }
+
+    /** @param from address of this machine that the requests come from: another one is another caller */
+    RawHttp(URI service, String from) {
         this.host = service.getHost();
         this.port = service.getPort();
+        this.from = from;
     }
 
     /** What came back; names of headers in small letters. */
@@ -47,7 +56,7 @@ final class RawHttp {
 
     /** A whole request, to the letter; it must ask for the connection to be closed. */
     Answer send(String request) {
-        try (Socket socket = new Socket(host, port)) {
+        try (Socket socket = new Socket(host, port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));

@@ -106,7 +106,7 @@ class ScreeningCsvIT {
         CSVRecord hit = answers("?limit=1&list=us-ofac-sdn", table).get(0);
         assertThat(hit.get("reference")).isEqualTo("35096");
         assertThat(hit.get("id")).isEqualTo("K1");
-        assertThat(hit.get("because")).containsAnyOf("birth date", "Birth date");
+        assertThat(hit.get("because")).containsIgnoringCase("date of birth");
         assertThat(hit.get("note")).isEmpty();
     }
 
@@ -161,7 +161,7 @@ class ScreeningCsvIT {
                 .contains("'10/07/1952' cannot be told apart")
                 .contains("'Atlantis'")
                 .contains("gender");
-        assertThat(answers.get(0).get("because")).containsIgnoringCase("birth dates agree: '1952'");
+        assertThat(answers.get(0).get("because")).containsIgnoringCase("date of birth fits: the query has 1952");
         assertThat(answers.get(1).get("note")).contains("07.10.52").doesNotContain("ru");
         assertThat(answers("?limit=1&dateOrder=mdy", "name,dob\nVladimir Putin,10/07/1952\n")
                         .get(0)

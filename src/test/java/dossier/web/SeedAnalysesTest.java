@@ -9,6 +9,7 @@ import dossier.analysis.PersonInArticle;
 import dossier.analysis.TestAnalysers;
 import dossier.articles.Article;
 import dossier.articles.ArticleText;
+import dossier.lists.Gender;
 import dossier.screening.Band;
 import dossier.screening.ScreenerForTests;
 import dossier.tagging.TaggersForTests;
@@ -75,7 +76,7 @@ class SeedAnalysesTest {
             told.append(person(person));
             person.hits().stream()
                     .filter(hit -> hit.band() != Band.WEAK)
-                    .map(hit -> hit(ArticleHitView.of(hit, person.mentions(), "")))
+                    .map(hit -> hit(ArticleHitView.of(hit, person, Gender.UNKNOWN, "")))
                     .forEach(told::append);
         }
         analysis.claims().stream().map(SeedAnalysesTest::claim).forEach(told::append);

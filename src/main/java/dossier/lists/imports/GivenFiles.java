@@ -1,10 +1,10 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
+import dossier.lists.PublishedFiles;
+import dossier.lists.ReadingProblems;
 import dossier.lists.Snapshot.Origin;
 import dossier.lists.imports.Refusal.Reason;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.PublishedFiles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,9 @@ import java.util.TreeMap;
  *
  * @param files plain text files by their names as published
  * @param sha256 over all of them, hexadecimal
+ * @param lines how many lines they have together
  */
-record GivenFiles(PublishedFiles files, String sha256) {
+record GivenFiles(PublishedFiles files, String sha256, long lines) {
 
     /**
      * Unpacks what came into a work folder.
@@ -38,7 +39,7 @@ record GivenFiles(PublishedFiles files, String sha256) {
             Map<String, Path> given,
             Path workFolder,
             Unpacker unpacker,
-            Problems problems)
+            ReadingProblems problems)
             throws IOException {
         Map<String, Path> known = recognise(list, origin, given, problems);
         for (KnownList.File file : list.files()) {
@@ -48,17 +49,19 @@ record GivenFiles(PublishedFiles files, String sha256) {
         }
         MessageDigest all = Unpacker.sha256();
         Map<String, Path> texts = new TreeMap<>();
+        long lines = 0;
         for (Map.Entry<String, Path> file : known.entrySet()) {
             Path text = workFolder.resolve("text-" + file.getKey());
             all.update(file.getKey().getBytes(StandardCharsets.UTF_8));
             all.update(unpacker.unpack(file.getKey(), file.getValue(), text));
             texts.put(file.getKey(), text);
+            lines += TextFileCheck.lines(file.getKey(), text);
         }
-        return new GivenFiles(new PublishedFiles(texts), HexFormat.of().formatHex(all.digest()));
+        return new GivenFiles(new PublishedFiles(texts), HexFormat.of().formatHex(all.digest()), lines);
     }
 
     private static Map<String, Path> recognise(
-            KnownList list, Origin origin, Map<String, Path> given, Problems problems) {
+            KnownList list, Origin origin, Map<String, Path> given, ReadingProblems problems) {
         Map<String, Path> known = new TreeMap<>();
         for (Map.Entry<String, Path> entry : new TreeMap<>(given).entrySet()) {
             Optional<KnownList.File> file = recognise(list, origin, entry.getKey(), given.size());

@@ -1,8 +1,7 @@
 package dossier.lists.imports;
 
-import dossier.lists.SnapshotDraft;
-import dossier.lists.SnapshotStore;
-import dossier.lists.readers.KnownList;
+import dossier.lists.KnownList;
+import dossier.lists.store.SnapshotStore;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -27,14 +26,13 @@ final class ImportEngine {
      * Runs an import to its end.
      *
      * @param progress told where it is, often
-     * @throws ImportRunningException if one of the same list is running, here or elsewhere
+     * @throws ImportRunningException if another copy of the service is importing the same list
      * @throws IOException if a disk fails
      */
     ImportReport run(KnownList list, ImportRequest request, Consumer<ImportProgress> progress) throws IOException {
         ReportDraft report = new ReportDraft(request, clock, progress);
-        try (SnapshotDraft draft = store.begin(list.code()).orElseThrow(() -> new ImportRunningException(list.code()));
-                WorkFolder folder = WorkFolder.create()) {
-            return new ImportRun(list, request, draft, folder.path(), publishers, limits, report).run();
+        try (WorkFolder folder = WorkFolder.create()) {
+            return new ImportRun(list, request, store, folder.path(), publishers, limits, report).run();
         }
     }
 }

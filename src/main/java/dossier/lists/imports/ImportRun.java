@@ -1,17 +1,18 @@
 package dossier.lists.imports;
 
-import dossier.lists.ActiveState;
-import dossier.lists.DraftChanges;
+import dossier.lists.KnownList;
+import dossier.lists.ListFormatException;
 import dossier.lists.Listing;
-import dossier.lists.NewSnapshot;
 import dossier.lists.PartialDate;
-import dossier.lists.Snapshot;
+import dossier.lists.Publication;
 import dossier.lists.Snapshot.Origin;
-import dossier.lists.SnapshotDraft;
+import dossier.lists.Snapshot;
 import dossier.lists.imports.Refusal.Reason;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.ListFormatException;
-import dossier.lists.readers.Publication;
+import dossier.lists.store.ActiveState;
+import dossier.lists.store.DraftChanges;
+import dossier.lists.store.NewSnapshot;
+import dossier.lists.store.SnapshotDraft;
+import dossier.lists.store.SnapshotStore;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One run of an import, by the holder of the list's lock. */
+/**
+ * One run of an import. The publisher is asked and the files are unpacked first, which may take minutes; the list's lock is
+ * held only while they are compared with the active snapshot and published.
+ */
 final class ImportRun {
 
     private final KnownList list;
     private final ImportRequest request;
-    private final SnapshotDraft draft;
+    private final SnapshotStore store;
     private final Path workFolder;
     private final Publishers publishers;
     private final ImportLimits limits;
@@ -33,14 +37,14 @@ final class ImportRun {
     ImportRun(
             KnownList list,
             ImportRequest request,
-            SnapshotDraft draft,
+            SnapshotStore store,
             Path workFolder,
             Publishers publishers,
             ImportLimits limits,
             ReportDraft report) {
         this.list = list;
         this.request = request;
-        this.draft = draft;
+        this.store = store;
         this.workFolder = workFolder;
         this.publishers = publishers;
         this.limits = limits;
@@ -53,9 +57,16 @@ final class ImportRun {
      * @throws IOException if a disk fails
      */
     ImportReport run() throws IOException {
-        draft.active().ifPresent(active -> report.snapshot(active.id()));
+        Optional<ActiveState> before = store.active(list.code());
+        before.ifPresent(active -> report.snapshot(active.id()));
         try {
-            return readAndPublish();
+            if (request.origin() != Origin.PUBLISHER) {
+                return bringIn(request.files(), Optional.empty());
+            }
+            Optional<Publishers.Fetched> fetched = fetch(before.filter(active -> !active.sample()));
+            return fetched.isEmpty()
+                    ? report.ended(ImportStatus.UNCHANGED)
+                    : bringIn(fetched.orElseThrow().files(), fetched);
         } catch (ListFormatException format) {
             return report.refused(new Refusal(Reason.FORMAT, format.file(), format.line(), format.detail()));
         } catch (RefusedException refused) {
@@ -63,26 +74,27 @@ final class ImportRun {
         }
     }
 
-    private ImportReport readAndPublish() throws IOException {
-        if (request.sample() && real().isPresent()) {
-            throw new RefusedException(Reason.SAMPLE_AFTER_REAL, "", "the list has a real snapshot");
-        }
-        Optional<Publishers.Fetched> fetched = Optional.empty();
-        if (request.origin() == Origin.PUBLISHER) {
-            fetched = fetch();
-            if (fetched.isEmpty()) {
-                return report.ended(ImportStatus.UNCHANGED);
-            }
-        }
-        Map<String, Path> given = fetched.map(Publishers.Fetched::files).orElse(request.files());
+    private ImportReport bringIn(Map<String, Path> given, Optional<Publishers.Fetched> fetched) throws IOException {
         GivenFiles files = report.timed(
                 ImportStep.UNPACK,
                 () -> GivenFiles.unpack(
                         list, request.origin(), given, workFolder, new Unpacker(limits), report.problems()));
         report.sha256(files.sha256());
+        try (SnapshotDraft draft =
+                store.begin(list.code()).orElseThrow(() -> new ImportRunningException(list.code()))) {
+            draft.active().ifPresent(active -> report.snapshot(active.id()));
+            return readAndPublish(draft, files, fetched);
+        }
+    }
+
+    private ImportReport readAndPublish(SnapshotDraft draft, GivenFiles files, Optional<Publishers.Fetched> fetched)
+            throws IOException {
+        if (request.sample() && real(draft).isPresent()) {
+            throw new RefusedException(Reason.SAMPLE_AFTER_REAL, "", "the list has a real snapshot");
+        }
         String validators =
                 ImportJson.write(fetched.map(Publishers.Fetched::validators).orElse(Map.of()));
-        if (isUnchanged(files)) {
+        if (isUnchanged(draft, files)) {
             if (fetched.isPresent()) {
                 draft.keepValidators(validators);
             }
@@ -93,15 +105,18 @@ final class ImportRun {
         Optional<PartialDate> saidByPublisher = fetched.flatMap(Publishers.Fetched::publishedOn);
         report.publication(
                 publication, publication.publishedOn().or(request::publishedOn).or(() -> saidByPublisher));
-        return publish(files, publication, validators);
+        return publish(draft, files, publication, validators);
     }
 
-    private ImportReport publish(GivenFiles files, Publication publication, String validators) throws IOException {
+    private ImportReport publish(SnapshotDraft draft, GivenFiles files, Publication publication, String validators)
+            throws IOException {
         List<Listing> listings = publication.listings();
-        new Soundness(list, request, limits, report.problems()).check(publication, report.publishedOn(), real());
+        Soundness soundness = new Soundness(list, request, limits, report.problems());
+        soundness.check(publication, files.lines(), report.publishedOn(), real(draft));
         DraftChanges changes = report.timed(
                 ImportStep.STAGE, () -> draft.compare(listings, done -> report.progress(done, listings.size())));
         report.changes(changes, listings);
+        soundness.check(publication, changes);
         if (request.dryRun()) {
             return report.ended(ImportStatus.DRY_RUN);
         }
@@ -121,12 +136,11 @@ final class ImportRun {
         return report.ended(ImportStatus.PUBLISHED);
     }
 
-    private Optional<Publishers.Fetched> fetch() throws IOException {
-        // A forced import wants the files whether they changed or not; after a sample there is nothing to go by.
+    /** A forced import wants the files whether they changed or not; after a sample there is nothing to go by. */
+    private Optional<Publishers.Fetched> fetch(Optional<ActiveState> real) throws IOException {
         Map<String, Validators> known = request.force()
                 ? Map.of()
-                : real().map(active -> ImportJson.validators(active.validators()))
-                        .orElse(Map.of());
+                : real.map(active -> ImportJson.validators(active.validators())).orElse(Map.of());
         return report.timed(ImportStep.FETCH, () -> {
             try {
                 return publishers.fetch(list, known, workFolder, bytes -> report.progress(bytes, 0));
@@ -136,7 +150,7 @@ final class ImportRun {
         });
     }
 
-    private boolean isUnchanged(GivenFiles files) {
+    private boolean isUnchanged(SnapshotDraft draft, GivenFiles files) {
         return !request.force()
                 && !request.dryRun()
                 && draft.active()
@@ -146,7 +160,7 @@ final class ImportRun {
     }
 
     /** The active snapshot, unless it is a sample. */
-    private Optional<ActiveState> real() {
+    private static Optional<ActiveState> real(SnapshotDraft draft) {
         return draft.active().filter(active -> !active.sample());
     }
 }

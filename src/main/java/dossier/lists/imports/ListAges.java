@@ -1,10 +1,10 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;

@@ -1,9 +1,9 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.SnapshotPublished;
-import dossier.lists.SnapshotStore;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
+import dossier.lists.store.SnapshotStore;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import java.io.IOException;
@@ -61,18 +61,15 @@ public class ListImports {
         return report;
     }
 
+    /** Two of one list would ask the publisher twice, and only then meet at the list's lock. */
     private ImportReport runAndShow(KnownList list, ImportRequest request) throws IOException {
-        boolean[] ours = {false};
+        if (!running.begin(list.code(), new ImportProgress(ImportStep.FETCH, 0, 0, clock.instant()))) {
+            throw new ImportRunningException(list.code());
+        }
         try {
-            return engine.run(list, request, progress -> {
-                ours[0] = true;
-                running.at(list.code(), progress);
-            });
+            return engine.run(list, request, progress -> running.at(list.code(), progress));
         } finally {
-            // Another import of the list, because of which ours did not begin, shows its own progress.
-            if (ours[0]) {
-                running.ended(list.code());
-            }
+            running.ended(list.code());
         }
     }
 

@@ -1,7 +1,7 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
 import dossier.lists.Snapshot;
-import dossier.lists.readers.KnownList;
 
 import java.time.Instant;
 import java.util.Optional;

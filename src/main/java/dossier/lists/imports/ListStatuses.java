@@ -1,8 +1,8 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownLists;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
-import dossier.lists.readers.KnownLists;
 
 import java.util.List;
 import java.util.Map;

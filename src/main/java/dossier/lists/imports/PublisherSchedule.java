@@ -1,8 +1,8 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.StoreException;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;

@@ -1,7 +1,7 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
 import dossier.lists.PartialDate;
-import dossier.lists.readers.KnownList;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -20,7 +20,7 @@ public record Refusal(Reason reason, String file, long line, String detail) {
 
     /** Sorts of reason. */
     public enum Reason {
-        /** The files are not what the publisher's format promises: wrong list, truncated, missing column, duplicate ids. */
+        /** The files are not what the publisher's format promises: wrong list, truncated, missing column, a second heading, duplicate ids. */
         FORMAT,
         /** A file that the list needs is missing, or one was sent that the list does not have. */
         FILES,
@@ -30,8 +30,16 @@ public record Refusal(Reason reason, String file, long line, String detail) {
         TOO_LARGE,
         /** Fewer listings than any real publication of the list has, or none. */
         TOO_FEW,
+        /** Far more listings than any real publication of the list has: another list, or several joined. */
+        TOO_MANY,
         /** More than the allowed share of the listings or names would go at once. */
         SHRUNK,
+        /** More than the allowed share of the listings would have other names than before. */
+        RENAMED,
+        /** More than the allowed share of the lines are problems. */
+        PROBLEMS,
+        /** The names look as if they were read in another encoding than they were written in. */
+        GARBLED,
         /** Older than the active snapshot. */
         OLDER,
         /** A sample may not replace a real snapshot. */

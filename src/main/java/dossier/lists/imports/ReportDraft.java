@@ -1,13 +1,13 @@
 package dossier.lists.imports;
 
-import dossier.lists.DraftChanges;
 import dossier.lists.ListedName;
 import dossier.lists.Listing;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
 import dossier.lists.PartialDate;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.Publication;
+import dossier.lists.Publication;
+import dossier.lists.ReadingProblems;
+import dossier.lists.store.DraftChanges;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -34,7 +34,7 @@ final class ReportDraft {
     private final ImportRequest request;
     private final Instant startedAt;
     private final Consumer<ImportProgress> listener;
-    private final Problems problems = new Problems();
+    private final ReadingProblems problems = new ReadingProblems();
     private final Map<ImportStep, Duration> took = new EnumMap<>(ImportStep.class);
     private ImportStep step = ImportStep.UNPACK;
     private Optional<Long> snapshot = Optional.empty();
@@ -64,7 +64,7 @@ final class ReportDraft {
         listener.accept(new ImportProgress(step, done, total, startedAt));
     }
 
-    Problems problems() {
+    ReadingProblems problems() {
         return problems;
     }
 

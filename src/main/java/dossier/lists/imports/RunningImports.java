@@ -11,6 +11,15 @@ class RunningImports {
 
     private final Map<String, ImportProgress> byList = new ConcurrentHashMap<>();
 
+    /**
+     * Marks an import as running.
+     *
+     * @return false if one of that list runs already
+     */
+    boolean begin(String list, ImportProgress progress) {
+        return byList.putIfAbsent(list, progress) == null;
+    }
+
     void at(String list, ImportProgress progress) {
         byList.put(list, progress);
     }

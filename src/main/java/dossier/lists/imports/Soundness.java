@@ -1,36 +1,69 @@
 package dossier.lists.imports;
 
-import dossier.lists.ActiveState;
+import dossier.lists.KnownList;
 import dossier.lists.Listing;
 import dossier.lists.PartialDate;
+import dossier.lists.Publication;
+import dossier.lists.ReadingProblems;
 import dossier.lists.imports.Refusal.Reason;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.Problems;
-import dossier.lists.readers.Publication;
+import dossier.lists.store.ActiveState;
+import dossier.lists.store.DraftChanges;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a publication that could be read is fit to be published here. */
-record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Problems problems) {
+/**
+ * Whether a publication that could be read is fit to be published here. A caller who forces it waives what compares with
+ * shares; nothing waives what no publication of the list can be.
+ */
+record Soundness(KnownList list, ImportRequest request, ImportLimits limits, ReadingProblems problems) {
+
+    /** The most that is expected is half above today's size; another list's files are 40 times above. */
+    private static final int FAR_ABOVE = 2;
+
+    /** So many problems are always allowed: a small list reaches any share soon. */
+    private static final int FEW_PROBLEMS = 20;
 
     /**
+     * Checks a publication by itself and against the sizes before.
+     *
+     * @param lines how many lines its files have
      * @param publishedOn its day of publication, where known
      * @param active the active snapshot, unless that is a sample
      * @throws RefusedException if it is not fit
      */
-    void check(Publication publication, Optional<PartialDate> publishedOn, Optional<ActiveState> active) {
+    void check(
+            Publication publication, long lines, Optional<PartialDate> publishedOn, Optional<ActiveState> active) {
         requireEnough(publication);
+        requireNotFarTooMany(publication);
         requireDifferentReferences(publication);
-        if (!request.force()) {
-            active.ifPresent(old -> {
-                requireNotOlder(publishedOn, old);
-                requireNotShrunk("listings", publication.listings().size(), old.listings());
-                requireNotShrunk("names", names(publication), old.names());
-            });
+        if (request.force()) {
+            return;
         }
+        requireFewProblems(lines);
+        requireReadable(publication);
+        active.ifPresent(old -> {
+            requireNotOlder(publishedOn, old);
+            requireNotShrunk("listings", publication.listings().size(), old.listings());
+            requireNotShrunk("names", names(publication), old.names());
+        });
+    }
+
+    /**
+     * Checks what a publication changes.
+     *
+     * @param changes against the active snapshot, which is no sample
+     * @throws RefusedException if too much changes at once
+     */
+    void check(Publication publication, DraftChanges changes) {
+        if (request.force()) {
+            return;
+        }
+        int stayed = publication.listings().size() - changes.added().size();
+        requireNotShrunk("listings of before", stayed, stayed + changes.delisted().size());
+        requireNotRenamed(publication, changes, stayed);
     }
 
     private void requireEnough(Publication publication) {
@@ -43,6 +76,17 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Pro
                     Reason.TOO_FEW,
                     "",
                     listings + " listings; every publication of " + list.code() + " has at least " + list.atLeast());
+        }
+    }
+
+    private void requireNotFarTooMany(Publication publication) {
+        int listings = publication.listings().size();
+        if (listings > FAR_ABOVE * list.atMost()) {
+            throw new RefusedException(
+                    Reason.TOO_MANY,
+                    "",
+                    listings + " listings; " + list.code() + " has at most about " + list.atMost()
+                            + ". Are these the files of another list?");
         }
         if (listings > list.atMost()) {
             problems.add("", 0, "", listings + " listings are more than the " + list.atMost() + " expected at most");
@@ -58,6 +102,30 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Pro
                         "",
                         "two listings have the reference " + listing.ref().reference());
             }
+        }
+    }
+
+    private void requireFewProblems(long lines) {
+        double share = (double) problems.count() / lines;
+        if (problems.count() > FEW_PROBLEMS && share > limits.problems()) {
+            throw new RefusedException(
+                    Reason.PROBLEMS,
+                    "",
+                    problems.count() + " problems in " + lines + " lines, "
+                            + percent(share, limits.problems(), "of the lines may be problems"));
+        }
+    }
+
+    private void requireReadable(Publication publication) {
+        GarbledNames garbled = GarbledNames.among(publication.listings());
+        if (garbled.share() > limits.garbled()) {
+            throw new RefusedException(
+                    Reason.GARBLED,
+                    "",
+                    garbled.count() + " of " + garbled.names() + " names are garbled, such as '"
+                            + garbled.example().orElseThrow() + "', "
+                            + percent(garbled.share(), limits.garbled(), "may be")
+                            + ". The file was saved in another encoding than the publisher's");
         }
     }
 
@@ -84,15 +152,31 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Pro
             throw new RefusedException(
                     Reason.SHRUNK,
                     "",
-                    String.format(
-                            Locale.ROOT,
-                            "%d %s instead of %d: %.1f %% fewer; at most %.0f %% may go at once. Force it if it is meant",
-                            now,
-                            what,
-                            before,
-                            gone * 100,
-                            limits.shrinkage() * 100));
+                    now + " " + what + " instead of " + before + ", fewer by "
+                            + percent(gone, limits.shrinkage(), "may go at once"));
         }
+    }
+
+    private void requireNotRenamed(Publication publication, DraftChanges changes, int stayed) {
+        ReplacedNames replaced = ReplacedNames.among(publication.listings(), changes);
+        double share = stayed == 0 ? 0 : (double) replaced.count() / stayed;
+        if (share > limits.renamed()) {
+            throw new RefusedException(
+                    Reason.RENAMED,
+                    "",
+                    replaced.count() + " of " + stayed + " listings have quite other names than before, such as "
+                            + replaced.example().orElseThrow() + ": "
+                            + percent(share, limits.renamed(), "may change at once"));
+        }
+    }
+
+    private static String percent(double share, double allowed, String what) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f %%; at most %.1f %% %s. Force it if it is meant",
+                share * 100,
+                allowed * 100,
+                what);
     }
 
     private static int names(Publication publication) {

@@ -3,10 +3,10 @@ package dossier.lists.imports;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dossier.lists.Authority;
+import dossier.lists.KnownList;
 import dossier.lists.PartialDate;
+import dossier.lists.Publication;
 import dossier.lists.PublishedCells;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.Publication;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -233,6 +233,7 @@ class HttpPublishersTest {
         return new KnownList(
                 "two",
                 "Two files",
+                "two files",
                 Authority.US,
                 List.of(
                         // the address of the first is overridden by configuration

@@ -1,10 +1,10 @@
 package dossier.lists.imports;
 
 import dossier.database.EmbeddedDatabase;
-import dossier.lists.ListsBench;
-import dossier.lists.SnapshotStore;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.KnownLists;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
+import dossier.lists.store.ListsBench;
+import dossier.lists.store.SnapshotStore;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -35,8 +35,9 @@ public final class ImportBench {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(database.jdbcUrl());
             source.setUser(database.user());
+            source.setPassword(database.password());
             Flyway.configure().dataSource(source).load().migrate();
-            ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 0.1);
+            ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 0.1, 0.05, 0.01, 0.005);
             ImportEngine engine =
                     new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC());
             long start = System.nanoTime();

@@ -3,9 +3,9 @@ package dossier.lists.imports;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.ChangeCounts;
 import dossier.lists.PartialDate;
-import dossier.lists.SnapshotDraft;
-import dossier.lists.SnapshotStore;
 import dossier.lists.imports.Refusal.Reason;
+import dossier.lists.store.SnapshotDraft;
+import dossier.lists.store.SnapshotStore;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ImportEngineIT {
 
-    private static final ImportLimits LIMITS = new ImportLimits(5_000_000, 20_000_000, 100, 0.1);
+    private static final ImportLimits LIMITS = new ImportLimits(5_000_000, 20_000_000, 100, 0.1, 0.05, 0.01, 0.005);
 
     private static EmbeddedDatabase database;
     private static final PGSimpleDataSource SOURCE = new PGSimpleDataSource();
@@ -57,6 +58,7 @@ class ImportEngineIT {
         database = EmbeddedDatabase.open(home);
         SOURCE.setUrl(database.jdbcUrl());
         SOURCE.setUser(database.user());
+        SOURCE.setPassword(database.password());
         Flyway.configure().dataSource(SOURCE).load().migrate();
     }
 
@@ -186,6 +188,89 @@ class ImportEngineIT {
     }
 
     @Test
+    void asManyOthersAreNoExcuseForListingsThatAreGone() throws Exception {
+        publish("2026-01-01", TestLists.people(1, 20));
+        ImportRequest others = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(4, 23)));
+        assertRefused(others, Reason.SHRUNK, "17 listings of before instead of 20");
+        assertThat(run(others.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
+    }
+
+    @Test
+    void farMoreListingsThanTheListEverHadAreThoseOfAnotherList() throws Exception {
+        ImportRequest many = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 2_001)));
+        assertRefused(many, Reason.TOO_MANY, "2001 listings");
+        assertRefused(many.withForce(true), Reason.TOO_MANY, "another list");
+        ImportRequest more = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 1_001)));
+        assertThat(run(more).problems()).singleElement().matches(problem -> problem.detail()
+                .contains("more than the 1000 expected"));
+    }
+
+    @Test
+    void namesThatChangeEnMasseAreRefusedUnlessForced() throws Exception {
+        publish("2026-01-01", TestLists.people(1, 20));
+        String[] lines = TestLists.people(1, 20);
+        lines[0] = lines[0].replace("Person Number 1", "Somebody Else");
+        assertThat(publish("2026-01-02", lines).status()).isEqualTo(ImportStatus.PUBLISHED);
+        lines[1] = lines[1].replace("Person Number 2", "Another One");
+        lines[2] = lines[2].replace("Person Number 3", "A Third");
+        ImportRequest renamed = ImportRequest.folder("tiny", TestLists.write(folder, lines));
+        assertRefused(renamed, Reason.RENAMED, "2 of 20 listings have quite other names than before, such as T2, once");
+        assertThat(run(renamed.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
+    }
+
+    @Test
+    void namesWrittenAnewWithTheSameWordsAreTheSameNames() throws Exception {
+        publish("2026-01-01", TestLists.people(1, 20));
+        String[] lines = TestLists.people(1, 20);
+        Arrays.setAll(lines, at -> lines[at].replaceAll("Person (Number \\d+)", "$1 PERSON"));
+        assertThat(publish("2026-01-02", lines).changes().counts()).isEqualTo(new ChangeCounts(0, 20, 0));
+    }
+
+    @Test
+    void tooManyProblemsAreRefusedUnlessForced() throws Exception {
+        String[] odd = TestLists.people(1, 400);
+        Arrays.setAll(odd, at -> at < 20 ? odd[at].replace("2019-01-21", "odd") : odd[at]);
+        assertThat(publish("2026-01-01", odd).problemCount()).isEqualTo(20);
+        odd[20] = odd[20].replace("2019-01-21", "odd");
+        ImportRequest request = ImportRequest.folder("tiny", TestLists.write(folder, odd));
+        assertRefused(request, Reason.PROBLEMS, "21 problems in 401 lines, 5.2 %");
+        assertThat(run(request.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
+    }
+
+    @Test
+    void garbledNamesAreRefusedUnlessForced() throws Exception {
+        String[] lines = TestLists.people(1, 200);
+        lines[0] = lines[0].replace("Person", "Jos\u00C3\u00A9");
+        assertThat(publish("2026-01-01", lines).status()).isEqualTo(ImportStatus.PUBLISHED);
+        lines[1] = lines[1].replace("Person", "Ren\u00C3\u00A9e");
+        ImportRequest request = ImportRequest.folder("tiny", TestLists.write(folder, lines));
+        assertRefused(request, Reason.GARBLED, "2 of 200 names are garbled, such as 'Jos\u00C3\u00A9 Number 1'");
+        assertThat(run(request.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
+    }
+
+    @Test
+    void twoFilesJoinedAreRefusedEvenIfForced() throws Exception {
+        TestLists.write(folder, TestLists.people(1, 5));
+        Path file = folder.resolve(TestLists.FILE);
+        Files.writeString(file, Files.readString(file).repeat(2));
+        assertRefused(ImportRequest.folder("tiny", folder).withForce(true), Reason.FORMAT, "tiny.csv line 7");
+    }
+
+    @Test
+    void whileThePublisherIsAskedOthersMayImport() throws Exception {
+        Path files = TestLists.write(folder, TestLists.people(1, 5));
+        Publishers slow = (list, known, into, bytes) -> {
+            assertThat(run(ImportRequest.folder("tiny", files)).status()).isEqualTo(ImportStatus.PUBLISHED);
+            return Optional.of(new Publishers.Fetched(
+                    Map.of(TestLists.FILE, files.resolve(TestLists.FILE)), Map.of(), Optional.empty()));
+        };
+        ImportReport report = new ImportEngine(store, slow, LIMITS, Clock.systemUTC())
+                .run(TestLists.tiny(), ImportRequest.publisher("tiny"), progress -> {});
+        assertThat(report.status()).isEqualTo(ImportStatus.UNCHANGED);
+        assertThat(report.snapshot()).contains(1L);
+    }
+
+    @Test
     void anOlderPublicationIsRefusedUnlessForced() throws Exception {
         publish("2026-02-01", TestLists.people(1, 20));
         ImportRequest older = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 19)))
@@ -307,6 +392,7 @@ class ImportEngineIT {
                         KilledImport.class.getName(),
                         database.jdbcUrl(),
                         database.user(),
+                        database.password(),
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
@@ -333,10 +419,11 @@ class ImportEngineIT {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(arguments[0]);
             source.setUser(arguments[1]);
+            source.setPassword(arguments[2]);
             new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), LIMITS, Clock.systemUTC())
                     .run(
                             TestLists.tiny(),
-                            ImportRequest.folder("tiny", Path.of(arguments[2])).withForce(true),
+                            ImportRequest.folder("tiny", Path.of(arguments[3])).withForce(true),
                             progress -> {});
         }
     }

@@ -4,6 +4,9 @@ import dossier.lists.Authority;
 import dossier.lists.Cell;
 import dossier.lists.Country;
 import dossier.lists.Gender;
+import dossier.lists.KnownList;
+import dossier.lists.ListFormatException;
+import dossier.lists.ListReader;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedField;
 import dossier.lists.ListedName;
@@ -14,11 +17,8 @@ import dossier.lists.NameGrade;
 import dossier.lists.NameType;
 import dossier.lists.PartialDate;
 import dossier.lists.Programme;
+import dossier.lists.Publication;
 import dossier.lists.PublishedCells;
-import dossier.lists.readers.KnownList;
-import dossier.lists.readers.ListFormatException;
-import dossier.lists.readers.ListReader;
-import dossier.lists.readers.Publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +50,10 @@ final class TestLists {
             if (cells.length != 4) {
                 throw new ListFormatException(FILE, line + 1, cells.length + " columns instead of 4");
             }
+            if (cells[3].equals("odd")) {
+                problems.add(FILE, line + 1, "designated", "no day: " + cells[3]);
+                cells[3] = "";
+            }
             Listing listing = listing("tiny", cells);
             listings.add(listing);
             published
@@ -62,15 +66,16 @@ final class TestLists {
 
     private TestLists() {}
 
-    /** A list of at least 3 listings. */
+    /** A list of 3 to 1,000 listings. A day that cannot be read is a problem. */
     static KnownList tiny() {
         return new KnownList(
                 "tiny",
                 "Tiny list",
+                "tiny list",
                 Authority.EU,
                 List.of(new KnownList.File(FILE, true, URI.create("http://127.0.0.1/tiny.csv"))),
                 3,
-                1_000_000,
+                1_000,
                 READER);
     }
 

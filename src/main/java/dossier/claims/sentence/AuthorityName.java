@@ -1,0 +1,13 @@
+package dossier.claims.sentence;
+
+import dossier.claims.ClaimAuthority;
+
+import java.util.Optional;
+
+/**
+ * How a text names an authority.
+ *
+ * @param authority who it is; empty for a body whose acts are no listing
+ * @param adjective whether it needs a noun: "British" acts only as "British government", but makes "British sanctions"
+ */
+public record AuthorityName(Optional<ClaimAuthority> authority, boolean adjective) {}

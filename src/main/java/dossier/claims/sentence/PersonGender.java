@@ -1,0 +1,55 @@
+package dossier.claims.sentence;
+
+import dossier.claims.words.ClaimWords;
+import dossier.claims.words.Tokens;
+import dossier.lists.Gender;
+import dossier.mentions.NamedParty;
+
+import java.util.List;
+
+/** Whether a pronoun may mean a person, by name and title. Says "unknown" rather than guess. */
+final class PersonGender {
+
+    private static final ClaimWords LEXICON = ClaimWords.standard();
+    private static final List<String> FEMALE_SURNAMES = List.of("ova", "eva", "skaya", "skaia", "ivna", "ovna", "evna");
+    private static final List<String> MALE_SURNAMES =
+            List.of("ov", "ev", "yov", "sky", "skiy", "skii", "ovich", "evich");
+
+    /** Shorter words have such endings by chance. */
+    private static final int SHORTEST_SURNAME = 5;
+
+    private PersonGender() {}
+
+    static Gender of(NamedParty party) {
+        for (String title : party.titles()) {
+            String first = Tokens.key(title.split(" ")[0]);
+            if (LEXICON.is("female-title", first)) {
+                return Gender.FEMALE;
+            }
+            if (LEXICON.is("male-title", first)) {
+                return Gender.MALE;
+            }
+        }
+        String[] words = party.name().split("[\\s-]+");
+        Gender bySurname = bySurname(Tokens.key(words[words.length - 1]));
+        return bySurname != Gender.UNKNOWN || words.length == 1 ? bySurname : byGivenName(Tokens.key(words[0]));
+    }
+
+    private static Gender bySurname(String key) {
+        if (key.length() < SHORTEST_SURNAME) {
+            return Gender.UNKNOWN;
+        }
+        if (FEMALE_SURNAMES.stream().anyMatch(key::endsWith)) {
+            return Gender.FEMALE;
+        }
+        return MALE_SURNAMES.stream().anyMatch(key::endsWith) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private static Gender byGivenName(String key) {
+        if (LEXICON.is("male-name", key)) {
+            return Gender.MALE;
+        }
+        boolean female = LEXICON.is("female-name", key) || key.endsWith("a") && key.length() > 2;
+        return female ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,84 @@
+package dossier.claims.sentence;
+
+import dossier.claims.words.ClaimWords;
+import dossier.claims.words.Token;
+import dossier.mentions.NamedParty;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what stands for somebody who was named before: "he", "both men", "the banker". */
+final class ReferenceReader {
+
+    private static final ClaimWords WORDS = ClaimWords.standard();
+
+    private final Discourse discourse;
+
+    ReferenceReader(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /**
+     * Words that stand for somebody.
+     *
+     * @param key key of a pronoun; empty for a description
+     * @param parties who is meant; never nobody
+     * @param end the token after the last
+     */
+    record Reference(String key, List<NamedParty> parties, int end) {}
+
+    /** What begins at a token; empty where nobody, or one of several, may be meant. */
+    Optional<Reference> at(List<Token> tokens, int at) {
+        Optional<Reference> several = several(tokens, at);
+        if (several.isPresent()) {
+            return several;
+        }
+        String key = tokens.get(at).key();
+        boolean pronoun = WORDS.is("pronoun", key) && (!key.equals("her") || standsAlone(tokens, at));
+        Reference reference = pronoun
+                ? new Reference(key, discourse.meantBy(key), at + 1)
+                : new Reference("", described(tokens, at), at + 2);
+        return Optional.of(reference).filter(found -> !found.parties().isEmpty());
+    }
+
+    /** "both men", "the pair". */
+    private Optional<Reference> several(List<Token> tokens, int at) {
+        int end = WORDS.endOf(
+                "plural-reference",
+                index -> index < tokens.size() ? tokens.get(index).key() : "",
+                at);
+        return end > at
+                ? Optional.of(new Reference("", discourse.meantBy("they"), end))
+                        .filter(found -> !found.parties().isEmpty())
+                : Optional.empty();
+    }
+
+    private static boolean standsAlone(List<Token> tokens, int at) {
+        return at + 1 >= tokens.size()
+                || !tokens.get(at + 1).isWord()
+                || WORDS.is("after-name", tokens.get(at + 1).key());
+    }
+
+    /** "the banker", where it goes on with nothing and only one can be meant. */
+    private List<NamedParty> described(List<Token> tokens, int at) {
+        boolean article = tokens.get(at).key().equals("the") && at + 1 < tokens.size();
+        if (!article || at + 2 < tokens.size() && goesOn(tokens, at + 2)) {
+            return List.of();
+        }
+        String noun = tokens.get(at + 1).key();
+        if (WORDS.is("person-noun", noun)) {
+            return discourse.onlyPerson();
+        }
+        return WORDS.is("organisation-noun", noun) ? discourse.onlyOrganisation() : List.of();
+    }
+
+    private static boolean goesOn(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean verb = WORDS.is("auxiliary", token.key()) || WORDS.is("after-name", token.key());
+        boolean mark = !token.isWord() && token.kind() != Token.Kind.POSSESSIVE && token.kind() != Token.Kind.HYPHEN;
+        boolean name = token.kind() == Token.Kind.COMMA
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapital();
+        return token.key().equals("of") || name || !verb && !mark;
+    }
+}

@@ -1,0 +1,173 @@
+package dossier.claims.sentence;
+
+import dossier.claims.dates.DateReader;
+import dossier.claims.sentence.SentenceItem.Kind;
+import dossier.claims.words.ClaimWords;
+import dossier.claims.words.PhraseTrie;
+import dossier.claims.words.Token;
+import dossier.lists.Gender;
+import dossier.mentions.Mention;
+import dossier.mentions.NamedParty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the tokens of a text into sentences of items, one sentence after another: pronouns rest on what came before. */
+public final class SentenceReader {
+
+    private static final ClaimWords WORDS = ClaimWords.standard();
+    private static final AuthorityNames AUTHORITIES = AuthorityNames.standard();
+
+    private final DateReader dates;
+    private final MentionsInOrder mentions;
+    private final Relatives relatives;
+    private final WholeNames wholeNames;
+    private final Discourse discourse = new Discourse();
+    private final ReferenceReader references = new ReferenceReader(discourse);
+    private List<Token> tokens = List.of();
+    private List<SentenceItem> items = new ArrayList<>();
+
+    public SentenceReader(Optional<LocalDate> publishedOn, List<NamedParty> parties) {
+        this.dates = new DateReader(publishedOn);
+        this.mentions = new MentionsInOrder(parties);
+        this.relatives = new Relatives(parties);
+        this.wholeNames = new WholeNames(mentions, relatives, discourse);
+    }
+
+    /** The next sentence of the text. */
+    public ClaimSentence read(List<Token> sentence) {
+        tokens = sentence;
+        items = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).endsSentence()) {
+            at = item(at);
+        }
+        discourse.endSentence();
+        boolean question = tokens.get(tokens.size() - 1).kind() == Token.Kind.QUESTION;
+        return new ClaimSentence(withBracketedDates(items), question);
+    }
+
+    /** "(2014)" is a date like any other. */
+    private static List<SentenceItem> withBracketedDates(List<SentenceItem> items) {
+        List<SentenceItem> joined = new ArrayList<>(items.size());
+        int at = 0;
+        while (at < items.size()) {
+            boolean bracketed = at + 2 < items.size()
+                    && items.get(at).is(Kind.OPEN)
+                    && items.get(at + 1).is(Kind.DATE)
+                    && items.get(at + 2).is(Kind.CLOSE);
+            joined.add(bracketed ? items.get(at + 1).between(items.get(at), items.get(at + 2)) : items.get(at));
+            at += bracketed ? 3 : 1;
+        }
+        return joined;
+    }
+
+    private int item(int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord()) {
+            items.add(SentenceItem.mark(token));
+            return at + 1;
+        }
+        Optional<MentionsInOrder.Named> mention = mentions.at(token);
+        Optional<PhraseTrie.Found<AuthorityName>> authority = AUTHORITIES.at(tokens, at);
+        if (authority.isPresent()
+                && mention.filter(named -> isLonger(named, authority.get())).isEmpty()) {
+            return authority(at, authority.get());
+        }
+        if (mention.isPresent()) {
+            return party(at, mention.get());
+        }
+        Optional<DateReader.Read> date = dates.at(tokens, at);
+        if (date.isPresent()) {
+            return date(at, date.get());
+        }
+        return reference(at);
+    }
+
+    /** "Russia Today" is no Russia; but "Canadian Treasury Department" is still an authority. */
+    private boolean isLonger(MentionsInOrder.Named named, PhraseTrie.Found<AuthorityName> authority) {
+        int at = authority.end();
+        while (at < tokens.size()
+                && tokens.get(at).start() < named.mention().end()
+                && WORDS.is("government-word", tokens.get(at).key())) {
+            at++;
+        }
+        return named.mention().end() > tokens.get(at - 1).end();
+    }
+
+    private int authority(int at, PhraseTrie.Found<AuthorityName> found) {
+        int end = tokens.get(found.end() - 1).end();
+        items.add(SentenceItem.authority(tokens.get(at).start(), end, tokens.get(at).surface(), found.meaning()));
+        return found.end();
+    }
+
+    private int date(int at, DateReader.Read read) {
+        int end = tokens.get(read.end() - 1).end();
+        items.add(SentenceItem.date(tokens.get(at).start(), end, tokens.get(at).surface(), read.date()));
+        return read.end();
+    }
+
+    private int party(int at, MentionsInOrder.Named named) {
+        int end = at + 1;
+        while (end < tokens.size() && tokens.get(end).start() < named.mention().end()) {
+            end++;
+        }
+        NamedParty party = wholeNames.of(new WholeNames.Place(tokens, items, at, end), named);
+        Mention mention = named.mention();
+        named(SentenceItem.party(tokens.get(at).start(), mention.end(), mention.surface(), party), party);
+        return end;
+    }
+
+    /** Adds a party under its name; a word of kinship before it tells more of it. */
+    private void named(SentenceItem item, NamedParty party) {
+        add(item);
+        kinBefore(items.size() - 1).ifPresent(kin -> introduced(party, kin));
+    }
+
+    private void add(SentenceItem item) {
+        item.parties().forEach(discourse::saw);
+        items.add(item);
+    }
+
+    private Optional<String> kinBefore(int party) {
+        int before = party > 0 && items.get(party - 1).is(Kind.COMMA) ? party - 2 : party - 1;
+        return before >= 0 && WORDS.is("kin", items.get(before).key())
+                ? Optional.of(items.get(before).key())
+                : Optional.empty();
+    }
+
+    private void introduced(NamedParty party, String kin) {
+        if (Relatives.gender(kin) != Gender.UNKNOWN) {
+            discourse.learn(party, Relatives.gender(kin));
+        }
+        if (WORDS.is("child", kin)) {
+            relatives.isChild(party);
+        }
+    }
+
+    /** A lone given name, a pronoun, a description, or just a word. */
+    private int reference(int at) {
+        Token token = tokens.get(at);
+        Optional<NamedParty> whole = token.isCapital() && at > 0
+                ? wholeNames.shortened(
+                        new WholeNames.Place(tokens, items, at, at + 1),
+                        new Mention(token.start(), token.end(), token.surface()))
+                : Optional.empty();
+        if (whole.isPresent()) {
+            named(SentenceItem.party(token.start(), token.end(), token.surface(), whole.get()), whole.get());
+            return at + 1;
+        }
+        Optional<ReferenceReader.Reference> reference = references.at(tokens, at);
+        if (reference.isEmpty()) {
+            boolean possessive = WORDS.is("possessive", token.key());
+            items.add(SentenceItem.word(token, possessive ? discourse.meantBy(token.key()) : List.of()));
+            return at + 1;
+        }
+        ReferenceReader.Reference found = reference.get();
+        int end = tokens.get(found.end() - 1).end();
+        add(SentenceItem.reference(token.start(), end, token.surface(), found.key(), found.parties()));
+        return found.end();
+    }
+}

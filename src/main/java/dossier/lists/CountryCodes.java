@@ -1,0 +1,86 @@
+package dossier.lists;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What lists and people write for a country, and which country it is. Reads the table {@code countries.tsv} beside the
+ * lists; besides, every country's plain English name is known.
+ */
+public final class CountryCodes {
+
+    private static final String TABLE = "/dossier/lists/countries.tsv";
+
+    /** The table's mark for a place that no single code stands for. */
+    private static final String NO_SINGLE_CODE = "?";
+
+    /** The table's mark for words such as "unknown". */
+    private static final String NOT_KNOWN = "-";
+
+    /** Also the spaces that do not show: no-break, zero-width, byte order mark. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\u200b\\ufeff]+");
+
+    private static final CountryCodes STANDARD = new CountryCodes();
+
+    private final Map<String, String> codes = new HashMap<>();
+
+    private CountryCodes() {
+        try (InputStream in = CountryCodes.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException(TABLE + " is missing from the build");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.equals("text\tcode"))
+                    .forEach(this::addLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+            codes.putIfAbsent(key(name), code.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The table that ships with the service. */
+    public static CountryCodes standard() {
+        return STANDARD;
+    }
+
+    /**
+     * @param text as a list writes it, in any casing, with or without a full stop
+     * @return ISO 3166-1 alpha-2 in lower case; the empty string for a place that no single code stands for, or for words
+     *     such as "unknown"; nothing if the text is not in the table
+     */
+    public Optional<String> codeOf(String text) {
+        return Optional.ofNullable(codes.get(key(text))).map(code -> isMark(code) ? "" : code);
+    }
+
+    /** Whether the text is in the table as words that say that no country is known. */
+    public boolean saysNothing(String text) {
+        return NOT_KNOWN.equals(codes.get(key(text)));
+    }
+
+    private void addLine(String line) {
+        int tab = line.indexOf('\t');
+        codes.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+
+    private static boolean isMark(String code) {
+        return code.equals(NO_SINGLE_CODE) || code.equals(NOT_KNOWN);
+    }
+
+    private static String key(String text) {
+        String key = SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return key.endsWith(".") ? key.substring(0, key.length() - 1).strip() : key;
+    }
+}

@@ -1,0 +1,69 @@
+package dossier.lists.imports;
+
+import dossier.lists.imports.Refusal.Reason;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Looks through an unpacked file: how many lines it has, and that its beginning does not come a second time. */
+final class TextFileCheck {
+
+    /** The heading is among them; the UK's file has its date above it. */
+    private static final int FIRST_LINES = 2;
+
+    /** A line with fewer separators is no heading and no row of any list. */
+    private static final int FEWEST_SEPARATORS = 3;
+
+    private TextFileCheck() {}
+
+    /**
+     * @param name the file's name, for refusals
+     * @return how many lines it has
+     * @throws RefusedException if its heading, or in a file without one its first row, stands inside again: then two
+     *     files were joined
+     */
+    static long lines(String name, Path text) throws IOException {
+        Set<String> first = new HashSet<>();
+        long number = 0;
+        // Only equality matters and headings are ASCII, so that any encoding of one byte a character serves.
+        try (BufferedReader reader = Files.newBufferedReader(text, StandardCharsets.ISO_8859_1)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (number <= FIRST_LINES) {
+                    if (line.chars().filter(TextFileCheck::separates).count() >= FEWEST_SEPARATORS) {
+                        first.add(bare(line));
+                    }
+                } else if (!first.isEmpty() && first.contains(bare(line))) {
+                    throw new RefusedException(new Refusal(
+                            Reason.FORMAT,
+                            name,
+                            number,
+                            "the first line of the file stands here again; send one publication, not several joined"));
+                }
+            }
+        }
+        return number;
+    }
+
+    private static boolean separates(int character) {
+        return character == ',' || character == ';' || character == '\t';
+    }
+
+    /** Without byte order mark, quotes and blanks, which another copy of the heading may write in another way. */
+    private static String bare(String line) {
+        StringBuilder bare = new StringBuilder(line.length());
+        for (int at = 0; at < line.length(); at++) {
+            char character = line.charAt(at);
+            if (character > ' ' && character < 0x7F && character != '"') {
+                bare.append(character);
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
+    }
+}

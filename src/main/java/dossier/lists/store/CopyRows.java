@@ -1,0 +1,90 @@
+package dossier.lists.store;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Collection;
+
+/** Rows for PostgreSQL's COPY in its text format, sent in large pieces. Closed without {@link #finish}, it is cancelled. */
+final class CopyRows implements AutoCloseable {
+
+    private static final int PIECE = 1 << 18;
+
+    private final CopyIn copy;
+    private final StringBuilder rows = new StringBuilder(PIECE + (PIECE >> 1));
+    private boolean atRowStart = true;
+
+    CopyRows(CopyIn copy) {
+        this.copy = copy;
+    }
+
+    CopyRows column(@Nullable Object value) {
+        if (!atRowStart) {
+            rows.append('\t');
+        }
+        atRowStart = false;
+        if (value == null) {
+            rows.append("\\N");
+            return this;
+        }
+        escape(value.toString());
+        return this;
+    }
+
+    /** A column of type {@code text[]}. */
+    CopyRows column(Collection<String> values) {
+        StringBuilder array = new StringBuilder("{");
+        for (String value : values) {
+            if (array.length() > 1) {
+                array.append(',');
+            }
+            array.append('"')
+                    .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
+        }
+        return column(array.append('}').toString());
+    }
+
+    void endRow() throws SQLException {
+        rows.append('\n');
+        atRowStart = true;
+        if (rows.length() >= PIECE) {
+            send();
+        }
+    }
+
+    void finish() throws SQLException {
+        send();
+        copy.endCopy();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
+    private void send() throws SQLException {
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        rows.setLength(0);
+    }
+
+    private void escape(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            switch (character) {
+                case '\\' -> rows.append("\\\\");
+                case '\t' -> rows.append("\\t");
+                case '\n' -> rows.append("\\n");
+                case '\r' -> rows.append("\\r");
+                // PostgreSQL's text cannot hold it, and no list means anything by it.
+                case '\0' -> rows.append(' ');
+                default -> rows.append(character);
+            }
+        }
+    }
+}

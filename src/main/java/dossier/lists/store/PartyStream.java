@@ -1,0 +1,70 @@
+package dossier.lists.store;
+
+import dossier.lists.ListedCells;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+import dossier.lists.Presence;
+import dossier.lists.Snapshot;
+import dossier.lists.StoreException;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Reads the short facts of a snapshot's listings, straight from the wire: every start waits for it. */
+final class PartyStream {
+
+    /** Rows that are under way at once, about 2 MB. */
+    private static final int FETCHED = 2_000;
+
+    private static final String SQL = "SELECT reference, kind, party, absent_from, absent_to, first_seen"
+            + " FROM listing_version WHERE list = ? AND since_snapshot <= ?"
+            + " AND (until_snapshot IS NULL OR until_snapshot > ?) ORDER BY reference";
+
+    private final DataSource database;
+
+    PartyStream(DataSource database) {
+        this.database = database;
+    }
+
+    void read(Snapshot snapshot, Consumer<ListedParty> party) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false); // else the driver fetches everything at once
+            // not joined: right after an import the database would guess wrong how many there are
+            Map<String, ListedCells> cells = CellSql.ofEvidence(connection, snapshot.id(), FETCHED);
+            try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+                statement.setFetchSize(FETCHED);
+                statement.setString(1, snapshot.list());
+                statement.setLong(2, snapshot.id());
+                statement.setLong(3, snapshot.id());
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        party.accept(party(row, snapshot, cells));
+                    }
+                }
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw new StoreException("read the listings of " + snapshot.list(), failure);
+        }
+    }
+
+    private static ListedParty party(ResultSet row, Snapshot snapshot, Map<String, ListedCells> cells)
+            throws SQLException {
+        return PartyJson.read(
+                row.getString(3),
+                new ListingRef(snapshot.list(), row.getString(1)),
+                ListingKind.valueOf(row.getString(2)),
+                new Presence(SnapshotSql.days(row, 4, 5), row.getObject(6, LocalDate.class), Optional.empty()),
+                snapshot.sample(),
+                cells.getOrDefault(row.getString(1), ListedCells.NONE));
+    }
+}

@@ -1,0 +1,151 @@
+package dossier.lists.store;
+
+import dossier.lists.Days;
+import dossier.lists.PartialDate;
+import dossier.lists.Snapshot;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The statements of a snapshot in the making. */
+final class SnapshotSql {
+
+    private SnapshotSql() {}
+
+    static Optional<ActiveState> active(Connection connection, String list) throws SQLException {
+        String sql = "SELECT s.id, s.day, s.published_on, s.sha256, s.sample, s.listings, s.names, s.validators"
+                + " FROM active_snapshot a JOIN snapshot s ON s.id = a.snapshot WHERE a.list = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, list);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(new ActiveState(
+                        row.getLong(1),
+                        row.getObject(2, LocalDate.class),
+                        Optional.ofNullable(row.getString(3)).map(PartialDate::parse),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        row.getInt(6),
+                        row.getInt(7),
+                        row.getString(8)));
+            }
+        }
+    }
+
+    static Map<String, DraftChanges.Current> currentListings(Connection connection, String list) throws SQLException {
+        String sql = "SELECT reference, content_hash, name, absent_from, absent_to, first_seen"
+                + " FROM listing_version WHERE list = ? AND until_snapshot IS NULL";
+        Map<String, DraftChanges.Current> current = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, list);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    current.put(
+                            row.getString(1),
+                            new DraftChanges.Current(
+                                    row.getString(2), row.getString(3), days(row, 4, 5), row.getObject(6, LocalDate.class)));
+                }
+            }
+        }
+        return current;
+    }
+
+    /** Two columns of days; empty where the first is null. */
+    static Optional<Days> days(ResultSet row, int from, int to) throws SQLException {
+        LocalDate first = row.getObject(from, LocalDate.class);
+        return first == null ? Optional.empty() : Optional.of(new Days(first, row.getObject(to, LocalDate.class)));
+    }
+
+    /** Removes a list's sample with everything that hangs on it. */
+    static void forgetSample(Connection connection, String list) throws SQLException {
+        List<String> tables = new ArrayList<>(CellWriter.TABLES);
+        tables.addAll(List.of("listing_version", "active_snapshot", "snapshot"));
+        for (String table : tables) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("DELETE FROM " + table + " WHERE list = ?")) {
+                statement.setString(1, list);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** Lists that answer from a sample, in order of their codes, so that two imports take their rows in one order. */
+    static List<String> sampleLists(Connection connection) throws SQLException {
+        List<String> lists = new ArrayList<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT DISTINCT list FROM snapshot WHERE sample ORDER BY list");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                lists.add(row.getString(1));
+            }
+        }
+        return lists;
+    }
+
+    static long nextId(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT nextval(pg_get_serial_sequence('snapshot', 'id'))");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    static void insert(
+            Connection connection, Snapshot snapshot, Optional<Long> predecessor, String validators, String report)
+            throws SQLException {
+        String sql = "INSERT INTO snapshot (id, list, published_on, day, imported_at, sha256, sample, origin, listings,"
+                + " names, problems, predecessor, validators, report) OVERRIDING SYSTEM VALUE"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int column = 1;
+            statement.setLong(column++, snapshot.id());
+            statement.setString(column++, snapshot.list());
+            statement.setString(
+                    column++, snapshot.publishedOn().map(PartialDate::toString).orElse(null));
+            statement.setObject(column++, snapshot.day());
+            statement.setObject(column++, OffsetDateTime.ofInstant(snapshot.importedAt(), ZoneOffset.UTC));
+            statement.setString(column++, snapshot.sha256());
+            statement.setBoolean(column++, snapshot.sample());
+            statement.setString(column++, snapshot.origin().name());
+            statement.setInt(column++, snapshot.listings());
+            statement.setInt(column++, snapshot.names());
+            statement.setInt(column++, snapshot.problems());
+            statement.setObject(column++, predecessor.orElse(null));
+            statement.setString(column++, validators);
+            statement.setString(column, report);
+            statement.executeUpdate();
+        }
+    }
+
+    static void activate(Connection connection, Snapshot snapshot) throws SQLException {
+        String sql = "INSERT INTO active_snapshot (list, snapshot) VALUES (?, ?)"
+                + " ON CONFLICT (list) DO UPDATE SET snapshot = excluded.snapshot";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, snapshot.list());
+            statement.setLong(2, snapshot.id());
+            statement.executeUpdate();
+        }
+    }
+
+    static void keepValidators(Connection connection, long snapshot, String validators) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE snapshot SET validators = ? WHERE id = ?")) {
+            statement.setString(1, validators);
+            statement.setLong(2, snapshot);
+            statement.executeUpdate();
+        }
+    }
+}

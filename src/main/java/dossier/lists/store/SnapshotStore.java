@@ -1,0 +1,96 @@
+package dossier.lists.store;
+
+import dossier.lists.StoreException;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Where a new snapshot of a list is made. Needs nothing but a database. */
+@ApplicationScoped
+public class SnapshotStore {
+
+    /** First half of the advisory lock's key, so that it meets nobody else's; the second half is the list's hash. */
+    private static final int LOCK_SPACE = 0x10557;
+
+    private final DataSource database;
+    private final Clock clock;
+
+    @Inject
+    public SnapshotStore(DataSource database) {
+        this(database, Clock.systemUTC());
+    }
+
+    /**
+     * @param database where the snapshots are
+     * @param clock says when a snapshot was imported
+     */
+    public SnapshotStore(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * The active snapshot of a list as it is now; another copy of the service may replace it any moment.
+     *
+     * @throws StoreException if the database is away
+     */
+    public Optional<ActiveState> active(String list) {
+        try (Connection connection = database.getConnection()) {
+            return SnapshotSql.active(connection, list);
+        } catch (SQLException failure) {
+            throw new StoreException("read the active snapshot of " + list, failure);
+        }
+    }
+
+    /**
+     * Takes the list's lock, which holds over all copies of the service on this database until the draft is closed or its
+     * process dies.
+     *
+     * @param list code of the list
+     * @return the draft, or empty if somebody else holds the lock
+     * @throws StoreException if the database is away
+     */
+    public Optional<SnapshotDraft> begin(String list) {
+        try {
+            Connection connection = database.getConnection();
+            try {
+                if (lock(connection, list)) {
+                    return Optional.of(new SnapshotDraft(connection, list, clock, () -> unlock(connection, list)));
+                }
+            } catch (SQLException failure) {
+                connection.close();
+                throw failure;
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException failure) {
+            throw new StoreException("begin a snapshot of " + list, failure);
+        }
+    }
+
+    private static boolean lock(Connection connection, String list) throws SQLException {
+        return ask(connection, "SELECT pg_try_advisory_lock(?, hashtext(?))", list);
+    }
+
+    private static void unlock(Connection connection, String list) throws SQLException {
+        ask(connection, "SELECT pg_advisory_unlock(?, hashtext(?))", list);
+    }
+
+    private static boolean ask(Connection connection, String sql, String list) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, LOCK_SPACE);
+            statement.setString(2, list);
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dossier.lists.store;
+
+import dossier.lists.PartialDate;
+import dossier.lists.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A row of {@code snapshot}; written by {@link SnapshotDraft} only. */
+@Entity
+@Table(name = "snapshot")
+class StoredSnapshot {
+
+    @Id
+    long id;
+
+    String list = "";
+
+    @Column(name = "published_on")
+    @Nullable
+    String publishedOn;
+
+    @Column(name = "imported_at")
+    Instant importedAt = Instant.EPOCH;
+
+    String sha256 = "";
+    boolean sample;
+
+    @Enumerated(EnumType.STRING)
+    Snapshot.Origin origin = Snapshot.Origin.SAMPLE;
+
+    int listings;
+    int names;
+    int problems;
+
+    @Nullable
+    Long predecessor;
+
+    String report = "";
+
+    Snapshot toSnapshot() {
+        return new Snapshot(
+                id,
+                list,
+                Optional.ofNullable(publishedOn).map(PartialDate::parse),
+                importedAt,
+                sha256,
+                sample,
+                origin,
+                listings,
+                names,
+                problems);
+    }
+}

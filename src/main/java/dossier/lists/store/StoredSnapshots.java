@@ -1,0 +1,66 @@
+package dossier.lists.store;
+
+import dossier.lists.Snapshot;
+import dossier.lists.SnapshotChanges;
+import dossier.lists.SnapshotRepository;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+
+import java.util.List;
+import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The snapshots in PostgreSQL. */
+@ApplicationScoped
+@Transactional
+class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<StoredSnapshot, Long> {
+
+    private static final String ACTIVE = "FROM StoredSnapshot s JOIN StoredActiveSnapshot a ON a.snapshot = s.id";
+
+    private final StoredChanges changes;
+
+    StoredSnapshots(StoredChanges changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public List<Snapshot> active() {
+        return find("SELECT s " + ACTIVE + " ORDER BY s.list").stream()
+                .map(StoredSnapshot::toSnapshot)
+                .toList();
+    }
+
+    @Override
+    public Optional<Snapshot> active(String list) {
+        return find("SELECT s " + ACTIVE + " WHERE s.list = :list", Parameters.with("list", list))
+                .firstResultOptional()
+                .map(StoredSnapshot::toSnapshot);
+    }
+
+    @Override
+    public List<Snapshot> history(String list) {
+        return find("list", Sort.descending("id"), list).stream()
+                .map(StoredSnapshot::toSnapshot)
+                .toList();
+    }
+
+    @Override
+    public Optional<Snapshot> find(String list, long id) {
+        return stored(list, id).map(StoredSnapshot::toSnapshot);
+    }
+
+    @Override
+    public SnapshotChanges changes(Snapshot snapshot, int limit) {
+        Optional<Snapshot> predecessor = stored(snapshot.list(), snapshot.id())
+                .flatMap(stored -> Optional.ofNullable(stored.predecessor))
+                .flatMap(id -> find(snapshot.list(), id));
+        return changes.of(snapshot, predecessor, limit);
+    }
+
+    private Optional<StoredSnapshot> stored(String list, long id) {
+        return find("list = :list and id = :id", Parameters.with("list", list).and("id", id))
+                .firstResultOptional();
+    }
+}

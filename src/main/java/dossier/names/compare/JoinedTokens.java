@@ -1,0 +1,94 @@
+package dossier.names.compare;
+
+import dossier.names.Agreement;
+import dossier.names.WeightedName;
+import dossier.names.Word;
+import dossier.names.script.SpellingDistance;
+import dossier.names.words.PhoneticKey;
+import dossier.names.words.Words;
+
+/** Compares neighbours of one name, taken together, with one token of the other: "Abu Bakr" with "Abubakr". */
+final class JoinedTokens {
+
+    private static final double QUALITY = 0.96;
+    private static final double LOSS = 1.4;
+    private static final int SHORT = 7;
+    /** "Abu Ali" is not "Abuali" with a letter wrong: in six letters nothing may be. */
+    private static final double MOST_IN_SHORT = 0.35;
+
+    private static final double MOST = 1.3;
+    private static final int LEAST_CONSONANTS = 3;
+    /** Only the consonants are known to agree. */
+    private static final double UNKNOWN_VOWELS = 0.5;
+
+    private JoinedTokens() {}
+
+    /** Whether the first part can be the beginning of the whole; romanised syllables may begin otherwise (Tse, Ze). */
+    static boolean mayBegin(Word first, Word whole) {
+        return first.latin().charAt(0) == whole.latin().charAt(0)
+                || first.forms().syllable()
+                || beginWithSameConsonant(first, whole);
+    }
+
+    /** Scripts without vowels do not tell which one a name begins with: "Ezatullah" is "عزت الله". */
+    private static boolean beginWithSameConsonant(Word first, Word whole) {
+        return (first.abjad() || whole.abjad())
+                && !first.skeleton().isEmpty()
+                && !whole.skeleton().isEmpty()
+                && first.skeleton().charAt(0) == whole.skeleton().charAt(0);
+    }
+
+    /**
+     * @param parts the name with the parts
+     * @param from position of the first part
+     * @param n how many parts
+     */
+    static TokenAgreement compare(WeightedName parts, int from, int n, Word whole) {
+        Word first = parts.token(from).word();
+        Word glued = first;
+        for (int k = 1; k < n; k++) {
+            glued = Words.glued(glued, parts.token(from + k).word());
+        }
+        boolean begins = glued.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(glued, whole);
+        TokenAgreement agreement = begins ? compare(glued, whole) : TokenAgreement.NONE;
+        return n == 2 && !agreement.isAny()
+                ? syllables(first, parts.token(from + 1).word(), whole)
+                : agreement;
+    }
+
+    private static TokenAgreement compare(Word glued, Word whole) {
+        int length = Math.max(glued.latin().length(), whole.latin().length());
+        if (glued.abjad() || whole.abjad()) {
+            boolean equal = glued.skeleton().length() >= LEAST_CONSONANTS
+                    && glued.skeleton().equals(whole.skeleton());
+            return equal ? joined(UNKNOWN_VOWELS, length) : TokenAgreement.NONE;
+        }
+        // not glued.fold(), which would look the word up in every table
+        if (PhoneticKey.of(glued.latin()).equals(whole.fold())) {
+            return joined(0, length);
+        }
+        double most = length < SHORT ? MOST_IN_SHORT : MOST;
+        double distance = SpellingDistance.standard().between(glued.latin(), whole.latin(), most);
+        return distance <= most ? joined(distance, length) : TokenAgreement.NONE;
+    }
+
+    private static TokenAgreement joined(double distance, int length) {
+        return new TokenAgreement(Agreement.JOINED, QUALITY - LOSS * distance / length, distance);
+    }
+
+    /** "Tse tung" and "Zedong": each syllable is known to be a spelling of its half. */
+    private static TokenAgreement syllables(Word first, Word second, Word whole) {
+        if (!first.forms().syllable() || !second.forms().syllable()) {
+            return TokenAgreement.NONE;
+        }
+        String latin = whole.latin();
+        for (int cut = 1; cut < latin.length(); cut++) {
+            double one = WordComparer.sameSyllable(first, Words.ofLatin(latin.substring(0, cut)));
+            double two = one == 0 ? 0 : WordComparer.sameSyllable(second, Words.ofLatin(latin.substring(cut)));
+            if (two > 0) {
+                return new TokenAgreement(Agreement.JOINED, QUALITY * Math.min(one, two));
+            }
+        }
+        return TokenAgreement.NONE;
+    }
+}

@@ -1,0 +1,195 @@
+package dossier.names.compare;
+
+import dossier.names.Agreement;
+import dossier.names.Word;
+import dossier.names.words.RomanisationVariants;
+import dossier.names.words.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two words, whatever they are in their names. Symmetric. Answers are remembered, bounded and without locks. */
+public final class WordComparer {
+
+    private static final double FOLD_EQUAL = 0.97;
+    private static final double FAMILY = 0.93;
+    private static final double WEAK_FAMILY = 0.6;
+    private static final double PET_FORM = 0.80;
+    private static final double SERVANT_LEFT_OUT = 0.70;
+    private static final double INITIAL = 0.50;
+
+    private static final TokenAgreement SAME = new TokenAgreement(Agreement.SAME, 1);
+
+    /** Shorter stems meet by chance. */
+    private static final int LEAST_STEM = 4;
+
+    private static final int PLACES = 1 << 18;
+
+    private final boolean organisation;
+    private final @Nullable Remembered[] remembered = new Remembered[PLACES];
+
+    private record Remembered(Word a, Word b, TokenAgreement agreement) {}
+
+    /**
+     * @param organisation given names, pet forms and initials mean nothing, and few consonants in capitals are an acronym
+     */
+    public WordComparer(boolean organisation) {
+        this.organisation = organisation;
+    }
+
+    public TokenAgreement compare(Word a, Word b) {
+        if (a == b || a.equals(b)) {
+            return SAME;
+        }
+        if (haveNothingInCommon(a, b)) {
+            return TokenAgreement.NONE;
+        }
+        int hash = a.hashCode() * 31 + b.hashCode();
+        int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+        Remembered known = remembered[place];
+        if (known != null && known.a() == a && known.b() == b) {
+            return known.agreement();
+        }
+        boolean inOrder = a.latin().compareTo(b.latin()) <= 0;
+        TokenAgreement agreement = inOrder ? work(a, b) : work(b, a);
+        remembered[place] = new Remembered(a, b, agreement);
+        return agreement;
+    }
+
+    /** The quick no for most pairs: no table knows both, and no misspelling reaches from one to the other. */
+    private static boolean haveNothingInCommon(Word a, Word b) {
+        WordForms x = a.forms();
+        WordForms y = b.forms();
+        return !a.abjad()
+                && !b.abjad()
+                && (x.plain() || y.plain())
+                && !x.needsCare()
+                && !y.needsCare()
+                && SpellingComparer.isOutOfReach(a, b);
+    }
+
+    private TokenAgreement work(Word a, Word b) {
+        if (a.isNumber() || b.isNumber()) {
+            return TokenAgreement.NONE;
+        }
+        if (!a.abjad() && !b.abjad() && a.fold().length() > 1 && a.fold().equals(b.fold())) {
+            return new TokenAgreement(Agreement.SAME, FOLD_EQUAL);
+        }
+        TokenAgreement known = organisation ? asFormsOfOneWord(a, b) : asGivenNames(a, b);
+        known = known.orBetter(asRomanisations(a.forms().rows(), b.forms().rows()));
+        if (a.isInitial() || b.isInitial()) {
+            return known.isAny() ? known : asInitial(a, b);
+        }
+        if (known.isAny() && known.agreement() == Agreement.VARIANT && known.quality() > PET_FORM) {
+            return known;
+        }
+        boolean hopeless = !a.abjad() && !b.abjad() && SpellingComparer.isOutOfReach(a, b);
+        return hopeless || contradict(a, b) ? known : known.orBetter(SpellingComparer.compare(a, b, organisation));
+    }
+
+    /** "Donetsk", "Donetskoy": an organisation's name is inflected where a person's is not. */
+    private static TokenAgreement asFormsOfOneWord(Word a, Word b) {
+        String stem = a.forms().stem();
+        boolean inflected = stem.length() < a.latin().length()
+                || b.forms().stem().length() < b.latin().length();
+        boolean same = inflected
+                && stem.length() >= LEAST_STEM
+                && stem.equals(b.forms().stem());
+        return same ? new TokenAgreement(Agreement.VARIANT, FAMILY) : TokenAgreement.NONE;
+    }
+
+    private static TokenAgreement asGivenNames(Word a, Word b) {
+        WordForms x = a.forms();
+        WordForms y = b.forms();
+        double family = shared(x.families(), y.families());
+        if (family > 0) {
+            return new TokenAgreement(Agreement.VARIANT, FAMILY * family);
+        }
+        double pet = Math.max(
+                Math.max(shared(x.petFormOf(), y.families()), shared(x.families(), y.petFormOf())),
+                shared(x.petFormOf(), y.petFormOf()));
+        if (pet > 0) {
+            return new TokenAgreement(Agreement.NICKNAME, PET_FORM * pet);
+        }
+        return isServantLeftOut(a.fold(), b.fold()) || isServantLeftOut(b.fold(), a.fold())
+                ? new TokenAgreement(Agreement.VARIANT, SERVANT_LEFT_OUT)
+                : TokenAgreement.NONE;
+    }
+
+    /** Abdul Hanif and Hanif. */
+    private static boolean isServantLeftOut(String compound, String rest) {
+        return rest.length() > 2
+                && compound.length() == rest.length() + "abdul".length()
+                && compound.startsWith("abdul")
+                && compound.endsWith(rest);
+    }
+
+    /** Strength of the strongest family in both, 0 for none; both rise. */
+    private static double shared(int[] families, int[] others) {
+        double best = 0;
+        for (int i = 0, j = 0; i < families.length && j < others.length; ) {
+            int a = families[i] >> 1;
+            int b = others[j] >> 1;
+            if (a == b) {
+                boolean weak = ((families[i] | others[j]) & 1) == 1;
+                best = Math.max(best, weak ? WEAK_FAMILY : 1);
+            }
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+        return best;
+    }
+
+    /** How sure it is that two syllables are spellings of one: 1 if equal, 0 if no table says so. */
+    static double sameSyllable(Word a, Word b) {
+        return a.equals(b)
+                ? 1
+                : asRomanisations(a.forms().rows(), b.forms().rows()).quality();
+    }
+
+    private static TokenAgreement asRomanisations(int[] rows, int[] others) {
+        double best = 0;
+        for (int row : rows) {
+            for (int other : others) {
+                if (row == other) {
+                    best = Math.max(best, 1 - RomanisationVariants.standard().cost(row) / 2);
+                }
+            }
+        }
+        return best > 0 ? new TokenAgreement(Agreement.VARIANT, best) : TokenAgreement.NONE;
+    }
+
+    private TokenAgreement asInitial(Word a, Word b) {
+        boolean first = a.fold().charAt(0) == b.fold().charAt(0)
+                || a.latin().charAt(0) == b.latin().charAt(0);
+        boolean any = first && !organisation && a.latin().length() != b.latin().length();
+        return any ? new TokenAgreement(Agreement.INITIAL, INITIAL) : TokenAgreement.NONE;
+    }
+
+    /**
+     * Two names that are both well known as different names are no misspelling of each other, however few letters lie
+     * between them: Rajesh and Ramesh, Sunil and Sunila, Hyok and Hyong.
+     */
+    private static boolean contradict(Word a, Word b) {
+        boolean syllables = a.forms().syllable() && b.forms().syllable();
+        return syllables || (isCertain(a) && isCertain(b)) || areOfTwoGenders(a, b);
+    }
+
+    /** Two given names, known as two, of which one is the other's form for a woman: Sunil and Sunila, Dennis and Denise. */
+    private static boolean areOfTwoGenders(Word a, Word b) {
+        boolean known = a.forms().families().length > 0 && b.forms().families().length > 0;
+        return known && (isForWoman(a.latin(), b.latin()) || isForWoman(b.latin(), a.latin()));
+    }
+
+    private static boolean isForWoman(String man, String woman) {
+        boolean ending = woman.endsWith("a") || woman.endsWith("e");
+        int common = SpellingComparer.commonBeginning(man, woman);
+        return ending
+                && !man.endsWith("a")
+                && common >= man.length() - 3
+                && common >= 3
+                && common >= woman.length() - 3;
+    }
+
+    private static boolean isCertain(Word word) {
+        return word.forms().petFormOf().length > 0 || word.isCertainGivenName();
+    }
+}

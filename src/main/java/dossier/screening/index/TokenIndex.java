@@ -1,0 +1,92 @@
+package dossier.screening.index;
+
+import dossier.names.LearnedVariants;
+import dossier.names.NameToken;
+import dossier.names.RetrievalKeys;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Every distinct token of all listed names, found by what it is spelt like. Immutable arrays; a key of 40 bits and a token's
+ * number share one long.
+ */
+final class TokenIndex {
+
+    /** Bits of a token's number: 16 million tokens. */
+    private static final int ID_BITS = 24;
+
+    /** Longer words are found by their consonants; their neighbourhoods would fill the index. */
+    private static final int LONGEST_SPELLING = 20;
+
+    /** Words of so many consonants are looked for with one of them missing whatever their vowels: "Zenkevich". */
+    private static final int MANY_CONSONANTS = 5;
+
+    /** Tokens are shared out to the processors, unless they are few. */
+    private static final int MOST_SHARES = 8;
+
+    private static final int LEAST_SHARE = 1_000;
+
+    private static final long ID_MASK = (1L << ID_BITS) - 1;
+
+    private final NameToken[] tokens;
+    private final SortedKeys filed;
+
+    TokenIndex(List<NameToken> tokens) {
+        if (tokens.size() > ID_MASK) {
+            throw new IllegalArgumentException("too many different tokens: " + tokens.size());
+        }
+        this.tokens = tokens.toArray(NameToken[]::new);
+        int shares = Math.max(1, Math.min(MOST_SHARES, tokens.size() / LEAST_SHARE));
+        this.filed = new SortedKeys(LongList.sortedDistinct(IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(share -> keysOfShare(share, shares))
+                .toList()));
+    }
+
+    private LongList keysOfShare(int share, int shares) {
+        LongList keys = new LongList(tokens.length / shares * 48 + 16);
+        for (int id = share; id < tokens.length; id += shares) {
+            int number = id;
+            keysOf(tokens[id], key -> keys.add(key << ID_BITS | number));
+        }
+        return keys;
+    }
+
+    /** Every key under which a token is filed, some perhaps twice. */
+    private static void keysOf(NameToken token, LongConsumer keys) {
+        writtenForms(token, keys);
+        RetrievalKeys.skeletonSpellings(token.word(), keys);
+        RetrievalKeys.taught(token.word(), keys);
+    }
+
+    private static void writtenForms(NameToken token, LongConsumer keys) {
+        RetrievalKeys.forms(token, keys);
+        if (token.fold().length() <= LONGEST_SPELLING) {
+            RetrievalKeys.spellings(token.word(), keys);
+        }
+    }
+
+    /** Puts the tokens that an asked one may stand for into the array, some perhaps twice; returns how many there are. */
+    int collect(NameToken asked, LearnedVariants learned, boolean person, int[] into) {
+        int[] count = {0};
+        LongConsumer look = key -> count[0] = collect(key, into, count[0]);
+        writtenForms(asked, look);
+        RetrievalKeys.learned(asked, learned, person, look);
+        if (asked.abjad() || asked.skeleton().length() >= MANY_CONSONANTS) {
+            // of few consonants, words that lack one are too many and too different
+            RetrievalKeys.skeletonSpellings(asked.word(), look);
+        }
+        return count[0];
+    }
+
+    NameToken token(int id) {
+        return tokens[id];
+    }
+
+    /** Adds every token filed under the key to those already there, as long as there is room; returns how many there are. */
+    int collect(long key, int[] into, int count) {
+        return filed.collect(key << ID_BITS, ID_BITS, into, count);
+    }
+}

@@ -1,0 +1,135 @@
+package dossier.screening.retrieval;
+
+import dossier.screening.index.NameTable;
+import dossier.screening.scoring.PreparedName;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Chooses among the rows that a query has reached those of the most promising listings. */
+final class CandidateSelection {
+
+    /** Rows of one listing that are worth comparing: its spellings are alike. */
+    private static final int ROWS_A_LISTING = 6;
+    /** A listing's row is compared if it is nearly as promising as the best one. */
+    private static final float NEARLY = 0.35f;
+
+    private static final float EQUALLY = 0.01f;
+    /** What both sides have left over counts against a row. */
+    private static final float LEFTOVER = 0.5f;
+
+    private static final float LEAST_PROMISE = -2;
+    private static final int LEVELS_A_UNIT = 100;
+
+    private final NameTable table;
+    private final QueryWorkspace scratch;
+    private final int most;
+    private final PreparedName asked;
+    private final ScoreUpperBound bestCase;
+
+    CandidateSelection(NameTable table, QueryWorkspace scratch, int most, PreparedName asked, ScoreUpperBound bestCase) {
+        this.table = table;
+        this.scratch = scratch;
+        this.most = most;
+        this.asked = asked;
+        this.bestCase = bestCase;
+    }
+
+    CandidateRows shortlist(IntPredicate wantedParty) {
+        int partyCount = 0;
+        for (int i = 0; i < scratch.rowCount(); i++) {
+            int row = scratch.row(i);
+            int party = table.partyOf(row);
+            float promise = promise(row);
+            if (scratch.partyQuery[party] == scratch.query) {
+                scratch.best[party] = Math.max(scratch.best[party], promise);
+            } else if (wantedParty.test(party)) {
+                scratch.partyQuery[party] = scratch.query;
+                scratch.best[party] = promise;
+                scratch.parties[partyCount++] = party;
+            }
+        }
+        int[] rows = rowsOf(mostPromising(partyCount));
+        float[] bestCases = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            PreparedName name = table.name(row);
+            bestCases[i] = bestCase.logOdds(name, table.numbers(row), scratch.tokens(row) < 0);
+        }
+        return new CandidateRows(rows, bestCases);
+    }
+
+    private float promise(int row) {
+        float agreeing = scratch.promise(row);
+        float left = Math.min(asked.contentWeight(), table.contentWeight(row)) - agreeing;
+        return agreeing - LEFTOVER * Math.max(0, left);
+    }
+
+    /** Listings in order of promise, cut where the least promising cannot be reached any more. */
+    private int[] mostPromising(int count) {
+        int[] levels = scratch.levels;
+        Arrays.fill(levels, 0);
+        for (int i = 0; i < count; i++) {
+            levels[level(scratch.best[scratch.parties[i]])]++;
+        }
+        int lowest = levels.length;
+        int kept = 0;
+        while (lowest > 0 && kept < most) {
+            kept += levels[--lowest];
+        }
+        long[] order = new long[kept];
+        int chosen = 0;
+        for (int i = 0; i < count; i++) {
+            int party = scratch.parties[i];
+            if (level(scratch.best[party]) >= lowest) {
+                order[chosen++] = (long) -sortable(scratch.best[party]) << 32 | party;
+            }
+        }
+        Arrays.sort(order);
+        int[] parties = new int[chosen];
+        for (int i = 0; i < chosen; i++) {
+            parties[i] = (int) order[i];
+        }
+        return parties;
+    }
+
+    /** A number that is greater for a greater float. */
+    static int sortable(float value) {
+        int bits = Float.floatToIntBits(value);
+        return bits >= 0 ? bits : Integer.MIN_VALUE - bits;
+    }
+
+    /** The float that {@link #sortable} was given. */
+    static float unsorted(int sortable) {
+        return Float.intBitsToFloat(sortable >= 0 ? sortable : Integer.MIN_VALUE - sortable);
+    }
+
+    private int level(float promise) {
+        return Math.max(0, Math.min(scratch.levels.length - 1, (int) (LEVELS_A_UNIT * (promise - LEAST_PROMISE))));
+    }
+
+    private int[] rowsOf(int[] parties) {
+        int[] chosen = new int[most];
+        int count = 0;
+        for (int i = 0; i < parties.length && count < most; i++) {
+            count = addRows(parties[i], chosen, count);
+        }
+        return Arrays.copyOf(chosen, count);
+    }
+
+    /** Adds a listing's most promising rows, the best ones first. */
+    private int addRows(int party, int[] chosen, int from) {
+        int count = from;
+        int room = Math.min(chosen.length, from + ROWS_A_LISTING);
+        int end = table.firstRowOf(party + 1);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int row = table.firstRowOf(party); row < end && count < room; row++) {
+                float behind = scratch.isReached(row) ? scratch.best[party] - promise(row) : Float.MAX_VALUE;
+                if (pass == 0 ? behind <= EQUALLY : behind > EQUALLY && behind <= NEARLY) {
+                    chosen[count++] = row;
+                }
+            }
+        }
+        return count;
+    }
+}

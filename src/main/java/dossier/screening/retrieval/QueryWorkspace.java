@@ -1,0 +1,98 @@
+package dossier.screening.retrieval;
+
+import java.util.Arrays;
+
+/**
+ * Working memory of one query at a time. Stamps say whether a cell belongs to the present query, so nothing is cleared.
+ */
+public final class QueryWorkspace {
+
+    /** Listed tokens or rows that one look-up may bring. */
+    static final int FOUND = 2_400;
+
+    /** Numbers that are kept of a row: one after the other, for they are needed together. */
+    private static final int OF_A_ROW = 3;
+
+    private static final int STAMP = 0;
+    private static final int TOKENS = 1;
+    private static final int PROMISE = 2;
+
+    final float[] best;
+    final int[] partyQuery;
+    final int[] parties;
+    final int[] found = new int[FOUND];
+    final int[] levels = new int[1024];
+    final TokenCandidates counterparts = new TokenCandidates();
+    int query;
+    private final int[] cells;
+    private final int[] rows;
+    private int rowCount;
+    private int stamp;
+    private int firstStamp;
+
+    public QueryWorkspace(int rowCount, int partyCount) {
+        cells = new int[rowCount * OF_A_ROW];
+        rows = new int[rowCount];
+        best = new float[partyCount];
+        partyQuery = new int[partyCount];
+        parties = new int[partyCount];
+    }
+
+    void startQuery() {
+        query++;
+        rowCount = 0;
+        if (stamp > Integer.MAX_VALUE / 2) {
+            Arrays.fill(cells, 0);
+            stamp = 0;
+        }
+        firstStamp = ++stamp;
+    }
+
+    /** What is gained from now on is gained from another asked token. */
+    void startToken() {
+        stamp++;
+    }
+
+    /**
+     * A row gains once from each asked token: from its best expansion, which comes first.
+     *
+     * @param token the bit of the token
+     * @param promise asked weight that agrees
+     */
+    void gain(int row, int token, float promise) {
+        int cell = row * OF_A_ROW;
+        int last = cells[cell + STAMP];
+        if (last == stamp) {
+            return;
+        }
+        cells[cell + STAMP] = stamp;
+        if (last < firstStamp) {
+            rows[rowCount++] = row;
+            cells[cell + TOKENS] = 0;
+            cells[cell + PROMISE] = 0;
+        }
+        cells[cell + TOKENS] |= token;
+        cells[cell + PROMISE] = Float.floatToRawIntBits(promise(row) + promise);
+    }
+
+    /** How many rows the query has reached. */
+    int rowCount() {
+        return rowCount;
+    }
+
+    int row(int position) {
+        return rows[position];
+    }
+
+    boolean isReached(int row) {
+        return cells[row * OF_A_ROW + STAMP] >= firstStamp;
+    }
+
+    float promise(int row) {
+        return Float.intBitsToFloat(cells[row * OF_A_ROW + PROMISE]);
+    }
+
+    int tokens(int row) {
+        return cells[row * OF_A_ROW + TOKENS];
+    }
+}

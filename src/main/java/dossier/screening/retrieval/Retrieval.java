@@ -1,0 +1,129 @@
+package dossier.screening.retrieval;
+
+import dossier.names.NameToken;
+import dossier.names.WeightedName;
+import dossier.screening.index.NameTable;
+import dossier.screening.index.SimilarTokens;
+import dossier.screening.scoring.PreparedName;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * One query's way to its candidates: every asked token is expanded to the listed tokens that it may stand for, their rows are
+ * summed up by rarity, and the most promising listings' rows are kept. Nothing is scored here. Work is bounded by
+ * {@link Bounds}, whatever the text.
+ */
+public final class Retrieval {
+
+    /**
+     * @param names most rows to return
+     * @param postings most cells of posting lists to visit
+     */
+    public record Bounds(int names, int postings) {}
+
+    /** Tokens that are looked up; the rarest of a longer name. */
+    private static final int MOST_TOKENS = TokenCandidates.MOST_ASKED;
+
+    /** What is called "GRU" is more likely than what is only abbreviated so. */
+    private static final float BY_INITIALS = 0.9f;
+
+    private final NameTable table;
+    private final Bounds bounds;
+    private final QueryWorkspace scratch;
+    private boolean person;
+    private int visited;
+
+    public Retrieval(NameTable table, Bounds bounds, QueryWorkspace scratch) {
+        this.table = table;
+        this.bounds = bounds;
+        this.scratch = scratch;
+    }
+
+    /** Rows to be compared, listing by listing, the most promising listing first. */
+    public CandidateRows shortlist(PreparedName asked, IntPredicate wantedParty) {
+        scratch.startQuery();
+        visited = 0;
+        person = asked.isPerson();
+        scratch.counterparts.start(scratch.query, !person);
+        WeightedName name = asked.weighted();
+        int[] positions = tokensByRarity(asked);
+        for (int i = 0; i < positions.length; i++) {
+            lookUp(name.token(positions[i]), 1 << i, name.weight(positions[i]));
+        }
+        for (int i = 0; i + 1 < name.size() && i < MOST_TOKENS; i++) {
+            scratch.startToken();
+            SimilarTokens.Expansion together =
+                    table.expansions().ofTogether(name.token(i), name.token(i + 1), scratch.found, person);
+            post(together, ScoreUpperBound.JOINED, name.weight(i) + name.weight(i + 1));
+        }
+        if (asked.contentTokens() == 1) {
+            lookUpInitials(name.token(positions[0]), name.weight(positions[0]));
+        }
+        return new CandidateSelection(
+                        table, scratch, bounds.names(), asked, new ScoreUpperBound(asked, positions, scratch.counterparts))
+                .shortlist(wantedParty);
+    }
+
+    /** Cells of posting lists visited by the last query. */
+    public int visited() {
+        return visited;
+    }
+
+    private static int[] tokensByRarity(PreparedName asked) {
+        WeightedName name = asked.weighted();
+        boolean all = asked.contentTokens() == 0;
+        int[] order = new int[name.size()];
+        int count = 0;
+        for (int i = 0; i < name.size(); i++) {
+            if (all || name.token(i).isContent()) {
+                int at = count++;
+                for (; at > 0 && isRarer(name, i, order[at - 1]); at--) {
+                    order[at] = order[at - 1];
+                }
+                order[at] = i;
+            }
+        }
+        return Arrays.copyOf(order, Math.min(count, MOST_TOKENS));
+    }
+
+    private static boolean isRarer(WeightedName name, int position, int than) {
+        int byWeight = Float.compare(name.weight(position), name.weight(than));
+        return byWeight > 0
+                || (byWeight == 0
+                        && name.token(position)
+                                        .latin()
+                                        .compareTo(name.token(than).latin())
+                                < 0);
+    }
+
+    private void lookUp(NameToken token, int bit, float weight) {
+        scratch.startToken();
+        SimilarTokens.Expansion expansion = table.expansions().of(token, person);
+        scratch.counterparts.add(token, expansion, weight);
+        post(expansion, bit, weight);
+        int rows = table.glued().collect(token.latin(), scratch.found);
+        for (int i = 0; i < rows; i++) {
+            scratch.gain(scratch.found[i], bit | ScoreUpperBound.JOINED, weight);
+        }
+    }
+
+    /** "GRU", and "MNO" for "Oliver, Martin Norman": names that the token's letters are the beginnings of. */
+    private void lookUpInitials(NameToken token, float weight) {
+        int rows = table.initials().collect(token, scratch.found);
+        for (int i = 0; i < rows; i++) {
+            scratch.gain(scratch.found[i], ScoreUpperBound.JOINED, BY_INITIALS * weight);
+        }
+    }
+
+    private void post(SimilarTokens.Expansion expansion, int bit, float weight) {
+        for (int i = 0; i < expansion.size() && visited < bounds.postings(); i++) {
+            int token = expansion.tokens()[i];
+            float promise = expansion.qualities()[i] * weight;
+            int to = table.postingsFrom(token + 1);
+            for (int at = table.postingsFrom(token); at < to && visited < bounds.postings(); at++, visited++) {
+                scratch.gain(table.posting(at), bit, promise);
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dossier.screening.retrieval;
+
+import dossier.lists.ListedField;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
+import dossier.names.NameAnalyser;
+import dossier.names.NameKind;
+import dossier.names.WeightedName;
+import dossier.screening.Band;
+import dossier.screening.Evidence;
+import dossier.screening.Hit;
+import dossier.screening.NameIndex;
+import dossier.screening.ScreeningOptions;
+import dossier.screening.ScreeningQuery;
+import dossier.screening.ScreeningSettings;
+import dossier.screening.index.PreparedParty;
+import dossier.screening.scoring.PairScorer;
+import dossier.screening.scoring.PartyFacts;
+import dossier.screening.scoring.PreparedName;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * One query asked against one index: candidates retrieved, then those scored that can be among the hits, then the best told
+ * with their reasons.
+ */
+public final class Screening {
+
+    /** More than the last digits of a sum can be off. */
+    private static final double ROUNDING = 1e-6;
+
+    private final NameIndex index;
+    private final ScreeningSettings settings;
+    private final NameAnalyser analyser;
+    private final ScreeningQuery query;
+    private final ScreeningOptions options;
+    private final PartyFacts asked;
+    private final Map<NameKind, PreparedName> readings = new EnumMap<>(NameKind.class);
+    private final TopHits leaders;
+
+    public Screening(
+            NameIndex index,
+            ScreeningSettings settings,
+            NameAnalyser analyser,
+            ScreeningQuery query,
+            ScreeningOptions options) {
+        this.index = index;
+        this.settings = settings;
+        this.analyser = analyser;
+        this.query = query;
+        this.options = options;
+        this.asked = PartyFacts.of(query);
+        this.leaders =
+                new TopHits(options.cutoff(), options.limit(), index.table().parties());
+    }
+
+    public List<Hit> hits() {
+        if (query.kind().isPresent()) {
+            ListingKind kind = query.kind().get();
+            boolean person = kind == ListingKind.PERSON;
+            // the EU lists ships as enterprises, and who asks often cannot tell a ship from its company: only people
+            // are apart
+            scoreAll(kind, party -> (index.kindOf(party) == ListingKind.PERSON) == person);
+        } else {
+            // a name without its kind is read both ways: "Sberbank" by its legal forms, "Putin" by its parts
+            scoreAll(ListingKind.PERSON, party -> index.kindOf(party) == ListingKind.PERSON);
+            scoreAll(ListingKind.ORGANISATION, party -> index.kindOf(party) != ListingKind.PERSON);
+        }
+        List<TopHits.Scored> scored = new ArrayList<>(leaders.all());
+        scored.sort(Comparator.comparingDouble((TopHits.Scored one) -> -one.score())
+                .thenComparing(one -> index.prepared(one.party()).party().ref()));
+        return scored.stream().limit(options.limit()).map(this::hit).toList();
+    }
+
+    private void scoreAll(ListingKind readAs, IntPredicate rightKind) {
+        NameKind kind = PreparedParty.nameKind(readAs);
+        IntPredicate wanted = options.lists().isEmpty() ? rightKind : rightKind.and(this::onWantedList);
+        int[] holders = index.holdersOf(asked.identifiers());
+        for (int party : holders) {
+            if (wanted.test(party)) {
+                scoreHolder(party);
+            }
+        }
+        IntPredicate others = holders.length == 0 ? wanted : wanted.and(party -> !contains(holders, party));
+        Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
+        score(index.shortlist(reading(kind), others, bounds), kind);
+    }
+
+    private void scoreHolder(int party) {
+        List<Evidence> facts = PartyFacts.compare(asked, index.prepared(party).facts());
+        for (int row = index.table().firstRowOf(party); row < index.table().firstRowOf(party + 1); row++) {
+            score(party, row, row, facts);
+        }
+    }
+
+    /** Scores the rows that can score highest first, until none that is left can be among the hits. */
+    private void score(CandidateRows shortlist, NameKind readAs) {
+        long[] order = new long[shortlist.size()];
+        List<List<Evidence>> facts = new ArrayList<>(shortlist.size());
+        int party = -1;
+        for (int i = 0; i < order.length; i++) {
+            boolean sameParty = party == index.table().partyOf(shortlist.rows()[i]);
+            party = index.table().partyOf(shortlist.rows()[i]);
+            facts.add(
+                    sameParty
+                            ? facts.get(i - 1)
+                            : PartyFacts.compare(asked, index.prepared(party).facts()));
+            float bestCase = shortlist.bestCases()[i] + (float) logOdds(facts.get(i));
+            boolean sameReading = PreparedParty.nameKind(index.kindOf(party)) == readAs;
+            order[i] = (long) -CandidateSelection.sortable(sameReading ? bestCase : Float.MAX_VALUE) << 32 | i;
+        }
+        Arrays.sort(order);
+        for (long each : order) {
+            float bestCase = CandidateSelection.unsorted((int) -(each >> 32));
+            if (1 / (1 + Math.exp(-bestCase)) + ROUNDING < leaders.bar()) {
+                return;
+            }
+            int i = (int) each;
+            int row = shortlist.rows()[i];
+            score(index.table().partyOf(row), row, i, facts.get(i));
+        }
+    }
+
+    private double logOdds(List<Evidence> facts) {
+        boolean person = query.kind().isEmpty() || query.kind().get() == ListingKind.PERSON;
+        double sum = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            sum += facts.get(i).feature().weightAmongMany(person) * facts.get(i).strength();
+        }
+        return sum;
+    }
+
+    private void score(int party, int row, int order, List<Evidence> facts) {
+        PreparedName name = index.table().name(row);
+        PairScorer.Outcome outcome = PairScorer.matchAmongMany(
+                reading(name.weighted().name().kind()),
+                name,
+                index.table().published(row).listed().grade(),
+                facts);
+        leaders.offer(new TopHits.Scored(party, row, order, outcome, outcome.score()));
+    }
+
+    private Hit hit(TopHits.Scored scored) {
+        ListedParty party = index.prepared(scored.party()).party();
+        Band byScore = settings.bandOf(scored.score());
+        Band byRule = scored.outcome().ceiling().band();
+        String name = index.table().published(scored.row()).listed().text();
+        return new Hit(
+                party.ref(),
+                name,
+                party.cells().of(ListedField.NAME, name),
+                party.kind(),
+                scored.score(),
+                byScore.compareTo(byRule) >= 0 ? byScore : byRule,
+                scored.outcome().evidence(),
+                scored.outcome().names(),
+                party.sample());
+    }
+
+    private PreparedName reading(NameKind kind) {
+        return readings.computeIfAbsent(
+                kind, key -> new PreparedName(new WeightedName(analyser.analyse(query.name(), key), index.rarity())));
+    }
+
+    private boolean onWantedList(int party) {
+        return options.lists().contains(index.listOf(party));
+    }
+
+    private static boolean contains(int[] values, int value) {
+        for (int each : values) {
+            if (each == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

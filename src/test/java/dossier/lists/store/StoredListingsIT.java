@@ -1,0 +1,300 @@
+package dossier.lists.store;
+
+import dossier.lists.Cell;
+import dossier.lists.ChangeCounts;
+import dossier.lists.Country;
+import dossier.lists.Days;
+import dossier.lists.Gender;
+import dossier.lists.ListedDate;
+import dossier.lists.ListedField;
+import dossier.lists.ListedName;
+import dossier.lists.ListedOn.Answer;
+import dossier.lists.ListedParty;
+import dossier.lists.Listing;
+import dossier.lists.ListingChange;
+import dossier.lists.ListingFilter;
+import dossier.lists.ListingHistory;
+import dossier.lists.ListingKind;
+import dossier.lists.ListingPage;
+import dossier.lists.ListingRef;
+import dossier.lists.ListingRepository;
+import dossier.lists.ListingSummary;
+import dossier.lists.NameGrade;
+import dossier.lists.NameType;
+import dossier.lists.PartialDate;
+import dossier.lists.Programme;
+import dossier.lists.PublishedCells;
+import dossier.lists.Snapshot;
+import dossier.lists.SnapshotChanges;
+import dossier.lists.SnapshotRepository;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Its lists are real ones, which take the samples away that other tests ask: it shares its service with none of them. */
+@QuarkusTest
+@TestProfile(StoredListingsIT.OwnService.class)
+class StoredListingsIT {
+
+    public static final class OwnService implements QuarkusTestProfile {}
+
+    @Inject
+    SnapshotStore store;
+
+    @Inject
+    SnapshotRepository snapshots;
+
+    @Inject
+    ListingRepository listings;
+
+    /** A list of its own for every test: others share the database. */
+    private final String list = "it-" + UUID.randomUUID();
+
+    private final Snapshot[] published = new Snapshot[3];
+
+    @BeforeEach
+    void threeSnapshots() {
+        published[0] = publish(
+                "2026-01-01",
+                listing("A1", "Łukasz BORÓW", ListingKind.PERSON, "pl", "2019-01-21"),
+                listing("A2", "Vessel 100% SURE", ListingKind.VESSEL, "ru", ""));
+        published[1] = publish(
+                "2026-02-01",
+                listing("A1", "Łukasz BOROW", ListingKind.PERSON, "pl", "2019-01-21"),
+                listing("A2", "Vessel 100% SURE", ListingKind.VESSEL, "ru", ""),
+                listing("A3", "Newcomer", ListingKind.ORGANISATION, "fr", ""));
+        published[2] = publish(
+                "2026-03-01",
+                listing("A1", "Łukasz BOROW", ListingKind.PERSON, "pl", "2019-01-21"),
+                listing("A3", "Newcomer", ListingKind.ORGANISATION, "fr", ""));
+    }
+
+    @Test
+    void knowsTheActiveSnapshotAndTheHistory() {
+        assertThat(snapshots.active(list)).contains(published[2]);
+        assertThat(snapshots.active()).contains(published[2]).doesNotContain(published[0]);
+        assertThat(snapshots.history(list)).containsExactly(published[2], published[1], published[0]);
+        assertThat(snapshots.find(list, published[0].id())).contains(published[0]);
+        assertThat(snapshots.find("other", published[0].id())).isEmpty();
+        assertThat(snapshots.active("no such list")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatASnapshotChanged() {
+        SnapshotChanges second = snapshots.changes(published[1], 10);
+        assertThat(second.predecessor()).contains(published[0]);
+        assertThat(second.counts()).isEqualTo(new ChangeCounts(1, 1, 0));
+        assertThat(second.added()).extracting(ListingSummary::name).containsExactly("Newcomer");
+        assertThat(second.changed().get(0).fields())
+                .contains(
+                        new ListingChange.FieldChange("primaryName", List.of("Łukasz BORÓW"), List.of("Łukasz BOROW")));
+        SnapshotChanges third = snapshots.changes(published[2], 10);
+        assertThat(third.counts()).isEqualTo(new ChangeCounts(0, 0, 1));
+        assertThat(third.delisted()).extracting(ListingSummary::name).containsExactly("Vessel 100% SURE");
+        assertThat(snapshots.changes(published[0], 1).counts()).isEqualTo(new ChangeCounts(2, 0, 0));
+        assertThat(snapshots.changes(published[0], 1).added()).hasSize(1);
+    }
+
+    @Test
+    void findsAListingWithEverythingItSaid() {
+        ListingHistory history = listings.find(new ListingRef(list, "A1")).orElseThrow();
+        assertThat(history.versions())
+                .extracting(version -> version.listing().primaryName().text())
+                .containsExactly("Łukasz BOROW", "Łukasz BORÓW");
+        assertThat(history.versions().get(1).until()).contains(published[1]);
+        assertThat(history.isCurrent()).isTrue();
+        assertThat(history.listedOn(LocalDate.parse("2019-01-20")).answer()).isEqualTo(Answer.NO);
+        assertThat(listings.find(new ListingRef(list, "A9"))).isEmpty();
+    }
+
+    @Test
+    void keepsADelistedListing() {
+        ListingHistory gone = listings.find(new ListingRef(list, "A2")).orElseThrow();
+        assertThat(gone.isCurrent()).isFalse();
+        assertThat(gone.latest().until()).contains(published[2]);
+        assertThat(gone.listedOn(LocalDate.parse("2026-02-01")).answer()).isEqualTo(Answer.YES);
+        assertThat(gone.listedOn(LocalDate.parse("2026-02-15")).answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(gone.listedOn(LocalDate.parse("2026-03-01")).answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void givesEveryCurrentPartyInOrder() {
+        List<ListedParty> parties = new ArrayList<>();
+        assertThat(listings.forEachParty(list, parties::add)).contains(published[2]);
+        assertThat(parties).extracting(party -> party.ref().reference()).containsExactly("A1", "A3");
+        assertThat(parties.get(0).presence().firstSeen()).isEqualTo("2026-01-01");
+        assertThat(parties.get(1).presence().absent())
+                .contains(new Days(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01")));
+        assertThat(listings.forEachParty("no such list", parties::add)).isEmpty();
+    }
+
+    @Test
+    void browsesByWordsInAnyOrderWithoutAccents() {
+        assertThat(names(filter("BOROW lukasz"))).containsExactly("Łukasz BOROW");
+        assertThat(names(filter("Łuk"))).containsExactly("Łukasz BOROW");
+        assertThat(names(filter("ukasz"))).isEmpty();
+        assertThat(names(filter("%"))).isEmpty();
+        assertThat(names(filter("borow nobody"))).isEmpty();
+    }
+
+    @Test
+    void browsesByKindProgrammeCountryAndPage() {
+        assertThat(names(filter(Optional.of(ListingKind.ORGANISATION), "", "", "")))
+                .containsExactly("Newcomer");
+        assertThat(names(filter(Optional.empty(), "tiny PROGRAMME", "", ""))).hasSize(2);
+        assertThat(names(filter(Optional.empty(), "TIN", "", ""))).isEmpty();
+        assertThat(names(filter(Optional.empty(), "", "FR", ""))).containsExactly("Newcomer");
+        ListingPage second = listings.browse(new ListingFilter(
+                Optional.empty(),
+                Optional.of(list),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                1));
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.listings()).extracting(ListingSummary::name).containsExactly("Łukasz BOROW");
+    }
+
+    @Test
+    void browsesByDayLikeListedOnAnswers() {
+        // A2 was on the list until the third snapshot; A3 surely was not on it when the first was made.
+        assertThat(names(filter(Optional.empty(), "", "", "2026-01-01")))
+                .containsExactly("Vessel 100% SURE", "Łukasz BOROW");
+        assertThat(names(filter(Optional.empty(), "", "", "2026-03-01"))).containsExactly("Newcomer", "Łukasz BOROW");
+        assertThat(names(filter(Optional.empty(), "", "", "2018-01-01")))
+                .containsExactly("Newcomer", "Vessel 100% SURE");
+        for (String day : new String[] {"2018-01-01", "2026-01-01", "2026-01-15", "2026-02-20", "2026-03-01"}) {
+            assertThat(listings.browse(filter(Optional.empty(), "", "", day)).listings())
+                    .isNotEmpty()
+                    .allSatisfy(found ->
+                            assertThat(found.listedOn().orElseThrow().answer()).isNotEqualTo(Answer.NO));
+        }
+    }
+
+    private List<String> names(ListingFilter filter) {
+        return listings.browse(filter).listings().stream()
+                .map(ListingSummary::name)
+                .toList();
+    }
+
+    private ListingFilter filter(String q) {
+        return new ListingFilter(
+                Optional.of(q),
+                Optional.of(list),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                10);
+    }
+
+    private ListingFilter filter(Optional<ListingKind> kind, String programme, String country, String day) {
+        return new ListingFilter(
+                Optional.empty(),
+                Optional.of(list),
+                kind,
+                Optional.of(programme).filter(text -> !text.isEmpty()),
+                Optional.of(country).filter(text -> !text.isEmpty()),
+                Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+                0,
+                10);
+    }
+
+    @Test
+    void rowsMoveWithoutAChange() {
+        Listing first = listing("A1", "Łukasz BOROW", ListingKind.PERSON, "pl", "2019-01-21");
+        Listing other = listing("A3", "Newcomer", ListingKind.ORGANISATION, "fr", "");
+        Snapshot before = publish("2026-04-01", cells(2, first, other), first, other);
+        assertThat(nameCell("A1")).contains(new Cell("tiny.csv", 2, "name"));
+        Snapshot after = publish("2026-05-01", cells(7, other, first), other, first);
+        assertThat(snapshots.changes(before, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
+        assertThat(snapshots.changes(after, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
+        assertThat(nameCell("A1")).contains(new Cell("tiny.csv", 8, "name"));
+        assertThat(nameCell("A3")).contains(new Cell("tiny.csv", 7, "name"));
+        List<Optional<Cell>> inMemory = new ArrayList<>();
+        listings.forEachParty(
+                list,
+                party -> inMemory.add(
+                        party.cells().of(ListedField.NAME, party.names().get(0).text())));
+        assertThat(inMemory)
+                .containsExactly(
+                        Optional.of(new Cell("tiny.csv", 8, "name")), Optional.of(new Cell("tiny.csv", 7, "name")));
+        // delisted, and published by a reader that tells no rows
+        publish("2026-06-01", other);
+        assertThat(nameCell("A1")).isEmpty();
+        assertThat(nameCell("A3")).isEmpty();
+    }
+
+    private Optional<Cell> nameCell(String reference) {
+        ListingHistory history = listings.find(new ListingRef(list, reference)).orElseThrow();
+        return history.cells()
+                .of(ListedField.NAME, history.latest().listing().primaryName().text());
+    }
+
+    private static PublishedCells cells(int row, Listing... content) {
+        PublishedCells cells = new PublishedCells();
+        for (int i = 0; i < content.length; i++) {
+            Map<String, Cell> names = Map.of(content[i].primaryName().text(), new Cell("tiny.csv", row + i, "name"));
+            cells.listing(content[i]).add(ListedField.NAME, names).done();
+        }
+        return cells;
+    }
+
+    private Snapshot publish(String day, Listing... content) {
+        return publish(day, new PublishedCells(), content);
+    }
+
+    private Snapshot publish(String day, PublishedCells cells, Listing... content) {
+        List<Listing> all = List.of(content);
+        try (SnapshotDraft draft = store.begin(list).orElseThrow()) {
+            return draft.publish(
+                    new NewSnapshot(
+                            Optional.of(PartialDate.parse(day)), "sha of " + day, Snapshot.Origin.FOLDER, 0, "{}"),
+                    all,
+                    cells,
+                    draft.compare(all, done -> {}),
+                    id -> "{}");
+        }
+    }
+
+    private Listing listing(String reference, String name, ListingKind kind, String country, String designated) {
+        return new Listing(
+                new ListingRef(list, reference),
+                kind,
+                List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
+                Gender.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(new Country("", country)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Programme("TINY", "Tiny programme")),
+                List.of(),
+                List.of(),
+                designated.isEmpty()
+                        ? List.of()
+                        : List.of(new ListedDate(ListedDate.Kind.DESIGNATED, PartialDate.parse(designated), "test")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
