@@ -75,8 +75,8 @@ class ArticlePageIT {
         assertThat(page.locator("#words .claim").allTextContents())
                 .isEqualTo(claims.stream().distinct().toList());
         assertThat(page.locator("#words .verdict")).hasCount(claims.size());
-        assertThat(page.locator("#top")).containsText("Not kept");
-        assertThat(page.locator("#top")).containsText("bundled sample data");
+        assertThat(page.locator("#top")).containsText("Not saved");
+        assertThat(page.locator("#top")).containsText("bundled sample lists");
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -88,11 +88,11 @@ class ArticlePageIT {
         assertThat(first.locator(".name")).hasText("Vladimir Alexseyev");
         assertThat(first.locator(".facts").first()).containsText("first deputy head of the GRU");
         assertThat(first.locator(".hit").first()).containsText("listed on 10 June 2022: yes");
-        assertThat(first.locator(".reasons .for").first()).containsText("the office 'first deputy head of the GRU'");
+        assertThat(first.locator(".reasons .for").first()).containsText("“first deputy head of the GRU”");
         assertThat(first.locator(".reasons .against").first()).containsText("Stepanovich");
         first.locator(".reasons").first().scrollIntoViewIfNeeded();
         assertThat(first.locator(".names").first()).containsText("only on the list");
-        assertThat(first.locator(".hit").first().getByText("What is held on this party"))
+        assertThat(first.locator(".hit").first().getByText("Profile of this party"))
                 .hasAttribute("href", Pattern.compile("/api/profiles/.+"));
         page.locator("#listed .said-of").scrollIntoViewIfNeeded();
         assertThat(first.locator(".timeline")).containsText("sanctions imposed, 2019");
@@ -113,10 +113,10 @@ class ArticlePageIT {
                 .contains("REVIEW")
                 .doesNotContain("MATCH");
         Locator card = page.locator("#listed .party").first();
-        assertThat(card.locator(".badge")).containsText("may be");
-        assertThat(card.locator(".hit").first()).containsText("may be: ");
-        assertThat(card.locator(".hit").first()).containsText("a person has to look");
-        assertThat(page.locator("#top")).containsText("0 parties held to be listed");
+        assertThat(card.locator(".badge")).containsText("Needs review");
+        assertThat(card.locator(".hit").first()).containsText("possibly ");
+        assertThat(card.locator(".hit").first()).containsText("Needs review");
+        assertThat(page.locator("#top")).containsText("0 matches");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ArticlePageIT {
         page.locator("#keep").click();
         finished();
 
-        assertThat(page.locator("#top")).containsText("Kept.");
+        assertThat(page.locator("#top")).containsText("Saved.");
         assertThat(page).hasURL(Pattern.compile("article\\.html\\?id=[0-9a-f-]{36}$"));
 
         page.navigate(address + "article.html");
@@ -238,7 +238,7 @@ class ArticlePageIT {
         read("", "", "Владимир Путин провёл переговоры в Москве, сообщил журналистам его пресс-секретарь.");
 
         assertThat(page.locator("#top .gaps")).containsText("not in English");
-        assertThat(page.locator("#top .gaps")).containsText("No day of publication is known");
+        assertThat(page.locator("#top .gaps")).containsText("date of publication is not known");
     }
 
     @Test
@@ -251,7 +251,7 @@ class ArticlePageIT {
         assertThat(page.getByLabel("The article is being read")).isVisible();
         page.getByText("Cancel").click();
 
-        assertThat(page.getByRole(AriaRole.ALERT)).hasText("Stopped. Nothing was kept.");
+        assertThat(page.getByRole(AriaRole.ALERT)).hasText("Stopped. Nothing was saved.");
         assertThat(page.locator("#read")).isEnabled();
     }
 

@@ -66,11 +66,11 @@ class ScreenPageIT {
         assertThat(page.locator("#said")).hasText("Done.");
         assertThat(page.locator("#counted")).containsText("4 rows");
         assertThat(page.locator("#counted")).containsText("2 rows not screened");
-        assertThat(page.locator("#columns")).containsText("birth date from “birth date”");
-        assertThat(page.locator("#columns")).containsText("Passed over: remark.");
+        assertThat(page.locator("#columns")).containsText("date of birth from “birth date”");
+        assertThat(page.locator("#columns")).containsText("Not used: remark.");
         Locator hit = rows().first();
-        assertThat(hit).containsText("MATCH");
-        assertThat(hit).containsText("birth dates agree");
+        assertThat(hit).containsText("Match");
+        assertThat(hit).containsText("date of birth fits");
         assertThat(hit.getByRole(AriaRole.LINK)).hasAttribute("href", Pattern.compile("/api/profiles/.+"));
         assertThat(rows().last()).containsText("line 5 cannot be read");
         assertThat(page.getByText("bundled sample data")).isVisible();
@@ -153,7 +153,7 @@ class ScreenPageIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         finished();
-        assertThat(rows().first()).containsText("MATCH");
+        assertThat(rows().first()).containsText("Match");
     }
 
     @ParameterizedTest

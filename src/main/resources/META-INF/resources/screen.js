@@ -9,9 +9,12 @@ const MOST_SHOWN = 100;
 const MOST_READ = 1 << 20;
 
 const COLUMNS = {
-  id: 'id', name: 'name', kind: 'sort of party', birthDate: 'birth date', countries: 'countries', gender: 'gender',
+  id: 'id', name: 'name', kind: 'kind of party', birthDate: 'date of birth', countries: 'countries', gender: 'gender',
   position: 'position', identifiers: 'document numbers'
 };
+
+/** Bands as people read them. */
+const BANDS = { MATCH: 'Match', REVIEW: 'Needs review', WEAK: 'Weak' };
 
 const at = id => document.getElementById(id);
 let running = null;
@@ -32,7 +35,7 @@ function start(file) {
   request.responseType = 'blob';
   request.onload = () => ended(job);
   request.onerror = () => failed(job, 'The connection was lost, or the file was changed or moved while it was sent. Choose it again.');
-  request.onabort = () => failed(job, 'Stopped. Nothing of the answer is kept.');
+  request.onabort = () => failed(job, 'Stopped. The answer was not saved.');
   clear();
   work(job);
   say('Screening ' + file.name + ' …');
@@ -67,7 +70,7 @@ function count(told) {
     Math.round(told.seconds) + ' s'].join(', '));
   const read = Object.entries(told.columns).map(([column, headings]) => (COLUMNS[column] || column) + ' from “'
     + headings.join(' + ') + '”').join(', ');
-  write('columns', (read && 'Read: ' + read + '. ') + (told.unread.length ? 'Passed over: ' + told.unread.join(', ') + '.' : ''));
+  write('columns', (read && 'Read: ' + read + '. ') + (told.unread.length ? 'Not used: ' + told.unread.join(', ') + '.' : ''));
 }
 
 function number(count, word) {
@@ -91,7 +94,7 @@ async function ended(job) {
 
 async function reason(status, answer) {
   const text = await answer.text();
-  if (status === 401 || status === 403) return 'You are not allowed to screen. Log in, or ask who runs this service.';
+  if (status === 401 || status === 403) return 'You do not have permission to screen. Log in, or contact whoever runs this service.';
   let problem = {};
   try {
     problem = JSON.parse(text);
@@ -104,7 +107,7 @@ async function reason(status, answer) {
     // the rest of the sentence is for programs
     return problem.detail.split('. Name it by')[0] + '. Write its heading or its number into “Column with the name”.';
   }
-  return problem.detail || 'The service answered ' + status + '. Try again later.';
+  return problem.detail || 'The service returned an error (' + status + '). Try again later.';
 }
 
 function failed(job, why) {
@@ -168,7 +171,7 @@ function show(found) {
   const shown = found.slice(0, MOST_SHOWN);
   shown.forEach(row => at('hits').append(line(row)));
   at('sample').hidden = !found.some(row => row.sample === 'true');
-  write('more', found.length > shown.length ? 'The first ' + MOST_SHOWN + ' are shown. The saved answer holds all of them.' : '');
+  write('more', found.length > shown.length ? 'The first ' + MOST_SHOWN + ' are shown. The saved answer has all of them.' : '');
   at('found').hidden = shown.length === 0;
 }
 
@@ -184,7 +187,7 @@ function line(row) {
     where.textContent = row.list + ' ' + row.reference;
     listed.append(link, where);
   }
-  const band = cell(row.list ? row.band : 'not screened');
+  const band = cell(row.list ? BANDS[row.band] || row.band : 'Not screened');
   band.className = 'band ' + (row.list ? row.band.toLowerCase() : 'problem');
   if (!row.list && !row.problem) band.textContent = '';
   line.append(cell(row.row), cell(row.name), band, cell(row.score), listed,

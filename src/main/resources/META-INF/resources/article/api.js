@@ -4,7 +4,7 @@
 export class Refused extends Error {
 
   constructor(status, problem) {
-    super(problem.detail || 'The service answered ' + status + '. Try again later.');
+    super(problem.detail || 'The service returned an error (' + status + '). Try again later.');
     this.status = status;
     this.errors = problem.errors && problem.errors.length ? problem.errors
       : problem.field ? [{ field: problem.field, message: this.message }] : [];
@@ -15,7 +15,7 @@ export async function ask(address, request = {}) {
   const answer = await fetch(address, request);
   if (answer.ok) return answer.json();
   if (answer.status === 401 || answer.status === 403) {
-    throw new Refused(answer.status, { detail: 'You are not allowed to do this. Log in, or ask who runs this service.' });
+    throw new Refused(answer.status, { detail: 'You do not have permission to do this. Log in, or contact whoever runs this service.' });
   }
   let problem = {};
   try {

@@ -13,7 +13,7 @@ const MOST_MENTIONS = 12;
 /** Where a name becomes a match: if the text speaks for it, and by itself (docs/how-articles-are-read.md). */
 const MARKS = [0.45, 0.75];
 
-const HITS = { MATCH: 'MATCH', REVIEW: 'REVIEW, a person has to look', WEAK: 'WEAK, hardly fits' };
+const HITS = { MATCH: 'Match', REVIEW: 'Needs review', WEAK: 'Weak' };
 
 export function drawParty(party, context) {
   const card = make('article', { class: 'party ' + party.look, id: party.id, tabindex: '-1', 'data-party': party.index,
@@ -50,7 +50,7 @@ function head(party, heading = 'h4') {
 function facts(party) {
   return [
     (party.titles.length > 0 || party.roles.length > 0) && make('p', { class: 'facts', dir: 'auto' },
-      'In the text: ', [...party.titles, ...party.roles].join(' · ')),
+      'In the article: ', [...party.titles, ...party.roles].join(' · ')),
     make('p', { class: 'facts' }, 'Named ' + number(party.mentions.length, 'time') + ': ', party.mentions.slice(0, MOST_MENTIONS)
       .map((mention, nth) => [nth > 0 && ' ', make('a', {
         class: 'jump', href: '#mention-' + party.index + '-' + nth, 'aria-label': 'mention ' + (nth + 1) + ', ' + mention.text
@@ -61,7 +61,7 @@ function facts(party) {
 function more(hits, party, context) {
   const one = hits.length === 1;
   const fold = make('details', { class: 'more' }, make('summary', {},
-    number(hits.length, 'listing') + (one ? ' that hardly fits' : ' that hardly fit') + (one ? ', most likely somebody else’s' : ', most likely of others')));
+    number(hits.length, 'weak hit') + ', probably ' + (one ? 'another party' : 'other parties')));
   fold.addEventListener('toggle', () => {
     if (fold.children.length === 1) fold.append(...hits.map(hit => drawHit(hit, party, context, false)));
   });
@@ -75,23 +75,23 @@ function drawHit(hit, party, context, open) {
     make('summary', {},
       make('span', { class: 'list' }, (list ? list.authority + ' ' : ''), make('code', {}, hit.list), ' ', hit.reference),
       hit.sample && make('span', { class: 'sample' }, 'sample'),
-      make('span', { class: 'listed', dir: 'auto' }, hit.band === 'MATCH' ? '' : 'may be: ', hit.name),
-      make('span', { class: 'measure' }, bar(hit.score), ' ', make('b', {}, shown(hit.score)), ' ',
+      make('span', { class: 'listed', dir: 'auto' }, hit.band === 'MATCH' ? '' : 'possibly ', hit.name),
+      make('span', { class: 'measure' }, bar(hit.score), ' score ', make('b', {}, shown(hit.score)), ' ',
         make('span', { class: 'band ' + band.look }, band.shape && make('span', { 'aria-hidden': 'true' }, band.shape + ' '), HITS[hit.band])),
       make('span', { class: 'then' }, answer(hit.listedOnArticleDate),
-        context.publishedOn ? ' listed on ' + day(context.publishedOn) + ': ' : ' listed on the day of the article: ',
+        context.publishedOn ? ' listed on ' + day(context.publishedOn) + ': ' : ' listed when the article appeared: ',
         ANSWERS[hit.listedOnArticleDate].word)),
     make('div', { class: 'body' },
       make('p', {}, hit.because),
-      make('p', {}, make('b', {}, 'Listed on the day of the article: ' + ANSWERS[hit.listedOnArticleDate].word + '. '),
-        hit.listedOnBecause ? dated(hit.listedOnBecause.sentence) : 'The day of the article is not known.'),
+      make('p', {}, make('b', {}, 'Listed when the article appeared: ' + ANSWERS[hit.listedOnArticleDate].word + '. '),
+        hit.listedOnBecause ? dated(hit.listedOnBecause.sentence) : 'The article’s date is not known.'),
       make('p', {}, make('b', {}, 'Listed when this was read (' + day(context.analysedAt) + '): ' + (hit.listedNow ? 'yes' : 'no') + '. '),
         list && list.title + '.', sourceOf(hit)),
       whenSeen(make('div', { class: 'scrolled' }), host => aligned(host, hit, party)),
       drawReasons(hit, sourceOf),
-      make('p', { class: 'links' }, away('/api/profiles/' + encodeURIComponent(hit.profile), 'What is held on this party'), ' · ',
-        away('/api/listings/' + encodeURIComponent(hit.list) + '/' + encodeURIComponent(hit.reference), 'The listing'), ' · ',
-        away(explanation(hit, party), 'The name alone, step by step'))));
+      make('p', { class: 'links' }, away('/api/profiles/' + encodeURIComponent(hit.profile), 'Profile of this party'), ' · ',
+        away('/api/listings/' + encodeURIComponent(hit.list) + '/' + encodeURIComponent(hit.reference), 'List entry'), ' · ',
+        away(explanation(hit, party), 'How the name was compared, step by step'))));
 }
 
 function answer(code) {
@@ -133,7 +133,7 @@ async function aligned(host, hit, party) {
   if (!explained.best) return;
   host.setAttribute('tabindex', '0');
   host.setAttribute('role', 'region');
-  host.setAttribute('aria-label', 'Names part by part');
+  host.setAttribute('aria-label', 'Names word by word');
   host.append(drawNames(explained.best.alignment, party.name, explained.best.name));
 }
 
@@ -146,7 +146,7 @@ function sourceOf(thing) {
 }
 
 function claimsOf(party) {
-  return make('div', { class: 'said-of' }, make('h5', {}, 'What the text says about sanctions on ' + (party.kind === 'PERSON' ? 'this person' : 'this party')),
+  return make('div', { class: 'said-of' }, make('h5', {}, 'What the article says about sanctions on ' + (party.kind === 'PERSON' ? 'this person' : 'this party')),
     make('ul', {}, party.claims.map(claim => make('li', {},
       make('a', { href: '#' + claim.id }, claim.authority + (claim.date ? ', ' + said(claim.date) : '')), ': ',
       verdict(VERDICTS[claim.verdict]),

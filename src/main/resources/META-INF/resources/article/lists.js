@@ -19,10 +19,10 @@ async function row(list, code, sha256) {
   if (!list) return code + ', snapshot ' + sha256.slice(0, 12);
   const now = list.active && list.active.sha256 === sha256;
   const snapshot = now ? list.active : await earlier(code, sha256);
-  if (!snapshot) return list.title + ' (' + code + '): snapshot ' + sha256.slice(0, 12) + ', which is no longer known here';
-  return list.title + ' (' + code + '): ' + (snapshot.publishedOn ? 'of ' + day(snapshot.publishedOn) + ', ' : '')
-    + 'taken in on ' + day(snapshot.importedAt) + ', ' + number(snapshot.listings, 'listing') + (snapshot.sample ? ', SAMPLE' : '')
-    + (now ? '' : '; a newer one is in use now, so reading the article again may give another answer');
+  if (!snapshot) return list.title + ' (' + code + '): snapshot ' + sha256.slice(0, 12) + ', which is no longer stored here';
+  return list.title + ' (' + code + '): ' + (snapshot.publishedOn ? 'published on ' + day(snapshot.publishedOn) + ', ' : '')
+    + 'imported on ' + day(snapshot.importedAt) + ', ' + number(snapshot.listings, 'listing') + (snapshot.sample ? ', SAMPLE' : '')
+    + (now ? '' : '; a newer copy is in use now, so reading the article again may give another answer');
 }
 
 async function earlier(code, sha256) {

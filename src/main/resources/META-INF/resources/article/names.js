@@ -5,18 +5,18 @@ import { make } from './dom.js';
 const HOW = {
   SAME: { sign: '=', word: 'the same' },
   VARIANT: { sign: '≈', word: 'another spelling or language of it' },
-  NICKNAME: { sign: '≈', word: 'a pet form' },
+  NICKNAME: { sign: '≈', word: 'a short form' },
   SKELETON: { sign: '≈', word: 'the same consonants' },
   SPELLING: { sign: '~', word: 'some letters differ' },
-  INITIAL: { sign: '·', word: 'first letter only' },
+  INITIAL: { sign: '·', word: 'initial only' },
   JOINED: { sign: '=', word: 'written together' },
   ONLY_ASKED: { sign: '+', word: 'only here' },
   ONLY_LISTED: { sign: '+', word: 'only on the list' }
 };
 
 /** @param alignment parts as the service aligned them: agreement, asked, listed */
-export function drawNames(alignment, asked, listed, askedIs = 'in the text') {
-  const table = make('table', { class: 'names' }, make('caption', {}, 'The names, part by part'));
+export function drawNames(alignment, asked, listed, askedIs = 'in the article') {
+  const table = make('table', { class: 'names' }, make('caption', {}, 'The names, word by word'));
   const row = (heading, cells) => table.append(make('tr', {}, make('th', { scope: 'row' }, heading), cells));
   const look = part => part.agreement.startsWith('ONLY') ? 'alone' : part.agreement === 'SAME' ? 'same' : 'near';
   row(askedIs, alignment.map(part => make('td', { class: look(part) }, part.asked.join(' ') || '–')));

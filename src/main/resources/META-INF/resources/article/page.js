@@ -50,8 +50,8 @@ function asked() {
 }
 
 async function read(body, kept) {
-  const stopped = kept ? 'Stopped. It may have been kept all the same.' : 'Stopped. Nothing was kept.';
-  await work(kept ? 'Reading and keeping …' : 'Reading …', stopped, async signal => {
+  const stopped = kept ? 'Stopped. It may have been saved already.' : 'Stopped. Nothing was saved.';
+  await work(kept ? 'Reading and saving …' : 'Reading …', stopped, async signal => {
     const analysis = await send(kept ? '/api/articles' : '/api/articles/preview', body, signal);
     if (analysis.article.id) history.replaceState(null, '', '/article.html?id=' + encodeURIComponent(analysis.article.id));
     else if (location.search) history.replaceState(null, '', '/article.html');
@@ -159,7 +159,7 @@ async function showShelf(offset) {
       make('a', { href: '/article.html?id=' + encodeURIComponent(article.id), dir: 'auto' }, article.title || 'Untitled'),
       make('small', {}, [article.publishedOn && day(article.publishedOn), article.source, number(article.characters, 'character')]
         .filter(part => part).join(' · ')))));
-    write(at('shelf-said'), page.total === 0 ? 'No article has these words.' : number(page.total, 'article') + '.');
+    write(at('shelf-said'), page.total === 0 ? 'No saved article has these words.' : number(page.total, 'article') + '.');
     at('further-kept').hidden = at('kept').children.length >= page.total;
   } catch (failure) {
     write(at('shelf-said'), failure instanceof Refused ? sentence(failure.message) : 'The service cannot be reached. Try again.');

@@ -23,15 +23,15 @@ const FIRST = 4;
 /** Two columns, as far apart as the reasons. What is in neither table is a rule that holds the band down. */
 export function drawReasons(hit, sourceOf) {
   const all = [
-    ...hit.said.map(reason => ({ reason, from: 'text', speaksFor: SAID_FOR.includes(reason.kind) })),
+    ...hit.said.map(reason => ({ reason, from: 'article', speaksFor: SAID_FOR.includes(reason.kind) })),
     ...hit.evidence.filter(reason => !START.includes(reason.feature)).map(reason => ({
       reason, from: FOR.includes(reason.feature) || AGAINST.includes(reason.feature) ? 'name' : 'rule',
       speaksFor: FOR.includes(reason.feature)
     }))
   ];
   return make('div', { class: 'reasons' },
-    column('Speaks for it', '+', all.filter(each => each.speaksFor), sourceOf),
-    column('Speaks against it', '−', all.filter(each => !each.speaksFor), sourceOf));
+    column('For', '+', all.filter(each => each.speaksFor), sourceOf),
+    column('Against', '−', all.filter(each => !each.speaksFor), sourceOf));
 }
 
 function column(title, sign, reasons, sourceOf) {
@@ -41,7 +41,7 @@ function column(title, sign, reasons, sourceOf) {
   const rest = reasons.slice(FIRST);
   return make('div', { class: sign === '+' ? 'for' : 'against' },
     make('h5', {}, title),
-    reasons.length === 0 && make('p', {}, 'Nothing.'),
+    reasons.length === 0 && make('p', {}, 'None.'),
     make('ul', {}, reasons.slice(0, FIRST).map(lines)),
     rest.length > 0 && make('details', {}, make('summary', {}, rest.length + ' more'), make('ul', {}, rest.map(lines))));
 }

@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Narrowest mark, in hundredths of the whole. */
 const NARROWEST = 0.8;
 
-/** Dates of the listings that the party is held to be, beside what the text says of the same authority, and of the article. */
+/** Dates of the listings that the party is matched to, beside what the text says of the same authority, and of the article. */
 export async function drawTimeline(host, party, hits, context) {
   const profiles = await Promise.all([...new Set(hits.map(hit => hit.profile))]
     .map(id => ask('/api/profiles/' + encodeURIComponent(id))));
@@ -23,7 +23,7 @@ export async function drawTimeline(host, party, hits, context) {
   }
   const scale = scaleOf(rows);
   host.append(make('details', { open: party.claims.some(claim => claim.date) },
-    make('summary', {}, 'Dates of the text and of the lists'),
+    make('summary', {}, 'Dates in the article and on the lists'),
     make('div', { class: 'rows' }, rows.map(row => drawRow(row, scale)), axis(scale))));
 }
 
@@ -31,7 +31,7 @@ function claimRows(party) {
   const rows = new Map();
   for (const claim of party.claims.filter(each => each.date)) {
     if (!rows.has(claim.authority)) {
-      const label = 'The text, of ' + (AUTHORITIES[claim.authority] || claim.authority);
+      const label = 'The article, on ' + (AUTHORITIES[claim.authority] || claim.authority);
       rows.set(claim.authority, { authority: claim.authority, label, marks: [] });
     }
     rows.get(claim.authority).marks.push({ words: (ACTIONS[claim.action] || claim.action) + ', ' + said(claim.date), look: 'told', ...span(claim.date) });
@@ -63,7 +63,7 @@ function listMarks(events) {
   const known = marks.some(mark => mark.look === 'listed');
   const first = marks.find(mark => mark.look === 'latest');
   return marks.map(mark => mark.look !== 'latest' || (mark === first && !known)
-    ? { ...mark, words: mark.word + ', ' + mark.date + (mark === first ? ': listed then at the latest' : '') }
+    ? { ...mark, words: mark.word + ', ' + mark.date + (mark === first ? ': listed since then at the latest' : '') }
     : { ...mark, words: mark.word + ', ' + mark.date, look: 'seen' });
 }
 

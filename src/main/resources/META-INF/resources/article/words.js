@@ -4,28 +4,28 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** Bands from the strongest. A candidate is never called more than what its band says. */
 export const BANDS = {
-  MATCH: { rank: 0, look: 'match', shape: '■', word: 'match', said: 'is held to be listed' },
-  REVIEW: { rank: 1, look: 'review', shape: '?', word: 'may be', said: 'may be listed: a person has to look' },
-  WEAK: { rank: 2, look: 'none', shape: '', word: 'hardly', said: 'only listings that hardly fit' },
-  NONE: { rank: 3, look: 'none', shape: '', word: 'no listing', said: 'no listing was found' }
+  MATCH: { rank: 0, look: 'match', shape: '■', word: 'Match', said: 'matches a list entry' },
+  REVIEW: { rank: 1, look: 'review', shape: '?', word: 'Needs review', said: 'may be a listed party and needs review' },
+  WEAK: { rank: 2, look: 'none', shape: '', word: 'Weak', said: 'only weak hits' },
+  NONE: { rank: 3, look: 'none', shape: '', word: 'No hit', said: 'no hit' }
 };
 
-export const KINDS = { PERSON: 'person', ORGANISATION: 'organisation', VESSEL: 'ship', AIRCRAFT: 'aircraft' };
+export const KINDS = { PERSON: 'person', ORGANISATION: 'organisation', VESSEL: 'vessel', AIRCRAFT: 'aircraft' };
 
 export const ANSWERS = {
   YES: { shape: '✓', word: 'yes' },
   NO: { shape: '✗', word: 'no' },
-  UNKNOWN: { shape: '?', word: 'not known' }
+  UNKNOWN: { shape: '?', word: 'unknown' }
 };
 
 export const VERDICTS = {
-  CONFIRMED: { look: 'good', shape: '✓', said: 'The lists bear it out' },
-  NOT_LISTED: { look: 'bad', shape: '✗', said: 'The list of that day has nobody of the name' },
-  LISTED_BUT_ARTICLE_SAYS_NOT: { look: 'bad', shape: '≠', said: 'Listed on that day, though the text says not' },
-  UNVERIFIABLE: { look: 'open', shape: '?', said: 'The lists cannot tell' }
+  CONFIRMED: { look: 'good', shape: '✓', said: 'The lists confirm it' },
+  NOT_LISTED: { look: 'bad', shape: '✗', said: 'No entry found on the list of that day' },
+  LISTED_BUT_ARTICLE_SAYS_NOT: { look: 'bad', shape: '≠', said: 'Listed on that day, although the article says not' },
+  UNVERIFIABLE: { look: 'open', shape: '?', said: 'Cannot be checked' }
 };
 
-/** Of a claim's date, if one is said and there is a listing that it could be held against. */
+/** Of a claim's date, if the article gives one and there is a list entry to compare it with. */
 export const DATE_VERDICTS = {
   CONFIRMED: { look: 'good', shape: '✓', said: 'The date agrees' },
   DIFFERS: { look: 'bad', shape: '≠', said: 'The lists give another date' },
@@ -33,13 +33,13 @@ export const DATE_VERDICTS = {
 };
 
 export const AUTHORITIES = {
-  US: 'the United States', UK: 'the United Kingdom', EU: 'the European Union', UN: 'the United Nations (their list is not loaded)',
-  OTHER: 'another country', GROUP: 'several at once', UNKNOWN: 'authority not said'
+  US: 'the United States', UK: 'the United Kingdom', EU: 'the European Union', UN: 'the United Nations (list not loaded)',
+  OTHER: 'another country', GROUP: 'several at once', UNKNOWN: 'authority not named'
 };
 
 export const ACTIONS = {
-  IMPOSE: 'sanctions imposed', DESIGNATE: 'designated', BLACKLIST: 'put on a list', FREEZE: 'assets frozen', TRAVEL_BAN: 'travel ban',
-  EXTEND: 'extended', UPHELD: 'upheld', CHALLENGE: 'challenged in court', LIFT: 'lifted', DELIST: 'taken off the list',
+  IMPOSE: 'sanctions imposed', DESIGNATE: 'designated', BLACKLIST: 'blacklisted', FREEZE: 'assets frozen', TRAVEL_BAN: 'travel ban',
+  EXTEND: 'extended', UPHELD: 'upheld', CHALLENGE: 'challenged in court', LIFT: 'lifted', DELIST: 'delisted',
   EXPIRE: 'expired', NEG_LISTED: 'not listed'
 };
 
@@ -47,11 +47,11 @@ export const POLARITIES = { LISTED: 'listed', DELISTED: 'no longer listed', NOT_
 
 /** What was left out, and what silence then means. */
 export const NOT_READ = {
-  CLAIMS: 'What the text says about sanctions was not looked for, since it is not in English.',
-  NAME_MODEL: 'The model that finds names did not read this text (another language than English, a very long text, or it is turned'
-    + ' off). Somebody on no list may be missing here, and a name without capitals is found only if it is on a list.',
-  LATER_PARTIES: 'The text names more parties than are screened in one article. Those named last were not held against any list:'
-    + ' that nothing is shown with them means nothing.'
+  CLAIMS: 'What the article says about sanctions was not checked, because it is not in English.',
+  NAME_MODEL: 'The name model did not read this article (it is not in English, it is very long, or the model is off). People and'
+    + ' organisations on no list may be missing here, and a name without capitals is found only if it is on a list.',
+  LATER_PARTIES: 'The article names more parties than are screened in one article. The last ones were not screened: that no hit'
+    + ' is shown for them does not mean that they are not listed.'
 };
 
 /** What a list's date says, and whether the listing began with it. */
@@ -59,7 +59,7 @@ export const DATE_KINDS = {
   DESIGNATED: { word: 'designated', begins: true },
   CARRIED_OVER: { word: 'carried over into new law', begins: false },
   LEGAL_ACT: { word: 'legal act', begins: false },
-  REMARKED: { word: 'listed, says the remark', begins: true },
+  REMARKED: { word: 'listed, according to the remark', begins: true },
   LAST_UPDATED: { word: 'last updated', begins: false }
 };
 
