@@ -65,7 +65,7 @@ public class ArticleBatchResource {
                                                             .STRING),
                             examples = @ExampleObject(name = "One article", value = EXAMPLE)))
     public String store(@Context HttpServerRequest call, InputStream body) throws IOException {
-        byte[] read = BoundedBody.read(body, settings.maxJson().asLongValue());
+        byte[] read = Bodies.read(body, settings.maxJson().asLongValue());
         StringBuilder answers = new StringBuilder();
         // cut before it is decoded, so that a line that is not text is wrong alone
         for (String line : new String(read, StandardCharsets.ISO_8859_1).split("\n", -1)) {

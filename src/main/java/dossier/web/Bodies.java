@@ -2,8 +2,15 @@ package dossier.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** Bodies that a request must have. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+/** Bodies of requests: they must be there, and end. */
 final class Bodies {
+
+    /** The longest array that every Java can make. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
 
     private Bodies() {}
 
@@ -13,5 +20,21 @@ final class Bodies {
             throw ProblemException.badRequest("the body is empty; a JSON object is needed");
         }
         return body;
+    }
+
+    /**
+     * Reads a body as far as it may go.
+     *
+     * @param body the body
+     * @param limit most bytes that are taken
+     * @throws ProblemException 413 if there are more
+     */
+    static byte[] read(InputStream body, long limit) throws IOException {
+        byte[] read = body.readNBytes((int) Math.min(MOST, limit + 1));
+        if (read.length > limit) {
+            throw ProblemException.tooLarge(
+                    String.format(Locale.ROOT, "the body has more than %d bytes, which is the most taken here", limit));
+        }
+        return read;
     }
 }

@@ -3,7 +3,6 @@ package dossier.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dossier.mentions.Mention;
 import dossier.screening.Evidence;
-import dossier.web.PersonView.MentionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;

@@ -106,7 +106,7 @@ public class FeedResource {
                             examples = @ExampleObject(name = "An entry that was not read", value = LINE)))
     public Response store(@Context HttpHeaders headers, @Context HttpServerRequest request, InputStream body)
             throws IOException {
-        byte[] file = BoundedBody.read(body, settings.maxFeed().asLongValue());
+        byte[] file = Bodies.read(body, settings.maxFeed().asLongValue());
         List<FeedEntry> entries = entries(file, charset(headers));
         FeedAnswer answer = new FeedAnswer(
                 entries, kept, settings, json, () -> request.response().closed(), () -> budgets.start(request));

@@ -40,6 +40,6 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return json.read(BoundedBody.read(body, settings.maxJson().asLongValue()), type);
+        return json.read(Bodies.read(body, settings.maxJson().asLongValue()), type);
     }
 }

@@ -1,7 +1,6 @@
 package dossier.web;
 
 import dossier.mentions.Mention;
-import dossier.web.PersonView.MentionView;
 
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,6 @@ package dossier.web;
 
 import dossier.analysis.PersonInArticle;
 import dossier.lists.ListingKind;
-import dossier.mentions.Mention;
 import dossier.profiles.ProfileDirectory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,21 +27,6 @@ record PersonView(
         List<String> roles,
         List<ArticleHitView> hits,
         String profile) {
-
-    /**
-     * A span of the text.
-     *
-     * @param start first UTF-16 code unit
-     * @param end one past the last
-     * @param text the span itself
-     */
-    @Schema(name = "Mention", description = "A span: text.substring(start, end).")
-    record MentionView(int start, int end, String text) {
-
-        static MentionView of(Mention mention) {
-            return new MentionView(mention.start(), mention.end(), mention.surface());
-        }
-    }
 
     static PersonView of(PersonInArticle person, ProfileDirectory profiles) {
         return new PersonView(

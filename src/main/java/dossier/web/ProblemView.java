@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 import java.util.Optional;
+import jakarta.ws.rs.core.Response;
 
 /**
  * What went wrong, for the person who called (RFC 9457).
@@ -34,6 +35,8 @@ record ProblemView(
     /** The media type of every problem. */
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int UNPROCESSABLE = 422; // by its name of today; Jakarta has none
+
     ProblemView {
         errors = List.copyOf(errors);
     }
@@ -49,7 +52,7 @@ record ProblemView(
 
     static ProblemView of(int status, String detail) {
         return new ProblemView(
-                "about:blank", StatusTitles.of(status), status, detail, Optional.empty(), List.of(), Optional.empty());
+                "about:blank", title(status), status, detail, Optional.empty(), List.of(), Optional.empty());
     }
 
     ProblemView at(String where) {
@@ -69,11 +72,20 @@ record ProblemView(
         String detail = errors.size() + " fields are wrong; the first: " + first.field() + ": " + first.message();
         return new ProblemView(
                 "about:blank",
-                StatusTitles.of(status),
+                title(status),
                 status,
                 detail,
                 Optional.of(first.field()),
                 errors,
                 Optional.empty());
+    }
+
+    /** A status in words. */
+    static String title(int status) {
+        if (status == UNPROCESSABLE) {
+            return "Unprocessable Content";
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Error" : known.getReasonPhrase();
     }
 }

@@ -8,7 +8,6 @@ import dossier.screening.Evidence;
 import dossier.screening.Feature;
 import dossier.screening.Hit;
 import dossier.screening.ScoreCap;
-import dossier.web.PersonView.MentionView;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dossier.web;
 
-import dossier.web.PersonView.MentionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;

@@ -15,6 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RefusedImportView(String type, String title, int status, String detail, ImportReportView report) {
 
     static RefusedImportView of(int status, String detail, ImportReportView report) {
-        return new RefusedImportView("about:blank", StatusTitles.of(status), status, detail, report);
+        return new RefusedImportView("about:blank", ProblemView.title(status), status, detail, report);
     }
 }

@@ -1,7 +1,6 @@
 package dossier.web;
 
 import dossier.analysis.SaidInText;
-import dossier.web.PersonView.MentionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
