@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Sends requests as they are written: every other client mends an odd address before it leaves. */
-final class RawHttp {
+public final class RawHttp {
 
     private static final int PATIENCE = 60_000;
 
@@ -21,32 +21,32 @@ final class RawHttp {
 
     private final String from;
 
-    RawHttp(URI service) {
+    public RawHttp(URI service) {
         this(service, "127.0.0.1");
     }
 
     /** @param from address of this machine that the requests come from: another one is another caller */
-    RawHttp(URI service, String from) {
+    public RawHttp(URI service, String from) {
         this.host = service.getHost();
         this.port = service.getPort();
         this.from = from;
     }
 
     /** What came back; names of headers in small letters. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
     }
 
-    static String basic(String user, String password) {
+    public static String basic(String user, String password) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A request line, a Host header that is right, and these headers. */
-    Answer send(String method, String address, Map<String, String> headers) {
+    public Answer send(String method, String address, Map<String, String> headers) {
         Map<String, String> all = new LinkedHashMap<>(Map.of("Host", host + ":" + port, "Content-Length", "0"));
         all.putAll(headers);
         StringBuilder request = new StringBuilder(method + " " + address + " HTTP/1.1\r\n");
@@ -55,7 +55,7 @@ final class RawHttp {
     }
 
     /** A whole request, to the letter; it must ask for the connection to be closed. */
-    Answer send(String request) {
+    public Answer send(String request) {
         try (Socket socket = new Socket(host, port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE);
             OutputStream out = socket.getOutputStream();
