@@ -1,5 +1,6 @@
 package dossier.analysis;
 
+import dossier.text.ReadText;
 import dossier.analysis.ArticleAnalysis.NotRead;
 import dossier.articles.Article;
 import dossier.claims.Claim;
@@ -92,9 +93,10 @@ public class ArticleAnalyser {
     public ArticleAnalysis analyse(Article article, ReadingBudget budget) {
         NameIndex current = index.get();
         Finder names = finder();
-        Optional<List<TaggedName>> tagged = tagged(article, names.mentions(), budget);
+        ReadText text = ReadText.of(article.text());
+        Optional<List<TaggedName>> tagged = tagged(article, text, names.mentions(), budget);
         budget.check(article.text().length());
-        List<NamedParty> named = names.mentions().find(article.text(), tagged);
+        List<NamedParty> named = names.mentions().find(text, tagged);
         budget.check(article.text().length());
         List<Claim> claims = isEnglish(article) ? claims(article, named) : List.of();
         List<NamedParty> parties = new ArrayList<>(named);
@@ -104,7 +106,7 @@ public class ArticleAnalyser {
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
         Map<NamedParty, List<ArticleHit>> hits =
-                hits(article, parties, context(article, claims), current, names.listed(), budget);
+                hits(article, parties, context(text, claims), current, names.listed(), budget);
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -120,9 +122,9 @@ public class ArticleAnalyser {
     }
 
     /** What the text says, the authorities of its claims aside: that the US sanctions somebody makes him no American. */
-    private static ContextText context(Article article, List<Claim> claims) {
+    private static ContextText context(ReadText text, List<Claim> claims) {
         return ContextReader.standard()
-                .read(article.text())
+                .read(text)
                 .without(claims.stream()
                         .map(claim -> new ContextText.Acting(claim.authority().country(), claim.start(), claim.end()))
                         .distinct()
@@ -180,10 +182,10 @@ public class ArticleAnalyser {
 
     /** The names that the model marks; empty if it did not read the text. */
     private Optional<List<TaggedName>> tagged(
-            Article article, MentionFinder mentions, ReadingBudget budget) {
+            Article article, ReadText text, MentionFinder mentions, ReadingBudget budget) {
         return tagger.get()
                 .filter(reader -> isEnglish(article) && article.text().length() <= settings.maxTagged())
-                .map(reader -> reader.tag(WrappedLines.joined(article.text()), new WordsOf(mentions), budget).stream()
+                .map(reader -> reader.tag(text.flowing(), new WordsOf(mentions), budget).stream()
                         .map(ArticleAnalyser::tagged)
                         .toList());
     }

@@ -52,7 +52,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
             subscription.cancel();
         }
         body.completeExceptionally(
-                new PageRefusedException("the page has more than " + most + " bytes, which is the most taken here"));
+                new PageRefusedException("the page has more than " + most + " bytes, which is the most that is read here"));
     }
 
     @Override

@@ -127,12 +127,12 @@ public class PageFetcher {
         String contentType = answer.headers().firstValue("Content-Type").orElse("");
         String kind = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (!PAGES.contains(kind)) {
-            throw new PageRefusedException("the address holds no page: its server calls it '" + kind
+            throw new PageRefusedException("the address is not a web page: its server calls it '" + kind
                     + "', and only text/html and text/plain are read");
         }
         String coding = answer.headers().firstValue("Content-Encoding").orElse("identity");
         if (!coding.equalsIgnoreCase("identity")) {
-            throw new PageRefusedException("the page comes packed (" + coding + ") though that was not asked for");
+            throw new PageRefusedException("the page is compressed (" + coding + "), which is not supported here");
         }
         return new FetchedPage(place, kind.equals("text/html"), PageCharset.decoded(answer.body(), contentType));
     }

@@ -1,7 +1,8 @@
 package dossier.context;
 
-import dossier.mentions.Word;
-import dossier.mentions.Word.Gap;
+import dossier.text.Span;
+import dossier.text.Token;
+import dossier.text.Token.Gap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Ages {
 
     private Ages() {}
 
-    static List<Age> in(List<Word> words) {
+    static List<Age> in(List<Token> words) {
         List<Age> ages = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int number = number(words.get(at).key());
@@ -36,7 +37,7 @@ public final class Ages {
     }
 
     /** The word "born" before a year; the year itself if none is there. */
-    private static int born(List<Word> words, int at) {
+    private static int born(List<Token> words, int at) {
         for (int back = 1; back <= 4 && at - back >= 0; back++) {
             String key = words.get(at - back).key();
             if (key.equals("born") || key.equals("b")) {
@@ -46,7 +47,7 @@ public final class Ages {
         return at;
     }
 
-    private static boolean isAge(List<Word> words, int at) {
+    private static boolean isAge(List<Token> words, int at) {
         boolean aged = at > 0 && words.get(at - 1).key().equals("aged");
         boolean yearOld = at + 2 < words.size()
                 && words.get(at + 1).key().startsWith("year")

@@ -1,7 +1,7 @@
 package dossier.context;
 
-import dossier.mentions.Word;
-import dossier.mentions.Word.Gap;
+import dossier.text.Token;
+import dossier.text.Token.Gap;
 
 import java.util.List;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Antecedents {
     }
 
     private int namedBefore(int word) {
-        List<Word> words = text.words();
+        List<Token> words = text.words();
         int sentences = 0;
         int named = OfficeHolders.NOBODY;
         for (int at = word - 1; at >= 0 && sentences < MOST_SENTENCES; at--) {

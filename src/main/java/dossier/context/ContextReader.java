@@ -1,10 +1,10 @@
 package dossier.context;
 
+import dossier.text.ReadText;
+import dossier.text.Token;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
-import dossier.context.PhraseTrie.Found;
-import dossier.mentions.Word;
-import dossier.mentions.Words;
+import dossier.text.PhraseTrie.Found;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,9 +27,9 @@ public final class ContextReader {
         return STANDARD;
     }
 
-    /** Work is linear in the text. */
-    public ContextText read(String text) {
-        List<Word> words = Words.of(text);
+    /** What a text says besides names. Work is linear in the text. */
+    public ContextText read(ReadText text) {
+        List<Token> words = text.words();
         List<Office> foundOffices = new ArrayList<>();
         List<OrganisationSaid> foundOrganisations = new ArrayList<>();
         List<CountrySaid> foundCountries = new ArrayList<>();
@@ -54,12 +54,12 @@ public final class ContextReader {
                 countryEnd = country.end();
             }
         }
-        return new ContextText(text, words, foundOffices, foundOrganisations, foundCountries, Ages.in(words));
+        return new ContextText(text, foundOffices, foundOrganisations, foundCountries, Ages.in(words));
     }
 
     /** The well-known organisation that a whole name stands for; empty if it stands for none, or for several. */
     public Optional<Organisations.Known> organisation(String name) {
-        List<Word> words = Words.of(name);
+        List<Token> words = ReadText.wordsOf(name);
         int from = words.size() > 1 && words.get(0).key().equals("the") ? 1 : 0;
         if (words.isEmpty()) {
             return Optional.empty();
@@ -80,6 +80,7 @@ public final class ContextReader {
      * @param countries codes of nationality, birth and address, lower case
      */
     public ListedContext listed(Collection<String> positions, String about, Collection<String> countries) {
-        return ListedContext.of(read(String.join(ListedSpot.BETWEEN, positions)), read(about), countries);
+        return ListedContext.of(
+                read(ReadText.of(String.join(ListedSpot.BETWEEN, positions))), read(ReadText.of(about)), countries);
     }
 }

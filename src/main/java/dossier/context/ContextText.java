@@ -1,20 +1,19 @@
 package dossier.context;
 
-import dossier.mentions.Word;
-import dossier.mentions.Word.Gap;
+import dossier.text.ReadText;
+import dossier.text.Token;
+import dossier.text.Token.Gap;
 
 import java.util.List;
 
 /** A text with what it says of people besides their names, by the numbers of its words. */
 public final class ContextText {
 
-    private final String text;
-    private final List<Word> words;
+    private final ReadText text;
     private final List<Office> offices;
     private final List<OrganisationSaid> organisations;
     private final List<CountrySaid> countries;
     private final List<Ages.Age> ages;
-    private final int[] sentences;
 
     /** An organisation at its words. */
     record OrganisationSaid(Organisations.Known known, int from, int to) {}
@@ -23,22 +22,16 @@ public final class ContextText {
     record CountrySaid(String code, boolean seat, int from, int to) {}
 
     ContextText(
-            String text,
-            List<Word> words,
+            ReadText text,
             List<Office> offices,
             List<OrganisationSaid> organisations,
             List<CountrySaid> countries,
             List<Ages.Age> ages) {
         this.text = text;
-        this.words = words;
         this.offices = offices;
         this.organisations = organisations;
         this.countries = countries;
         this.ages = ages;
-        this.sentences = new int[words.size()];
-        for (int i = 1; i < sentences.length; i++) {
-            sentences[i] = sentences[i - 1] + (words.get(i).before() == Gap.SENTENCE ? 1 : 0);
-        }
     }
 
     /**
@@ -50,7 +43,7 @@ public final class ContextText {
      */
     public record Acting(String code, int start, int end) {
 
-        private boolean covers(CountrySaid said, List<Word> words) {
+        private boolean covers(CountrySaid said, List<Token> words) {
             return said.code().equals(code)
                     && words.get(said.from()).start() >= start
                     && words.get(said.to() - 1).end() <= end;
@@ -60,13 +53,13 @@ public final class ContextText {
     /** The same text, in which these countries are not spoken of: "sanctioned by the US" says nothing of where he is from. */
     public ContextText without(List<Acting> acting) {
         List<CountrySaid> left = countries.stream()
-                .filter(said -> acting.stream().noneMatch(each -> each.covers(said, words)))
+                .filter(said -> acting.stream().noneMatch(each -> each.covers(said, text.words())))
                 .toList();
-        return acting.isEmpty() ? this : new ContextText(text, words, offices, organisations, left, ages);
+        return acting.isEmpty() ? this : new ContextText(text, offices, organisations, left, ages);
     }
 
-    List<Word> words() {
-        return words;
+    List<Token> words() {
+        return text.words();
     }
 
     List<Office> offices() {
@@ -86,31 +79,21 @@ public final class ContextText {
     }
 
     String text() {
-        return text;
+        return text.text();
     }
 
     /** First UTF-16 code unit of a word. */
     int startOf(int word) {
-        return words.get(word).start();
+        return text.words().get(word).start();
     }
 
     /** Number of the sentence that a word stands in. */
     int sentence(int word) {
-        return sentences[word];
+        return text.sentenceOf(word);
     }
 
     /** Number of the word that holds a place of the text, or of the next one. */
     int wordAt(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return text.wordAt(offset);
     }
 }

@@ -1,10 +1,13 @@
 package dossier.context;
 
-import dossier.mentions.Word;
+import dossier.text.Demonyms;
+import dossier.text.PhraseTrie;
+import dossier.text.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Countries as English texts name them: names, adjectives, people, capitals that stand for a government. */
 final class Countries {
@@ -15,28 +18,28 @@ final class Countries {
      */
     record Named(String code, boolean seat) {}
 
-    private final PhraseTrie<Named> names = new PhraseTrie<>();
+    private final PhraseTrie<Named> names = PhraseTrie.byKey();
 
     Countries() {
-        List<List<String>> rows = ContextTable.rows("/dossier/mentions/demonyms.tsv", "code");
-        for (List<String> row : rows) {
-            for (int column : new int[] {1, 2, 3, 5}) {
-                ContextTable.cells(row, column).forEach(name -> names.put(name, new Named(code(row), false)));
-            }
+        for (Demonyms.Country country : Demonyms.countries()) {
+            Named named = new Named(code(country), false);
+            Stream.of(country.names(), country.adjectives(), country.people(), country.former())
+                    .flatMap(List::stream)
+                    .forEach(name -> names.put(name, named));
         }
-        for (List<String> row : rows) {
-            ContextTable.cells(row, 4).forEach(name -> names.put(name, new Named(code(row), true)));
+        for (Demonyms.Country country : Demonyms.countries()) {
+            country.seats().forEach(name -> names.put(name, new Named(code(country), true)));
         }
     }
 
-    private static String code(List<String> row) {
-        String code = row.get(0).toLowerCase(Locale.ROOT);
+    private static String code(Demonyms.Country country) {
+        String code = country.code().toLowerCase(Locale.ROOT);
         int region = code.indexOf('-');
         return region < 0 ? code : code.substring(0, region);
     }
 
-    PhraseTrie.@Nullable Found<Named> at(List<Word> words, int from) {
-        Word word = words.get(from);
+    PhraseTrie.@Nullable Found<Named> at(List<Token> words, int from) {
+        Token word = words.get(from);
         if (!word.isCapital()) {
             return null;
         }

@@ -1,8 +1,8 @@
 package dossier.context;
 
+import dossier.text.Token;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
-import dossier.mentions.Word;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -120,12 +120,12 @@ public final class ListedContext {
                 .toList();
     }
 
-    private static boolean isAnothers(List<Word> words, int from) {
+    private static boolean isAnothers(List<Token> words, int from) {
         for (int at = from - 1; at >= 0 && from - at <= KIN_REACHES; at--) {
             if (KIN.contains(words.get(at).key())) {
                 return true;
             }
-            if (words.get(at + 1).before() == Word.Gap.SENTENCE) {
+            if (words.get(at + 1).before() == Token.Gap.SENTENCE) {
                 return false;
             }
         }

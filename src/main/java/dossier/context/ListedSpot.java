@@ -10,7 +10,7 @@ package dossier.context;
 public record ListedSpot(Part part, int offset, String value) {
 
     /** Stands between two positions. */
-    public static final String BETWEEN = ". ";
+    public static final String BETWEEN = "\n\n";
 
     /** Parts of a listing. */
     public enum Part {

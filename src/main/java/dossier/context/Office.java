@@ -1,5 +1,6 @@
 package dossier.context;
 
+import dossier.text.Span;
 /**
  * An office, function or occupation, brought to one concept.
  *

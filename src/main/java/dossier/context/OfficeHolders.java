@@ -1,8 +1,8 @@
 package dossier.context;
 
+import dossier.text.Token;
 import dossier.mentions.Mention;
-import dossier.mentions.Word;
-import dossier.mentions.Word.Gap;
+import dossier.text.Token.Gap;
 
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +79,7 @@ final class OfficeHolders {
     private int nameBefore(int from) {
         boolean comma = false;
         for (int at = from; at > 0 && from - at <= MOST_BEFORE_OFFICE; at--) {
-            Word word = text.words().get(at);
+            Token word = text.words().get(at);
             comma |= word.before() == Gap.COMMA;
             boolean bracket = word.before() == Gap.PUNCTUATION && !isBeside(at); // "Putin's chef" is not Putin
             if (word.before() == Gap.SENTENCE) {

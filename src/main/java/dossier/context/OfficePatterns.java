@@ -1,8 +1,11 @@
 package dossier.context;
 
-import dossier.context.PhraseTrie.Found;
-import dossier.mentions.Word;
-import dossier.mentions.Words;
+import dossier.text.WordTable;
+import dossier.text.PhraseTrie;
+import dossier.text.Span;
+import dossier.text.ReadText;
+import dossier.text.Token;
+import dossier.text.PhraseTrie.Found;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -23,8 +26,8 @@ final class OfficePatterns {
 
     private final Countries countries;
     private final Organisations organisations;
-    private final PhraseTrie<Row> patterns = new PhraseTrie<>();
-    private final PhraseTrie<String> portfolios = new PhraseTrie<>();
+    private final PhraseTrie<Row> patterns = PhraseTrie.byKey();
+    private final PhraseTrie<String> portfolios = PhraseTrie.byKey();
 
     private record Row(String concept, String scope, double weight) {}
 
@@ -39,15 +42,19 @@ final class OfficePatterns {
     OfficePatterns(Countries countries, Organisations organisations) {
         this.countries = countries;
         this.organisations = organisations;
-        for (List<String> cells : ContextTable.rows("/dossier/context/offices.tsv", "type")) {
-            switch (cells.get(0)) {
+        for (WordTable.Row cells : WordTable.withHeading("/dossier/context/offices.tsv").rows()) {
+            switch (cells.cell("type")) {
                 case "OFFICE", "AGAINST" ->
-                    PatternText.readings(cells.get(1))
+                    PatternText.readings(cells.cell("pattern"))
                             .forEach(reading -> add(
                                     reading,
-                                    new Row(cells.get(2), cells.get(3), WEIGHTS.getOrDefault(cells.get(4), 0.5))));
+                                    new Row(
+                                            cells.cell("concept"),
+                                            cells.cell("scope"),
+                                            WEIGHTS.getOrDefault(cells.cell("weight"), 0.5))));
                 case "PORTFOLIO" ->
-                    PatternText.readings(cells.get(1)).forEach(reading -> portfolios.put(reading, cells.get(2)));
+                    PatternText.readings(cells.cell("pattern"))
+                            .forEach(reading -> portfolios.put(reading, cells.cell("concept")));
                 default -> {} // modifiers stand in the concepts already
             }
         }
@@ -61,7 +68,7 @@ final class OfficePatterns {
             } else if (part.startsWith("{")) {
                 return; // other persons are not looked for
             } else {
-                for (Word word : Words.of(part)) {
+                for (Token word : ReadText.wordsOf(part)) {
                     node = node.child(word.key());
                 }
             }
@@ -71,7 +78,7 @@ final class OfficePatterns {
 
     /** The longest office that begins at a word; null if none does. */
     @Nullable
-    Office at(List<Word> words, int from) {
+    Office at(List<Token> words, int from) {
         Match match = longest(patterns, words, from, from, Filled.NOTHING);
         if (match == null) {
             return null;
@@ -106,7 +113,7 @@ final class OfficePatterns {
         };
     }
 
-    private @Nullable Match longest(PhraseTrie<Row> node, List<Word> words, int start, int at, Filled filled) {
+    private @Nullable Match longest(PhraseTrie<Row> node, List<Token> words, int start, int at, Filled filled) {
         Row here = node.value();
         Match best = here == null ? null : new Match(here, filled, at);
         boolean goesOn =
@@ -136,7 +143,7 @@ final class OfficePatterns {
                 : one;
     }
 
-    private @Nullable Match throughCountry(PhraseTrie<Row> node, List<Word> words, int start, int at, Filled filled) {
+    private @Nullable Match throughCountry(PhraseTrie<Row> node, List<Token> words, int start, int at, Filled filled) {
         PhraseTrie<Row> slot = node.after("{C}");
         Found<Countries.Named> found = slot == null ? null : countries.at(words, at);
         return found == null || slot == null
@@ -149,7 +156,7 @@ final class OfficePatterns {
                         new Filled(found.value().code(), filled.portfolio(), filled.name()));
     }
 
-    private @Nullable Match throughPortfolio(PhraseTrie<Row> node, List<Word> words, int start, int at, Filled filled) {
+    private @Nullable Match throughPortfolio(PhraseTrie<Row> node, List<Token> words, int start, int at, Filled filled) {
         PhraseTrie<Row> slot = node.after("{N}");
         Found<String> found = slot == null ? null : portfolios.longest(words, at);
         return found == null || slot == null
@@ -157,7 +164,7 @@ final class OfficePatterns {
                 : longest(slot, words, start, found.end(), new Filled(filled.country(), found.value(), filled.name()));
     }
 
-    private @Nullable Match throughName(PhraseTrie<Row> node, List<Word> words, int start, int at, Filled filled) {
+    private @Nullable Match throughName(PhraseTrie<Row> node, List<Token> words, int start, int at, Filled filled) {
         PhraseTrie<Row> organisation = node.after("{O}");
         PhraseTrie<Row> place = node.after("{P}");
         if (organisation == null && place == null || countries.at(words, at) != null) {
@@ -188,8 +195,8 @@ final class OfficePatterns {
                 : other == null ? List.of(one) : List.of(one, other);
     }
 
-    private static boolean isNamePart(List<Word> words, int from, int at) {
-        Word word = words.get(at);
+    private static boolean isNamePart(List<Token> words, int from, int at) {
+        Token word = words.get(at);
         return word.isCapital() && (at == from || word.before().insidePhrase());
     }
 }

@@ -1,6 +1,8 @@
 package dossier.context;
 
-import dossier.mentions.Word;
+import dossier.text.WordTable;
+import dossier.text.PhraseTrie;
+import dossier.text.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -19,15 +21,17 @@ public final class Organisations {
      */
     public record Known(String id, String type, String country, String name) {}
 
-    private final PhraseTrie<Known> names = new PhraseTrie<>();
-    private final PhraseTrie<Known> acronyms = new PhraseTrie<>();
+    private final PhraseTrie<Known> names = PhraseTrie.byKey();
+    private final PhraseTrie<Known> acronyms = PhraseTrie.byKey();
 
     Organisations() {
         Map<String, Known> byId = new HashMap<>();
-        for (List<String> row : ContextTable.rows("/dossier/mentions/organisations.tsv", "id")) {
-            List<String> surfaces = ContextTable.cells(row, 3);
+        for (WordTable.Row row : WordTable.withHeading("/dossier/mentions/organisations.tsv").rows()) {
+            List<String> surfaces = row.values("surfaces");
             Known known = byId.computeIfAbsent(
-                    row.get(0), id -> new Known(id, row.get(1), row.get(2).toLowerCase(Locale.ROOT), surfaces.get(0)));
+                    row.cell("id"),
+                    id -> new Known(
+                            id, row.cell("type"), row.cell("country").toLowerCase(Locale.ROOT), surfaces.get(0)));
             for (String surface : surfaces) {
                 boolean acronym = surface.equals(surface.toUpperCase(Locale.ROOT)) && surface.indexOf(' ') < 0;
                 (acronym ? acronyms : names).put(surface, known);
@@ -35,8 +39,8 @@ public final class Organisations {
         }
     }
 
-    PhraseTrie.@Nullable Found<Known> at(List<Word> words, int from) {
-        Word word = words.get(from);
+    PhraseTrie.@Nullable Found<Known> at(List<Token> words, int from) {
+        Token word = words.get(from);
         if (word.isAllCapitals()) {
             PhraseTrie.Found<Known> acronym = acronyms.longest(words, from);
             if (acronym != null) {

@@ -1,11 +1,12 @@
 package dossier.context;
 
+import dossier.text.Span;
+import dossier.text.Token;
 import dossier.context.Ages.Age;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
 import dossier.context.PartyContext.Said;
 import dossier.mentions.Mention;
-import dossier.mentions.Word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -182,7 +183,7 @@ public final class PartyContexts {
                 if (bearer == party) {
                     ages.add(age);
                 }
-                if (bearer != OfficeHolders.NOBODY || text.words().get(at).before() == Word.Gap.SENTENCE) {
+                if (bearer != OfficeHolders.NOBODY || text.words().get(at).before() == Token.Gap.SENTENCE) {
                     break;
                 }
             }

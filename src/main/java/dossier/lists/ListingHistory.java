@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A listing with everything it ever said here.
+ * A listing with its history: every version imported here.
  *
  * @param ref list and reference
  * @param versions what it said, newest first; never empty

@@ -1,6 +1,7 @@
 package dossier.mentions;
 
-import dossier.mentions.Word.Gap;
+import dossier.text.Token;
+import dossier.text.Token.Gap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,15 @@ final class CapitalRuns {
     /** Longer runs are headlines. */
     private static final int LONGEST = 12;
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final NameWords WORDS = NameWords.standard();
 
-    private final List<Word> words;
+    private final List<Token> words;
     private final boolean[] taken;
 
     /**
      * @param taken words that belong to a name already found
      */
-    CapitalRuns(List<Word> words, boolean[] taken) {
+    CapitalRuns(List<Token> words, boolean[] taken) {
         this.words = words;
         this.taken = taken;
     }
@@ -54,16 +55,16 @@ final class CapitalRuns {
 
     private boolean isArticle(int at) {
         return !taken[at]
-                && VOCABULARY.is("article", words.get(at).key())
+                && WORDS.is("article", words.get(at).key())
                 && words.get(at + 1).before() == Gap.HYPHEN;
     }
 
     private boolean mayBelong(int at) {
-        Word word = words.get(at);
-        return !taken[at] && word.isCapital() && !VOCABULARY.neverInName(word.key()) && hasLetters(word);
+        Token word = words.get(at);
+        return !taken[at] && word.isCapital() && !WORDS.neverInName(word.key()) && hasLetters(word);
     }
 
-    private static boolean hasLetters(Word word) {
+    private static boolean hasLetters(Token word) {
         return word.key().chars().noneMatch(Character::isDigit);
     }
 
@@ -89,12 +90,12 @@ final class CapitalRuns {
 
     /** A lower-case syllable hyphenated to a capital one, "Jong-un"; not "Moscow-based". */
     private boolean isHyphenated(int at) {
-        Word word = words.get(at);
+        Token word = words.get(at);
         return !taken[at]
                 && !word.isCapital()
                 && word.key().length() <= 5
-                && !VOCABULARY.is("function", word.key())
-                && !VOCABULARY.is("ordinary", word.key())
+                && !WORDS.isFunction(word.key())
+                && !WORDS.is("ordinary", word.key())
                 && !word.key().equals("based")
                 && !word.key().equals("born")
                 && !word.key().equals("led");
@@ -106,9 +107,9 @@ final class CapitalRuns {
             return false;
         }
         for (int i = at; i < at + particles; i++) {
-            boolean assimilated = VOCABULARY.is("assimilated", words.get(i).key())
+            boolean assimilated = WORDS.is("assimilated", words.get(i).key())
                     && words.get(i + 1).before() == Gap.HYPHEN;
-            if (taken[i] || !joins(i) || !(VOCABULARY.isParticle(words.get(i).key()) || assimilated)) {
+            if (taken[i] || !joins(i) || !(WORDS.isParticle(words.get(i).key()) || assimilated)) {
                 return false;
             }
         }

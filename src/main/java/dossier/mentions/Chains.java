@@ -194,12 +194,12 @@ final class Chains {
 
     /** "Federal Security Service, or FSB"; "World Food Programme (WFP)". */
     private static boolean isSameOrganisation(String acronym, List<String> keys) {
-        String known = Vocabulary.standard().organisation(acronym);
-        if (!known.isEmpty() && known.equals(Vocabulary.standard().organisation(String.join(" ", keys)))) {
+        String known = NameWords.standard().organisation(acronym);
+        if (!known.isEmpty() && known.equals(NameWords.standard().organisation(String.join(" ", keys)))) {
             return true;
         }
         String initials = keys.stream()
-                .filter(key -> !Vocabulary.standard().is("function", key))
+                .filter(key -> !NameWords.standard().isFunction(key))
                 .map(key -> key.substring(0, 1))
                 .collect(Collectors.joining());
         return acronym.length() > 1 && initials.equals(acronym);
@@ -228,8 +228,8 @@ final class Chains {
             return true;
         }
         String key = chain.fullest().get(0);
-        boolean words = Vocabulary.standard().is("ordinary", key)
-                || Vocabulary.standard().is("organisation", key);
+        boolean words = NameWords.standard().is("ordinary", key)
+                || NameWords.standard().is("organisation", key);
         boolean titled = chain.sightings().stream()
                 .anyMatch(sighting -> !sighting.titles().isEmpty());
         boolean sure = chain.sightings().stream().anyMatch(Sighting::sure);

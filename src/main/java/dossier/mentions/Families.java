@@ -1,7 +1,8 @@
 package dossier.mentions;
 
+import dossier.text.Token;
 import dossier.mentions.Sighting.Role;
-import dossier.mentions.Word.Gap;
+import dossier.text.Token.Gap;
 import dossier.names.NameKind;
 
 import java.util.ArrayList;
@@ -18,18 +19,16 @@ final class Families {
     /** "whose much younger brother Maher": the other name is near. */
     private static final int NEAR = 8;
 
-    private static final Set<String> SAME_SURNAME = Set.of("brother", "sister", "son", "daughter", "wife", "widow");
-    private static final Set<String> ANOTHER = Set.of("younger", "elder", "older");
     private static final Set<String> OTHER_NAME =
             Set.of("born", "nee", "nicknamed", "alias", "aka", "dubbed", "known as", "also called", "formerly");
 
-    private final List<Word> words;
+    private final List<Token> words;
     private final ListedNames listed;
     private final List<Sighting> sightings;
     private final Set<String> surnames = new HashSet<>();
 
     /** @param sightings in order of the text */
-    Families(List<Word> words, ListedNames listed, List<Sighting> sightings) {
+    Families(List<Token> words, ListedNames listed, List<Sighting> sightings) {
         this.words = words;
         this.listed = listed;
         this.sightings = new ArrayList<>(sightings);
@@ -54,7 +53,7 @@ final class Families {
 
     private Sighting single(int at) {
         Sighting sighting = sightings.get(at);
-        if (sighting.from() > 0 && ANOTHER.contains(key(sighting.from() - 1))) {
+        if (sighting.from() > 0 && Kinship.meansAnother(key(sighting.from() - 1))) {
             return sighting.as(Role.ANOTHER);
         }
         if (isFamily(sighting)) {
@@ -65,13 +64,13 @@ final class Families {
         }
         int end = mayBeGivenName(sighting) ? endOfSeries(at) : at;
         boolean inSeries = at > 0 && !sightings.get(at - 1).surname().isEmpty();
-        boolean several = end - at > 1 || inSeries || Vocabulary.standard().isGivenName(sighting.lastKey());
+        boolean several = end - at > 1 || inSeries || NameWords.standard().isGivenName(sighting.lastKey());
         return end > at && several ? sighting.withSurname(sightings.get(end).lastKey()) : sighting;
     }
 
     private boolean mayBeGivenName(Sighting sighting) {
         String key = sighting.lastKey();
-        boolean known = Vocabulary.standard().isGivenName(key);
+        boolean known = NameWords.standard().isGivenName(key);
         return sighting.titles().isEmpty() && !surnames.contains(key) && (known || !listed.isSurname(key));
     }
 
@@ -89,7 +88,7 @@ final class Families {
         return before.kind() == NameKind.PERSON
                 && !before.isOneWord()
                 && from - before.to() <= NEAR
-                && SAME_SURNAME.contains(key(from - 1))
+                && Kinship.standard().sharesSurname(key(from - 1))
                 && isOneSentence(before.to(), from);
     }
 

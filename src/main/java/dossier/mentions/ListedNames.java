@@ -1,5 +1,7 @@
 package dossier.mentions;
 
+import dossier.text.ReadText;
+import dossier.text.Token;
 import dossier.names.NameKind;
 
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ public final class ListedNames {
 
         /** A builder that knows the organisations of the news already. */
         public Builder() {
-            Vocabulary.standard().organisations().forEach(name -> add(name, NameKind.ORGANISATION));
+            NameWords.standard().organisations().forEach(name -> add(name, NameKind.ORGANISATION));
         }
 
         /** Adds one way to write a listed name, and every order of its words with it. */
@@ -84,7 +86,7 @@ public final class ListedNames {
         }
 
         private static boolean isOrdinary(String key) {
-            Vocabulary words = Vocabulary.standard();
+            NameWords words = NameWords.standard();
             return key.length() < 3
                     || words.neverInName(key)
                     || words.is("ordinary", key)
@@ -95,8 +97,8 @@ public final class ListedNames {
 
         private static List<String> keys(String name) {
             List<String> keys = new ArrayList<>();
-            for (Word word : Words.of(name)) {
-                if (!Vocabulary.standard().is("article", word.key())) {
+            for (Token word : ReadText.wordsOf(name)) {
+                if (!NameWords.standard().is("article", word.key())) {
                     keys.add(word.key());
                 }
             }

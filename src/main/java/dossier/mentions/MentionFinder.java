@@ -1,5 +1,7 @@
 package dossier.mentions;
 
+import dossier.text.ReadText;
+import dossier.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ public final class MentionFinder {
 
     /** Whether a word as a text writes it is part of a listed name. */
     public boolean isListedWord(String word) {
-        return listed.hasWord(Words.key(word));
+        return listed.hasWord(Token.keyOf(word));
     }
 
     /**
@@ -25,31 +27,28 @@ public final class MentionFinder {
      * organisations of the news, which are searched for.
      */
     public static boolean namesNobody(String words) {
-        return Vocabulary.standard().namesNobody(Vocabulary.phrase(words));
+        return NameWords.standard().namesNobody(ReadText.phraseOf(words));
     }
 
-    /**
-     * Names found by the words alone.
-     *
-     * @param text any text
-     * @return each party once, in order of first mention
-     */
-    public List<NamedParty> find(String text) {
+    /** Each party that the words alone show, once, in order of first mention. */
+    public List<NamedParty> find(ReadText text) {
         return find(text, Optional.empty());
     }
 
     /**
+     * The parties that a text names.
+     *
      * @param text any text
      * @param tagged what a reader of names has marked, in the order of the text; empty if none has read it
      * @return each party once, in order of first mention
      */
-    public List<NamedParty> find(String text, Optional<List<TaggedName>> tagged) {
-        List<Word> words = Words.of(text);
+    public List<NamedParty> find(ReadText text, Optional<List<TaggedName>> tagged) {
+        List<Token> words = text.words();
         List<Sighting> found =
-                new SightingFinder(text, words, listed, tagged.map(names -> new TaggedRuns(words, names))).find();
+                new SightingFinder(text, listed, tagged.map(names -> new TaggedRuns(words, names))).find();
         List<Sighting> sightings = new Families(words, listed, found).understood();
         return Chains.of(sightings, listed, tagged.isPresent()).stream()
-                .map(chain -> chain.toParty(text, words))
+                .map(chain -> chain.toParty(text))
                 .toList();
     }
 }

@@ -1,5 +1,8 @@
 package dossier.mentions;
 
+import dossier.text.Span;
+import dossier.text.ReadText;
+import dossier.text.Token;
 import dossier.mentions.Sighting.Role;
 import dossier.names.NameKind;
 
@@ -102,7 +105,7 @@ final class NameChain {
                                         || spellings.isSame(key, other));
     }
 
-    NamedParty toParty(String text, List<Word> words) {
+    NamedParty toParty(ReadText text) {
         sightings.sort(Comparator.comparingInt(Sighting::from));
         Sighting longest = sightings.stream()
                 .max(Comparator.comparingInt(
@@ -115,16 +118,16 @@ final class NameChain {
             titles.addAll(sighting.titles());
             roles.addAll(sighting.roles());
         });
-        String written = mention(longest, text, words).surface().replaceAll("\\s+", " ");
+        String written = mention(longest, text).surface().replaceAll("\\s+", " ");
         boolean family = sightings.stream().allMatch(sighting -> sighting.role() == Role.FAMILY);
         String name = family
                 ? Sighting.singular(written)
-                : longest.surname().isEmpty() ? written : written + " " + surface(longest.surname(), words);
+                : longest.surname().isEmpty() ? written : written + " " + surface(longest.surname(), text.words());
         return new NamedParty(
                 name,
                 kind,
                 sightings.stream()
-                        .map(sighting -> mention(sighting, text, words))
+                        .map(sighting -> mention(sighting, text))
                         .toList(),
                 List.copyOf(titles),
                 List.copyOf(roles),
@@ -132,18 +135,17 @@ final class NameChain {
     }
 
     /** As the text writes the word elsewhere. */
-    private static String surface(String key, List<Word> words) {
+    private static String surface(String key, List<Token> words) {
         return words.stream()
                 .filter(word -> word.isCapital() && word.key().equals(key))
-                .map(Word::surface)
+                .map(Token::surface)
                 .findFirst()
                 .orElse(key);
     }
 
-    private static Mention mention(Sighting sighting, String text, List<Word> words) {
-        int start = words.get(sighting.from()).start();
-        int end = words.get(sighting.to() - 1).end();
-        return new Mention(start, end, text.substring(start, end));
+    private static Mention mention(Sighting sighting, ReadText text) {
+        Span span = Span.of(text.words(), sighting.from(), sighting.to());
+        return new Mention(span.start(), span.end(), span.in(text.text()));
     }
 
     boolean isOneWord() {

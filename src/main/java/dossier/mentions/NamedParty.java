@@ -1,5 +1,6 @@
 package dossier.mentions;
 
+import dossier.text.ReadText;
 import dossier.names.NameKind;
 
 import java.util.List;
@@ -39,8 +40,8 @@ public record NamedParty(
 
     /** Named by a single word throughout the text. */
     public boolean isOneWord() {
-        return Words.of(name).stream()
-                        .filter(word -> !Vocabulary.standard().is("article", word.key()))
+        return ReadText.wordsOf(name).stream()
+                        .filter(word -> !NameWords.standard().is("article", word.key()))
                         .count()
                 <= 1;
     }

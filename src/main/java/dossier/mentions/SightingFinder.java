@@ -1,5 +1,7 @@
 package dossier.mentions;
 
+import dossier.text.ReadText;
+import dossier.text.Token;
 import dossier.mentions.CapitalRuns.Run;
 import dossier.names.NameKind;
 
@@ -18,9 +20,10 @@ final class SightingFinder {
     /** "Mohammed bin Salman bin Abdulaziz Al Saud" has five words besides its particles. */
     private static final int LONGEST_PERSON = 5;
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final NameWords WORDS = NameWords.standard();
 
-    private final List<Word> words;
+    private final ReadText text;
+    private final List<Token> words;
     private final ListedNames listed;
     private final Surroundings surroundings;
     private final Set<String> ordinary = new HashSet<>();
@@ -29,19 +32,20 @@ final class SightingFinder {
     private final Optional<TaggedRuns> tagged;
     private final List<Sighting> found = new ArrayList<>();
 
-    SightingFinder(String text, List<Word> words, ListedNames listed, Optional<TaggedRuns> tagged) {
+    SightingFinder(ReadText text, ListedNames listed, Optional<TaggedRuns> tagged) {
         this.tagged = tagged;
-        this.words = words;
+        this.text = text;
+        this.words = text.words();
         this.listed = listed;
-        this.surroundings = new Surroundings(text, words);
+        this.surroundings = new Surroundings(text);
         this.personListed = new boolean[words.size()];
     }
 
     /** In order of the text, none inside another. */
     List<Sighting> find() {
-        words.stream().filter(word -> !word.isCapital()).map(Word::key).forEach(ordinary::add);
+        words.stream().filter(word -> !word.isCapital()).map(Token::key).forEach(ordinary::add);
         boolean[] taken = new boolean[words.size()];
-        for (Span span : new ListedSpans(words, listed).find()) {
+        for (ListedSpan span : new ListedSpans(text, listed).find()) {
             takeListed(span, taken);
         }
         List<Run> sure = tagged.map(runs -> take(runs, taken)).orElse(List.of());
@@ -83,7 +87,7 @@ final class SightingFinder {
     /** Length of the title at a name's beginning, if a name is left without it. */
     private int nameTitle(int from, int to) {
         int title = surroundings.titleFrom(from, to);
-        boolean nameToo = title > 0 && VOCABULARY.isNameToo(words.get(from).key()) && to - from <= 2;
+        boolean nameToo = title > 0 && WORDS.isNameToo(words.get(from).key()) && to - from <= 2;
         return nameToo || personListed[from] || from + title >= to ? 0 : title;
     }
 
@@ -93,14 +97,14 @@ final class SightingFinder {
         while (start > 0
                 && !taken[start - 1]
                 && words.get(start - 1).isInitial()
-                && words.get(start).before() == Word.Gap.INITIAL) {
+                && words.get(start).before() == Token.Gap.INITIAL) {
             start--;
         }
         return start;
     }
 
     private boolean isPlaceName(Run run) {
-        return VOCABULARY.isPlace(surroundings.phrase(run.from(), run.to()));
+        return WORDS.isPlace(surroundings.phrase(run.from(), run.to()));
     }
 
     private static boolean isFree(Run run, boolean[] taken) {
@@ -125,7 +129,7 @@ final class SightingFinder {
                 true));
     }
 
-    private void takeListed(Span span, boolean[] taken) {
+    private void takeListed(ListedSpan span, boolean[] taken) {
         if (span.kind() == NameKind.PERSON) {
             Arrays.fill(personListed, span.from(), span.to(), true);
             return;
@@ -149,7 +153,7 @@ final class SightingFinder {
             int title = at == from ? surroundings.titleFrom(at, run.to()) : 0;
             boolean leavesName = title > 0
                     && (at + title < run.to())
-                    && !(VOCABULARY.isNameToo(words.get(at).key()) && run.to() - at <= 2)
+                    && !(WORDS.isNameToo(words.get(at).key()) && run.to() - at <= 2)
                     && !personListed[at];
             if (leavesName) {
                 at += title - 1;
@@ -171,11 +175,11 @@ final class SightingFinder {
     private boolean splits(int at) {
         String key = words.get(at).key();
         boolean partOfName = !words.get(at).isCapital() || words.get(at).isInitial(); // "bin", "-un", "J."
-        if (personListed[at] || VOCABULARY.isParticle(key) || partOfName) {
+        if (personListed[at] || WORDS.isParticle(key) || partOfName) {
             return false;
         }
-        boolean organisationWord = VOCABULARY.is("organisation", key);
-        return VOCABULARY.is("ordinary", key) && !organisationWord || ordinary.contains(key) && !organisationWord;
+        boolean organisationWord = WORDS.is("organisation", key);
+        return WORDS.is("ordinary", key) && !organisationWord || ordinary.contains(key) && !organisationWord;
     }
 
     private void look(Run core) {
@@ -183,14 +187,14 @@ final class SightingFinder {
         if (keys.isEmpty() || keys.size() > LONGEST_PERSON && !anyListed(core)) {
             return;
         }
-        if (VOCABULARY.isPlace(surroundings.phrase(core.from(), core.to())) || isBareTitle(core)) {
+        if (WORDS.isPlace(surroundings.phrase(core.from(), core.to())) || isBareTitle(core)) {
             return;
         }
         int titleStart = surroundings.startOfTitles(core.from());
         List<String> titles = surroundings.titles(titleStart, core.from());
         List<String> roles = surroundings.roles(titleStart, core.from(), core.to());
         boolean kin = surroundings.isKin(titleStart);
-        if (keys.stream().anyMatch(key -> VOCABULARY.is("organisation", key)) && !anyListed(core)) {
+        if (keys.stream().anyMatch(key -> WORDS.is("organisation", key)) && !anyListed(core)) {
             if (keys.size() > 1) {
                 found.add(new Sighting(
                         core.from(), core.to(), NameKind.ORGANISATION, keys, List.of(), List.of(), false, false));
@@ -202,15 +206,15 @@ final class SightingFinder {
 
     private boolean isBareTitle(Run core) {
         String phrase = surroundings.phrase(core.from(), core.to());
-        return VOCABULARY.isTitle(phrase) && !VOCABULARY.isNameToo(phrase) && !listed.isSurname(phrase);
+        return WORDS.isTitle(phrase) && !WORDS.isNameToo(phrase) && !listed.isSurname(phrase);
     }
 
     /** Two capitalised words are a person only where something says so; a false name is worse than a missed one. */
     private boolean isPerson(Run core, List<String> keys, boolean introduced) {
         String last = keys.get(keys.size() - 1);
-        boolean place = VOCABULARY.is("place", last) || VOCABULARY.isPlace(String.join(" ", keys));
+        boolean place = WORDS.is("place", last) || WORDS.isPlace(String.join(" ", keys));
         boolean headline = keys.size() > 1
-                && words.subList(core.from(), core.to()).stream().allMatch(Word::isAllCapitals)
+                && words.subList(core.from(), core.to()).stream().allMatch(Token::isAllCapitals)
                 && !anyListed(core);
         if (place || headline) {
             return false;
@@ -220,7 +224,7 @@ final class SightingFinder {
         }
         return anyListed(core)
                 || introduced
-                || keys.stream().limit(keys.size() - 1L).anyMatch(VOCABULARY::isGivenName)
+                || keys.stream().limit(keys.size() - 1L).anyMatch(WORDS::isGivenName)
                 || words.get(core.from()).isInitial() && last.length() > 2
                 || alone.contains(last) && !ordinary.contains(last)
                 || surroundings.isSpeaker(core.from(), core.to());
@@ -237,8 +241,8 @@ final class SightingFinder {
 
     private List<String> keys(Run run) {
         return words.subList(run.from(), run.to()).stream()
-                .map(Word::key)
-                .filter(key -> !VOCABULARY.is("article", key) && !VOCABULARY.is("assimilated", key))
+                .map(Token::key)
+                .filter(key -> !WORDS.is("article", key) && !WORDS.is("assimilated", key))
                 .toList();
     }
 }

@@ -1,6 +1,9 @@
 package dossier.mentions;
 
-import dossier.mentions.Word.Gap;
+import dossier.text.Span;
+import dossier.text.ReadText;
+import dossier.text.Token;
+import dossier.text.Token.Gap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +18,20 @@ final class Surroundings {
     private static final int LONGEST_OFFICE_BEFORE = 8;
     private static final int LONGEST_OFFICE_AFTER = 16;
 
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final NameWords WORDS = NameWords.standard();
 
-    private final String text;
-    private final List<Word> words;
+    private final ReadText text;
+    private final List<Token> words;
 
-    Surroundings(String text, List<Word> words) {
+    Surroundings(ReadText text) {
         this.text = text;
-        this.words = words;
+        this.words = text.words();
     }
 
     /** Length in words of the longest title that begins at a word and ends before another; 0 for none. */
     int titleFrom(int from, int before) {
         for (int length = Math.min(LONGEST_TITLE, before - from); length > 0; length--) {
-            if (joined(from, from + length) && VOCABULARY.isTitle(phrase(from, from + length))) {
+            if (joined(from, from + length) && WORDS.isTitle(phrase(from, from + length))) {
                 return length;
             }
         }
@@ -40,7 +43,7 @@ final class Surroundings {
         for (int length = Math.min(LONGEST_TITLE, name); length > 0; length--) {
             int from = name - length;
             boolean capital = words.get(from).isCapital() || length > 1;
-            if (capital && joined(from, name + 1) && VOCABULARY.isTitle(phrase(from, name))) {
+            if (capital && joined(from, name + 1) && WORDS.isTitle(phrase(from, name))) {
                 return length;
             }
         }
@@ -61,8 +64,8 @@ final class Surroundings {
         if (from >= name) {
             return List.of();
         }
-        return List.of(
-                text.substring(words.get(from).start(), words.get(name).start()).strip());
+        Span titles = new Span(words.get(from).start(), words.get(name).start());
+        return List.of(titles.in(text.text()).strip());
     }
 
     /** Offices before (from the words in front of a name or its title) and after it (in apposition). */
@@ -84,7 +87,7 @@ final class Surroundings {
             if (!near) {
                 return false;
             }
-            if (VOCABULARY.is("kin", words.get(i).key())) {
+            if (Kinship.standard().introduces(words.get(i).key())) {
                 return true;
             }
         }
@@ -94,10 +97,10 @@ final class Surroundings {
     boolean isSpeaker(int from, int to) {
         boolean after = to < words.size()
                 && words.get(to).before() == Gap.SPACE
-                && VOCABULARY.is("say", words.get(to).key());
+                && WORDS.is("say", words.get(to).key());
         boolean before = from > 0
                 && words.get(from).before() == Gap.SPACE
-                && VOCABULARY.is("say", words.get(from - 1).key());
+                && WORDS.is("say", words.get(from - 1).key());
         return after || before;
     }
 
@@ -110,7 +113,7 @@ final class Surroundings {
         // "the poisoning of former officer X": what stands before an "of" belongs to the office only if it is one
         for (int i = end - 1; i > start; i--) {
             if (words.get(i).key().equals("of")
-                    && !VOCABULARY.is("office", words.get(i - 1).key())) {
+                    && !WORDS.is("office", words.get(i - 1).key())) {
                 return i + 1;
             }
         }
@@ -118,12 +121,12 @@ final class Surroundings {
     }
 
     private boolean leads(int start) {
-        Word previous = words.get(start - 1);
+        Token previous = words.get(start - 1);
         Gap gap = words.get(start).before();
         boolean phrase = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.ABBREVIATION;
         boolean ends =
-                VOCABULARY.is("function", previous.key()) && !previous.key().equals("of");
-        return phrase && !ends && !VOCABULARY.is("say", previous.key());
+                WORDS.isFunction(previous.key()) && !previous.key().equals("of");
+        return phrase && !ends && !WORDS.is("say", previous.key());
     }
 
     /** "NAME, second in command of the GRU, said": the words between the commas, if an office is near their start. */
@@ -149,16 +152,16 @@ final class Surroundings {
     }
 
     private boolean endsApposition(int at, int from) {
-        Word word = words.get(at);
+        Token word = words.get(at);
         boolean stop = at > from
                 && (word.before() == Gap.COMMA || word.before() == Gap.SENTENCE || word.before() == Gap.PUNCTUATION);
         boolean second = word.key().equals("and") && at + 1 < words.size() && isArticle(at + 1);
-        return stop || second || word.key().equals("who") || VOCABULARY.is("say", word.key());
+        return stop || second || word.key().equals("who") || WORDS.is("say", word.key());
     }
 
     private boolean isOffice(int from, int to) {
         return IntStream.range(from, to)
-                        .anyMatch(i -> VOCABULARY.is("office", words.get(i).key()))
+                        .anyMatch(i -> WORDS.is("office", words.get(i).key()))
                 || phrase(from, to).contains("second in command");
     }
 
@@ -170,12 +173,10 @@ final class Surroundings {
     }
 
     String phrase(int from, int to) {
-        return String.join(" ", words.subList(from, to).stream().map(Word::key).toList());
+        return ReadText.phrase(words.subList(from, to));
     }
 
     private String written(int from, int to) {
-        return text.substring(words.get(from).start(), words.get(to - 1).end())
-                .replaceAll("\\s+", " ")
-                .strip();
+        return text.written(from, to).replaceAll("\\s+", " ").strip();
     }
 }

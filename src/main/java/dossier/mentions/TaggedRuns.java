@@ -1,5 +1,6 @@
 package dossier.mentions;
 
+import dossier.text.Token;
 import dossier.mentions.CapitalRuns.Run;
 import dossier.mentions.TaggedName.Label;
 
@@ -13,7 +14,7 @@ final class TaggedRuns {
     private final List<Run> organisations = new ArrayList<>();
 
     /** @param names in the order of the text, none overlapping another */
-    TaggedRuns(List<Word> words, List<TaggedName> names) {
+    TaggedRuns(List<Token> words, List<TaggedName> names) {
         int at = 0;
         for (TaggedName name : names) {
             while (at < words.size() && words.get(at).end() <= name.start()) {

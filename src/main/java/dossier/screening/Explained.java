@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a query did or did not hit a listing. Where a stage is not passed, the later ones say what would have come of it.
+ * Why a query found, or did not find, a listing. Where a stage is not passed, the later ones say what would have come of it.
  *
  * @param listing the listing
  * @param kindFits whether the query asks for its sort of party

@@ -78,8 +78,13 @@ public final class DossierMain {
         address.asProperties().forEach(System::setProperty);
     }
 
+    /** Where the embedded PostgreSQL is, if it is used. */
+    static Path home(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("DOSSIER_HOME", ".dossier"));
+    }
+
     private static void startEmbedded() throws IOException {
-        Path home = Path.of(System.getenv().getOrDefault("DOSSIER_HOME", ".dossier"));
+        Path home = home(System.getenv());
         StartSteps.at("Starting the database in " + home);
         EmbeddedDatabase database = EmbeddedDatabase.open(home);
         Map.of(

@@ -1,5 +1,6 @@
 package dossier.startup;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -20,4 +21,8 @@ public interface StartSettings {
     /** Whether samples and demonstration articles are brought in at all. */
     @WithDefault("true")
     boolean demonstration();
+
+    /** With less free space than this where the data or temporary files are, the service is not ready. */
+    @WithDefault("50M")
+    MemorySize leastFreeDisk();
 }

@@ -33,7 +33,7 @@ final class Columns {
             columns.find();
         }
         if (columns.of(Column.NAME).isEmpty()) {
-            throw columns.unknown(Column.NAME, "no column is known to hold the name");
+            throw columns.unknown(Column.NAME, "no column with the name was found");
         }
         return columns;
     }

@@ -112,7 +112,7 @@ public final class Table {
         return read;
     }
 
-    /** Headings of the columns that are passed over. */
+    /** Headings of the columns that are not used. */
     public List<String> unread() {
         return columns.unread();
     }

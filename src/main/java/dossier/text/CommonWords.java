@@ -1,11 +1,15 @@
 package dossier.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Classes of words that every reading of a text shares ({@code words.tsv}): abbreviations, months, days of the week, little words. */
+/**
+ * Classes of words that every reading of a text shares ({@code words.tsv}): abbreviations, months,
+ * days of the week, little words; and given names ({@code given-names.tsv}).
+ */
 public final class CommonWords {
 
     private static final CommonWords STANDARD = new CommonWords();
@@ -19,10 +23,14 @@ public final class CommonWords {
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
 
     private CommonWords() {
         for (WordTable.Row row : WordTable.of("/dossier/text/words.tsv", "class", "words").rows()) {
             classes.put(row.cell("class"), Set.copyOf(row.values("words", " ")));
+        }
+        for (WordTable.Row row : WordTable.of("/dossier/text/given-names.tsv", "name").rows()) {
+            givenNames.add(Token.keyOf(row.cell("name")));
         }
     }
 
@@ -38,6 +46,11 @@ public final class CommonWords {
             throw new IllegalArgumentException("words.tsv has no class '" + wordClass + "'");
         }
         return words.contains(key);
+    }
+
+    /** Whether people bear the word as a given name. */
+    public boolean isGivenName(String key) {
+        return givenNames.contains(key);
     }
 
     /** 1 for January, "jan" and "january", to 12; 0 if it is no month. */

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Application;
         tags = {
             @Tag(name = "Articles", description = "Who in this text is under sanctions?"),
             @Tag(name = "Screening", description = "Is this person or company on a list?"),
-            @Tag(name = "Profiles", description = "What do we hold on this person?"),
+            @Tag(name = "Profiles", description = "What do we know about this person?"),
             @Tag(name = "Listings", description = "What exactly does a list say?"),
             @Tag(name = "Lists", description = "Which lists are loaded, how old are they, what changed?")
         })

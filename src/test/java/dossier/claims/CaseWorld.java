@@ -1,5 +1,6 @@
 package dossier.claims;
 
+import dossier.text.ReadText;
 import dossier.claims.words.Tokens;
 import dossier.lists.Authority;
 import dossier.lists.Country;
@@ -95,7 +96,7 @@ public final class CaseWorld {
 
     /** Whom the finder of mentions sees, and the case's own subjects, which a better one may see too. */
     List<NamedParty> parties(ClaimCase one) {
-        List<NamedParty> parties = new ArrayList<>(finder.find(one.text()));
+        List<NamedParty> parties = new ArrayList<>(finder.find(ReadText.of(one.text())));
         for (ClaimCase.Expected claim : one.claims()) {
             int start = one.text().indexOf(claim.subject());
             boolean known = parties.stream()

@@ -1,5 +1,6 @@
 package dossier.claims;
 
+import dossier.text.ReadText;
 import dossier.mentions.ListedNames;
 import dossier.mentions.Mention;
 import dossier.mentions.MentionFinder;
@@ -97,7 +98,7 @@ class ClaimFinderTest {
     }
 
     private static void assertQuick(String text) {
-        List<NamedParty> parties = MENTIONS.find(text);
+        List<NamedParty> parties = MENTIONS.find(ReadText.of(text));
         assertTimeout(
                 Duration.ofSeconds(SECONDS),
                 () -> new ClaimFinder()
@@ -107,6 +108,6 @@ class ClaimFinderTest {
     }
 
     private static List<Claim> find(String text) {
-        return new ClaimFinder().find(text, Optional.of(LocalDate.of(2024, 1, 1)), MENTIONS.find(text));
+        return new ClaimFinder().find(text, Optional.of(LocalDate.of(2024, 1, 1)), MENTIONS.find(ReadText.of(text)));
     }
 }

@@ -1,6 +1,6 @@
 package dossier.context;
 
-import dossier.mentions.Words;
+import dossier.text.ReadText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +20,7 @@ class AgesTest {
                 "Olga Beispiel, b. 1961, left | 0 | 1961"
             })
     void agesAndYearsOfBirthAreRead(String text, int years, int born) {
-        assertThat(Ages.in(Words.of(text))).singleElement().satisfies(age -> {
+        assertThat(Ages.in(ReadText.wordsOf(text))).singleElement().satisfies(age -> {
             assertThat(age.years()).isEqualTo(years);
             assertThat(age.born()).isEqualTo(born);
         });
@@ -29,6 +29,6 @@ class AgesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Of 61 ships 40 left", "in 1961 the port burned", "Olga Beispiel, 7, sang", "61"})
     void otherNumbersAreNoAges(String text) {
-        assertThat(Ages.in(Words.of(text))).isEmpty();
+        assertThat(Ages.in(ReadText.wordsOf(text))).isEmpty();
     }
 }

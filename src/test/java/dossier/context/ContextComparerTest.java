@@ -1,5 +1,6 @@
 package dossier.context;
 
+import dossier.text.ReadText;
 import dossier.context.ContextEvidence.Kind;
 import dossier.mentions.Mention;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ContextComparerTest {
     @Test
     void whoSanctionsSaysNothingOfWhereOneIsFrom() {
         String text = "Ada Beispiel was sanctioned by the US";
-        ContextText said = ContextReader.standard().read(text);
+        ContextText said = ContextReader.standard().read(ReadText.of(text));
         List<List<Mention>> ada = List.of(List.of(new Mention(0, 12, "Ada Beispiel")));
         ContextText without = said.without(List.of(new ContextText.Acting("us", 0, text.length())));
         assertThat(PartyContexts.of(said, ada, 1).get(0).countries()).containsKey("us");
@@ -26,7 +27,7 @@ class ContextComparerTest {
 
     @Test
     void noMorePartiesAreToldOfThanAreAskedFor() {
-        ContextText said = ContextReader.standard().read("Ada Beispiel met Udo Muster");
+        ContextText said = ContextReader.standard().read(ReadText.of("Ada Beispiel met Udo Muster"));
         List<Mention> ada = List.of(new Mention(0, 12, "Ada Beispiel"));
         List<Mention> udo = List.of(new Mention(17, 27, "Udo Muster"));
         assertThat(PartyContexts.of(said, List.of(ada, udo), 1)).hasSize(1);
@@ -124,7 +125,7 @@ class ContextComparerTest {
 
     private static PartyContext context(String text, String name) {
         Mention mention = new Mention(text.indexOf(name), text.indexOf(name) + name.length(), name);
-        return PartyContexts.of(ContextReader.standard().read(text), List.of(List.of(mention)), 1)
+        return PartyContexts.of(ContextReader.standard().read(ReadText.of(text)), List.of(List.of(mention)), 1)
                 .get(0);
     }
 

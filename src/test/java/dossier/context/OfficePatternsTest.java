@@ -1,5 +1,6 @@
 package dossier.context;
 
+import dossier.text.ReadText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class OfficePatternsTest {
         "a Belarusian deputy prime minister spoke, DEPUTY(HEAD_OF_GOVERNMENT), by"
     })
     void anOfficeIsBroughtToItsConceptAndScope(String text, String concept, String scope) {
-        assertThat(ContextReader.standard().read(text).offices()).anySatisfy(office -> {
+        assertThat(ContextReader.standard().read(ReadText.of(text)).offices()).anySatisfy(office -> {
             assertThat(office.concept()).isEqualTo(concept);
             assertThat(office.scope()).isEqualTo(scope);
         });
@@ -25,12 +26,12 @@ class OfficePatternsTest {
     @ParameterizedTest
     @ValueSource(strings = {"the striker spoke", "a tennis player spoke", "the actress spoke"})
     void anOrdinaryOccupationSpeaksAgainst(String text) {
-        assertThat(ContextReader.standard().read(text).offices()).anyMatch(Office::isAgainst);
+        assertThat(ContextReader.standard().read(ReadText.of(text)).offices()).anyMatch(Office::isAgainst);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"the sea was calm", "", "Anna bought bread"})
     void wordsWithoutAnOfficeGiveNone(String text) {
-        assertThat(ContextReader.standard().read(text).offices()).isEmpty();
+        assertThat(ContextReader.standard().read(ReadText.of(text)).offices()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package dossier.context;
 
+import dossier.text.ReadText;
 import dossier.mentions.Mention;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,6 @@ class PartyContextsTest {
         Arrays.stream(names)
                 .forEach(name -> parties.add(
                         List.of(new Mention(text.indexOf(name), text.indexOf(name) + name.length(), name))));
-        return PartyContexts.of(ContextReader.standard().read(text), parties, parties.size());
+        return PartyContexts.of(ContextReader.standard().read(ReadText.of(text)), parties, parties.size());
     }
 }

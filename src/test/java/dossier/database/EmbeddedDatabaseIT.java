@@ -1,6 +1,7 @@
 package dossier.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
@@ -23,8 +24,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EmbeddedDatabaseIT {
 
+    /** Unpacked once for most of the tests. */
     @TempDir
-    Path home;
+    static Path programs;
+
+    @TempDir
+    Path folder;
+
+    private Path home;
+
+    @BeforeEach
+    void takeTheUnpackedPrograms() throws IOException {
+        home = Files.createDirectory(folder.resolve("home"));
+        Files.createSymbolicLink(home.resolve("binaries"), programs);
+    }
 
     @Test
     void keepsDataBetweenRunsDurably() throws Exception {
@@ -41,6 +54,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void nobodyElseReachesTheServerOrItsFiles() throws Exception {
+        home = folder.resolve("fresh");
         try (EmbeddedDatabase database = EmbeddedDatabase.open(home)) {
             assertThat(ask(database, "SHOW listen_addresses")).isEmpty();
             assertThat(rights(home)).isEqualTo("rwx------");
@@ -76,6 +90,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aFolderOfTheOldKindIsClosedAndItsTablesGoToTheRole() throws Exception {
+        home = folder.resolve("old");
         try (EmbeddedPostgres old = EmbeddedPostgres.builder()
                         .setDataDirectory(home.resolve("postgresql"))
                         .setCleanDataDirectory(false)
@@ -140,7 +155,8 @@ class EmbeddedDatabaseIT {
 
     @Test
     void whereThePathIsTooLongForASocketThePasswordGuardsTheLoopback() throws Exception {
-        Path deep = home.resolve("a".repeat(120));
+        Path deep = Files.createDirectory(home.resolve("a".repeat(120)));
+        Files.createSymbolicLink(deep.resolve("binaries"), programs);
         try (EmbeddedDatabase database = EmbeddedDatabase.open(deep)) {
             assertThat(database.jdbcUrl()).startsWith("jdbc:postgresql://127.0.0.1:");
             assertThat(ask(database, "SHOW listen_addresses")).isEqualTo("127.0.0.1");

@@ -1,5 +1,6 @@
 package dossier.mentions;
 
+import dossier.text.ReadText;
 import dossier.names.NameKind;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,6 @@ class FamiliesTest {
             at = start + name.length();
             tagged.add(new TaggedName(start, at, TaggedName.Label.PERSON));
         }
-        return finder.find(text, Optional.of(tagged));
+        return finder.find(ReadText.of(text), Optional.of(tagged));
     }
 }

@@ -1,5 +1,6 @@
 package dossier.mentions;
 
+import dossier.text.ReadText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,7 +39,7 @@ class MentionFinderTest {
 
     private void check(Path file) throws IOException {
         String[] parts = Files.readString(file).split("\n---\n");
-        List<NamedParty> found = finder.find(parts[0]);
+        List<NamedParty> found = finder.find(ReadText.of(parts[0]));
         for (String line : parts[1].split("\n")) {
             if (line.startsWith("not ")) {
                 assertThat(found).extracting(NamedParty::name).doesNotContain(line.substring(4));
@@ -63,14 +64,14 @@ class MentionFinderTest {
 
     @Test
     void listedNameIsFoundInAnyOrder() {
-        assertThat(finder.find("They named Ana Maria Perez Blanco. PEREZ BLANCO, Ana Maria stood below."))
+        assertThat(finder.find(ReadText.of("They named Ana Maria Perez Blanco. PEREZ BLANCO, Ana Maria stood below.")))
                 .extracting(NamedParty::name)
                 .contains("Ana Maria Perez Blanco");
     }
 
     @Test
     void oneWordIsAPersonOnlyIfListedOrTitled() {
-        assertThat(finder.find("There was Listedov and there was Otherov, and Mr Thirdov."))
+        assertThat(finder.find(ReadText.of("There was Listedov and there was Otherov, and Mr Thirdov.")))
                 .extracting(NamedParty::name)
                 .contains("Listedov", "Thirdov")
                 .doesNotContain("Otherov");
@@ -78,8 +79,8 @@ class MentionFinderTest {
 
     @Test
     void emptyAndBinaryTextsNameNobody() {
-        assertThat(finder.find("")).isEmpty();
-        assertThat(finder.find("\0\1\2\uFFFE")).isEmpty();
+        assertThat(finder.find(ReadText.of(""))).isEmpty();
+        assertThat(finder.find(ReadText.of("\0\1\2\uFFFE"))).isEmpty();
     }
 
     @Test
@@ -117,7 +118,7 @@ class MentionFinderTest {
             String text = IntStream.range(0, random.nextInt(40))
                     .mapToObj(i -> pieces[random.nextInt(pieces.length)])
                     .collect(Collectors.joining());
-            checkOffsets(text, finder.find(text));
+            checkOffsets(text, finder.find(ReadText.of(text)));
         }
     }
 
@@ -126,13 +127,13 @@ class MentionFinderTest {
         String names = IntStream.range(0, 10_000)
                 .mapToObj(i -> "Igor Testov" + Integer.toString(i, 36).replaceAll("\\d", "q") + " said.")
                 .collect(Collectors.joining("\n"));
-        List<NamedParty> found = finder.find(names);
+        List<NamedParty> found = finder.find(ReadText.of(names));
         assertThat(found).isNotEmpty();
         checkOffsets(names, found);
         String same = "Igor Testov said Listedov met Anna Testov. ".repeat(23_000);
-        assertThat(finder.find(same).get(0).mentions()).hasSizeGreaterThan(20_000);
-        assertThat(finder.find("A".repeat(1_000_000))).isEmpty();
-        assertThat(finder.find("Igor ".repeat(200_000))).isNotNull();
+        assertThat(finder.find(ReadText.of(same)).get(0).mentions()).hasSizeGreaterThan(20_000);
+        assertThat(finder.find(ReadText.of("A".repeat(1_000_000)))).isEmpty();
+        assertThat(finder.find(ReadText.of("Igor ".repeat(200_000)))).isNotNull();
     }
 
     private static void checkOffsets(String text, List<NamedParty> found) {

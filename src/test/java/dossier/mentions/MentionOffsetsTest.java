@@ -1,5 +1,6 @@
 package dossier.mentions;
 
+import dossier.text.ReadText;
 import dossier.names.NameKind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,7 +64,7 @@ class MentionOffsetsTest {
     }
 
     private void check(String text, long seed) {
-        for (NamedParty party : finder.find(text, Optional.of(tagged(text, new Random(seed))))) {
+        for (NamedParty party : finder.find(ReadText.of(text), Optional.of(tagged(text, new Random(seed))))) {
             assertThat(party.mentions())
                     .isNotEmpty()
                     .allSatisfy(mention -> assertThat(text.substring(mention.start(), mention.end()))

@@ -104,7 +104,7 @@ class ScreenPageIT {
     void aTableWithoutANameLeadsToTheFieldThatSaysWhereItIs() {
         screen("colours.csv", "colour,owner\nred,Vladimir Putin\n");
 
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("No column is known to hold the name");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("No column with the name was found");
         assertThat(page.getByLabel("Column with the name")).isFocused();
 
         page.keyboard().type("owner");

@@ -10,7 +10,7 @@ public final class GivenNames {
 
     private static final GivenNames STANDARD = new GivenNames();
 
-    private final Set<String> keys = TableFile.rowsOf("/dossier/mentions/given-names.txt", 1).stream()
+    private final Set<String> keys = TableFile.rowsOf("/dossier/text/given-names.tsv", 1).stream()
             .map(row -> Tokens.key(row.get(0)))
             .collect(Collectors.toUnmodifiableSet());
 

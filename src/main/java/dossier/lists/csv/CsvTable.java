@@ -36,7 +36,7 @@ public final class CsvTable implements Closeable {
         this.settled = new boolean[this.headings.length];
         for (int i = 0; i < this.headings.length; i++) {
             if (columns.put(this.headings[i], i) != null) {
-                throw new ListFormatException(csv.name(), 0, "column '" + this.headings[i] + "' stands twice");
+                throw new ListFormatException(csv.name(), 0, "column '" + this.headings[i] + "' is there twice");
             }
             settled[i] = ignored.contains(this.headings[i]);
         }

@@ -102,7 +102,7 @@ public final class EuFsfReader implements ListReader {
             }
         }
         if (drafts.isEmpty()) {
-            throw new ListFormatException(file, 0, "it holds no listing");
+            throw new ListFormatException(file, 0, "the file has no listings");
         }
         drafts.values().removeIf(draft -> isNameless(draft, problems));
         return ListingDraft.publication(drafts.values(), publishedOn, cells.names());

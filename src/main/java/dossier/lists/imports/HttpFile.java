@@ -100,7 +100,7 @@ class HttpFile {
             }
             place = redirect(address, place, response);
         }
-        throw new FinalAnswerException(address + " leads from one address to the next without end");
+        throw new FinalAnswerException(address + " redirects without end");
     }
 
     private HttpResponse<Long> send(URI place, Validators known, Path to, LongConsumer bytes) throws IOException {
@@ -162,7 +162,7 @@ class HttpFile {
     private URI redirect(URI start, URI place, HttpResponse<?> response) throws FinalAnswerException {
         String location = response.headers()
                 .firstValue("Location")
-                .orElseThrow(() -> new FinalAnswerException(place + " redirects to nowhere"));
+                .orElseThrow(() -> new FinalAnswerException(place + " redirects without an address"));
         URI next = place.resolve(location);
         boolean asSecure = "https".equals(next.getScheme()) || start.getScheme().equals(next.getScheme());
         if (!asSecure || !allowed(start, next)) {

@@ -69,7 +69,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
     private void requireEnough(Publication publication) {
         int listings = publication.listings().size();
         if (listings == 0) {
-            throw new RefusedException(Reason.TOO_FEW, "", "no listing at all");
+            throw new RefusedException(Reason.TOO_FEW, "", "the files have no listings");
         }
         if (!request.sample() && listings < list.atLeast()) {
             throw new RefusedException(

@@ -71,7 +71,7 @@ final class OfacFile implements Closeable {
     static String takeNumber(Row row, String column) {
         String number = row.takeRequired(column);
         if (!number.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            throw row.refuse("'" + number + "' is no number of a listing");
+            throw row.refuse("'" + number + "' is not a listing number");
         }
         return number;
     }

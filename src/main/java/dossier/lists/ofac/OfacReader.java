@@ -95,7 +95,7 @@ public final class OfacReader implements ListReader {
         Reading reading = new Reading(new CountryCells(problems), comments, problems);
         reading.readListings(listings);
         if (reading.drafts.isEmpty()) {
-            throw new ListFormatException(listingsFile, 0, "it holds no listing");
+            throw new ListFormatException(listingsFile, 0, "the file has no listings");
         }
         reading.names += siblings.aliases(aliases, aliasesFile, reading.drafts);
         siblings.addresses(addresses, addressesFile, reading.drafts, reading.countries);
@@ -136,7 +136,7 @@ public final class OfacReader implements ListReader {
             String number = OfacFile.takeNumber(row, "ent_num");
             ListingDraft draft = new ListingDraft(new ListingRef(list, number), kind(row));
             if (drafts.put(number, draft) != null) {
-                throw row.refuse("listing " + number + " stands twice");
+                throw row.refuse("listing " + number + " is there twice");
             }
             String name = OfacFile.take(row, "SDN_Name");
             if (name.isEmpty()) {

@@ -80,7 +80,7 @@ public final class OfsiConListReader implements ListReader {
                 row.get().close();
             }
             if (drafts.isEmpty()) {
-                throw new ListFormatException(file, 0, "it holds no listing");
+                throw new ListFormatException(file, 0, "the file has no listings");
             }
             drafts.values().removeIf(draft -> isNameless(draft, problems));
             return ListingDraft.publication(drafts.values(), table.publishedOn(), names);

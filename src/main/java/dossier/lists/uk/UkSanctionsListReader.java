@@ -110,7 +110,7 @@ public final class UkSanctionsListReader implements ListReader {
                 row.get().close();
             }
             if (drafts.isEmpty()) {
-                throw new ListFormatException(file, 0, "it holds no listing");
+                throw new ListFormatException(file, 0, "the file has no listings");
             }
             drafts.values().removeIf(draft -> !hasName(draft, problems));
             return ListingDraft.publication(drafts.values(), table.publishedOn(), names);

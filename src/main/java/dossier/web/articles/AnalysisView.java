@@ -29,7 +29,7 @@ record AnalysisView(
         @Schema(description = "What the article says about sanctions, each checked against the lists.")
         List<ClaimView> claims,
 
-        @Schema(description = "What was not looked at: silence about it means nothing.")
+        @Schema(description = "What was not read. Finding nothing there means nothing.")
         List<ArticleAnalysis.NotRead> notRead,
 
         String analysedAt,

@@ -58,8 +58,8 @@ public class ArticleBatchResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(
-            summary = "Read and keep many articles",
-            description = "One article a line in, one analysis or problem a line out, in the same order. A line that is"
+            summary = "Read and save many articles",
+            description = "One article per line in, one analysis or problem per line out, in the same order. A line that is"
                     + " wrong does not stop the others.")
     @RequestBody(
             required = true,

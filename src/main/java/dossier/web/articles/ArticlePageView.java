@@ -45,7 +45,7 @@ record ArticlePageView(List<Summary> articles, long total, StampView stamp, bool
 
             @Schema(
                     description =
-                            "Id of the article of which this one is a near copy; its own if it was kept first, has no"
+                            "Id of the article of which this one is a near copy; its own if it was saved first, has no"
                                     + " copies, or was not compared yet.",
                     examples = "3f0f6a3e-2b1c-4c57-9d0c-0a5a4f6d1b7e")
             String group,

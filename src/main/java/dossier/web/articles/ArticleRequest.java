@@ -37,7 +37,7 @@ record ArticleRequest(
 
         @Schema(
                 description =
-                        "A page: its article is taken out of it, without menus, scripts and footers, as paragraphs with"
+                        "A web page: its article is extracted, without menus, scripts and footers, as paragraphs with"
                                 + " empty lines between them. That text is what is stored, returned and counted in. Nothing is run"
                                 + " or fetched.",
                 examples = "<html><body><nav>Home</nav><article><p>Vladimir Putin spoke.</p></article></body></html>")
@@ -58,12 +58,12 @@ record ArticleRequest(
 
         @Schema(
                 description =
-                        "ISO 639-1 code. Recognised from the text if it is not given; what is recognised stands in the"
+                        "ISO 639-1 code. Detected from the text if it is not given; what was detected stands in the"
                                 + " answer. Only English is read by the model that finds names.",
                 examples = "en")
         Optional<String> language,
 
-        @Schema(description = "An address or a name. It is kept, never fetched.")
+        @Schema(description = "An address or a name. It is stored, never fetched.")
         Optional<String> source)
         implements JsonBody {
 
@@ -74,7 +74,7 @@ record ArticleRequest(
     SubmittedArticle checked(WebSettings settings) {
         if (url.isPresent()) {
             throw ProblemException.badField(
-                    "url", "url is taken by /api/articles/preview only; send the text or html that is to be kept");
+                    "url", "url is read by /api/articles/preview only; send text or html to save an article");
         }
         return checked(settings, Optional.empty());
     }

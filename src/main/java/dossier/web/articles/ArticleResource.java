@@ -109,7 +109,7 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Timed(value = "dossier.articles.stored", histogram = true)
     @Operation(
-            summary = "Read an article and keep it",
+            summary = "Read an article and save it",
             description =
                     "The same text again is the same article; it is read again and keeps its id. Articles that tell the"
                             + " same story in the same words, as a wire story in several papers, have one group; nearCopies are the"
@@ -123,7 +123,7 @@ public class ArticleResource {
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same text was kept before",
+            description = "The same text was saved before",
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     @RolesAllowed(Roles.ANALYST)
     public Response store(@Context HttpServerRequest call, ArticleRequest request) {
@@ -144,7 +144,7 @@ public class ArticleResource {
     @Path("{id}")
     @Operation(
             summary = "A stored article",
-            description = "With its analysis as it was made, and its near copies as they are now.")
+            description = "The analysis as it was made, and the near copies as they are now.")
     @RolesAllowed(Roles.READER)
     public AnalysisView find(@Parameter(description = "Id of a stored article.") @PathParam("id") String id) {
         return uuid(id).flatMap(kept::find)

@@ -62,12 +62,12 @@ public class ArticleSearchResource {
     @Operation(
             summary = "Find stored articles",
             description =
-                    "By profile, by list, by day of publication, by words. Filters narrow together. Near copies of one"
+                    "By profile, by list, by day of publication, by words. An article must pass every filter. Near copies of one"
                             + " story have the same group; copies=hide shows one of each group.")
     public ArticlePageView browse(
             @Parameter(description = "Id of a profile that the article names.") @QueryParam("profile")
                     Optional<String> profile,
-            @Parameter(description = "Code of a list on which somebody in the article is.", example = "us-ofac-sdn")
+            @Parameter(description = "Code of a list that somebody in the article is on.", example = "us-ofac-sdn")
                     @QueryParam("list")
                     Optional<String> list,
             @Parameter(description = "First day of publication.", example = "2022-01-01") @QueryParam("from")
@@ -76,7 +76,7 @@ public class ArticleSearchResource {
                     Optional<String> to,
             @Parameter(description = "Words of title or text.", example = "talks") @QueryParam("q") Optional<String> q,
             @Parameter(
-                            description = "hide: of near copies that pass the other filters, only the one kept first.",
+                            description = "hide: of near copies that pass the other filters, show only the one that was saved first.",
                             schema =
                                     @Schema(
                                             implementation = String.class,

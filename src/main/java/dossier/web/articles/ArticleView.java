@@ -32,14 +32,14 @@ record ArticleView(
 
         @Schema(
                 description =
-                        "Id of the article of which this one is a near copy; its own if it was kept first or has no"
+                        "Id of the article of which this one is a near copy; its own if it was saved first or has no"
                                 + " copies. Left out, with the two below, of a preview and while the article waits to be compared.",
                 examples = "3f0f6a3e-2b1c-4c57-9d0c-0a5a4f6d1b7e")
         Optional<String> group,
 
         @Schema(
                 description =
-                        "Articles that tell the same story in the same words, in the order of their coming; 50 at most.")
+                        "Articles with the same story in the same words, in the order in which they were saved; 50 at most.")
         Optional<List<NearCopyView>> nearCopies,
 
         @Schema(description = "How many near copies there are.", examples = "1")

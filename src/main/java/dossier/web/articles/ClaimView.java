@@ -32,7 +32,7 @@ import java.util.List;
  * @param references listings that the verdict rests on
  * @param because the grounds in words
  */
-@Schema(name = "Claim", description = "What the article says about sanctions, and whether the lists bear it out.")
+@Schema(name = "Claim", description = "What the article says about sanctions, and whether the lists confirm it.")
 record ClaimView(
         @Schema(examples = "102") int start,
         @Schema(examples = "161") int end,
@@ -44,25 +44,25 @@ record ClaimView(
         ClaimAuthority authority,
         ClaimAction action,
 
-        @Schema(description = "What is said: that the party is listed, is not, or is no longer.")
+        @Schema(description = "What the article says: that the party is listed, is not, or is no longer.")
         Polarity polarity,
 
         ClaimKind kind,
         @Schema(examples = "2016") @Nullable Integer year,
 
-        @Schema(examples = "2016-12-29", description = "As precise as said; a..b for a span, open on either side.")
+        @Schema(examples = "2016-12-29", description = "As precise as the article; a..b for a period, which may be open on either side.")
         String date,
 
         SaidDate.Precision precision,
         String reason,
-        @Schema(description = "Of the listing alone.") Verdict verdict,
+        @Schema(description = "Verdict on the listing alone.") Verdict verdict,
 
-        @Schema(description = "Of the date alone; NONE where no date is said.")
+        @Schema(description = "Verdict on the date alone; NONE where the article gives no date.")
         DateVerdict dateVerdict,
 
         List<ReferenceView> references,
 
-        @Schema(description = "The grounds, in words that can be printed.")
+        @Schema(description = "The reasons, in sentences that can be printed.")
         String because) {
 
     private static final int DIGITS_OF_YEAR = 4;

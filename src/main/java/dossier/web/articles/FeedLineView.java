@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param analysis the article that was kept
  * @param problem why none was
  */
-@Schema(name = "FeedLine", description = "What became of one entry of a feed: an analysis, or a problem.")
+@Schema(name = "FeedLine", description = "The result for one entry of a feed: an analysis, or a problem.")
 record FeedLineView(
         @Schema(description = "Place of the entry in the feed, from 1.", examples = "1")
         int entry,
 
         @Schema(
                 description =
-                        "true if the feed holds only a summary of the article: then that was read and kept, and who is"
+                        "true if the feed holds only a summary of the article: then that was read and saved, and who is"
                                 + " named further down is not known.")
         Optional<Boolean> partial,
 

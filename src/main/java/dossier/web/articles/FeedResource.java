@@ -80,13 +80,13 @@ public class FeedResource {
     @Produces(ArticleBatchResource.NDJSON)
     @Timed(value = "dossier.articles.feeds", histogram = true)
     @Operation(
-            summary = "Read and keep the entries of a feed",
+            summary = "Read and save the entries of a feed",
             description =
-                    "An RSS, RDF or Atom file in; one analysis or problem a line out, in the order of the entries and"
+                    "An RSS, RDF or Atom file in; one analysis or problem per line out, in the order of the entries and"
                             + " as soon as each was read. Only what the file holds is read, nothing is fetched; an entry that holds"
                             + " only a summary is marked partial. An entry that is wrong does not stop the others. A file with a"
                             + " document type is refused, as is one with too many entries (1,000 unless configured); then nothing"
-                            + " is kept.")
+                            + " is saved.")
     @RequestBody(
             required = true,
             content = {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An article that tells the same story in the same words.
+ * An article with the same story in the same words.
  *
  * @param id its id
  * @param title headline
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param source where it was read
  * @param likeness how much of the shorter text stands in the longer one
  */
-@Schema(name = "NearCopy", description = "An article that tells the same story in the same words.")
+@Schema(name = "NearCopy", description = "An article with the same story in the same words.")
 record NearCopyView(
         @Schema(examples = "3f0f6a3e-2b1c-4c57-9d0c-0a5a4f6d1b7e")
         String id,

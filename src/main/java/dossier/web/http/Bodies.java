@@ -33,7 +33,7 @@ public final class Bodies {
         byte[] read = body.readNBytes((int) Math.min(MOST, limit + 1));
         if (read.length > limit) {
             throw ProblemException.tooLarge(
-                    String.format(Locale.ROOT, "the body has more than %d bytes, which is the most taken here", limit));
+                    String.format(Locale.ROOT, "the body has more than %d bytes, which is the most that is read here", limit));
         }
         return read;
     }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
  * @param errors every wrong field, if there are several
  * @param id under which the log has a fault of ours
  */
-@Schema(name = "Problem", description = "What went wrong, in words, with the field that is wrong.")
+@Schema(name = "Problem", description = "What is wrong, in which field, and what would be right.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemView(
         @Schema(examples = "about:blank") String type,
@@ -35,7 +35,9 @@ public record ProblemView(
     /** The media type of every problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int UNPROCESSABLE = 422; // by its name of today; Jakarta has none
+    // Jakarta has no names for these
+    private static final int UNPROCESSABLE = 422;
+    private static final int FULL = 507;
 
     public ProblemView {
         errors = List.copyOf(errors);
@@ -84,6 +86,9 @@ public record ProblemView(
     public static String title(int status) {
         if (status == UNPROCESSABLE) {
             return "Unprocessable Content";
+        }
+        if (status == FULL) {
+            return "Insufficient Storage";
         }
         Response.Status known = Response.Status.fromStatusCode(status);
         return known == null ? "Error" : known.getReasonPhrase();

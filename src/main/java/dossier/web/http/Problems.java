@@ -124,6 +124,11 @@ public class Problems {
     }
 
     private static ProblemView oursOrDatabase(Throwable failure) {
+        if (FullDisk.caused(failure)) {
+            LOG.errorf("A disk is full: %s", failure.getMessage());
+            return ProblemView.of(
+                    507, "a disk of the service or of its database is full, so nothing was stored; free some space and try again");
+        }
         if (DatabaseAway.caused(failure)) {
             LOG.warnf("The database cannot be reached: %s", failure.getMessage());
             return databaseAway();

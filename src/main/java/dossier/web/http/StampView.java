@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param snapshots SHA-256 of each list's active snapshot
  * @param sample at least one list is bundled sample data, not the real list
  */
-@Schema(name = "Stamp", description = "What the answer was made from, so that it can be derived again.")
+@Schema(name = "Stamp", description = "What the answer was made from, so that it can be reproduced.")
 public record StampView(
         @Schema(examples = "1") String engine,
 

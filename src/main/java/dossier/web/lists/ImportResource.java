@@ -59,7 +59,7 @@ public class ImportResource {
                     + " nothing: a refused import leaves the list as it was.")
     public Response upload(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(description = "Report only, change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
+            @Parameter(description = "Report only; change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
             @Parameter(description = "Publish although the list shrank, is older or is the same.") @QueryParam("force")
                     Optional<String> force,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
@@ -105,9 +105,9 @@ public class ImportResource {
         ImportReportView view = ImportReportView.of(report);
         return switch (report.status()) {
             case PUBLISHED, UNCHANGED, DRY_RUN -> Response.ok(view).build();
-            case REFUSED -> refused(422, "the list was not imported; the old one serves on", report, view);
+            case REFUSED -> refused(422, "the list was not imported; the snapshot before stays in use", report, view);
             case UNREACHABLE ->
-                refused(502, "the publisher could not be reached; the old list serves on", report, view);
+                refused(502, "the publisher could not be reached; the snapshot before stays in use", report, view);
         };
     }
 

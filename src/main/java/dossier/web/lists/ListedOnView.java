@@ -15,12 +15,12 @@ import java.util.Optional;
  * @param sentence the same in words
  * @param source where the list gives that date
  */
-@Schema(name = "ListedOn", description = "Whether it stood on the list on a given day, and how we know.")
+@Schema(name = "ListedOn", description = "Whether it was on the list on a given day, and how we know.")
 public record ListedOnView(
         ListedOn.Answer answer,
         ListedOn.Reason reason,
         @Schema(examples = "2019-01-21") String date,
-        @Schema(examples = "Designated on 2019-01-21.") String sentence,
+        @Schema(examples = "Designated on 21 January 2019.") String sentence,
 
         @Schema(
                 description =
@@ -41,22 +41,23 @@ public record ListedOnView(
     }
 
     private static String sentence(ListedOn listed) {
-        String date = listed.date().toString();
+        String date = listed.date().inWords();
+        String on = (listed.date().isDay() ? "on " : "in ") + date;
         return switch (listed.reason()) {
-            case DESIGNATED -> "Designated on " + date + ".";
-            case NOT_YET_DESIGNATED -> "Designated only on " + date + ".";
-            case DESIGNATED_ABOUT_THEN -> "Designated " + date + "; the list is no more precise.";
-            case CARRIED_OVER -> "Carried over into present law on " + date + ".";
+            case DESIGNATED -> "Designated " + on + ".";
+            case NOT_YET_DESIGNATED -> "Designated only later, " + on + ".";
+            case DESIGNATED_ABOUT_THEN -> "Designated " + on + "; the list gives no exact day.";
+            case CARRIED_OVER -> "Carried over into current law " + on + ", so listed since then at the latest.";
             case LISTED_BEFORE_CARRIED_OVER ->
                 "Listed before " + date
-                        + ", when it was carried over into present law; the list does not say since when.";
+                        + ", when the entry was carried over into current law; the list does not give the first date.";
             case LEGAL_ACT -> "Named in a legal act of " + date + ".";
-            case LAST_UPDATED -> "The list says it was updated on " + date + ".";
-            case AT_THE_LATEST_SINCE -> "Listed at the latest since " + date + "; since when is not said.";
-            case SEEN -> "On the list as imported here since " + date + ".";
-            case NOT_YET_SEEN -> "Not on the list as imported here before " + date + ".";
-            case DELISTED -> "Gone from the list since " + date + ".";
-            case DELISTED_ABOUT_THEN -> "Taken off the list about then; gone by " + date + ".";
+            case LAST_UPDATED -> "The list says that the entry was updated " + on + ".";
+            case AT_THE_LATEST_SINCE -> "Listed since " + date + " at the latest; the list does not say since when.";
+            case SEEN -> "In our copies of the list since " + date + ".";
+            case NOT_YET_SEEN -> "Not in our copies of the list before " + date + ".";
+            case DELISTED -> "No longer on the list since " + date + ".";
+            case DELISTED_ABOUT_THEN -> "Removed from the list around that time; gone by " + date + ".";
         };
     }
 }

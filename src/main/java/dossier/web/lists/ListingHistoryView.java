@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A listing with everything it ever said here.
+ * A listing with its history: every version imported here.
  *
  * @param list code of the list
  * @param reference the list's own reference
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param stamp the lists as they stand
  * @param sample it comes from bundled sample data
  */
-@Schema(name = "Listing", description = "A listing with everything it ever said here.")
+@Schema(name = "Listing", description = "A listing with its history: every version imported here.")
 record ListingHistoryView(
         @Schema(examples = "us-ofac-sdn") String list,
         @Schema(examples = "21331") String reference,

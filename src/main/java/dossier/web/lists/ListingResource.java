@@ -49,7 +49,7 @@ public class ListingResource {
     @Path("{code}/{reference}")
     @Operation(
             summary = "One listing in full",
-            description = "All names with their grade, dates with their kind, and what it said in earlier imports.")
+            description = "All names with their grade, dates with their kind, and the versions of earlier imports.")
     public ListingHistoryView find(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(example = "21331") @PathParam("reference") String reference) {
@@ -65,9 +65,9 @@ public class ListingResource {
 
     /** A page of listings. */
     @GET
-    @Operation(summary = "Browse listings", description = "Filters narrow together; whatever is left out does not.")
+    @Operation(summary = "Browse listings", description = "A listing must pass every filter that is given.")
     public ListingPageView browse(
-            @Parameter(description = "Words that begin words of a name.", example = "putin") @QueryParam("q")
+            @Parameter(description = "Beginnings of words of a name.", example = "putin") @QueryParam("q")
                     Optional<String> q,
             @Parameter(example = "us-ofac-sdn") @QueryParam("list") Optional<String> list,
             @Parameter(example = "PERSON") @QueryParam("kind") Optional<String> kind,
@@ -75,7 +75,7 @@ public class ListingResource {
                     Optional<String> programme,
             @Parameter(description = "Code of a country.", example = "ru") @QueryParam("country")
                     Optional<String> country,
-            @Parameter(description = "A day on which it stood, or may have stood, on the list.") @QueryParam("listedOn")
+            @Parameter(description = "A day on which it was, or may have been, on the list.") @QueryParam("listedOn")
                     Optional<String> listedOn,
             @Parameter(example = "0") @QueryParam("page") Optional<String> page,
             @Parameter(example = "50") @QueryParam("size") Optional<String> size) {

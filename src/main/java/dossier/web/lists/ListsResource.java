@@ -47,7 +47,7 @@ public class ListsResource {
     @GET
     @Operation(
             summary = "Which lists are loaded, and how old are they?",
-            description = "Every known list with the snapshot that answers are made from.")
+            description = "Every list, with the snapshot that answers are made from.")
     public ListsView lists() {
         return ListsView.of(statuses.all().stream().map(ListView::of).toList(), screener.stamp());
     }
@@ -71,11 +71,11 @@ public class ListsResource {
     @Path("{code}/snapshots/{id}/changes")
     @Operation(
             summary = "What an import changed",
-            description = "Listings added, changed (with the fields) and taken off, against the import before it.")
+            description = "Listings added, changed (with the fields) and removed since the import before.")
     public SnapshotChangesView changes(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
-            @Parameter(description = "Most listings of each sort.", example = "100") @QueryParam("limit")
+            @Parameter(description = "Most listings of each kind.", example = "100") @QueryParam("limit")
                     Optional<String> limit) {
         String list = KnownCodes.inPath(code).code();
         Checks checks = new Checks();

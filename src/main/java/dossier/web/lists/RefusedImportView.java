@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail why
  * @param report the report
  */
-@Schema(name = "RefusedImport", description = "Why an import was not published; the old snapshot serves on.")
+@Schema(name = "RefusedImport", description = "Why an import was not published; the snapshot before stays in use.")
 record RefusedImportView(String type, String title, int status, String detail, ImportReportView report) {
 
     static RefusedImportView of(int status, String detail, ImportReportView report) {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param stamp what answers are made from just now
  * @param sample the snapshot is bundled sample data
  */
-@Schema(name = "Changes", description = "What was added, changed and taken off the list.")
+@Schema(name = "Changes", description = "What was added, changed and removed.")
 record SnapshotChangesView(
         SnapshotView snapshot,
         Optional<SnapshotView> predecessor,

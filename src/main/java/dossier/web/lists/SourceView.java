@@ -18,7 +18,7 @@ import java.util.Locale;
         name = "Source",
         description =
                 "Where a value stands in the files of the list's active snapshot. Left out where that is not known:"
-                        + " lists that were imported by an earlier version tell it from their next import on.")
+                        + " lists that were imported by an earlier version have it from their next import on.")
 public record SourceView(
         @Schema(description = "Name of the file as published, in lower case.", examples = "alt.csv")
         String file,
@@ -35,7 +35,7 @@ public record SourceView(
                 examples = "alt_name")
         String column,
 
-        @Schema(description = "What stands there; a country as its code.", examples = "ALEXEYEV, Vladimir")
+        @Schema(description = "The value; a country as its code.", examples = "ALEXEYEV, Vladimir")
         String value) {
 
     public static SourceView of(ListedValue listed) {

@@ -51,7 +51,7 @@ final class ProfileParts {
     }
 
     /** Something that two listings have in common, or that keeps them apart. */
-    @Schema(name = "JoinReason", description = "Why two listings are held to be one party, or what is missing.")
+    @Schema(name = "JoinReason", description = "Why two listings are one party, or what is missing for that.")
     record Reason(
             JoinReason.Kind kind, String otherList, String otherReference, String here, String there, String sentence) {
 
@@ -92,7 +92,7 @@ final class ProfileParts {
             List<ProfileArticle.Snippet> snippets,
 
             @Schema(
-                    description = "How many near copies the article has, whether or not they stand here too.",
+                    description = "How many near copies the article has, shown here or not.",
                     examples = "2")
             long copies) {
 
@@ -111,7 +111,7 @@ final class ProfileParts {
     }
 
     /** Another profile that may be the same party. */
-    @Schema(name = "PossiblySame", description = "Another profile that may be the same party, which nothing proves.")
+    @Schema(name = "PossiblySame", description = "Another profile that may be the same party; there is no proof.")
     record Other(String profile, String name, List<Reason> reasons) {
 
         static Other of(PossiblySame other) {

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** What we hold on one party. */
 @Path("/api/profiles")
-@Tag(name = "Profiles", description = "What do we hold on this person?")
+@Tag(name = "Profiles", description = "What do we know about this person?")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 public class ProfileResource {

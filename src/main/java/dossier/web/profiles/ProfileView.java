@@ -33,7 +33,7 @@ import java.util.List;
  * @param stamp what it was made from
  * @param sample made from bundled sample data
  */
-@Schema(name = "Profile", description = "What we hold on one party: listings side by side, articles, timeline.")
+@Schema(name = "Profile", description = "What we know about one party: listings side by side, articles, timeline.")
 record ProfileView(
         @Schema(examples = "us-ofac-sdn.21331") String id,
         String name,
@@ -48,7 +48,7 @@ record ProfileView(
         List<ProfileParts.InArticle> articles,
         boolean byNameOnly,
 
-        @Schema(description = "false while the database is away: articles are missing then.")
+        @Schema(description = "false while the database cannot be reached; articles are missing then.")
         boolean articlesRead,
 
         List<ProfileParts.Other> possiblySame,

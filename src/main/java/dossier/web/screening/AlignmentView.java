@@ -17,7 +17,7 @@ import java.util.List;
  * @param listed parts of the listed name
  * @param quality 0 (nothing) to 1 (the same)
  */
-@Schema(name = "Alignment", description = "Which part of the asked name agrees with which part of the listed one.")
+@Schema(name = "Alignment", description = "Which part of your name agrees with which part of the listed name.")
 record AlignmentView(
         Agreement agreement,
         @Schema(examples = "[\"Alexseyev\"]") List<String> asked,

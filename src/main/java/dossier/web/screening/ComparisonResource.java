@@ -64,7 +64,7 @@ public class ComparisonResource {
     @Timed(value = "dossier.comparisons", histogram = true)
     @Operation(
             summary = "Compare two names with each other",
-            description = "How probable it is that two names, with whatever else is known, are one party, and why.")
+            description = "How probable it is that two parties are the same, by their names and whatever else is known, and why.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "One name in two scripts", value = EXAMPLE)))
@@ -118,7 +118,7 @@ public class ComparisonResource {
                 sound.add(new Sound(pair.id(), a.get(), b.get()));
             }
             if (pair.id().isPresent() && !ids.add(pair.id().get())) {
-                checks.wrong(at + ".id", "two pairs have this id");
+                checks.wrong(at + ".id", "two pairs have this id; each must have its own");
             }
         }
         checks.done();

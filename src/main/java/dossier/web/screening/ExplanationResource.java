@@ -47,7 +47,7 @@ public class ExplanationResource {
     @GET
     @Timed(value = "dossier.explanations", histogram = true)
     @Operation(
-            summary = "Why did this query (not) hit that listing?",
+            summary = "Why did this query find, or not find, that listing?",
             description =
                     "Follows the query through the steps of a screening, the very same code: is it the right sort of"
                             + " party, did the words of the name lead to the listing, how do they compare, is the score at or above"
@@ -64,10 +64,10 @@ public class ExplanationResource {
                     @QueryParam("kind")
                     Optional<String> kind,
             @Parameter(example = "1961") @QueryParam("birthDate") Optional<String> birthDate,
-            @Parameter(description = "May be given more than once.") @QueryParam("countries") List<String> countries,
+            @Parameter(description = "May be repeated.") @QueryParam("countries") List<String> countries,
             @QueryParam("gender") Optional<String> gender,
             @QueryParam("position") Optional<String> position,
-            @Parameter(description = "May be given more than once.") @QueryParam("identifiers")
+            @Parameter(description = "May be repeated.") @QueryParam("identifiers")
                     List<String> identifiers,
             @Parameter(required = true, description = "Code of the listing's list.", example = "us-ofac-sdn")
                     @QueryParam("list")
@@ -75,9 +75,9 @@ public class ExplanationResource {
             @Parameter(required = true, description = "The list's own reference.", example = "21331")
                     @QueryParam("reference")
                     Optional<String> reference,
-            @Parameter(description = "Least score of a hit. 0.15 if left out.", example = "0.15") @QueryParam("cutoff")
+            @Parameter(description = "Lowest score of a hit; 0.15 if left out.", example = "0.15") @QueryParam("cutoff")
                     Optional<String> cutoff,
-            @Parameter(description = "Most hits. 5 if left out.", example = "5") @QueryParam("limit")
+            @Parameter(description = "Most hits; 5 if left out.", example = "5") @QueryParam("limit")
                     Optional<String> limit) {
         Checks checks = new Checks("query.");
         QueryRequest asked = new QueryRequest(

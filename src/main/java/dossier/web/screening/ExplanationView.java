@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a query did or did not hit a listing.
+ * Why a query found, or did not find, a listing.
  *
  * @param listing the listing
  * @param hit whether a screening gives it
@@ -32,25 +32,25 @@ import java.util.Optional;
  * @param stamp what the answer was made from
  * @param sample from bundled sample data
  */
-@Schema(name = "Explanation", description = "Why a query did or did not hit a listing.")
+@Schema(name = "Explanation", description = "Why a query found, or did not find, a listing.")
 record ExplanationView(
         Listed listing,
 
-        @Schema(description = "Whether a screening gives the listing.")
+        @Schema(description = "Whether a screening returns the listing.")
         boolean hit,
 
-        @Schema(description = "The first stage that the query did not come through.", examples = "CUTOFF")
+        @Schema(description = "The first stage that the query did not pass.", examples = "CUTOFF")
         Optional<Explained.Stage> lostAt,
 
         List<StageView> stages,
 
-        @Schema(description = "What each word of the asked name led to among the listing's names.")
+        @Schema(description = "Which word of the listing's names each word of the query led to.")
         List<WordView> words,
 
         @Schema(description = "The listing's name that agrees best; absent if none can be compared.")
         Optional<BestView> best,
 
-        @Schema(description = "Hits that come before it, or would.", examples = "0")
+        @Schema(description = "How many hits come before it, or would.", examples = "0")
         int before,
 
         StampView stamp,
@@ -125,13 +125,13 @@ record ExplanationView(
     record BestView(
             String name,
 
-            @Schema(description = "false: a screening did not come so far; this is what would have come of it.")
+            @Schema(description = "false: the screening did not compare this name; shown is what the comparison would have given.")
             boolean compared,
 
             double score,
             Band band,
 
-            @Schema(description = "How high a rule let the score rise; NONE if no rule holds.")
+            @Schema(description = "The cap that a rule puts on the score; NONE if no rule applies.")
             ScoreCap ceiling,
 
             List<EvidenceView> evidence,

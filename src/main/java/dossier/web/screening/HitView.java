@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param evidence every reason, the strongest first
  * @param alignment the names laid against each other
  */
-@Schema(name = "Hit", description = "A listing that may be the party you asked for, with every reason.")
+@Schema(name = "Hit", description = "A listing that may be the party in your query, with every reason.")
 record HitView(
         @Schema(examples = "us-ofac-sdn") String list,
         @Schema(examples = "21331") String reference,
@@ -43,7 +43,7 @@ record HitView(
         @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.9972")
         double score,
 
-        @Schema(description = "MATCH: act on it. REVIEW: a person should look. WEAK: nothing to act on.")
+        @Schema(description = "MATCH: act on it. REVIEW: a person must review it. WEAK: probably another party.")
         Band band,
 
         @Schema(examples = "us-ofac-sdn.21331") String profile,

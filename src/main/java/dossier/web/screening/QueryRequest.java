@@ -28,9 +28,9 @@ import java.util.Optional;
  */
 @Schema(
         name = "Query",
-        description = "A party as you know it. Only the name is needed; what else you know sharpens it.")
+        description = "A party as you know it. Only the name is required; anything else you know makes the answer more precise.")
 public record QueryRequest(
-        @Schema(description = "Your own id, given back with the answer.", examples = "1")
+        @Schema(description = "Your own id, returned with the answer.", examples = "1")
         Optional<String> id,
 
         @Schema(required = true, examples = "Vladimir Alexseyev")
@@ -103,7 +103,7 @@ public record QueryRequest(
     private static List<String> values(String at, Optional<List<String>> given, Checks checks) {
         List<String> values = given.orElse(List.of());
         if (values.size() > MOST_VALUES) {
-            checks.wrong(at, "there may be " + MOST_VALUES + " of these at most");
+            checks.wrong(at, "there must be at most " + MOST_VALUES + " of these");
             return List.of();
         }
         List<String> sound = new ArrayList<>();

@@ -25,17 +25,17 @@ import java.util.Set;
  * @param cutoff least score of a hit, 0 to 1
  * @param limit most hits for one query
  */
-@Schema(name = "ScreeningRequest", description = "Parties to ask against the lists.")
+@Schema(name = "ScreeningRequest", description = "Parties to screen against the lists.")
 public record ScreeningRequest(
         @Schema(required = true) Optional<List<QueryRequest>> queries,
 
-        @Schema(description = "Codes of the lists to ask; all if left out.", examples = "[\"eu-fsf\"]")
+        @Schema(description = "Codes of the lists to screen against; all if left out.", examples = "[\"eu-fsf\"]")
         Optional<List<String>> lists,
 
-        @Schema(description = "Least score of a hit, 0 to 1. 0.15 if left out.", examples = "0.15")
+        @Schema(description = "Lowest score of a hit, 0 to 1; 0.15 if left out.", examples = "0.15")
         Optional<Double> cutoff,
 
-        @Schema(description = "Most hits for one query. 5 if left out.", examples = "5")
+        @Schema(description = "Most hits per query; 5 if left out.", examples = "5")
         Optional<Integer> limit)
         implements JsonBody {
 
@@ -80,7 +80,7 @@ public record ScreeningRequest(
             }
             asked.get(i).checked(at, settings.maxName(), checks).ifPresent(sound::add);
             if (asked.get(i).id().isPresent() && !ids.add(asked.get(i).id().get())) {
-                checks.wrong(at + ".id", "two queries have this id");
+                checks.wrong(at + ".id", "two queries have this id; each must have its own");
             }
         }
         return sound;

@@ -64,7 +64,7 @@ public class ScreeningResource {
     @Timed(value = "dossier.screenings", histogram = true)
     @Operation(
             summary = "Screen names against the lists",
-            description = "Each query gets the listings that may be it, most probable first, with every reason.")
+            description = "Each query gets the listings that may be the same party, most probable first, with every reason.")
     @RequestBody(
             required = true,
             content =

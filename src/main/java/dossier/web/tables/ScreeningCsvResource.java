@@ -86,10 +86,10 @@ public class ScreeningCsvResource {
     @Timed(value = "dossier.screenings.csv", histogram = true)
     @Operation(
             summary = "Screen a table of names",
-            description = "Any CSV: encoding, delimiter, quotes and columns are recognised from its beginning, or said"
+            description = "Any CSV: encoding, delimiter, quotes and columns are detected from its beginning, or said"
                     + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
                     + " still being sent: a row for each hit, or one row without a hit. The column problem says why a row"
-                    + " was not screened, and note what was left out of the question; listFile,"
+                    + " was not screened, and note says which cells could not be used; listFile,"
                     + " listRow and listColumn tell where the listed name stands in the publisher's files. Cells that begin with = + - @ get"
                     + " an apostrophe before them, so that no spreadsheet runs them.")
     @Parameter(
@@ -101,7 +101,7 @@ public class ScreeningCsvResource {
     @Parameter(
             name = "idColumn",
             in = ParameterIn.QUERY,
-            description = "Your own id, given back.",
+            description = "Your own id, returned in the answer.",
             schema = @Schema(implementation = String.class))
     @Parameter(
             name = "kindColumn",
@@ -136,12 +136,12 @@ public class ScreeningCsvResource {
     @Parameter(
             name = "heading",
             in = ParameterIn.QUERY,
-            description = "false if the first row is a party already; columns are numbered then: nameColumn=1.",
+            description = "false if the first row is not a heading; name the columns by number then: nameColumn=1.",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
     @Parameter(
             name = "delimiter",
             in = ParameterIn.QUERY,
-            description = "Recognised if left out.",
+            description = "Detected if left out.",
             schema =
                     @Schema(
                             implementation = String.class,
@@ -149,12 +149,12 @@ public class ScreeningCsvResource {
     @Parameter(
             name = "encoding",
             in = ParameterIn.QUERY,
-            description = "Recognised if left out: byte order mark, then Content-Type, then the bytes.",
+            description = "Detected if left out: byte order mark, then Content-Type, then the bytes.",
             schema = @Schema(implementation = String.class, examples = "windows-1252"))
     @Parameter(
             name = "dateOrder",
             in = ParameterIn.QUERY,
-            description = "How 01/02/1961 is meant: dmy or mdy. If left out only the year is asked.",
+            description = "How 01/02/1961 is meant: dmy or mdy. If left out, only the year is compared.",
             schema =
                     @Schema(
                             implementation = String.class,
@@ -162,17 +162,17 @@ public class ScreeningCsvResource {
     @Parameter(
             name = "list",
             in = ParameterIn.QUERY,
-            description = "Codes of the lists to ask; all if left out.",
+            description = "Codes of the lists to screen against; all if left out.",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "cutoff",
             in = ParameterIn.QUERY,
-            description = "Least score of a hit, 0 to 1. 0.15 if left out.",
+            description = "Lowest score of a hit, 0 to 1; 0.15 if left out.",
             schema = @Schema(implementation = Double.class, examples = "0.15"))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            description = "Most hits for one row. 5 if left out.",
+            description = "Most hits per row; 5 if left out.",
             schema = @Schema(implementation = Integer.class, examples = "5"))
     @Parameter(
             name = "job",
@@ -191,12 +191,12 @@ public class ScreeningCsvResource {
                             }))
     @APIResponse(
             responseCode = "200",
-            description = "A row for each hit, in the order of the rows asked.",
+            description = "A row for each hit, in the order of the rows of the table.",
             headers = {
                 @Header(name = TableHeaders.STAMP, description = "What the answer was made from."),
                 @Header(name = TableHeaders.FORMAT, description = "How the table was read."),
                 @Header(name = TableHeaders.COLUMNS, description = "Which columns were read as what, percent-encoded."),
-                @Header(name = TableHeaders.UNREAD, description = "Columns passed over, percent-encoded.")
+                @Header(name = TableHeaders.UNREAD, description = "Columns that were not used, percent-encoded.")
             },
             content =
                     @Content(

@@ -29,7 +29,7 @@ public class TableJobResource {
     /** One of the last jobs. */
     @GET
     @Operation(
-            summary = "How far has my table come?",
+            summary = "How far is the screening of my table?",
             description = "By the id that was given as the parameter job of POST /api/screenings/csv. The last 100 are"
                     + " remembered.")
     public TableJobView progress(@Parameter(example = "customers-7f3a") @PathParam("job") String id) {

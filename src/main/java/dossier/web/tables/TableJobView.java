@@ -31,7 +31,7 @@ import java.util.TreeMap;
 record TableJobView(
         @Schema(examples = "customers-2026-03") String job,
 
-        @Schema(description = "DONE: every row was answered. STOPPED: the caller went away or sent no further.")
+        @Schema(description = "DONE: every row was answered. STOPPED: the caller left or stopped sending.")
         TableJob.State state,
 
         @Schema(description = "Rows answered.", examples = "120000")
@@ -40,27 +40,27 @@ record TableJobView(
         @Schema(description = "Hits among them.", examples = "310")
         long hits,
 
-        @Schema(description = "Rows that could not be asked.", examples = "2")
+        @Schema(description = "Rows that could not be screened.", examples = "2")
         long problems,
 
         @Schema(examples = "7340032") long bytesRead,
 
-        @Schema(description = "Size of the table, if its Content-Length was said.", examples = "61000000")
+        @Schema(description = "Size of the table, if its Content-Length was given.", examples = "61000000")
         Optional<Long> bytes,
 
         @Schema(description = "How much of the table was read, 0 to 1, if its size is known.", examples = "0.1203")
         Optional<Double> share,
 
-        @Schema(description = "Since it began, or that it took.", examples = "41.3")
+        @Schema(description = "Seconds since it began, or that it took.", examples = "41.3")
         double seconds,
 
-        @Schema(description = "How the table is written, as it was recognised or said.")
+        @Schema(description = "How the table is written, as detected or given.")
         Map<String, String> format,
 
-        @Schema(description = "Headings of the columns that are read, by what they say.")
+        @Schema(description = "Headings of the columns that are read, by their meaning.")
         Map<String, List<String>> columns,
 
-        @Schema(description = "Headings of the columns that are passed over.")
+        @Schema(description = "Headings of the columns that are not used.")
         List<String> unread) {
 
     private static final double MILLIS = 1000;

@@ -22,7 +22,7 @@ final class TableJobs {
     synchronized void begin(String id, TableJob job) {
         TableJob before = jobs.get(id);
         if (before != null && before.state() == TableJob.State.RUNNING) {
-            throw new ProblemException(ProblemView.of(409, "a job of that id is running; choose another id")
+            throw new ProblemException(ProblemView.of(409, "a job with this id is running; choose another id")
                     .at("job"));
         }
         jobs.remove(id);

@@ -99,7 +99,7 @@ final class TableParameters {
         try {
             return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            checks.wrong(field, "there is no such encoding here; UTF-8, UTF-16 or windows-1252 would be one");
+            checks.wrong(field, "this encoding is not known; known are for example UTF-8, UTF-16 and windows-1252");
             return Optional.empty();
         }
     }
@@ -112,7 +112,7 @@ final class TableParameters {
             if (column.isEmpty() && Column.isParameter(parameter)) {
                 String known =
                         Arrays.stream(Column.values()).map(Column::parameter).collect(Collectors.joining(", "));
-                checks.wrong(parameter, "there is no such parameter; there are " + known);
+                checks.wrong(parameter, "this parameter is not known; known are " + known);
             }
         });
         return columns;

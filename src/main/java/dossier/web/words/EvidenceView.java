@@ -25,7 +25,7 @@ public record EvidenceView(
         @Schema(examples = "1961") String asked,
         @Schema(examples = "1961-04-24") String listed,
 
-        @Schema(description = "How much of the feature is present; 0 to 1 unless it counts.")
+        @Schema(description = "How strongly the feature is present: 0 to 1, or a number where it counts something.")
         double strength,
 
         @Schema(examples = "The date of birth fits: the query has 1961, the list has 24 April 1961.")

@@ -19,7 +19,7 @@ public record ReasonView(
         @Schema(examples = "Same name; the list adds the patronymic Stepanovich.")
         String sentence,
 
-        @Schema(description = "Whether it speaks for the hit or against it.")
+        @Schema(description = "Whether it speaks for the hit (true) or against it (false).")
         boolean inFavour,
 
         @Schema(description = "Spans of the article that it rests on; empty for a screening, which has no text.")

@@ -1,12 +1,14 @@
 package dossier.web.words;
 
 import dossier.lists.ListingKind;
+import dossier.screening.Band;
 import dossier.screening.Explained;
 import dossier.screening.ScoreCap;
 import dossier.screening.ScreeningQuery;
 import dossier.screening.TokenMatch;
 import dossier.web.http.Rounded;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,37 +34,35 @@ public final class StageSentence {
     }
 
     private String kind() {
-        String listed = sort(explained.listing().kind());
-        Optional<String> asked = query.kind().map(StageSentence::sort);
-        if (asked.isEmpty()) {
-            return "The query does not say what sort of party it asks for, so the listing, " + listed
-                    + ", was asked too.";
+        String listed = kind(explained.listing().kind());
+        Optional<String> wanted = query.kind().map(StageSentence::kind);
+        if (wanted.isEmpty()) {
+            return "The query does not say what kind of party it is for; the listing is " + listed + ".";
         }
         return explained.kindFits()
-                ? "The query asks for " + asked.get() + " and the listing is " + listed + "."
-                : "The query asks for " + asked.get() + " but the listing is " + listed
-                        + "; people and other parties are kept apart.";
+                ? "The query is for " + wanted.get() + ", and the listing is " + listed + "."
+                : "The query is for " + wanted.get() + ", but the listing is " + listed
+                        + "; people are compared with people only.";
     }
 
     private String retrieval() {
         Explained.Retrieved retrieval = explained.retrieval();
         if (retrieval.byIdentifier()) {
-            return "The listing holds one of the numbers asked, so its names were compared whatever they are.";
+            return "The listing has one of the numbers in the query, so all of its names were compared.";
         }
         String words = retrieval.words().stream()
                 .filter(reach -> reach.how() != TokenMatch.How.NOT_AT_ALL)
-                .map(reach -> "'" + reach.asked() + "' led to '" + reach.listed() + "' (" + how(reach.how()) + ")")
+                .map(reach -> Phrases.name(reach.asked()) + " led to " + Phrases.name(reach.listed()) + " ("
+                        + how(reach.how()) + ")")
                 .collect(Collectors.joining(", "));
-        if (words.isEmpty()) {
-            words = "no word of the asked name led to a word of the listing's names by itself";
-        }
-        String those = switch (retrieval.ofListing()) {
-            case 0 -> "none is";
-            case 1 -> "1 is";
-            default -> retrieval.ofListing() + " are";
-        };
-        return "Of the " + retrieval.compared() + " names that were compared " + those + " the listing's: " + words
-                + ".";
+        String compared = String.format(
+                Locale.ROOT,
+                "%,d %s compared, %,d of them of this listing",
+                retrieval.compared(),
+                retrieval.compared() == 1 ? "name was" : "names were",
+                retrieval.ofListing());
+        return Phrases.sentence(
+                compared + (words.isEmpty() ? ": no word of the query led to a word of its names" : ": " + words));
     }
 
     private static String how(TokenMatch.How how) {
@@ -88,28 +88,36 @@ public final class StageSentence {
                 explained.listing().kind(), query.name(), best.name(), best.score(), best.evidence());
         String rule = best.ceiling() == ScoreCap.NONE
                 ? ""
-                : " A rule keeps the score at or below " + best.ceiling().score() + ".";
-        return (best.compared() ? "Its best name '" : "It was not compared; its best name '") + best.name()
-                + (best.compared() ? "' scores " : "' would score ") + Rounded.of(best.score()) + ", which is "
-                + best.band() + ". " + reasons + rule;
+                : " A rule keeps the score at " + best.ceiling().score() + " or below.";
+        return (best.compared() ? "Its best name, " : "It was not compared; its best name, ") + Phrases.name(best.name())
+                + (best.compared() ? ", has score " : ", would have score ") + Rounded.of(best.score()) + ": "
+                + band(best.band()) + ". " + reasons + rule;
+    }
+
+    private static String band(Band band) {
+        return switch (band) {
+            case MATCH -> "match";
+            case REVIEW -> "needs review";
+            case WEAK -> "weak";
+        };
     }
 
     private String cutoff() {
         double cutoff = explained.options().cutoff();
         return explained
                 .best()
-                .map(best -> Rounded.of(best.score()) + " is " + (best.score() >= cutoff ? "at or above" : "below")
-                        + " the cutoff of " + cutoff + ".")
-                .orElse("There is no score to be held against the cutoff of " + cutoff + ".");
+                .map(best -> "The score of " + Rounded.of(best.score()) + " is "
+                        + (best.score() >= cutoff ? "at or above" : "below") + " the cutoff of " + cutoff + ".")
+                .orElse("There is no score to compare with the cutoff of " + cutoff + ".");
     }
 
     private String limit() {
         int before = explained.before();
         String others = before == 0 ? "No hit comes" : before == 1 ? "1 hit comes" : before + " hits come";
-        return others + " before it, and at most " + explained.options().limit() + " are given.";
+        return others + " before it, and the answer has at most " + explained.options().limit() + ".";
     }
 
-    private static String sort(ListingKind kind) {
+    private static String kind(ListingKind kind) {
         return switch (kind) {
             case PERSON -> "a person";
             case ORGANISATION -> "an organisation";

@@ -1,5 +1,6 @@
 package dossier.claims.patterns;
 
+import dossier.text.ReadText;
 import dossier.claims.Claim;
 import dossier.claims.ClaimFinder;
 import dossier.mentions.ListedNames;
@@ -33,7 +34,7 @@ class ClaimRulesTest {
 
     private static void finds(ClaimRule rule) {
         List<Claim> claims = new ClaimFinder()
-                .find(rule.example(), Optional.of(LocalDate.of(2024, 5, 1)), FINDER.find(rule.example()));
+                .find(rule.example(), Optional.of(LocalDate.of(2024, 5, 1)), FINDER.find(ReadText.of(rule.example())));
         assertThat(claims).describedAs(rule.example()).anySatisfy(claim -> {
             assertThat(claim.subject().name()).isEqualTo("Ivan Testov");
             assertThat(claim.polarity()).isEqualTo(rule.polarity());

@@ -158,7 +158,7 @@ class OfacReaderTest {
 
     @Test
     void refusesANumberThatStandsTwice() {
-        refused(publication(person("7", "x.") + person("7", "y.")), "sdn.csv", "listing 7 stands twice");
+        refused(publication(person("7", "x.") + person("7", "y.")), "sdn.csv", "listing 7 is there twice");
     }
 
     @Test

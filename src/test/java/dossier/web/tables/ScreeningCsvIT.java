@@ -158,7 +158,7 @@ class ScreeningCsvIT {
                 "?limit=1",
                 "name,dob,country,sex\nVladimir Putin,10/07/1952,Atlantis,?\nVladimir Putin,07.10.52,\"ru, fr\",m\n");
         assertThat(answers.get(0).get("note"))
-                .contains("'10/07/1952' cannot be told apart")
+                .contains("'10/07/1952' cannot be distinguished")
                 .contains("'Atlantis'")
                 .contains("gender");
         assertThat(answers.get(0).get("because")).containsIgnoringCase("date of birth fits: the query has 1952");

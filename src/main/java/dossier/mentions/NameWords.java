@@ -1,8 +1,10 @@
 package dossier.mentions;
 
-import dossier.names.TableFile;
+import dossier.text.CommonWords;
+import dossier.text.Demonyms;
+import dossier.text.ReadText;
+import dossier.text.WordTable;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The word lists that ship with the service: what titles, offices, places and ordinary words look like. */
-final class Vocabulary {
+final class NameWords {
 
     /** Kinds of title that are kept with a name; kinship, kunyas and markers are something else. */
     private static final Set<String> TITLE_KINDS = Set.of(
@@ -31,7 +33,8 @@ final class Vocabulary {
             "khan", "sharif", "shah", "sultan", "amir", "haji", "mullah", "ma", "sai", "don", "u", "pan", "said", "mir",
             "m");
 
-    private static final Vocabulary STANDARD = new Vocabulary();
+    private static final CommonWords COMMON = CommonWords.standard();
+    private static final NameWords STANDARD = new NameWords();
 
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
@@ -39,40 +42,48 @@ final class Vocabulary {
     private final Set<String> nationalities = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, String> organisationIds = new HashMap<>();
-    private final Set<String> givenNames = new HashSet<>();
 
-    private Vocabulary() {
-        for (String[] row : rows("words.tsv")) {
-            classes.put(
-                    row[0], Set.of(Arrays.stream(row[1].split(" ")).distinct().toArray(String[]::new)));
+    private NameWords() {
+        for (WordTable.Row row : WordTable.of("/dossier/mentions/words.tsv", "class", "words").rows()) {
+            classes.put(row.cell("class"), Set.copyOf(row.values("words", " ")));
         }
-        for (String[] row : rows("titles.tsv")) {
-            if (row.length > 3 && TITLE_KINDS.contains(row[2]) && !row[3].equals("AFTER")) {
-                titles.add(phrase(row[0]));
+        for (WordTable.Row row : WordTable.withHeading("/dossier/mentions/titles.tsv").rows()) {
+            if (TITLE_KINDS.contains(row.cell("kind")) && !row.cell("position").equals("AFTER")) {
+                titles.add(ReadText.phraseOf(row.cell("surface")));
             }
         }
-        for (String[] row : rows("demonyms.tsv")) {
-            cells(row, 1).forEach(name -> countryWords.add(phrase(name)));
-            cells(row, 2).forEach(name -> nationalities.add(phrase(name)));
-            cells(row, 3).forEach(name -> nationalities.add(phrase(name)));
-            cells(row, 4).forEach(name -> countryWords.add(phrase(name)));
+        for (Demonyms.Country country : Demonyms.countries()) {
+            country.names().forEach(name -> countryWords.add(ReadText.phraseOf(name)));
+            country.seats().forEach(name -> countryWords.add(ReadText.phraseOf(name)));
+            country.adjectives().forEach(name -> nationalities.add(ReadText.phraseOf(name)));
+            country.people().forEach(name -> nationalities.add(ReadText.phraseOf(name)));
         }
-        for (String[] row : rows("organisations.tsv")) {
-            cells(row, 3).forEach(surface -> organisationIds.put(phrase(surface), row[0]));
-            boolean trap = row.length > 8 && !row[8].isBlank();
-            cells(row, 3).stream()
+        for (WordTable.Row row : WordTable.withHeading("/dossier/mentions/organisations.tsv").rows()) {
+            List<String> surfaces = row.values("surfaces");
+            surfaces.forEach(surface -> organisationIds.put(ReadText.phraseOf(surface), row.cell("id")));
+            boolean trap = !row.values("trap").isEmpty();
+            surfaces.stream()
                     .filter(surface -> speaksForItself(surface, trap))
                     .forEach(organisations::add);
         }
-        rows("given-names.txt").forEach(row -> givenNames.add(Words.key(row[0])));
     }
 
-    static Vocabulary standard() {
+    static NameWords standard() {
         return STANDARD;
     }
 
+    /** Whether the word belongs to a class of {@code words.tsv}; the table must have such a class. */
     boolean is(String wordClass, String key) {
-        return classes.getOrDefault(wordClass, Set.of()).contains(key);
+        Set<String> words = classes.get(wordClass);
+        if (words == null) {
+            throw new IllegalArgumentException("words.tsv has no class '" + wordClass + "'");
+        }
+        return words.contains(key);
+    }
+
+    /** "the", "of", "after": never part of a name at its start or end. */
+    boolean isFunction(String key) {
+        return COMMON.is("function", key);
     }
 
     boolean isTitle(String phrase) {
@@ -85,7 +96,7 @@ final class Vocabulary {
     }
 
     boolean isGivenName(String key) {
-        return givenNames.contains(key);
+        return COMMON.isGivenName(key);
     }
 
     boolean isPlace(String phrase) {
@@ -108,7 +119,11 @@ final class Vocabulary {
 
     /** Words that begin, end or split a name wherever they stand. */
     boolean neverInName(String key) {
-        return is("function", key) || is("month", key) || is("weekday", key) || isPlace(key) || isNationality(key);
+        return isFunction(key)
+                || COMMON.month(key) > 0
+                || COMMON.weekday(key) > 0
+                || isPlace(key)
+                || isNationality(key);
     }
 
     /** What, capitalised, is no new name by itself; not what is a given name as often, "Jordan". */
@@ -117,7 +132,7 @@ final class Vocabulary {
                 || is("ordinary", key)
                 || is("office", key)
                 || is("place", key)
-                || is("kin", key)
+                || Kinship.standard().introduces(key)
                 || is("organisation", key)
                 || titles.contains(key) && !isNameToo(key)
                 || organisationIds.containsKey(key);
@@ -136,24 +151,5 @@ final class Vocabulary {
         boolean longWord =
                 surface.length() >= 6 && Character.isUpperCase(surface.charAt(0)) && surface.indexOf(' ') < 0;
         return capitals || severalWords || longWord && !trap;
-    }
-
-    static String phrase(String text) {
-        return String.join(" ", Words.of(text).stream().map(Word::key).toList());
-    }
-
-    private static List<String> cells(String[] row, int column) {
-        return column >= row.length || row[column].isBlank()
-                ? List.of()
-                : Arrays.stream(row[column].split(";"))
-                        .map(String::strip)
-                        .filter(cell -> !cell.isEmpty())
-                        .toList();
-    }
-
-    private static List<String[]> rows(String file) {
-        return TableFile.rowsOf("/dossier/mentions/" + file, 1).stream()
-                .map(row -> row.toArray(String[]::new))
-                .toList();
     }
 }

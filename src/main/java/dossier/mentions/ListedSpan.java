@@ -9,4 +9,4 @@ import dossier.names.NameKind;
  * @param to index one past its last
  * @param kind what sort of party has the name
  */
-record Span(int from, int to, NameKind kind) {}
+record ListedSpan(int from, int to, NameKind kind) {}
