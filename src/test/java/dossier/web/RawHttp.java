@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sends requests as they are written: every other client mends an odd address before it leaves. */
+/** Sends requests as they are written, a byte a character: every other client mends an odd address before it leaves. */
 public final class RawHttp {
 
     private static final int PATIENCE = 60_000;
@@ -59,9 +59,9 @@ public final class RawHttp {
         try (Socket socket = new Socket(host, port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE);
             OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.UTF_8));
+            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
-            return parsed(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return parsed(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException failure) {
             throw new AssertionError("no answer to " + request.lines().findFirst().orElse(""), failure);
         }
@@ -78,6 +78,26 @@ public final class RawHttp {
             String[] parts = lines[i].split(":", 2);
             headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
         }
-        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, answer.substring(end + 4));
+        String body = answer.substring(end + 4);
+        return new Answer(
+                Integer.parseInt(lines[0].split(" ")[1]),
+                headers,
+                "chunked".equals(headers.get("transfer-encoding")) ? joined(body) : body);
+    }
+
+    /** Chunks put together. */
+    private static String joined(String chunks) {
+        StringBuilder body = new StringBuilder();
+        int at = 0;
+        while (at < chunks.length()) {
+            int line = chunks.indexOf("\r\n", at);
+            int length = Integer.parseInt(chunks.substring(at, line), 16);
+            if (length == 0) {
+                return body.toString();
+            }
+            body.append(chunks, line + 2, line + 2 + length);
+            at = line + 2 + length + 2;
+        }
+        return body.toString();
     }
 }

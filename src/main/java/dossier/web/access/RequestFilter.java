@@ -60,6 +60,7 @@ public class RequestFilter {
         return PlainAddress.fault(request.uri())
                 .map(fault -> ProblemView.of(400, fault))
                 .or(() -> foreign(request))
+                .or(() -> unreadable(request))
                 .or(() -> tooLarge(request));
     }
 
@@ -84,6 +85,13 @@ public class RequestFilter {
                 authority == null ? hosts : List.of(authority.toString()),
                 request.headers().getAll("Origin"),
                 request.headers().getAll("Sec-Fetch-Site"));
+    }
+
+    private static Optional<ProblemView> unreadable(HttpServerRequest request) {
+        return MediaTypes.fault(
+                        request.headers().getAll("Content-Type"),
+                        request.headers().getAll("Accept"))
+                .map(fault -> ProblemView.of(400, fault));
     }
 
     private Optional<ProblemView> tooLarge(HttpServerRequest request) {

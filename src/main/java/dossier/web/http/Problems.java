@@ -109,6 +109,10 @@ public class Problems {
         if (isTooLarge(failure)) {
             return answer(ProblemView.of(413, detail(413)));
         }
+        if (BrokenForm.caused(failure) && !FullDisk.caused(failure)) {
+            return answer(ProblemView.of(
+                    400, "the multipart body is broken: it must have parts between the boundary that Content-Type names"));
+        }
         return answer(oursOrDatabase(failure));
     }
 

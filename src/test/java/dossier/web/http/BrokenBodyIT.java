@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -102,6 +103,24 @@ class BrokenBodyIT {
     void aContentTypeThatIsNoneIsTheCallersSlip(String type) {
         String part = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n";
         refused(upload(type, part));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ";", "a/b/c", "text/html;q=", "application/json, /"})
+    void anAcceptThatIsNoneIsTheCallersSlip(String accept) {
+        refused(http.send("GET", "/api/lists", Map.of("Accept", accept)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"::1", "a b", "x:y:z", "localhost:99999999", "[", "%%", "a@localhost", "localhost/", ""})
+    void aHostThatIsNoneIsTheCallersSlip(String host) {
+        refused(http.send("GET", "/api/lists", Map.of("Host", host)));
+    }
+
+    @Test
+    void aRequestWithoutAHostOrWithTwoIsTheCallersSlip() {
+        refused(http.send("GET /api/lists HTTP/1.1\r\nConnection: close\r\n\r\n"));
+        refused(http.send("GET /api/lists HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
     }
 
     @Test
