@@ -1,6 +1,5 @@
 package dossier.analysis;
 
-import dossier.text.ReadText;
 import dossier.analysis.ArticleAnalysis.NotRead;
 import dossier.articles.Article;
 import dossier.claims.Claim;
@@ -25,6 +24,7 @@ import dossier.tagging.NameTagger;
 import dossier.tagging.TaggedSpan;
 import dossier.tagging.TaggerKeeper;
 import dossier.text.BudgetSpentException;
+import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
 
 import java.time.Clock;
@@ -98,7 +98,7 @@ public class ArticleAnalyser {
         budget.check(article.text().length());
         List<NamedParty> named = names.mentions().find(text, tagged);
         budget.check(article.text().length());
-        List<Claim> claims = isEnglish(article) ? claims(article, named) : List.of();
+        List<Claim> claims = isEnglish(article) ? claims(article, text, named, budget) : List.of();
         List<NamedParty> parties = new ArrayList<>(named);
         // "his son Ivan": a claim may be about somebody whose whole name stands nowhere
         claims.stream()
@@ -131,8 +131,8 @@ public class ArticleAnalyser {
                         .toList());
     }
 
-    private List<Claim> claims(Article article, List<NamedParty> named) {
-        return new ClaimFinder().find(article.text(), article.publishedOn(), named);
+    private static List<Claim> claims(Article article, ReadText text, List<NamedParty> named, ReadingBudget budget) {
+        return new ClaimFinder().find(text, article.publishedOn(), named, budget);
     }
 
     private static boolean isIn(List<NamedParty> parties, NamedParty party) {

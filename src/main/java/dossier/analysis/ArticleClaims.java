@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Checks the claims of one article against the listings that its parties are held to be. */
+/** Checks the claims of one article against the listings that its parties were matched to. */
 final class ArticleClaims {
 
     private final NameIndex index;

@@ -50,7 +50,7 @@ public record ArticleHit(
         said = List.copyOf(said);
     }
 
-    /** Whether the listing is held to be this party. */
+    /** Whether the listing is a match for this party. */
     public boolean isMatch() {
         return band == Band.MATCH;
     }

@@ -90,7 +90,7 @@ record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<
         return listings().anyMatch(each -> !each.hasOwn(Kind.OTHER_OCCUPATION));
     }
 
-    /** The same for a bare surname: an office beside it is as often somebody else's. */
+    /** The same for a bare surname: an office beside it is as often another person's. */
     double byContextOfSurname() {
         return context.stream()
                 .filter(evidence -> evidence.kind() != Kind.OFFICE_DIFFERS)
@@ -98,7 +98,7 @@ record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<
                 .sum();
     }
 
-    /** Who leads a state is meant by a name far oftener than a namesake. */
+    /** A name means a head of state far more often than a namesake. */
     double byFame() {
         double prominence = listings()
                 .mapToDouble(each -> each.read().says().prominence())
@@ -130,7 +130,7 @@ record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context, List<
         return Stream.concat(Stream.of(this), others.stream());
     }
 
-    /** Whether two listings are held to be one person's. */
+    /** Whether two listings are one person's. */
     boolean isSamePersonAs(Candidate other) {
         return others.stream().anyMatch(each -> each.listed() == other.listed());
     }

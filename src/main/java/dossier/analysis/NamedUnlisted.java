@@ -3,11 +3,11 @@ package dossier.analysis;
 import dossier.lists.ListingKind;
 
 /**
- * A party that articles name and no listing is held to be.
+ * A party that articles name and that was matched to no listing.
  *
  * @param name one way in which it is written
  * @param nameKey key of the name ({@link NameKey})
- * @param kind what sort of party the texts suggest
+ * @param kind what kind of party the texts suggest
  * @param articles number of articles that name it
  * @param likeness how alike the name and what was searched for are, 0 to 1
  */

@@ -127,7 +127,7 @@ final class OneWordJudge {
         return persons.stream().filter(Person::isSpeltAlike).count() > MANY_BEARERS;
     }
 
-    /** The more people bear a name, the likelier it is somebody else. */
+    /** The more people bear a name, the more likely it is another person. */
     private static double doubt(List<Person> persons) {
         return A_BEARER_MORE * Math.log(Math.max(1, persons.size()));
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * One party named in an article, with the listings that it may be.
  *
  * @param name the fullest form of the name in the text
- * @param kind what sort of party the text suggests
+ * @param kind what kind of party the text suggests
  * @param mentions every mention, in order
  * @param titles titles and ranks before the name
  * @param roles offices said of the party
@@ -30,7 +30,7 @@ public record PersonInArticle(
         hits = List.copyOf(hits);
     }
 
-    /** Whether at least one listing is held to be this party. */
+    /** Whether at least one listing is a match for this party. */
     public boolean isListed() {
         return hits.stream().anyMatch(ArticleHit::isMatch);
     }

@@ -67,7 +67,7 @@ final class PersonJudge {
         return bands;
     }
 
-    /** Its band if nobody else were listed. */
+    /** Its band if no other candidate were listed. */
     static Band alone(Candidate candidate) {
         if (isContradicted(candidate)) {
             return Band.WEAK;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An article as somebody sends it.
+ * An article as it is sent.
  *
  * @param title headline, or empty
  * @param text the text to be read, not blank (of a page, what {@link dossier.articles.HtmlText} makes of it)

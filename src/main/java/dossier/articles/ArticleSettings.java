@@ -30,7 +30,7 @@ public interface ArticleSettings {
     @WithDefault("4M")
     MemorySize maxPage();
 
-    /** How often articles that nobody compared with the ones before them are looked for; those of earlier versions are such. */
+    /** How often articles that were not yet compared with earlier ones are looked for, such as those of earlier versions. */
     @WithDefault("30s")
     Duration compareEvery();
 }

@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
-/** Compares what nobody's request compared: the articles of earlier versions, and those whose request was cut off. */
+/** Compares what no request compared: the articles of earlier versions, and those whose request was cut off. */
 @ApplicationScoped
 class CopySchedule {
 

@@ -111,7 +111,7 @@ final class TextFingerprint {
         return hash;
     }
 
-    /** MurmurHash3's last step: any bit changes about half of all, so the smallest numbers are as good as drawn by lot. */
+    /** MurmurHash3's last step: any bit changes about half of all, so the smallest numbers are practically random. */
     private static long spread(long hash) {
         long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;

@@ -13,7 +13,7 @@ public enum ClaimAuthority {
     UN,
     /** Another country. */
     OTHER,
-    /** Several at once that are not told apart: "the West", "the G7". */
+    /** Several at once that are not distinguished: "the West", "the G7". */
     GROUP,
     /** Not said. */
     UNKNOWN;

@@ -29,7 +29,7 @@ public final class ClaimCheck {
     /**
      * @param claim the claim
      * @param publishedOn the day on which its text appeared
-     * @param linked the listings that are held to be its subject, of whatever lists; none if there are none
+     * @param linked the listings that its subject was matched to, of any list; none if there are none
      */
     public CheckedClaim check(Claim claim, Optional<LocalDate> publishedOn, List<ListedParty> linked) {
         if (!lists.haveOneOf(claim.authority())) {
@@ -43,7 +43,7 @@ public final class ClaimCheck {
         };
     }
 
-    /** What can be said of a claim about somebody of whom it is not decided which listing is meant. */
+    /** What can be said of a claim about a party of whom it is not decided which listing is meant. */
     public CheckedClaim undecided(Claim claim) {
         return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.of(Kind.SUBJECT_NOT_DECIDED));
     }

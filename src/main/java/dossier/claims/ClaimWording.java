@@ -120,7 +120,7 @@ public final class ClaimWording {
             case MAY_BE_LISTED_AGAIN ->
                 name + " is still on our copy of the list, but may have been removed and listed again.";
             case NO_LIST -> "We have no complete list of this authority, so this cannot be checked.";
-            case ENTRY_BAN_ONLY -> "A US entry ban alone stands on no list, so this cannot be checked.";
+            case ENTRY_BAN_ONLY -> "A US entry ban alone is on no list, so this cannot be checked.";
             case SUBJECT_NOT_DECIDED ->
                 "First decide whether one of the entries found is " + name + "; then this can be checked.";
             case NO_DAY -> "The article has no date, so we cannot say who was listed when it appeared.";

@@ -6,6 +6,6 @@ public enum DateVerdict {
     DIFFERS,
     /** The lists give no date, or one of a kind that neither confirms nor contradicts. */
     UNVERIFIABLE,
-    /** No date is said, or there is no listing that it could be held against. */
+    /** No date is said, or there is no listing to compare it with. */
     NONE
 }

@@ -4,7 +4,7 @@ package dossier.claims;
 public enum Verdict {
     /** The lists support it. */
     CONFIRMED,
-    /** It says listed, and the list of that day has nobody of the name. */
+    /** It says listed, and no entry of the list of that day was tied to the name. */
     NOT_LISTED,
     /** It says not listed, and the list had the party on that day. */
     LISTED_BUT_ARTICLE_SAYS_NOT,

@@ -58,7 +58,7 @@ public record VerdictBasis(Kind kind, String list, Optional<ListingRef> listing,
         ENTRY_BAN_ONLY,
         /** Several listings may be the subject, or it was not looked up: that has to be decided first. */
         SUBJECT_NOT_DECIDED,
-        /** The text has no day, so nobody can say what was so on it. */
+        /** The text has no date, so it cannot be said what was so on that day. */
         NO_DAY
     }
 

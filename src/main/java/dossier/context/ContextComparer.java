@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Weighs what a text says of somebody against what a listing says of its party. The weights are logarithms of likelihood
+ * Weighs what a text says of a party against what a listing says. The weights are logarithms of likelihood
  * ratios measured on labelled articles; see docs/how-articles-are-read.md.
  */
 public final class ContextComparer {

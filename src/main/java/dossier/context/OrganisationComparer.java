@@ -20,7 +20,7 @@ public final class OrganisationComparer {
     private static final double NO_ORGANISATION_AGREES = -0.5;
     private static final double OTHER_SERVICE = -2.5;
     private static final double FIRST_COUNTRY = 1.3;
-    /** Services of which nobody serves in two at a time. */
+    /** Services that exclude each other: a person serves in one at a time. */
     private static final Set<String> EXCLUSIVE = Set.of("INTELLIGENCE");
 
     private static final double ONE_OF_ITS_NAMES = 3;

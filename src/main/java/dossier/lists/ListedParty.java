@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * The facts of a current listing that screening and profiles need in memory: a short form of {@link Listing}.
  *
  * @param ref list and reference
- * @param kind what sort of party
+ * @param kind what kind of party
  * @param names all names, the primary one first
  * @param gender as the list says
  * @param birthDates every birth date given

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * (it prints one row a name and address and birth date) stands here once, in the order of first appearance.
  *
  * @param ref list and reference
- * @param kind what sort of party
+ * @param kind what kind of party
  * @param names all names, the primary one first; never empty
  * @param gender as the list says
  * @param birthDates every birth date given

@@ -6,7 +6,7 @@ import java.util.List;
  * How a listing changed from one snapshot to the next.
  *
  * @param ref list and reference
- * @param kind what sort of party it is now
+ * @param kind what kind of party it is now
  * @param name primary name now
  * @param fields what changed; never empty
  */

@@ -1,6 +1,6 @@
 package dossier.lists;
 
-/** What sort of party a listing is about. */
+/** What kind of party a listing is about. */
 public enum ListingKind {
     PERSON,
     /** Any legal person, group, body or unit. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A listing in one line.
  *
  * @param ref list and reference
- * @param kind what sort of party
+ * @param kind what kind of party
  * @param name primary name
  * @param programmes codes of what it is listed under
  * @param countries ISO codes in lower case

@@ -110,7 +110,7 @@ public final class ListedNames {
         }
     }
 
-    /** What sort of party has a name whose words' hashes add up to this, if any. */
+    /** What kind of party has a name whose words' hashes add up to this, if any. */
     Optional<NameKind> kindOf(long sum) {
         return Optional.ofNullable(names.get(sum));
     }

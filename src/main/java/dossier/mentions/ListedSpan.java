@@ -7,6 +7,6 @@ import dossier.names.NameKind;
  *
  * @param from index of its first word
  * @param to index one past its last
- * @param kind what sort of party has the name
+ * @param kind what kind of party has the name
  */
 record ListedSpan(int from, int to, NameKind kind) {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Sightings that are held to be one party. Changes while a text is read. */
+/** Sightings of what is taken for one party. Changes while a text is read. */
 final class NameChain {
 
     private final NameKind kind;

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * One party named in a text: a chain of mentions.
  *
  * @param name the fullest form of the name in the text
- * @param kind what sort of party the text suggests
+ * @param kind what kind of party the text suggests
  * @param mentions every mention, in order
  * @param titles titles and ranks that stand directly before a mention ("Lt. Gen."), once each
  * @param roles offices said of the party beside a mention ("second in command of the GRU"), once each
- * @param family the name stands for a family, or for one of it who is not told apart: "the Assads", "the elder Assad"
+ * @param family the name stands for a family, or for one of it who is not distinguished: "the Assads", "the elder Assad"
  */
 public record NamedParty(
         String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles, boolean family) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param from index of its first word
  * @param to index one past its last word
- * @param kind what sort of party
+ * @param kind what kind of party
  * @param keys keys of its words, particles left out
  * @param titles titles directly before it
  * @param roles offices said beside it

@@ -3,7 +3,7 @@ package dossier.names;
 import java.util.List;
 
 /**
- * Tokens of two names that were laid against each other. Every token of both names is in exactly one alignment.
+ * Tokens of two names that were aligned with each other. Every token of both names is in exactly one alignment.
  *
  * @param agreement how they agree
  * @param asked positions of the asked name's tokens; empty for ONLY_LISTED

@@ -3,7 +3,7 @@ package dossier.names;
 import java.util.List;
 
 /**
- * A name taken apart. Immutable; made by {@link NameAnalyser}.
+ * A name as words with roles. Immutable; made by {@link NameAnalyser}.
  *
  * @param written the name as given
  * @param kind how it was read

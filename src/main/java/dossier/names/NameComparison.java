@@ -5,7 +5,7 @@ import dossier.names.NameToken.Role;
 import java.util.List;
 
 /**
- * Two names laid against each other: the alignments and nothing else; what they are worth is for the caller.
+ * Two names, aligned: the alignments and nothing else; what they are worth is for the caller.
  *
  * @param asked one name
  * @param listed the other

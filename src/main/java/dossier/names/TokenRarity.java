@@ -1,6 +1,6 @@
 package dossier.names;
 
-/** How much it says that two names share a token: 0 (nothing) to 1 (nobody else has it). */
+/** How much it says that two names share a token: 0 (nothing) to 1 (no other listing has it). */
 public interface TokenRarity {
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param id {@code <list>.<reference>} of the anchor listing, or {@code name.<sorted tokens>} for an unlisted party
  * @param name name to show
- * @param kind what sort of party
+ * @param kind what kind of party
  * @param gender as the lists say, UNKNOWN where they say nothing or disagree
  * @param listings one column a listing, the anchor first; empty for a party that no list has
  * @param names every name of every listing, the firmest grade first; each text once

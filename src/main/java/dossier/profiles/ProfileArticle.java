@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param source where it was read, or empty
  * @param publishedOn day on which it appeared, if known
  * @param namedAs the fullest form of the name in the article
- * @param certain held to be this party; otherwise only possibly
+ * @param certain whether this party is meant; otherwise only possibly
  * @param band band of the best hit; WEAK where no listing is involved
  * @param snippets text around the first mentions
  * @param copies how many near copies the article has

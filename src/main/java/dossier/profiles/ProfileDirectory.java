@@ -183,7 +183,7 @@ public class ProfileDirectory {
         try {
             return Optional.of(question.get());
         } catch (PersistenceException e) {
-            LOG.warnf("Articles cannot be asked for just now: %s", e.getMessage());
+            LOG.warnf("Stored articles cannot be read just now: %s", e.getMessage());
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param positions titles, offices and functions that this list gives
  * @param countries country codes that this list gives
  * @param firstSeen day of the first real snapshot here that has the listing
- * @param joinedBy why this listing is held to be the same party as the anchor; empty for the anchor itself
+ * @param joinedBy why this listing is the same party as the anchor; empty for the anchor itself
  * @param sample from bundled sample data
  */
 public record ProfileListing(

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param id the profile's id
  * @param name name to show
- * @param kind what sort of party
+ * @param kind what kind of party
  * @param listings its listings; empty for an unlisted party
  * @param score how well the name agrees, 0 to 1
  */

@@ -201,7 +201,7 @@ final class SameParty {
     }
 
     /**
-     * The names of one party, taken apart once.
+     * The names of one party, analysed once.
      *
      * @param names each name's words
      * @param all the words of all names

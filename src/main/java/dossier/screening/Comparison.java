@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param score probability that both are one party, 0 to 1
  * @param evidence every reason, the strongest first
- * @param comparison the names laid against each other
+ * @param comparison the names, aligned
  */
 public record Comparison(double score, List<Evidence> evidence, NameComparison comparison) {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Why a query found, or did not find, a listing. Where a stage is not passed, the later ones say what would have come of it.
  *
  * @param listing the listing
- * @param kindFits whether the query asks for its sort of party
+ * @param kindFits whether the query asks for its kind of party
  * @param retrieval how it was looked for
  * @param best the name of the listing that agrees best; empty if none can be compared
  * @param options how it was asked
@@ -63,7 +63,7 @@ public record Explained(
      * @param band what to do with it
      * @param ceiling how high a rule let the score rise
      * @param evidence every reason, the strongest first
-     * @param comparison the names laid against each other
+     * @param comparison the names, aligned
      */
     public record Best(
             String name,

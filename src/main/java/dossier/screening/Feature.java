@@ -4,7 +4,7 @@ package dossier.screening;
  * The one table of weights. A feature's contribution to the log-odds that two parties are one is its weight times the
  * {@linkplain Evidence#strength() strength} with which it is present; a rule has no weight but a {@link ScoreCap}.
  *
- * <p>A pair of names is not a screening: held against some 80,000 names, every name finds one that is like it. So each weight
+ * <p>A pair of names is not a screening: compared with some 80,000 names, every name finds one that is like it. So each weight
  * has a second part that counts only there ({@link #AMONG_MANY}).
  *
  * <p>Weights of names are fitted (docs/matching.md says how), with the sign of each fixed beforehand: what agrees never lowers,
@@ -88,10 +88,10 @@ public enum Feature {
     /** The same tokens in another order, and no comma explains it. */
     ORDER_DIFFERS(Role.NAME, -1.51, 0.00, -2.03, -0.81),
 
-    // --- names: how easily that happens by chance, where one name is held against all of them
+    // --- names: how easily that happens by chance, where one name is compared with all of them
     /** What agrees is common, by weight from 1.8 down to 0.5: "Muhammad Ali" is 1, two rare names 0. */
     COMMON_WORDS_AGREE(Role.NAME, 0.00, 0.00, -3.90, -2.77),
-    /** The name was held against all listed names, not against one: the weights of that case apply. */
+    /** The name was compared with all listed names, not with one: the weights of that case apply. */
     AMONG_MANY(Role.NAME, 0, 0, 0, 0),
 
     // --- facts
@@ -115,7 +115,7 @@ public enum Feature {
     POSITIONS_CONTRADICT(Role.FACT, -3.0, 0.0),
 
     // --- rules, which no amount of agreement outweighs
-    /** A person was asked and a vessel is listed. */
+    /** The query is for a person and the listing is a vessel. */
     KINDS_DIFFER(ScoreCap.BELOW_REVIEW, false),
     /** Not one word of one name agrees with a word of the other, and neither stands for the other by its first letters. */
     NOTHING_AGREES(ScoreCap.UNLIKELY, true),
@@ -133,7 +133,7 @@ public enum Feature {
     ONE_RARE_TOKEN_ONLY(ScoreCap.BELOW_MATCH, true, -0.34, 0.00),
     /** One agreeing token of several, and not a rare family name: "Vladimir". */
     ONE_TOKEN_ONLY(ScoreCap.BELOW_REVIEW, true, 0.00, 0.00),
-    /** Nothing but first letters agree: "GRU" stands for more than one name, so it needs somebody to look. */
+    /** Nothing but first letters agree: "GRU" stands for more than one name, so a person has to review it. */
     INITIALS_ONLY(ScoreCap.BELOW_MATCH, true, 0.00, -0.44),
     /** Across scripts, too few consonants agree to exclude chance: fewer than two tokens or five consonants. */
     FEW_CONSONANTS(ScoreCap.BELOW_MATCH, true, -2.15, -0.57);
@@ -193,7 +193,7 @@ public enum Feature {
         return person ? personWeight : otherWeight;
     }
 
-    /** The same where the asked name was held against all listed names: chance finds what is common there. */
+    /** The same where the name was compared with all listed names: there, common words agree by chance. */
     public double weightAmongMany(boolean person) {
         return weight(person) + (person ? personAmongMany : otherAmongMany);
     }

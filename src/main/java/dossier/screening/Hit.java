@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A listing that may be the party asked for.
+ * A listing that may be the party in the query.
  *
  * @param listing the listing
  * @param name the listed name that agrees best, as published
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param score probability that both are one party, 0 to 1, from the evidence alone
  * @param band what to do with it
  * @param evidence every reason, the strongest first
- * @param comparison the two names laid against each other
+ * @param comparison the two names, aligned
  * @param sample the listing comes from bundled sample data
  */
 public record Hit(

@@ -40,7 +40,7 @@ public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
 
-    /** Listings that are taken apart together while the next ones are read. */
+    /** Listings whose names are analysed together while the next ones are read. */
     private static final int SHARE = 1_000;
 
     private final SnapshotRepository snapshots;
@@ -49,7 +49,7 @@ public class IndexKeeper {
     private final Map<String, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private boolean databaseAway;
-    /** One thread a processor: a share of names is taken apart in one go, so no thread waits for another's share. */
+    /** One thread per processor: a share of names is analysed in one go, so no thread waits for another's share. */
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), IndexKeeper::worker);
 
@@ -79,7 +79,7 @@ public class IndexKeeper {
                 keeper -> keeper.index.buildTime().toNanos() / 1e9);
     }
 
-    /** One list in the state of one snapshot, taken apart; kept until another snapshot of the list is active. */
+    /** One list in the state of one snapshot, its names analysed; kept until another snapshot of the list is active. */
     private record ListPart(Snapshot snapshot, List<PreparedParty> parties) {}
 
     /** The index that serves just now. Take it once per answer, so that the answer comes from one state. */

@@ -73,7 +73,7 @@ public final class NameIndex {
         this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
-    /** An index that knows nobody. */
+    /** An index without listings. */
     static NameIndex empty() {
         return build(0, List.of(), new Stamp(Stamp.ENGINE, Map.of(), false));
     }

@@ -101,7 +101,7 @@ public class Screener {
         return new PreparedName(new WeightedName(analyser.analyse(name, kind), rarity));
     }
 
-    /** Ships, aircraft and organisations are not told apart: one list's ship is another's enterprise. */
+    /** Vessels, aircraft and organisations are not distinguished: one list's vessel is another's enterprise. */
     private static boolean isPerson(ScreeningQuery query) {
         return query.kind().filter(kind -> kind == ListingKind.PERSON).isPresent();
     }

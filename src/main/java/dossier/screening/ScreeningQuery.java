@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked: a name, and whatever else is known of its bearer. What is not known is absent and says nothing.
+ * A query: a name, and whatever else is known of its bearer. What is not known is absent and says nothing.
  *
- * @param name the name as the asker wrote it, not blank, at most {@value #MAX_NAME} characters
- * @param kind what sort of party, if known
+ * @param name the name as written in the query, not blank, at most {@value #MAX_NAME} characters
+ * @param kind what kind of party, if known
  * @param birthDate as precise as known
  * @param countries ISO 3166-1 alpha-2 codes in lower case: nationality, birth or residence
  * @param gender UNKNOWN if not known

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Starts the database if nobody configured one, then the service; stops them in the other order. */
+/** Starts the embedded database unless another one is configured, then the service; stops them in reverse order. */
 @QuarkusMain
 public final class DossierMain {
 

@@ -43,7 +43,7 @@ class FirstStart {
         StartSteps.at("Reading the lists");
     }
 
-    /** After everybody else's start: articles read before the name index stands would find nobody listed. */
+    /** After all others have started: an article read before there is a name index would have no hits. */
     void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         StartSteps.at("Looking for new lists");
         folder.bringIn();

@@ -52,7 +52,7 @@ final class Columns {
         return of(column).stream().map(this::headingAt).toList();
     }
 
-    /** Headings of columns that nobody reads. */
+    /** Headings of columns that are not read. */
     List<String> unread() {
         Set<Integer> read = new HashSet<>();
         positions.values().forEach(read::addAll);

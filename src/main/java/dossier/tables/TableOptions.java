@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param delimiter what stands between cells
  * @param encoding the encoding, whatever the bytes look like
- * @param declared the encoding that a program declared on the way, which is often a default that nobody meant
+ * @param declared the encoding that a program declared on the way, which is often a default that was never meant
  * @param heading whether the first row holds headings
  * @param columns which columns are meant, by heading or number (from 1)
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows of a text. A row that cannot be read is told with its line, and reading goes on with the next line: where a quote opens
+ * Rows of a text. A row that cannot be read is reported with its line, and reading goes on with the next line: where a quote opens
  * and never closes, that is the line after it, so that one slip costs one row.
  */
 final class TableRows {

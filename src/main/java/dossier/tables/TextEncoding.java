@@ -52,7 +52,7 @@ record TextEncoding(Charset charset, boolean mark) {
         return new TextEncoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS, false);
     }
 
-    /** Reads what can be read; what cannot becomes U+FFFD, so that its row can be told and the others be read. */
+    /** Reads what can be read; what cannot becomes U+FFFD, so that its row can be reported and the others read. */
     CharsetDecoder decoder() {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A date as people write it. Where day and month cannot be told apart only the year is kept; nothing is guessed.
+ * A date as people write it. Where day and month cannot be distinguished only the year is kept; nothing is guessed.
  *
  * @param date as precise as it can be read; empty if it cannot
  * @param note what was not read, in words; empty if nothing

@@ -1,5 +1,5 @@
 /**
- * Reads a table of parties that somebody else wrote: recognises how it is written and what its columns mean, and reads on
+ * Reads a table of parties as callers send it: detects how it is written and what its columns mean, and reads on
  * after a row that it cannot read. Plain Java; knows nothing of screening or HTTP.
  */
 @NullMarked

@@ -19,7 +19,7 @@ public final class BudgetSpentException extends RuntimeException {
         this.callerLeft = callerLeft;
     }
 
-    /** Whether nobody waits for the answer any more; otherwise the time was spent. */
+    /** Whether the caller has left; otherwise the time was spent. */
     public boolean isCallerGone() {
         return callerLeft;
     }

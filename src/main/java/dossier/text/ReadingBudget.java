@@ -33,7 +33,7 @@ public final class ReadingBudget {
      * A budget that begins now.
      *
      * @param most how long the work may take
-     * @param callerLeft whether nobody waits for the answer any more; asked often, so it must be quick
+     * @param callerLeft whether the caller has left; asked often, so it must be quick
      */
     public static ReadingBudget of(Duration most, BooleanSupplier callerLeft) {
         return of(most, callerLeft, System::nanoTime);
@@ -43,7 +43,7 @@ public final class ReadingBudget {
      * A budget by a clock of the caller's, for tests.
      *
      * @param most how long the work may take
-     * @param callerLeft whether nobody waits for the answer any more
+     * @param callerLeft whether the caller has left
      * @param nanoTime a clock as {@link System#nanoTime}
      */
     public static ReadingBudget of(Duration most, BooleanSupplier callerLeft, LongSupplier nanoTime) {
@@ -51,7 +51,7 @@ public final class ReadingBudget {
     }
 
     /**
-     * Names what is done from here on, for the caller who is told how far the work came.
+     * Names what is done from here on, so that the caller can be shown how far the work came.
      *
      * @param name the step in plain words, to follow "stopped while": "screening the parties"
      * @param unitsInAll how many units the step has, in the units that {@link #check} counts

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * A hand-written table that ships with the service: rows of cells separated by tabs, {@code #} begins a comment line. Cells
- * are asked for by the name of their column, and a mistake in the table is told with its file and line.
+ * are asked for by the name of their column, and a mistake in the table is reported with its file and line.
  */
 public final class WordTable {
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Application;
                         title = "Dossier",
                         version = "1",
                         description = "Who in an article is under US, UK or EU sanctions, since when, and what else is"
-                                + " held on them. Every answer gives its reasons and a stamp of the lists it was made"
+                                + " known about them. Every answer gives its reasons and a stamp of the lists it was made"
                                 + " from. Answers marked \"sample\" come from bundled sample data: do not act on them.",
                         license = @License(name = "Apache-2.0")),
         tags = {

@@ -1,7 +1,5 @@
 package dossier.claims;
 
-import dossier.text.ReadText;
-import dossier.claims.words.Tokens;
 import dossier.lists.Authority;
 import dossier.lists.Country;
 import dossier.lists.Gender;
@@ -20,6 +18,9 @@ import dossier.mentions.Mention;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
+import dossier.text.Token;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -115,7 +116,7 @@ public final class CaseWorld {
     List<CheckedClaim> read(ClaimCase one) {
         ClaimCheck check = new ClaimCheck(LISTS);
         return new ClaimFinder()
-                .find(one.text(), one.publishedOn(), parties(one)).stream()
+                .find(ReadText.of(one.text()), one.publishedOn(), parties(one), ReadingBudget.unlimited()).stream()
                         .map(claim -> check.check(
                                 claim,
                                 one.publishedOn(),
@@ -141,7 +142,7 @@ public final class CaseWorld {
 
     private static Set<String> keys(String name) {
         Set<String> keys = new HashSet<>();
-        Arrays.stream(name.split("[\\s-]+")).map(Tokens::key).forEach(keys::add);
+        Arrays.stream(name.split("[\\s-]+")).map(Token::keyOf).forEach(keys::add);
         return keys;
     }
 
@@ -190,7 +191,7 @@ public final class CaseWorld {
     }
 
     /** A listing with dates written {@code KIND:date,KIND:date}. */
-    static ListedParty party(String name, String list, String reference, String dates) {
+    public static ListedParty party(String name, String list, String reference, String dates) {
         List<ListedDate> listed = dates.isEmpty()
                 ? List.of()
                 : Arrays.stream(dates.split(","))

@@ -41,6 +41,64 @@ public record ClaimCase(String id, String rule, Optional<LocalDate> publishedOn,
             DateVerdict dateVerdict,
             String because) {}
 
+    /**
+     * A claim as it is told of an article, however it was found.
+     *
+     * @param subject of whom, by the name in the text
+     */
+    public record Told(
+            int start,
+            int end,
+            String subject,
+            ClaimAuthority authority,
+            Polarity polarity,
+            Verdict verdict,
+            DateVerdict dateVerdict) {
+
+        static Told of(CheckedClaim checked) {
+            Claim claim = checked.claim();
+            return new Told(
+                    claim.start(),
+                    claim.end(),
+                    claim.subject().name(),
+                    claim.authority(),
+                    claim.polarity(),
+                    checked.verdict(),
+                    checked.dateVerdict());
+        }
+
+        private boolean answers(Expected wanted) {
+            return CaseWorld.isSame(wanted.subject(), subject)
+                    && wanted.authority() == authority
+                    && wanted.polarity() == polarity
+                    && wanted.verdict() == verdict
+                    && wanted.dateVerdict() == dateVerdict
+                    && start < wanted.end()
+                    && end > wanted.start();
+        }
+
+        @Override
+        public String toString() {
+            return subject + " " + authority + " " + polarity + " " + verdict + "/" + dateVerdict;
+        }
+    }
+
+    /** What is wrong with the claims told of the passage, in words; empty if each of its claims is told and no other. */
+    public List<String> wrong(List<Told> told) {
+        List<Told> left = new ArrayList<>(told);
+        List<String> wrong = new ArrayList<>();
+        for (Expected wanted : claims) {
+            Optional<Told> hit =
+                    left.stream().filter(each -> each.answers(wanted)).findFirst();
+            hit.ifPresentOrElse(
+                    left::remove,
+                    () -> wrong.add("missing " + wanted.subject() + " " + wanted.authority() + " " + wanted.polarity()
+                            + " " + wanted.verdict() + "/" + wanted.dateVerdict()));
+        }
+        left.forEach(each -> wrong.add("false " + each));
+        return wrong;
+    }
+
     /** The cases of a file beside this class's resources, e.g. {@code cases.jsonl}. */
     public static List<ClaimCase> read(String resource) throws IOException {
         ObjectMapper json = new ObjectMapper();

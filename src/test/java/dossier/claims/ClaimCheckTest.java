@@ -4,7 +4,6 @@ import dossier.lists.Authority;
 import dossier.lists.Days;
 import dossier.lists.Gender;
 import dossier.lists.ListedParty;
-import dossier.lists.PartialDate;
 import dossier.lists.Presence;
 import dossier.mentions.Mention;
 import dossier.mentions.NamedParty;

@@ -1,35 +1,24 @@
 package dossier.claims;
 
-import dossier.text.ReadText;
-import dossier.mentions.ListedNames;
-import dossier.mentions.Mention;
-import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
-import dossier.names.NameKind;
+import dossier.text.BudgetSpentException;
+import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Offsets, and texts that nobody writes. */
+/** What goes from sentence to sentence, and texts that nobody writes. */
 class ClaimFinderTest {
 
-    /** A bound against work that grows with the square of the text, on a machine that is busy with other things. */
-    private static final int SECONDS = 60;
-
-    private static final MentionFinder MENTIONS = new MentionFinder(new ListedNames.Builder()
-            .add("Ivan Testov", NameKind.PERSON)
-            .surname("Testov")
-            .build());
-
     @Test
-    void offsetsCountUtf16UnitsOfTheTextAsItIs() {
+    void placesCountUtf16UnitsOfTheTextAsItIs() {
         String text = "😀 שלום — Zoë́ said: “Britain sanctioned Ivan Testov on Thursday.”\r\n\r\nMore.";
         assertThat(find(text)).singleElement().satisfies(claim -> {
             assertThat(claim.surface()).isEqualTo("Britain sanctioned Ivan Testov on Thursday");
@@ -38,76 +27,64 @@ class ClaimFinderTest {
     }
 
     @Test
-    void theReasonIsKeptAsWritten() {
-        assertThat(find("The EU sanctioned Ivan Testov in 2019 for the poisoning of a spy, officials said."))
+    void aLineThatIsBrokenToFitAPageIsNoEnd() {
+        assertThat(find("According to a statement that the ministry put out, Britain\nsanctioned Ivan Testov on Thursday, it says."))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.reason()).contains("the poisoning of a spy"));
+                .satisfies(claim -> assertThat(claim.authority()).isEqualTo(ClaimAuthority.UK));
     }
 
     @Test
-    void emptyAndBinaryTextsSayNothing() {
+    void aPronounMeansWhoWasNamedInASentenceBefore() {
+        assertThat(find("Ivan Testov is rich. He was sanctioned by the EU in 2014."))
+                .extracting(claim -> claim.subject().name())
+                .containsExactly("Ivan Testov");
+    }
+
+    @Test
+    void aSentenceMayRestOnWhatTheOneBeforeSaidOfAuthorityAndDate() {
+        assertThat(find("The EU imposed new sanctions in March. Among those sanctioned was Ivan Testov."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.authority()).isEqualTo(ClaimAuthority.EU);
+                    assertThat(claim.date().value()).isEqualTo("2022-03");
+                });
+    }
+
+    @Test
+    void aTextThatNamesNobodyOrSpeaksOfSomethingElseSaysNothing() {
         assertThat(find("")).isEmpty();
         assertThat(find(" \n\n . ? ! - ' ’s ( ) ,")).isEmpty();
-        StringBuilder rubbish = new StringBuilder();
-        for (int i = 0; i < 200_000; i++) {
-            rubbish.append((char) (i * 7919 % 65536));
-        }
-        assertThat(find(rubbish.toString())).isEmpty();
+        assertThat(find("Britain sanctioned somebody.")).isEmpty();
+        assertThat(find("Ivan Testov met Oleg Probin in London.")).isEmpty();
     }
 
     @Test
-    void aMegabyteTakesBoundedTime() {
-        String sentence = "The EU on Friday sanctioned Ivan Testov, the head of a bank, and two others for corruption. "
-                + "He denies that sanctions on him were justified, his lawyer said in London on Monday. ";
-        assertQuick(sentence.repeat(1_000_000 / sentence.length()));
+    void aClauseThatNobodyWritesIsNoClaim() {
+        String text = "The US sanctioned Ivan Testov" + ", Ivan Testov".repeat(2_000) + " on Friday.";
+        assertThat(find(text)).allSatisfy(claim -> assertThat(claim.surface().length()).isLessThanOrEqualTo(10_000));
     }
 
     @Test
-    void aSentenceOfAHundredThousandWordsTakesLittleTime() {
-        assertQuick("sanctions on the and of Testov by US sanctioned ".repeat(11_000));
-        assertQuick("Ivan Testov, ".repeat(40_000) + "were sanctioned by the US");
-        assertQuick("the US, EU and UK ".repeat(25_000) + "sanctioned Ivan Testov");
-        assertQuick("( , ".repeat(100_000) + "sanctions");
-        assertQuick("also ".repeat(100_000) + "sanctions on Ivan Testov");
-        assertQuick("the US's ".repeat(50_000) + "sanctions on Ivan Testov");
-        assertQuick("A.".repeat(200_000) + " sanctions on Ivan Testov");
-        assertQuick("was not also under new ".repeat(20_000) + "sanctions on Ivan Testov");
+    void aTextHasNoMoreThanSomeThousandClaims() {
+        String text = "The US, the UK and the EU sanctioned Ivan Testov. ".repeat(2_000);
+        assertThat(find(text)).hasSize(5_000);
     }
 
     @Test
-    void tenThousandNamesInOneSentenceTakeLittleTime() {
-        StringBuilder text = new StringBuilder("The US sanctioned ");
-        List<NamedParty> parties = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            int start = text.length();
-            String name = "Ivan Nr" + Integer.toString(i, 36);
-            text.append(name).append(", ");
-            parties.add(new NamedParty(
-                    name,
-                    NameKind.PERSON,
-                    List.of(new Mention(start, start + name.length(), name)),
-                    List.of(),
-                    List.of()));
-        }
-        text.append("on Friday.");
-        assertTimeout(
-                Duration.ofSeconds(SECONDS),
-                () -> assertThat(
-                                new ClaimFinder().find(text.toString(), Optional.of(LocalDate.of(2024, 1, 1)), parties))
-                        .isNotEmpty());
-    }
-
-    private static void assertQuick(String text) {
-        List<NamedParty> parties = MENTIONS.find(ReadText.of(text));
-        assertTimeout(
-                Duration.ofSeconds(SECONDS),
-                () -> new ClaimFinder()
-                        .find(text, Optional.of(LocalDate.of(2024, 1, 1)), parties)
-                        .forEach(claim -> assertThat(text.substring(claim.start(), claim.end()))
-                                .isEqualTo(claim.surface())));
+    void timeIsAskedForOnceASentence() {
+        AtomicLong clock = new AtomicLong();
+        String text = "Britain sanctioned Ivan Testov. ".repeat(10);
+        ReadingBudget budget = ReadingBudget.of(Duration.ofNanos(5), () -> false, clock::incrementAndGet);
+        assertThatThrownBy(() -> find(text, budget)).isInstanceOf(BudgetSpentException.class);
+        assertThat(clock).hasValue(7);
     }
 
     private static List<Claim> find(String text) {
-        return new ClaimFinder().find(text, Optional.of(LocalDate.of(2024, 1, 1)), MENTIONS.find(ReadText.of(text)));
+        return find(text, ReadingBudget.unlimited());
+    }
+
+    private static List<Claim> find(String text, ReadingBudget budget) {
+        List<NamedParty> parties = Invented.persons(text, "Ivan Testov", "Oleg Probin");
+        return new ClaimFinder().find(ReadText.of(text), Optional.of(Invented.TODAY), parties, budget);
     }
 }

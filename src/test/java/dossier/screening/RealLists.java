@@ -37,6 +37,16 @@ public final class RealLists {
             "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), true, false),
             "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), true, false));
 
+    /** The days of the snapshots for which the cases' verdicts were written, OFSI's last list of the UK among them. */
+    static final Map<String, LocalDate> DAYS_OF_THE_CASES = Map.of(
+            "us-ofac-sdn", LocalDate.of(2023, 12, 28),
+            "us-ofac-cons", LocalDate.of(2023, 12, 28),
+            "uk-sanctions-list", LocalDate.of(2026, 4, 29),
+            "uk-ofsi-conlist", LocalDate.of(2025, 4, 14),
+            "eu-fsf", LocalDate.of(2025, 9, 2));
+
+    private static final LocalDate FIRST_SEEN = LocalDate.of(2026, 1, 1);
+
     private RealLists() {}
 
     static List<ListedParty> read(Path folder) throws IOException {
@@ -44,7 +54,8 @@ public final class RealLists {
         for (KnownList list : KnownLists.ALL) {
             String publication = PUBLICATIONS.get(list.code());
             if (publication != null) {
-                parties.addAll(parties(list, folder.resolve(list.code()).resolve(publication), false));
+                parties.addAll(
+                        parties(list, folder.resolve(list.code()).resolve(publication), false, FIRST_SEEN));
             }
         }
         return parties;
@@ -55,7 +66,18 @@ public final class RealLists {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
             if (Files.isDirectory(folder.resolve(list.code()))) {
-                parties.addAll(parties(list, folder.resolve(list.code()), true));
+                parties.addAll(parties(list, folder.resolve(list.code()), true, FIRST_SEEN));
+            }
+        }
+        return parties;
+    }
+
+    /** The same as whole lists, each first seen on its day. */
+    static List<ListedParty> readFlat(Path folder, Map<String, LocalDate> days) throws IOException {
+        List<ListedParty> parties = new ArrayList<>();
+        for (KnownList list : KnownLists.ALL) {
+            if (days.containsKey(list.code())) {
+                parties.addAll(parties(list, folder.resolve(list.code()), false, days.get(list.code())));
             }
         }
         return parties;
@@ -66,7 +88,8 @@ public final class RealLists {
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
     }
 
-    private static List<ListedParty> parties(KnownList list, Path folder, boolean sample) throws IOException {
+    private static List<ListedParty> parties(KnownList list, Path folder, boolean sample, LocalDate seen)
+            throws IOException {
         Map<String, Path> files = new HashMap<>();
         try (Stream<Path> found = Files.list(folder)) {
             found.forEach(file ->
@@ -75,7 +98,7 @@ public final class RealLists {
         Publication publication = list.reader().read(new PublishedFiles(files), new ReadingProblems());
         return publication.listings().stream()
                 .map(listing ->
-                        shortForm(listing, publication.cells().of(listing.ref().reference()), sample))
+                        shortForm(listing, publication.cells().of(listing.ref().reference()), sample, seen))
                 .toList();
     }
 
@@ -87,7 +110,7 @@ public final class RealLists {
         return about.length() <= 900 ? about : about.substring(0, 900);
     }
 
-    private static ListedParty shortForm(Listing listing, ListedCells cells, boolean sample) {
+    private static ListedParty shortForm(Listing listing, ListedCells cells, boolean sample, LocalDate seen) {
         return new ListedParty(
                 listing.ref(),
                 listing.kind(),
@@ -100,7 +123,7 @@ public final class RealLists {
                 about(listing),
                 listing.identifiers(),
                 listing.dates(),
-                Presence.since(LocalDate.of(2026, 1, 1)),
+                Presence.since(seen),
                 sample,
                 cells);
     }

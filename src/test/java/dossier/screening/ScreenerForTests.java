@@ -40,6 +40,22 @@ public record ScreenerForTests(NameIndex index, Screener screener) {
                         .collect(Collectors.toMap(list -> list, list -> state)));
     }
 
+    /**
+     * Over the samples that ship with the service, taken for whole lists as of the days for which cases say what is
+     * right: whom a sample does not name is not listed.
+     */
+    public static ScreenerForTests ofSamplesOfTheCases(Path folder) throws IOException {
+        List<ListedParty> parties = RealLists.readFlat(folder, RealLists.DAYS_OF_THE_CASES);
+        return of(
+                parties,
+                parties.stream()
+                        .map(party -> party.ref().list())
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                list -> list,
+                                list -> new NameIndex.ListedState(RealLists.DAYS_OF_THE_CASES.get(list), true, false))));
+    }
+
     /** Over the full lists that stand beside the project. */
     public static ScreenerForTests ofRealLists(Path folder) throws IOException {
         return of(RealLists.read(folder), RealLists.STATES);

@@ -3,8 +3,8 @@ package dossier.claims.dates;
 import dossier.claims.SaidDate;
 import dossier.claims.SaidDate.Precision;
 import dossier.claims.dates.DateReader.Read;
-import dossier.claims.words.Token.Kind;
 import dossier.lists.PartialDate;
+import dossier.text.Token.Kind;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

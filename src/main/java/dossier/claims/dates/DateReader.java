@@ -2,8 +2,8 @@ package dossier.claims.dates;
 
 import dossier.claims.SaidDate;
 import dossier.claims.SaidDate.Firmness;
-import dossier.claims.words.Token;
 import dossier.lists.PartialDate;
+import dossier.text.Token;
 
 import java.time.LocalDate;
 import java.util.List;

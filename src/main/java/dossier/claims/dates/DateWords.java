@@ -1,7 +1,8 @@
 package dossier.claims.dates;
 
 import dossier.claims.words.ClaimWords;
-import dossier.claims.words.Token;
+import dossier.text.CommonWords;
+import dossier.text.Token;
 
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
 record DateWords(List<Token> tokens) {
 
     private static final ClaimWords CLAIM_WORDS = ClaimWords.standard();
+    private static final CommonWords COMMON_WORDS = CommonWords.standard();
 
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2099;
@@ -23,13 +25,6 @@ record DateWords(List<Token> tokens) {
             "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final List<String> ORDINAL_ENDINGS = List.of("", "st", "nd", "rd", "th");
-
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
-    private static final int STEM = 3;
 
     /** The key of a word; empty for a mark. */
     String key(int at) {
@@ -76,7 +71,7 @@ record DateWords(List<Token> tokens) {
 
     /** 1 to 12; 0 if it is no month. */
     int month(int at) {
-        return isCapital(at) && is("month", at) ? MONTHS.indexOf(key(at).substring(0, STEM)) + 1 : 0;
+        return isCapital(at) ? COMMON_WORDS.month(key(at)) : 0;
     }
 
     /** 1 to 31, "24" or "24th"; 0 if it is no day of a month. */
@@ -93,8 +88,6 @@ record DateWords(List<Token> tokens) {
 
     /** 1 for Monday to 7; 0 if it is no day of the week. */
     int weekday(int at) {
-        return isCapital(at) && is("weekday", at)
-                ? WEEKDAYS.indexOf(key(at).substring(0, STEM)) + 1
-                : 0;
+        return isCapital(at) ? COMMON_WORDS.weekday(key(at)) : 0;
     }
 }

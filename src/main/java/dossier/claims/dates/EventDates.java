@@ -1,12 +1,11 @@
 package dossier.claims.dates;
 
 import dossier.claims.words.ClaimWords;
-import dossier.claims.words.Token;
-import dossier.names.TableFile;
+import dossier.text.Token;
+import dossier.text.WordTable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +25,9 @@ final class EventDates {
     public record Read(LocalDate day, int end) {}
 
     private EventDates() {
-        for (List<String> row : TableFile.rowsOf("/dossier/claims/events.tsv", 2)) {
-            events.add(new Event(Arrays.asList(row.get(0).split(" ")), LocalDate.parse(row.get(1))));
+        for (WordTable.Row row :
+                WordTable.of("/dossier/claims/events.tsv", "words", "day").rows()) {
+            events.add(new Event(row.values("words", " "), LocalDate.parse(row.cell("day"))));
         }
     }
 

@@ -5,10 +5,9 @@ import dossier.claims.ClaimKind;
 import dossier.claims.Polarity;
 import dossier.claims.patterns.ClaimRule.First;
 import dossier.claims.patterns.ClaimRule.Flag;
-import dossier.names.TableFile;
+import dossier.text.WordTable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,14 @@ final class ClaimRules {
     private final List<ClaimRule> rules = new ArrayList<>();
 
     private ClaimRules() {
-        Map<String, Pattern> known = new HashMap<>();
-        for (List<String> row : TableFile.rowsOf("/dossier/claims/patterns.tsv", 2)) {
-            if (row.get(0).startsWith("$")) {
-                known.put(row.get(0), PatternReader.read(row.get(1), known));
-            } else {
-                rules.add(rule(row, known));
-            }
+        Map<String, Pattern> pieces = new HashMap<>();
+        for (WordTable.Row row :
+                WordTable.of("/dossier/claims/pattern-pieces.tsv", "name", "pattern").rows()) {
+            pieces.put(row.cell("name"), PatternReader.read(row.cell("pattern"), pieces));
         }
+        WordTable.of("/dossier/claims/patterns.tsv", "action", "polarity", "kind", "flags", "pattern", "example")
+                .rows()
+                .forEach(row -> rules.add(rule(row, pieces)));
     }
 
     static ClaimRules standard() {
@@ -41,21 +40,23 @@ final class ClaimRules {
         return List.copyOf(rules);
     }
 
-    private static ClaimRule rule(List<String> row, Map<String, Pattern> known) {
-        if (row.size() < 6) {
-            throw new IllegalStateException("too few columns in patterns.tsv: " + row);
-        }
-        Set<Flag> flags = row.get(3).equals("-")
-                ? Set.of()
-                : Arrays.stream(row.get(3).split(";")).map(Flag::valueOf).collect(Collectors.toSet());
+    private static ClaimRule rule(WordTable.Row row, Map<String, Pattern> pieces) {
+        String pattern = row.cell("pattern");
         return new ClaimRule(
-                ClaimAction.valueOf(row.get(0)),
-                Polarity.valueOf(row.get(1)),
-                ClaimKind.valueOf(row.get(2)),
-                flags,
-                first(row.get(4)),
-                PatternReader.read(row.get(4), known),
-                row.get(5));
+                row.constant("action", ClaimAction.class),
+                row.constant("polarity", Polarity.class),
+                row.constant("kind", ClaimKind.class),
+                flags(row),
+                first(pattern),
+                PatternReader.read(pattern, pieces),
+                row.cell("example"));
+    }
+
+    private static Set<Flag> flags(WordTable.Row row) {
+        return row.values("flags").stream()
+                .filter(flag -> !flag.equals("-"))
+                .map(Flag::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static First first(String pattern) {

@@ -59,9 +59,8 @@ public final class AuthorityGroups {
             if (after == at) {
                 break;
             }
-            AuthorityName name = sentence.at(at).authority().orElseThrow();
-            if (!found.contains(name.authority())) {
-                found.add(name.authority());
+            if (!found.contains(authority(at))) {
+                found.add(authority(at));
             }
             onlyCommas |= end > from && sentence.is(Kind.COMMA, end) && !isJoined(end + 1, at);
             onlyCommas &= end == from || !isJoined(end, at);
@@ -74,6 +73,10 @@ public final class AuthorityGroups {
         }
         int allies = found.isEmpty() ? end : sentence.endOf("and-allies", end);
         return found.isEmpty() ? Optional.empty() : Optional.of(new Group(found, allies));
+    }
+
+    private Optional<ClaimAuthority> authority(int at) {
+        return sentence.at(at).authority().flatMap(AuthorityName::authority);
     }
 
     private boolean isJoined(int from, int to) {
@@ -120,6 +123,11 @@ public final class AuthorityGroups {
     /** "the Treasury's Office of Foreign Assets Control" is one authority, and so is "Ukraine's security council". */
     private int possessive(int at, int mark, boolean modifier, int owners) {
         if (sentence.is(Kind.AUTHORITY, mark + 1)) {
+            // "Russia's US-sanctioned bank" is sanctioned by one of them, and the other is no part of it
+            boolean another = !authority(at).equals(authority(mark + 1));
+            if (another && !modifier) {
+                return at;
+            }
             return modifier || sentence.is(Kind.POSSESSIVE, mark + 2)
                     ? mark + 1
                     : one(mark + 1, false, owners + 1);

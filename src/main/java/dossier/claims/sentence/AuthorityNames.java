@@ -1,10 +1,9 @@
 package dossier.claims.sentence;
 
 import dossier.claims.ClaimAuthority;
-import dossier.claims.words.PhraseTrie;
-import dossier.claims.words.Token;
-import dossier.claims.words.Tokens;
-import dossier.names.TableFile;
+import dossier.text.PhraseTrie;
+import dossier.text.Token;
+import dossier.text.WordTable;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +13,16 @@ final class AuthorityNames {
 
     private static final AuthorityNames STANDARD = new AuthorityNames();
 
-    private final PhraseTrie<AuthorityName> names = new PhraseTrie<>();
+    private final PhraseTrie<AuthorityName> names = PhraseTrie.bySurface();
 
     private AuthorityNames() {
-        for (List<String> row : TableFile.rowsOf("/dossier/claims/authorities.tsv", 4)) {
-            Optional<ClaimAuthority> authority =
-                    row.get(1).equals("NONE") ? Optional.empty() : Optional.of(ClaimAuthority.valueOf(row.get(1)));
-            List<Token> phrase = Tokens.sentences(row.get(0)).get(0);
-            names.add(phrase, new AuthorityName(authority, row.get(3).equals("ADJECTIVE")));
+        WordTable table =
+                WordTable.of("/dossier/claims/authorities.tsv", "surface", "authority", "agency", "role");
+        for (WordTable.Row row : table.rows()) {
+            Optional<ClaimAuthority> authority = row.cell("authority").equals("NONE")
+                    ? Optional.empty()
+                    : Optional.of(row.constant("authority", ClaimAuthority.class));
+            names.put(row.cell("surface"), new AuthorityName(authority, row.cell("role").equals("ADJECTIVE")));
         }
     }
 
@@ -31,6 +32,6 @@ final class AuthorityNames {
 
     /** The longest name that begins at a token. */
     Optional<PhraseTrie.Found<AuthorityName>> at(List<Token> tokens, int from) {
-        return names.longest(tokens, from);
+        return Optional.ofNullable(names.longest(tokens, from));
     }
 }

@@ -1,10 +1,8 @@
 package dossier.claims.sentence;
 
-import dossier.claims.words.Token;
-import dossier.claims.words.Tokens;
 import dossier.mentions.Mention;
 import dossier.mentions.NamedParty;
-import dossier.names.NameKind;
+import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,18 +39,5 @@ final class MentionsInOrder {
         return next < all.size() && all.get(next).mention().start() < token.end()
                 ? Optional.of(all.get(next))
                 : Optional.empty();
-    }
-
-    /** The person of several words whose mention begins with a token that lies a little ahead. */
-    Optional<NamedParty> after(Token token) {
-        for (int at = next; at < all.size() && all.get(at).mention().start() <= token.start(); at++) {
-            Named named = all.get(at);
-            if (named.mention().start() == token.start()
-                    && !named.isOneWord()
-                    && named.party().kind() == NameKind.PERSON) {
-                return Optional.of(named.party());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,9 +1,9 @@
 package dossier.claims.sentence;
 
 import dossier.claims.words.ClaimWords;
-import dossier.claims.words.Tokens;
 import dossier.lists.Gender;
 import dossier.mentions.NamedParty;
+import dossier.text.Token;
 
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class PersonGender {
 
     static Gender of(NamedParty party) {
         for (String title : party.titles()) {
-            String first = Tokens.key(title.split(" ")[0]);
+            String first = Token.keyOf(title.split(" ")[0]);
             if (LEXICON.is("female-title", first)) {
                 return Gender.FEMALE;
             }
@@ -31,8 +31,8 @@ final class PersonGender {
             }
         }
         String[] words = party.name().split("[\\s-]+");
-        Gender bySurname = bySurname(Tokens.key(words[words.length - 1]));
-        return bySurname != Gender.UNKNOWN || words.length == 1 ? bySurname : byGivenName(Tokens.key(words[0]));
+        Gender bySurname = bySurname(Token.keyOf(words[words.length - 1]));
+        return bySurname != Gender.UNKNOWN || words.length == 1 ? bySurname : byGivenName(Token.keyOf(words[0]));
     }
 
     private static Gender bySurname(String key) {

@@ -1,8 +1,8 @@
 package dossier.claims.sentence;
 
 import dossier.claims.words.ClaimWords;
-import dossier.claims.words.Token;
 import dossier.mentions.NamedParty;
+import dossier.text.Token;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dossier.claims.sentence;
 
 import dossier.claims.SaidDate;
-import dossier.claims.words.Token;
 import dossier.mentions.NamedParty;
+import dossier.text.Token;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,11 @@ public record SentenceItem(
     }
 
     static SentenceItem mark(Token token) {
-        return of(Kind.valueOf(token.kind().name()), token.start(), token.end(), token.surface(), "", List.of());
+        // dots within a sentence part it like a dash
+        Kind kind = token.kind() == Token.Kind.ELLIPSIS
+                ? Kind.DASH
+                : Kind.valueOf(token.kind().name());
+        return of(kind, token.start(), token.end(), token.surface(), "", List.of());
     }
 
     /** A party under its name. */

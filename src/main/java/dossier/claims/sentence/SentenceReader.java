@@ -3,11 +3,12 @@ package dossier.claims.sentence;
 import dossier.claims.dates.DateReader;
 import dossier.claims.sentence.SentenceItem.Kind;
 import dossier.claims.words.ClaimWords;
-import dossier.claims.words.PhraseTrie;
-import dossier.claims.words.Token;
 import dossier.lists.Gender;
 import dossier.mentions.Mention;
 import dossier.mentions.NamedParty;
+import dossier.text.PhraseTrie;
+import dossier.text.Sentence;
+import dossier.text.Token;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ public final class SentenceReader {
 
     private final DateReader dates;
     private final MentionsInOrder mentions;
-    private final Relatives relatives;
-    private final WholeNames wholeNames;
+    private final FamilyGenerations families;
     private final Discourse discourse = new Discourse();
     private final ReferenceReader references = new ReferenceReader(discourse);
     private List<Token> tokens = List.of();
@@ -32,21 +32,19 @@ public final class SentenceReader {
     public SentenceReader(Optional<LocalDate> publishedOn, List<NamedParty> parties) {
         this.dates = new DateReader(publishedOn);
         this.mentions = new MentionsInOrder(parties);
-        this.relatives = new Relatives(parties);
-        this.wholeNames = new WholeNames(mentions, relatives, discourse);
+        this.families = new FamilyGenerations(parties);
     }
 
     /** The next sentence of the text. */
-    public ClaimSentence read(List<Token> sentence) {
-        tokens = sentence;
+    public ClaimSentence read(Sentence sentence) {
+        tokens = sentence.tokens();
         items = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size() && !tokens.get(at).endsSentence()) {
+        while (at < tokens.size()) {
             at = item(at);
         }
         discourse.endSentence();
-        boolean question = tokens.get(tokens.size() - 1).kind() == Token.Kind.QUESTION;
-        return new ClaimSentence(withBracketedDates(items), question);
+        return new ClaimSentence(withBracketedDates(items), sentence.question());
     }
 
     /** "(2014)" is a date like any other. */
@@ -99,7 +97,7 @@ public final class SentenceReader {
 
     private int authority(int at, PhraseTrie.Found<AuthorityName> found) {
         int end = tokens.get(found.end() - 1).end();
-        items.add(SentenceItem.authority(tokens.get(at).start(), end, tokens.get(at).surface(), found.meaning()));
+        items.add(SentenceItem.authority(tokens.get(at).start(), end, tokens.get(at).surface(), found.value()));
         return found.end();
     }
 
@@ -114,7 +112,11 @@ public final class SentenceReader {
         while (end < tokens.size() && tokens.get(end).start() < named.mention().end()) {
             end++;
         }
-        NamedParty party = wholeNames.of(new WholeNames.Place(tokens, items, at, end), named);
+        String adjective = at > 0 ? tokens.get(at - 1).key() : "";
+        NamedParty party = Optional.of(adjective)
+                .filter(key -> named.isOneWord())
+                .flatMap(key -> families.meant(key, named.mention().surface()))
+                .orElse(named.party());
         Mention mention = named.mention();
         named(SentenceItem.party(tokens.get(at).start(), mention.end(), mention.surface(), party), party);
         return end;
@@ -139,26 +141,18 @@ public final class SentenceReader {
     }
 
     private void introduced(NamedParty party, String kin) {
-        if (Relatives.gender(kin) != Gender.UNKNOWN) {
-            discourse.learn(party, Relatives.gender(kin));
+        Gender gender = WORDS.is("female-kin", kin)
+                ? Gender.FEMALE
+                : WORDS.is("male-kin", kin) ? Gender.MALE : Gender.UNKNOWN;
+        if (gender != Gender.UNKNOWN) {
+            discourse.learn(party, gender);
         }
-        if (WORDS.is("child", kin)) {
-            relatives.isChild(party);
-        }
+        families.introduced(party, kin);
     }
 
-    /** A lone given name, a pronoun, a description, or just a word. */
+    /** A pronoun, a description, or just a word. */
     private int reference(int at) {
         Token token = tokens.get(at);
-        Optional<NamedParty> whole = token.isCapital() && at > 0
-                ? wholeNames.shortened(
-                        new WholeNames.Place(tokens, items, at, at + 1),
-                        new Mention(token.start(), token.end(), token.surface()))
-                : Optional.empty();
-        if (whole.isPresent()) {
-            named(SentenceItem.party(token.start(), token.end(), token.surface(), whole.get()), whole.get());
-            return at + 1;
-        }
         Optional<ReferenceReader.Reference> reference = references.at(tokens, at);
         if (reference.isEmpty()) {
             boolean possessive = WORDS.is("possessive", token.key());

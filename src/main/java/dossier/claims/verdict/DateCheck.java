@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds the date of a claim against the dates of listings. Never claims more than the kind of a date allows: a day of
+ * Compares the date of a claim with the dates of listings. Never claims more than the kind of a date allows: a day of
  * carry-over or of a legal act says only that the listing is not younger.
  */
 final class DateCheck {

@@ -1,6 +1,6 @@
 package dossier.claims.words;
 
-import dossier.names.TableFile;
+import dossier.text.WordTable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +32,10 @@ public final class ClaimWords {
     }
 
     private ClaimWords() {
-        for (List<String> row : TableFile.rowsOf("/dossier/claims/words.tsv", 2)) {
-            WordClass known = classes.computeIfAbsent(row.get(0), any -> new WordClass());
-            for (String entry : row.get(1).split(" ")) {
+        for (WordTable.Row row :
+                WordTable.of("/dossier/claims/words.tsv", "class", "words").rows()) {
+            WordClass known = classes.computeIfAbsent(row.cell("class"), any -> new WordClass());
+            for (String entry : row.values("words", " ")) {
                 List<String> parts = List.of(entry.split("_"));
                 if (parts.size() == 1) {
                     known.words.add(entry);

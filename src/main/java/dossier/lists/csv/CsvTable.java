@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A CSV file with its column headings: gives {@link Row}s, and says once of each column that nobody reads it. */
+/** A CSV file with its column headings: gives {@link Row}s, and reports once each column that is not read. */
 public final class CsvTable implements Closeable {
 
     private final CsvFile csv;

@@ -5,7 +5,7 @@ import dossier.lists.ListFormatException;
 
 import java.util.List;
 
-/** One CSV row. Each column is taken by its heading, never by position; what nobody took is reported. */
+/** One CSV row. Each column is taken by its heading, never by position; what was not taken is reported. */
 public final class Row {
 
     private final CsvTable table;

@@ -44,7 +44,7 @@ final class TextFileCheck {
                             Reason.FORMAT,
                             name,
                             number,
-                            "the first line of the file stands here again; send one publication, not several joined"));
+                            "the first line of the file is repeated here; send one publication, not several joined"));
                 }
             }
         }

@@ -54,7 +54,7 @@ public class SnapshotStore {
      * process dies.
      *
      * @param list code of the list
-     * @return the draft, or empty if somebody else holds the lock
+     * @return the draft, or empty if another process has the lock
      * @throws StoreException if the database is away
      */
     public Optional<SnapshotDraft> begin(String list) {

@@ -156,7 +156,7 @@ final class UkCells {
         draft.address(text, countries.read(country.text(), country.cell()), row.cellOfFilled(columns));
     }
 
-    /** Countries of flags are told as published; one that we do not know is a problem. */
+    /** Countries of flags are kept as published; one that we do not know is a problem. */
     void flags(ListingDraft draft, Detail.Kind kind, PlacedValue taken) {
         countries.readAll(taken).forEach(country -> draft.detail(kind, country.text(), taken.cell()));
     }

@@ -6,7 +6,7 @@ import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.names.words.WordForms;
 
-/** Finds what tokens of two names may be laid against each other, and what each such pair is worth. */
+/** Finds which tokens of two names may be aligned with each other, and what each such pair is worth. */
 public final class Aligner {
 
     private static final double SAME_ROLE = 0.02;

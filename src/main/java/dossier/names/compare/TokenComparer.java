@@ -9,7 +9,7 @@ import dossier.names.script.UnspacedScripts;
 import dossier.names.words.NameWordTables;
 import dossier.names.words.Patronymics;
 
-/** Compares two tokens: their words, as far as what they are in their names lets them be laid against each other. */
+/** Compares two tokens: their words, as far as their roles in the names allow. */
 public final class TokenComparer {
 
     private static final TokenAgreement SAME_MEANING = new TokenAgreement(Agreement.VARIANT, 0.95);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A listing whose names are taken apart and whose facts are ready to be compared. Does not depend on other listings, so that
+ * A listing whose names are analysed and whose facts are ready to be compared. Does not depend on other listings, so that
  * it is kept while its list does not change.
  *
  * @param party the listing
@@ -36,16 +36,16 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
      * One listed name.
      *
      * @param listed as published
-     * @param analysed taken apart
+     * @param analysed its words with their roles
      */
     public record Name(ListedName listed, AnalysedName analysed) {}
 
-    /** The parties taken apart, in their order, on all processors: this is the dearest step of building an index. */
+    /** The parties with their names analysed, in their order, on all processors: the most expensive step of building an index. */
     public static List<PreparedParty> all(List<ListedParty> parties, NameAnalyser analyser) {
         return all(parties, new AnalysisCache(analyser));
     }
 
-    /** The same, where names of other lists were taken apart before. */
+    /** The same, where names of other lists were analysed before. */
     public static List<PreparedParty> all(List<ListedParty> parties, AnalysisCache analyser) {
         return parties.stream().map(party -> of(party, analyser)).toList();
     }

@@ -10,7 +10,7 @@ import dossier.screening.scoring.PairScorer;
 import dossier.screening.scoring.PreparedName;
 
 /**
- * How high a listed name can score against the asked one, told from what retrieval knows: which asked tokens it has a
+ * How high a listed name can score against the query, by what retrieval knows: which tokens of the query it has a
  * counterpart of, and what these weigh. Hardly ever lower than what {@link PairScorer} gives, so that names which cannot be among
  * the hits need not be compared. Follows {@link NameFeatures}; a feature not spoken of here is taken as fully present if it
  * raises the score and as absent if it lowers it.

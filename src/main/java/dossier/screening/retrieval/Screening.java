@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * One query asked against one index: candidates retrieved, then those scored that can be among the hits, then the best told
+ * One query against one index: candidates retrieved, then those scored that can be among the hits, then the best explained
  * with their reasons.
  */
 public final class Screening {

@@ -21,7 +21,7 @@ public final class PairScorer {
     /**
      * Two names compared, with the facts of their bearers.
      *
-     * @param names the names laid against each other
+     * @param names the names, aligned
      * @param strengths every feature's strength, facts included
      * @param facts what the facts gave
      */
@@ -53,7 +53,7 @@ public final class PairScorer {
         }
     }
 
-    /** The same for a name that is held against all listed names: what agrees by chance counts less. */
+    /** The same for a name that is compared with all listed names: what agrees by chance counts less. */
     public static Outcome matchAmongMany(PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
         Outcome outcome = match(asked, listed, grade, facts);
         outcome.strengths().put(Feature.AMONG_MANY, 1);

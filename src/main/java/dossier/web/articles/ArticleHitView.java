@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param reference the list's own reference
  * @param name the listed name that agrees best
  * @param source where that name stands in the publisher's files
- * @param kind sort of party
+ * @param kind kind of party
  * @param score probability that both are one party
  * @param band what to do with it
  * @param profile id of the profile that has this listing
@@ -46,7 +46,7 @@ record ArticleHitView(
         @Schema(examples = "21331") String reference,
         String name,
 
-        @Schema(description = "Where that name stands in the publisher's files.")
+        @Schema(description = "Where that name is in the publisher's files.")
         Optional<SourceView> source,
 
         ListingKind kind,

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An article as somebody sends it.
+ * An article as it is sent.
  *
  * @param title headline
  * @param text the text, or
@@ -58,7 +58,7 @@ record ArticleRequest(
 
         @Schema(
                 description =
-                        "ISO 639-1 code. Detected from the text if it is not given; what was detected stands in the"
+                        "ISO 639-1 code. Detected from the text if it is not given; what was detected is in the"
                                 + " answer. Only English is read by the model that finds names.",
                 examples = "en")
         Optional<String> language,

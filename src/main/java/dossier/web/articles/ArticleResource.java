@@ -87,7 +87,7 @@ public class ArticleResource {
     @Operation(
             summary = "Who in this text is listed? (nothing is stored)",
             description = "Every party named, every mention of it, and the listings it may be, with reasons and whether"
-                    + " it was listed on the day the article appeared. Send text, or html (the article is taken out of the"
+                    + " it was listed on the day the article appeared. Send text, or html (the article is extracted from the"
                     + " page), or, as an admin, the url of a page on an allowed host.")
     @RequestBody(
             required = true,

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** Keeps one entry of a feed after the other and says at once what became of it. Ends when nobody is there to hear it. */
+/** Saves one entry of a feed after the other and reports each at once. Ends when the caller has left. */
 final class FeedAnswer implements StreamingOutput {
 
     private static final Logger LOG = Logger.getLogger(FeedAnswer.class);
@@ -50,7 +50,7 @@ final class FeedAnswer implements StreamingOutput {
         Optional<ProblemView> away = Optional.empty();
         for (FeedEntry entry : entries) {
             if (gone.getAsBoolean()) {
-                LOG.debugf("Nobody takes the answer any more; entry %d and later ones are not kept", entry.number());
+                LOG.debugf("The caller has left; entry %d and later ones are not saved", entry.number());
                 return;
             }
             // each try would wait for the database again
@@ -63,7 +63,7 @@ final class FeedAnswer implements StreamingOutput {
         }
     }
 
-    /** The answer has begun, so a failure cannot become its status any more: it is told in the entry's line. */
+    /** The answer has begun, so a failure cannot become its status any more: it is reported in the entry's line. */
     private FeedLineView answerTo(FeedEntry entry) {
         try {
             return FeedLineView.of(

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.Optional;
 
 /**
- * What became of one entry of a feed.
+ * The result for one entry of a feed.
  *
  * @param entry its place in the feed
  * @param partial only a summary was there to be read

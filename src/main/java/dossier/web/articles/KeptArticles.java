@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jakarta.inject.Singleton;
 
-/** Articles as they are kept and shown, with the near copies they have at that moment. */
+/** Articles as they are saved and shown, with the near copies they have at that moment. */
 @Singleton
 final class KeptArticles {
 

@@ -12,7 +12,7 @@ import java.util.List;
  * A party that an article names.
  *
  * @param name the fullest form of the name in the text
- * @param kind sort of party
+ * @param kind kind of party
  * @param mentions every mention
  * @param titles titles and ranks before the name
  * @param roles offices said of the party

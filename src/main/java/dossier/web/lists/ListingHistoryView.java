@@ -34,7 +34,7 @@ record ListingHistoryView(
 
         @Schema(
                 description =
-                        "Where each value of listing stands in the files of the list's active snapshot; empty once it"
+                        "Where each value of listing is in the files of the list's active snapshot; empty once it"
                                 + " is off the list, and for lists imported by an earlier version.")
         List<ListingSources.Of> sources,
 

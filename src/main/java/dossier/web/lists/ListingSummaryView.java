@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param list code of the list
  * @param reference the list's own reference
- * @param kind sort of party
+ * @param kind kind of party
  * @param name primary name
  * @param programmes what it is listed under
  * @param countries ISO codes

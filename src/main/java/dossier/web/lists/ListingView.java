@@ -20,7 +20,7 @@ import java.util.List;
 /**
  * What a listing says. Each part is as published.
  *
- * @param kind sort of party
+ * @param kind kind of party
  * @param names all names with their grade, the primary one first
  * @param gender as the list says
  * @param birthDates every birth date: {@code 1961-04-24}, {@code 1961/1963} for a range, {@code circa 1961}

@@ -42,7 +42,7 @@ record SnapshotChangesView(
      *
      * @param list code of the list
      * @param reference the list's own reference
-     * @param kind sort of party
+     * @param kind kind of party
      * @param name primary name now
      * @param fields what changed
      */

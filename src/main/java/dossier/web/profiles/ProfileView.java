@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param id of the profile
  * @param name name to show
- * @param kind sort of party
+ * @param kind kind of party
  * @param gender as the lists say
  * @param listings a column for each listing
  * @param names every name of every listing

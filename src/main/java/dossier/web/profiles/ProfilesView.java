@@ -25,7 +25,7 @@ record ProfilesView(List<Found> profiles, StampView stamp, boolean sample) {
      *
      * @param id of the profile
      * @param name name to show
-     * @param kind sort of party
+     * @param kind kind of party
      * @param listings its listings
      * @param score how well the name agrees
      */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.List;
 
 /**
- * Parts of two names laid against each other.
+ * Parts of two names, aligned.
  *
  * @param agreement how they agree
  * @param asked parts of the asked name

@@ -26,7 +26,7 @@ record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
      * @param id the pair's id, if it had one
      * @param score probability that both are one party
      * @param evidence every reason, the strongest first
-     * @param alignment the names laid against each other
+     * @param alignment the names, aligned
      */
     @Schema(name = "ComparisonResult")
     record Result(

@@ -49,7 +49,7 @@ public class ExplanationResource {
     @Operation(
             summary = "Why did this query find, or not find, that listing?",
             description =
-                    "Follows the query through the steps of a screening, the very same code: is it the right sort of"
+                    "Follows the query through the steps of a screening, the very same code: is it the right kind of"
                             + " party, did the words of the name lead to the listing, how do they compare, is the score at or above"
                             + " the cutoff, is it among the first. lostAt is the first step that it did not come through; what the"
                             + " steps after it say would have come of it.")

@@ -62,7 +62,7 @@ record ExplanationView(
      * @param list code of the list
      * @param reference the list's own reference
      * @param name its first name
-     * @param kind sort of party
+     * @param kind kind of party
      */
     @Schema(name = "ExplainedListing")
     record Listed(
@@ -119,7 +119,7 @@ record ExplanationView(
      * @param band what to do with it
      * @param ceiling how high a rule let the score rise
      * @param evidence every reason, the strongest first
-     * @param alignment the names laid against each other
+     * @param alignment the names, aligned
      */
     @Schema(name = "ExplainedName")
     record BestView(

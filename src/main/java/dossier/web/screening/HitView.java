@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A listing that may be the party asked for.
+ * A listing that may be the party in the query.
  *
  * @param list code of the list
  * @param reference the list's own reference
  * @param name the listed name that agrees best
  * @param source where that name stands in the publisher's files
- * @param kind sort of party
+ * @param kind kind of party
  * @param score probability that both are one party
  * @param band what to do with it
  * @param profile id of the profile that has this listing
  * @param sample from bundled sample data
  * @param evidence every reason, the strongest first
- * @param alignment the names laid against each other
+ * @param alignment the names, aligned
  */
 @Schema(name = "Hit", description = "A listing that may be the party in your query, with every reason.")
 record HitView(
@@ -35,7 +35,7 @@ record HitView(
         @Schema(examples = "ALEXSEYEV, Vladimir Stepanovich")
         String name,
 
-        @Schema(description = "Where that name stands in the publisher's files.")
+        @Schema(description = "Where that name is in the publisher's files.")
         Optional<SourceView> source,
 
         ListingKind kind,

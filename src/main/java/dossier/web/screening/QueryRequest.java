@@ -60,7 +60,7 @@ public record QueryRequest(
     private static final int LONGEST_IDENTIFIER = 200;
     private static final int MOST_VALUES = 50;
 
-    /** The query, if nothing is wrong with it; what is wrong is told to the checks under {@code at}. */
+    /** The query, if nothing is wrong with it; what is wrong is reported to the checks under {@code at}. */
     public Optional<ScreeningQuery> checked(String at, int longestName, Checks checks) {
         String asked = checks.text(at + ".name", name, longestName);
         checks.optional(at + ".id", id, LONGEST_ID);

@@ -6,7 +6,7 @@ interface Receiver {
     /** Whether what was sent before still waits to be taken. */
     boolean isBusy();
 
-    /** Whether nobody is there any more. */
+    /** Whether the caller has left. */
     boolean isGone();
 
     /** Whether the request is still being sent: most clients take nothing before they have sent everything. */

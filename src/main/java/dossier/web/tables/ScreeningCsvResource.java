@@ -90,7 +90,7 @@ public class ScreeningCsvResource {
                     + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
                     + " still being sent: a row for each hit, or one row without a hit. The column problem says why a row"
                     + " was not screened, and note says which cells could not be used; listFile,"
-                    + " listRow and listColumn tell where the listed name stands in the publisher's files. Cells that begin with = + - @ get"
+                    + " listRow and listColumn say where the listed name is in the publisher's files. Cells that begin with = + - @ get"
                     + " an apostrophe before them, so that no spreadsheet runs them.")
     @Parameter(
             name = "nameColumn",

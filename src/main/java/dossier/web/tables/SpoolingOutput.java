@@ -62,7 +62,7 @@ final class SpoolingOutput extends OutputStream {
         }
     }
 
-    /** Whether a piece may be sent: it is taken at once, or nobody is held up by waiting. */
+    /** Whether a piece may be sent: it is taken at once, or waiting delays no other caller. */
     private boolean mayPass() {
         return !receiver.isBusy() || !receiver.isSending();
     }

@@ -13,7 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** The answer to a table, written while the table is read. Ends as soon as nobody is there to take it. */
+/** The answer to a table, written while the table is read. Ends as soon as the caller has left. */
 final class TableAnswer implements StreamingOutput {
 
     private static final Logger LOG = Logger.getLogger(TableAnswer.class);

@@ -6,7 +6,7 @@ import dossier.lists.ListingKind;
 /**
  * Of whom a sentence speaks, to choose its pronoun.
  *
- * @param kind sort of party
+ * @param kind kind of party
  * @param gender as far as known
  */
 public record Who(ListingKind kind, Gender gender) {

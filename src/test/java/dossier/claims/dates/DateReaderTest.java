@@ -1,8 +1,8 @@
 package dossier.claims.dates;
 
 import dossier.claims.SaidDate;
-import dossier.claims.words.Token;
-import dossier.claims.words.Tokens;
+import dossier.text.ReadText;
+import dossier.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +82,7 @@ class DateReaderTest {
     }
 
     private static SaidDate at(DateReader reader, String text) {
-        List<Token> tokens = Tokens.sentences(text).get(0);
+        List<Token> tokens = ReadText.of(text).tokens();
         return reader.at(tokens, 0).map(DateReader.Read::date).orElse(SaidDate.none());
     }
 }

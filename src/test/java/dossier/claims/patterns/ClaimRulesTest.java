@@ -1,11 +1,12 @@
 package dossier.claims.patterns;
 
-import dossier.text.ReadText;
 import dossier.claims.Claim;
 import dossier.claims.ClaimFinder;
 import dossier.mentions.ListedNames;
 import dossier.mentions.MentionFinder;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.ReadingBudget;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,8 +34,13 @@ class ClaimRulesTest {
     }
 
     private static void finds(ClaimRule rule) {
+        ReadText text = ReadText.of(rule.example());
         List<Claim> claims = new ClaimFinder()
-                .find(rule.example(), Optional.of(LocalDate.of(2024, 5, 1)), FINDER.find(ReadText.of(rule.example())));
+                .find(
+                        text,
+                        Optional.of(LocalDate.of(2024, 5, 1)),
+                        FINDER.find(text),
+                        ReadingBudget.unlimited());
         assertThat(claims).describedAs(rule.example()).anySatisfy(claim -> {
             assertThat(claim.subject().name()).isEqualTo("Ivan Testov");
             assertThat(claim.polarity()).isEqualTo(rule.polarity());
