@@ -1,6 +1,7 @@
 package dossier.analysis;
 
 import dossier.articles.ArticleFilter;
+import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.screening.Band;
 
@@ -16,7 +17,7 @@ import java.util.List;
  * @param band lowest band of a hit that counts for lists and listings: MATCH, or REVIEW to see what is possible too
  */
 public record AnalysisFilter(
-        ArticleFilter articles, List<String> lists, List<ListingRef> listings, String nameKey, Band band) {
+        ArticleFilter articles, List<ListCode> lists, List<ListingRef> listings, String nameKey, Band band) {
 
     public AnalysisFilter {
         lists = List.copyOf(lists);

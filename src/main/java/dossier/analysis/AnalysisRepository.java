@@ -6,6 +6,7 @@ import dossier.analysis.ArticleAnalysis.NotRead;
 import dossier.articles.Article;
 import dossier.articles.ArticlePage;
 import dossier.articles.ArticleRepository;
+import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
 import dossier.screening.Band;
 import dossier.screening.Stamp;
@@ -85,7 +86,7 @@ public class AnalysisRepository {
         if (!filter.lists().isEmpty()) {
             condition.append(
                     " AND id IN (SELECT article FROM article_hit WHERE list IN (:lists) AND band IN (:bands))");
-            values.put("lists", filter.lists());
+            values.put("lists", filter.lists().stream().map(ListCode::value).toList());
             values.put("bands", bands);
         }
         if (!filter.listings().isEmpty()) {
@@ -96,7 +97,7 @@ public class AnalysisRepository {
                     "listings", filter.listings().stream().map(Object::toString).toList());
             values.put(
                     "ownLists",
-                    filter.listings().stream().map(ref -> ref.list()).toList());
+                    filter.listings().stream().map(ref -> ref.list().value()).toList());
             values.put(
                     "references",
                     filter.listings().stream().map(ref -> ref.reference()).toList());
@@ -152,7 +153,7 @@ public class AnalysisRepository {
             person.hits()
                     .forEach(hit -> hits.add(new HitRow(
                             position,
-                            hit.listing().list(),
+                            hit.listing().list().value(),
                             hit.listing().reference(),
                             hit.band().name(),
                             hit.score())));

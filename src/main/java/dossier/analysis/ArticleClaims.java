@@ -10,6 +10,7 @@ import dossier.lists.Authority;
 import dossier.lists.Gender;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
@@ -28,7 +29,7 @@ final class ArticleClaims {
 
     private final NameIndex index;
     private final ClaimCheck check;
-    private final Map<String, Authority> keepers =
+    private final Map<ListCode, Authority> keepers =
             KnownLists.ALL.stream().collect(Collectors.toMap(KnownList::code, KnownList::authority));
 
     ArticleClaims(NameIndex index) {

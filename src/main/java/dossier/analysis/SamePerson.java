@@ -1,5 +1,6 @@
 package dossier.analysis;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 
 import java.util.ArrayList;
@@ -68,11 +69,11 @@ final class SamePerson {
         return candidate.listed().birthDates().isEmpty();
     }
 
-    private static boolean isMissing(String list, List<Candidate> found) {
+    private static boolean isMissing(ListCode list, List<Candidate> found) {
         return found.stream().noneMatch(each -> list(each).equals(list));
     }
 
-    private static String list(Candidate candidate) {
+    private static ListCode list(Candidate candidate) {
         return candidate.listed().ref().list();
     }
 

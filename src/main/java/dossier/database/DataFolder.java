@@ -148,7 +148,7 @@ final class DataFolder {
     private void keep(String password) throws IOException {
         Path fresh = passwordFile.resolveSibling(passwordFile.getFileName() + ".new");
         Files.deleteIfExists(fresh);
-        FileAttribute<?>[] ownerOnly = HomeFolder.knowsRights(passwordFile.getParent())
+        FileAttribute<?>[] ownerOnly = HomeFolder.knowsRights(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }

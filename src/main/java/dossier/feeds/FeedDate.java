@@ -122,7 +122,7 @@ final class FeedDate {
         }
         String number = zone.replaceFirst("^(gmt|utc)", "");
         if (!number.startsWith("+") && !number.startsWith("-")) {
-            throw new DateTimeException("no zone that means one thing");
+            throw new DateTimeException("the time zone is ambiguous");
         }
         return ZoneOffset.of(number);
     }

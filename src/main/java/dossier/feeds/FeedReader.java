@@ -66,7 +66,7 @@ public final class FeedReader {
             }
             return new FeedReader(feed, notes).entries();
         } catch (FeedException | IllegalArgumentException unknown) {
-            throw FeedRefusedException.unreadable("the body is no RSS, RDF or Atom feed");
+            throw FeedRefusedException.unreadable("the body is not an RSS, RDF or Atom feed");
         }
     }
 

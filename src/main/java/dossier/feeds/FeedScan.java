@@ -67,7 +67,7 @@ final class FeedScan {
             scan.read();
             return new Notes(scan.feed, scan.entries);
         } catch (XMLStreamException malformed) {
-            throw FeedRefusedException.unreadable("the body is no well-formed XML: line "
+            throw FeedRefusedException.unreadable("the body is not well-formed XML: line "
                     + malformed.getLocation().getLineNumber() + ", column "
                     + malformed.getLocation().getColumnNumber());
         }
@@ -78,7 +78,7 @@ final class FeedScan {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
                     throw FeedRefusedException.unreadable(
-                            "a document type (<!DOCTYPE …>) is not taken; no feed needs one");
+                            "a document type (<!DOCTYPE …>) is not allowed; remove it, no feed needs one");
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> note();
@@ -98,7 +98,7 @@ final class FeedScan {
         if (isEntry(name)) {
             if (entries.size() == mostEntries) {
                 throw FeedRefusedException.tooLarge(
-                        "the feed has more than " + mostEntries + " entries, which is the most taken at once");
+                        "the feed has more than " + mostEntries + " entries, which is the most that is read at once");
             }
             owner = new HashMap<>();
             entries.add(owner);

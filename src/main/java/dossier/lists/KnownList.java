@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param reader how to read it
  */
 public record KnownList(
-        String code,
+        ListCode code,
         String title,
         String shortTitle,
         Authority authority,

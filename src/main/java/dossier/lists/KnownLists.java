@@ -25,16 +25,16 @@ public final class KnownLists {
     /** Every list that can be imported. */
     public static final List<KnownList> ALL = List.of(
             new KnownList(
-                    "us-ofac-sdn",
+                    ListCode.of("us-ofac-sdn"),
                     "OFAC Specially Designated Nationals and Blocked Persons List",
                     "US SDN list",
                     Authority.US,
                     ofac("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"),
                     12_400,
                     29_000,
-                    new OfacReader("us-ofac-sdn", "sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv")),
+                    new OfacReader(ListCode.of("us-ofac-sdn"), "sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv")),
             new KnownList(
-                    "us-ofac-cons",
+                    ListCode.of("us-ofac-cons"),
                     "OFAC Consolidated Sanctions List (Non-SDN)",
                     "US non-SDN list",
                     Authority.US,
@@ -42,9 +42,9 @@ public final class KnownLists {
                     395,
                     665,
                     new OfacReader(
-                            "us-ofac-cons", "cons_prim.csv", "cons_alt.csv", "cons_add.csv", "cons_comments.csv")),
+                            ListCode.of("us-ofac-cons"), "cons_prim.csv", "cons_alt.csv", "cons_add.csv", "cons_comments.csv")),
             new KnownList(
-                    "uk-sanctions-list",
+                    ListCode.of("uk-sanctions-list"),
                     "The UK Sanctions List",
                     "UK list",
                     Authority.UK,
@@ -55,9 +55,9 @@ public final class KnownLists {
                             Pattern.compile("uk[-_ ]?sanctions[-_ ]?list[-_ 0-9()]*\\.csv"))),
                     4_200,
                     9_000,
-                    new UkSanctionsListReader("uk-sanctions-list", "uk-sanctions-list.csv")),
+                    new UkSanctionsListReader(ListCode.of("uk-sanctions-list"), "uk-sanctions-list.csv")),
             new KnownList(
-                    "uk-ofsi-conlist",
+                    ListCode.of("uk-ofsi-conlist"),
                     "OFSI Consolidated List of Financial Sanctions Targets (closed on 28 January 2026)",
                     "UK OFSI list",
                     Authority.UK,
@@ -68,9 +68,9 @@ public final class KnownLists {
                             Pattern.compile("con(solidated)?[-_ ]?list([-_ ]?2022format)?[-_ 0-9()]*\\.csv"))),
                     4_200,
                     7_000,
-                    new OfsiConListReader("uk-ofsi-conlist", "conlist.csv")),
+                    new OfsiConListReader(ListCode.of("uk-ofsi-conlist"), "conlist.csv")),
             new KnownList(
-                    "eu-fsf",
+                    ListCode.of("eu-fsf"),
                     "EU Consolidated Financial Sanctions List",
                     "EU list",
                     Authority.EU,
@@ -82,12 +82,12 @@ public final class KnownLists {
                             Pattern.compile("(\\d{8}-full-1_1|csvfullsanctionslist_1_1)[-_ 0-9()]*\\.csv"))),
                     4_900,
                     8_300,
-                    new EuFsfReader("eu-fsf", "csvfullsanctionslist_1_1.csv")));
+                    new EuFsfReader(ListCode.of("eu-fsf"), "csvfullsanctionslist_1_1.csv")));
 
     private KnownLists() {}
 
     /** The list of that code, if there is one. */
-    public static Optional<KnownList> byCode(String code) {
+    public static Optional<KnownList> byCode(ListCode code) {
         return ALL.stream().filter(list -> list.code().equals(code)).findFirst();
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record ListingFilter(
         Optional<String> q,
-        Optional<String> list,
+        Optional<ListCode> list,
         Optional<ListingKind> kind,
         Optional<String> programme,
         Optional<String> country,

@@ -8,15 +8,24 @@ import java.util.Comparator;
  * @param list code of the list, e.g. {@code us-ofac-sdn}
  * @param reference the publisher's own, stable reference, e.g. {@code 21331}, {@code CHW0007}, {@code 119026}
  */
-public record ListingRef(String list, String reference) implements Comparable<ListingRef> {
+public record ListingRef(ListCode list, String reference) implements Comparable<ListingRef> {
 
     private static final Comparator<ListingRef> ORDER =
             Comparator.comparing(ListingRef::list).thenComparing(ListingRef::reference);
 
     public ListingRef {
-        if (list.isBlank() || reference.isBlank()) {
-            throw new IllegalArgumentException("a listing needs a list and a reference");
+        if (reference.isBlank()) {
+            throw new IllegalArgumentException("a listing needs a reference");
         }
+    }
+
+    /**
+     * The same of texts.
+     *
+     * @throws IllegalArgumentException if the first has not the form of a code, or the second is blank
+     */
+    public static ListingRef of(String list, String reference) {
+        return new ListingRef(ListCode.of(list), reference);
     }
 
     @Override

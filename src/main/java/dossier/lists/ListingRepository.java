@@ -19,5 +19,5 @@ public interface ListingRepository {
      * @param list code of the list; an unknown one has no listings
      * @return the snapshot that the listings are of; empty if the list has none
      */
-    Optional<Snapshot> forEachParty(String list, Consumer<ListedParty> party);
+    Optional<Snapshot> forEachParty(ListCode list, Consumer<ListedParty> party);
 }

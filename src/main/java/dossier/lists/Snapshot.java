@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Snapshot(
         long id,
-        String list,
+        ListCode list,
         Optional<PartialDate> publishedOn,
         Instant importedAt,
         String sha256,

@@ -6,4 +6,4 @@ package dossier.lists;
  * @param list code of the list
  * @param snapshot id of the snapshot
  */
-public record SnapshotPublished(String list, long snapshot) {}
+public record SnapshotPublished(ListCode list, long snapshot) {}

@@ -10,13 +10,13 @@ public interface SnapshotRepository {
     List<Snapshot> active();
 
     /** The active snapshot of a list. */
-    Optional<Snapshot> active(String list);
+    Optional<Snapshot> active(ListCode list);
 
     /** All snapshots of a list, newest first. */
-    List<Snapshot> history(String list);
+    List<Snapshot> history(ListCode list);
 
     /** One snapshot of a list. */
-    Optional<Snapshot> find(String list, long id);
+    Optional<Snapshot> find(ListCode list, long id);
 
     /**
      * What a snapshot changed against its predecessor; for a list's first snapshot everything is added.

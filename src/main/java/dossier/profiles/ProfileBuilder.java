@@ -1,6 +1,7 @@
 package dossier.profiles;
 
 import dossier.lists.Gender;
+import dossier.lists.ListCode;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
@@ -112,7 +113,7 @@ final class ProfileBuilder {
 
     private List<ProfileName> names() {
         Map<String, NameGrade> grades = new LinkedHashMap<>();
-        Map<String, Set<String>> lists = new HashMap<>();
+        Map<String, Set<ListCode>> lists = new HashMap<>();
         for (ListedParty party : group.members()) {
             for (ListedName name : party.names()) {
                 grades.merge(name.text(), name.grade(), (one, other) -> one.compareTo(other) <= 0 ? one : other);

@@ -6,6 +6,7 @@ import dossier.analysis.NameKey;
 import dossier.analysis.NamedUnlisted;
 import dossier.analysis.PersonInArticle;
 import dossier.lists.Gender;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.profiles.ProfileGroups.Group;
@@ -129,9 +130,9 @@ public class ProfileDirectory {
 
     private static Optional<ListingRef> listing(String id) {
         int dot = id.indexOf('.');
-        return dot < 1 || id.substring(dot + 1).isBlank()
+        return dot < 1 || !ListCode.isOne(id.substring(0, dot)) || id.substring(dot + 1).isBlank()
                 ? Optional.empty()
-                : Optional.of(new ListingRef(id.substring(0, dot), id.substring(dot + 1)));
+                : Optional.of(ListingRef.of(id.substring(0, dot), id.substring(dot + 1)));
     }
 
     /** Made anew as soon as an index serves; the groups of the index before answer until then. */

@@ -1,5 +1,6 @@
 package dossier.profiles;
 
+import dossier.lists.ListCode;
 import dossier.lists.NameGrade;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param grade the firmest grade that a list gives it
  * @param lists codes of the lists that have it
  */
-public record ProfileName(String text, NameGrade grade, List<String> lists) {
+public record ProfileName(String text, NameGrade grade, List<ListCode> lists) {
 
     public ProfileName {
         lists = List.copyOf(lists);

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
@@ -46,7 +47,7 @@ public class IndexKeeper {
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
     private final Consumer<IndexSwapped> swapped;
-    private final Map<String, ListPart> parts = new HashMap<>();
+    private final Map<ListCode, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private boolean databaseAway;
     /** One thread per processor: a share of names is analysed in one go, so no thread waits for another's share. */
@@ -164,7 +165,7 @@ public class IndexKeeper {
     }
 
     /** Reads a list; taking its names apart goes on while the next one is read. */
-    private Optional<Supplier<ListPart>> load(String list, AnalysisCache analyser) {
+    private Optional<Supplier<ListPart>> load(ListCode list, AnalysisCache analyser) {
         List<CompletableFuture<List<PreparedParty>>> shares = new ArrayList<>();
         List<ListedParty> share = new ArrayList<>();
         Consumer<ListedParty> collect = party -> {
@@ -200,8 +201,8 @@ public class IndexKeeper {
         swapped.accept(new IndexSwapped(next));
     }
 
-    private Map<String, NameIndex.ListedState> statesOfParts() {
-        Map<String, NameIndex.ListedState> states = new HashMap<>();
+    private Map<ListCode, NameIndex.ListedState> statesOfParts() {
+        Map<ListCode, NameIndex.ListedState> states = new HashMap<>();
         parts.forEach((list, part) -> states.put(
                 list,
                 new NameIndex.ListedState(
@@ -212,7 +213,7 @@ public class IndexKeeper {
     }
 
     private Stamp stampOfParts() {
-        Map<String, String> hashes = new HashMap<>();
+        Map<ListCode, String> hashes = new HashMap<>();
         parts.forEach((list, part) -> hashes.put(list, part.snapshot().sha256()));
         boolean sample =
                 parts.values().stream().anyMatch(part -> part.snapshot().sample());

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
@@ -28,11 +29,11 @@ public final class NameIndex {
 
     private final long version;
     private final Stamp stamp;
-    private final Map<String, ListedState> states;
+    private final Map<ListCode, ListedState> states;
     private final List<ListedParty> parties;
     private final PreparedParty[] prepared;
     private final ListingKind[] kinds;
-    private final String[] lists;
+    private final ListCode[] lists;
     private final Map<ListingRef, Integer> byReference;
     private final Map<String, List<Integer>> byIdentifier;
     private final TokenRarity rarity;
@@ -45,7 +46,7 @@ public final class NameIndex {
             List<PreparedParty> parties,
             TokenRarity rarity,
             Stamp stamp,
-            Map<String, ListedState> states,
+            Map<ListCode, ListedState> states,
             long startedNanos) {
         this.states = Map.copyOf(states);
         List<PreparedParty> sorted = new ArrayList<>(parties);
@@ -58,7 +59,7 @@ public final class NameIndex {
         this.byReference = new HashMap<>(prepared.length * 2);
         this.byIdentifier = new HashMap<>();
         this.kinds = new ListingKind[prepared.length];
-        this.lists = new String[prepared.length];
+        this.lists = new ListCode[prepared.length];
         for (int i = 0; i < prepared.length; i++) {
             kinds[i] = prepared[i].party().kind();
             lists[i] = prepared[i].party().ref().list();
@@ -82,7 +83,7 @@ public final class NameIndex {
         return build(version, parties, stamp, Map.of());
     }
 
-    public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<String, ListedState> states) {
+    public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
         long started = System.nanoTime();
         return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, started);
     }
@@ -112,7 +113,7 @@ public final class NameIndex {
     public record ListedState(LocalDate day, boolean published, boolean sample) {}
 
     /** The state of each list, by its code; nothing for lists of which that is not known. */
-    public Map<String, ListedState> states() {
+    public Map<ListCode, ListedState> states() {
         return states;
     }
 
@@ -141,7 +142,7 @@ public final class NameIndex {
     }
 
     /** Code of the list that the party is on. */
-    public String listOf(int party) {
+    public ListCode listOf(int party) {
         return lists[party];
     }
 

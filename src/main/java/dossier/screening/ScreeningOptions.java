@@ -1,5 +1,7 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
+
 import java.util.Set;
 
 /**
@@ -7,7 +9,7 @@ import java.util.Set;
  * @param cutoff hits below this score are not returned, 0 to 1
  * @param limit most hits to return, from 1
  */
-public record ScreeningOptions(Set<String> lists, double cutoff, int limit) {
+public record ScreeningOptions(Set<ListCode> lists, double cutoff, int limit) {
 
     public ScreeningOptions {
         lists = Set.copyOf(lists);

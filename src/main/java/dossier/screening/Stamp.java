@@ -1,5 +1,7 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
+
 import java.util.Map;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Map;
  * @param snapshots SHA-256 of each list's active snapshot, by list code
  * @param sample at least one of the snapshots is bundled sample data
  */
-public record Stamp(String engine, Map<String, String> snapshots, boolean sample) {
+public record Stamp(String engine, Map<ListCode, String> snapshots, boolean sample) {
 
     /** Version of the matching engine: changes whenever a score may change. */
     public static final String ENGINE = "1";

@@ -37,7 +37,7 @@ class SampleLists {
             return;
         }
         for (KnownList list : KnownLists.ALL) {
-            Path files = folder.resolve(list.code());
+            Path files = folder.resolve(list.code().value());
             if (Files.isDirectory(files)) {
                 bringIn(list, files);
             }

@@ -59,7 +59,7 @@ class SeedArticles {
                 Seed seed = json.readValue(file.toFile(), Seed.class);
                 found.add(analysisOf(seed.submitted()));
             } catch (JacksonException | IllegalArgumentException wrong) {
-                LOG.warnf("%s is no article and was left out: %s", file, wrong.getMessage());
+                LOG.warnf("%s is not an article and was left out: %s", file, wrong.getMessage());
             } catch (IOException unreadable) {
                 LOG.warnf("%s cannot be read: %s", file, unreadable.getMessage());
             }

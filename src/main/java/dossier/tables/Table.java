@@ -130,11 +130,11 @@ public final class Table {
         if (cells.stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0)) {
             return unsound(
                     row,
-                    "it holds bytes that are not " + format.encoding().charset().name()
-                            + "; the parameter encoding says another one");
+                    "it has bytes that are not " + format.encoding().charset().name()
+                            + "; give the table's encoding with the parameter encoding");
         }
         if (cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0)) {
-            return unsound(row, "a cell holds U+0000");
+            return unsound(row, "a cell has the character U+0000");
         }
         return row;
     }

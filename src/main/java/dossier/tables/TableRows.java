@@ -60,17 +60,17 @@ final class TableRows {
         while (state == RowCells.State.OPEN) {
             Optional<Lines.Line> line = more.size() < MOST_LINES && length <= longest ? lines.next() : Optional.empty();
             if (line.isEmpty()) {
-                return unreadable(first, more, "a quote opens in it and does not close");
+                return unreadable(first, more, "a quotation mark opens in this row and does not close");
             }
             more.add(line.get());
             length += line.get().text().length();
             state = cells.add(line.get().text());
         }
         if (state == RowCells.State.BROKEN) {
-            return unreadable(first, more, "text follows a closing quote");
+            return unreadable(first, more, "text follows a closing quotation mark");
         }
         if (!more.isEmpty() && width > 0 && cells.size() != width) {
-            return unreadable(first, more, "a quote opens in it and does not close where the row should end");
+            return unreadable(first, more, "a quotation mark opens in this row and does not close where the row should end");
         }
         return new TableRow(first.number(), cells.cells(), "");
     }

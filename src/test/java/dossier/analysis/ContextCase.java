@@ -3,6 +3,7 @@ package dossier.analysis;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.articles.Article;
+import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.mentions.Mention;
 import dossier.screening.Band;
@@ -74,7 +75,7 @@ record ContextCase(String rule, String text, List<Chain> chains) {
     private static Set<ListingRef> listings(JsonNode node) {
         Set<ListingRef> listings = new HashSet<>();
         node.get("references")
-                .forEach(each -> listings.add(new ListingRef(
+                .forEach(each -> listings.add(ListingRef.of(
                         each.get("list").asText(), each.get("reference").asText())));
         return listings;
     }
@@ -109,7 +110,7 @@ record ContextCase(String rule, String text, List<Chain> chains) {
     }
 
     private static List<String> missed(Chain chain, List<PersonInArticle> named) {
-        Set<String> lists = lists(chain.listings());
+        Set<ListCode> lists = lists(chain.listings());
         Set<ListingRef> found = inBand(named, Band.MATCH);
         List<String> wrong = new ArrayList<>();
         Set<ListingRef> right = new HashSet<>(found);
@@ -151,7 +152,7 @@ record ContextCase(String rule, String text, List<Chain> chains) {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> lists(Set<ListingRef> listings) {
+    private static Set<ListCode> lists(Set<ListingRef> listings) {
         return listings.stream().map(ListingRef::list).collect(Collectors.toSet());
     }
 }

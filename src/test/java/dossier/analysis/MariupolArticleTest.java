@@ -48,18 +48,18 @@ class MariupolArticleTest {
     void alexseyevIsFoundOnThreeListsAndIsNotHisNamesake() {
         assertThat(matches("Vladimir Alexseyev"))
                 .containsExactlyInAnyOrder(
-                        new ListingRef("us-ofac-sdn", "21331"),
-                        new ListingRef("uk-sanctions-list", "CHW0007"),
-                        new ListingRef("eu-fsf", "119026"));
+                        ListingRef.of("us-ofac-sdn", "21331"),
+                        ListingRef.of("uk-sanctions-list", "CHW0007"),
+                        ListingRef.of("eu-fsf", "119026"));
     }
 
     @Test
     void putinIsFoundByHisOfficeThoughTheTextNamesHimByOneWord() {
         assertThat(matches("Putin"))
                 .containsExactlyInAnyOrder(
-                        new ListingRef("us-ofac-sdn", "35096"),
-                        new ListingRef("uk-sanctions-list", "RUS0251"),
-                        new ListingRef("eu-fsf", "135909"));
+                        ListingRef.of("us-ofac-sdn", "35096"),
+                        ListingRef.of("uk-sanctions-list", "RUS0251"),
+                        ListingRef.of("eu-fsf", "135909"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class MariupolArticleTest {
     @Test
     void assadAndTheGruAreFound() {
         assertThat(matches("Bashar al-Assad")).isNotEmpty();
-        assertThat(matches("GRU")).contains(new ListingRef("us-ofac-sdn", "21343"));
+        assertThat(matches("GRU")).contains(ListingRef.of("us-ofac-sdn", "21343"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dossier.lists.Authority;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
+import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
@@ -46,10 +47,10 @@ public final class CaseWorld {
 
     /** The lists as the cases' study had them. */
     static final List<CheckedList> LISTS = List.of(
-            new CheckedList("us-ofac-sdn", "US SDN list", Authority.US, OFAC_DAY, false, true),
-            new CheckedList("uk-sanctions-list", "UK list", Authority.UK, UK_DAY, true, true),
-            new CheckedList("uk-ofsi-conlist", "UK OFSI list", Authority.UK, LocalDate.of(2025, 4, 14), true, false),
-            new CheckedList("eu-fsf", "EU list", Authority.EU, EU_DAY, true, true));
+            new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, OFAC_DAY, false, true),
+            new CheckedList(ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, UK_DAY, true, true),
+            new CheckedList(ListCode.of("uk-ofsi-conlist"), "UK OFSI list", Authority.UK, LocalDate.of(2025, 4, 14), true, false),
+            new CheckedList(ListCode.of("eu-fsf"), "EU list", Authority.EU, EU_DAY, true, true));
 
     private static final Map<String, LocalDate> DAYS = Map.of(
             "us-ofac-sdn", OFAC_DAY,
@@ -164,10 +165,10 @@ public final class CaseWorld {
 
     private static void link(List<ListedParty> parties) {
         List<String> references = parties.stream()
-                .filter(party -> party.ref().list().equals("uk-sanctions-list"))
+                .filter(party -> party.ref().list().value().equals("uk-sanctions-list"))
                 .map(party -> party.ref().reference())
                 .toList();
-        parties.replaceAll(party -> party.ref().list().equals("uk-ofsi-conlist") ? linked(party, references) : party);
+        parties.replaceAll(party -> party.ref().list().value().equals("uk-ofsi-conlist") ? linked(party, references) : party);
     }
 
     private static ListedParty linked(ListedParty party, List<String> references) {
@@ -200,7 +201,7 @@ public final class CaseWorld {
                                 ListedDate.Kind.valueOf(date[0]), PartialDate.parse(date[1]), "Date Designated"))
                         .toList();
         return new ListedParty(
-                new ListingRef(list, reference),
+                ListingRef.of(list, reference),
                 ListingKind.PERSON,
                 List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.NOT_SAID, UnicodeScript.LATIN, "")),
                 Gender.UNKNOWN,

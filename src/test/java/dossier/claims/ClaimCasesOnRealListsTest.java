@@ -3,6 +3,7 @@ package dossier.claims;
 import dossier.RightCases;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
 import dossier.lists.ListingRef;
@@ -51,7 +52,7 @@ class ClaimCasesOnRealListsTest {
         assumeTrue(Files.isDirectory(LISTS), "skipped: no real lists at ../shared/lists beside the project");
         Map<ListingRef, ListedParty> real = new HashMap<>();
         for (KnownList list : KnownLists.ALL) {
-            if (FOLDERS.containsKey(list.code())) {
+            if (FOLDERS.containsKey(list.code().value())) {
                 read(list).forEach(party -> real.put(party.ref(), party));
             }
         }
@@ -93,7 +94,7 @@ class ClaimCasesOnRealListsTest {
 
     private static List<ListedParty> read(KnownList list) throws IOException {
         Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.list(LISTS.resolve(list.code()).resolve(FOLDERS.get(list.code())))) {
+        try (Stream<Path> found = Files.list(LISTS.resolve(list.code().value()).resolve(FOLDERS.get(list.code().value())))) {
             found.forEach(file ->
                     list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
         }
@@ -117,7 +118,7 @@ class ClaimCasesOnRealListsTest {
         return parties;
     }
 
-    private static LocalDate day(String code) {
+    private static LocalDate day(ListCode code) {
         return CaseWorld.LISTS.stream()
                 .filter(list -> list.code().equals(code))
                 .findFirst()

@@ -3,6 +3,7 @@ package dossier.claims;
 import dossier.lists.Authority;
 import dossier.lists.Days;
 import dossier.lists.Gender;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.Presence;
 import dossier.mentions.Mention;
@@ -122,7 +123,7 @@ class ClaimCheckTest {
 
     @Test
     void anAbsenceFromASampleProvesNothing() {
-        CheckedList sample = new CheckedList("us-ofac-sdn", "US SDN list", Authority.US, CaseWorld.OFAC_DAY, false, false);
+        CheckedList sample = new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, CaseWorld.OFAC_DAY, false, false);
         CheckedClaim checked = new ClaimCheck(List.of(sample))
                 .check(
                         claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),

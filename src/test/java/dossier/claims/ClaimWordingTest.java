@@ -3,6 +3,7 @@ package dossier.claims;
 import dossier.claims.VerdictBasis.Kind;
 import dossier.lists.Authority;
 import dossier.lists.Gender;
+import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.lists.PartialDate;
 import dossier.mentions.Mention;
@@ -23,9 +24,9 @@ class ClaimWordingTest {
 
     private static final Optional<LocalDate> ARTICLE = Optional.of(LocalDate.of(2023, 5, 2));
     private static final CheckedList UK =
-            new CheckedList("uk-sanctions-list", "UK list", Authority.UK, LocalDate.of(2026, 4, 29), true, true);
+            new CheckedList(ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, LocalDate.of(2026, 4, 29), true, true);
     private static final CheckedList US =
-            new CheckedList("us-ofac-sdn", "US SDN list", Authority.US, LocalDate.of(2026, 11, 27), false, true);
+            new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, LocalDate.of(2026, 11, 27), false, true);
 
     private static final List<String> NEVER = List.of(
             "asked", "nobody", "told", "of late", "as good as", "held", "the The", "  ", "..", "Optional", "()", ", ,");
@@ -168,7 +169,7 @@ class ClaimWordingTest {
         return new VerdictBasis(
                 kind,
                 list,
-                Optional.of(new ListingRef("xx-list", reference)),
+                Optional.of(ListingRef.of("xx-list", reference)),
                 date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)),
                 "");
     }

@@ -22,7 +22,7 @@ class KnownListsTest {
         "eu-fsf, csvFullSanctionsList_1_1.csv, csvfullsanctionslist_1_1.csv"
     })
     void knowsItsFilesByTheNamesTheyAreMetUnder(String list, String given, String name) {
-        assertThat(KnownLists.byCode(list).orElseThrow().fileNamed(given))
+        assertThat(KnownLists.byCode(ListCode.of(list)).orElseThrow().fileNamed(given))
                 .map(KnownList.File::name)
                 .contains(name);
     }
@@ -36,7 +36,7 @@ class KnownListsTest {
         "eu-fsf, README.md"
     })
     void knowsNoOtherFile(String list, String given) {
-        assertThat(KnownLists.byCode(list).orElseThrow().fileNamed(given)).isEmpty();
+        assertThat(KnownLists.byCode(ListCode.of(list)).orElseThrow().fileNamed(given)).isEmpty();
     }
 
     @Test
@@ -50,6 +50,6 @@ class KnownListsTest {
             assertThat(list.files()).anyMatch(KnownList.File::required);
             assertThat(list.files()).allMatch(file -> file.address().getScheme().equals("https"));
         });
-        assertThat(KnownLists.byCode("xx")).isEmpty();
+        assertThat(KnownLists.byCode(ListCode.of("xx"))).isEmpty();
     }
 }

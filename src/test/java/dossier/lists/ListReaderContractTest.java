@@ -42,7 +42,7 @@ class ListReaderContractTest {
         ReadingProblems problems = new ReadingProblems();
         Publication publication = list.reader().read(sample(list), problems);
         String read = json(publication, problems) + "\n";
-        Path expected = Path.of("src", "test", "resources", "lists", list.code(), "expected.json");
+        Path expected = Path.of("src", "test", "resources", "lists", list.code().value(), "expected.json");
         if (WRITE) {
             Files.createDirectories(expected.getParent());
             Files.writeString(expected, read, StandardCharsets.UTF_8);
@@ -63,7 +63,7 @@ class ListReaderContractTest {
 
     private static PublishedFiles sample(KnownList list) throws IOException {
         Map<String, Path> paths = new HashMap<>();
-        try (Stream<Path> files = Files.list(Path.of("data", list.code()))) {
+        try (Stream<Path> files = Files.list(Path.of("data", list.code().value()))) {
             files.forEach(file -> list.fileNamed(file.toString()).ifPresent(known -> paths.put(known.name(), file)));
         }
         return new PublishedFiles(paths);

@@ -18,7 +18,7 @@ final class RealFiles {
 
     /** What a list's reader makes of the real files in these folders; later folders add what earlier ones lack. */
     static Reading read(String list, String... folders) throws IOException {
-        KnownList known = KnownLists.byCode(list).orElseThrow();
+        KnownList known = KnownLists.byCode(ListCode.of(list)).orElseThrow();
         Map<String, Path> paths = new HashMap<>();
         for (String folder : folders) {
             Path path = LISTS.resolve(list).resolve(folder);

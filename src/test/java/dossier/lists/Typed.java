@@ -35,7 +35,7 @@ public final class Typed {
 
     public Reading read(String list) throws IOException {
         ReadingProblems problems = new ReadingProblems();
-        KnownList known = KnownLists.byCode(list).orElseThrow();
+        KnownList known = KnownLists.byCode(ListCode.of(list)).orElseThrow();
         return new Reading(known.reader().read(new PublishedFiles(paths), problems), problems);
     }
 }

@@ -42,7 +42,7 @@ class WhereValuesStandTest {
     @ParameterizedTest
     @MethodSource("lists")
     void ofTheSample(KnownList list) throws IOException {
-        assertThat(checked(list, files(list, Path.of("data", list.code())))).isPositive();
+        assertThat(checked(list, files(list, Path.of("data", list.code().value())))).isPositive();
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class WhereValuesStandTest {
     void ofTheRealList(String code, String folder) throws IOException {
         Path path = REAL.resolve(code).resolve(folder);
         assumeTrue(Files.isDirectory(path), "the real files are not here: " + path);
-        KnownList list = KnownLists.byCode(code).orElseThrow();
+        KnownList list = KnownLists.byCode(ListCode.of(code)).orElseThrow();
         System.out.println(
                 code + " " + folder + ": " + checked(list, files(list, path)) + " values stand where they should");
     }

@@ -83,7 +83,7 @@ class ProfileGroupsTest {
 
     private static ListedParty person(String list, String reference, String name, String born, Identifier... numbers) {
         return new ListedParty(
-                new ListingRef(list, reference),
+                ListingRef.of(list, reference),
                 ListingKind.PERSON,
                 List.of(new ListedName(
                         name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, Character.UnicodeScript.LATIN, "")),

@@ -116,7 +116,7 @@ final class FitRows {
             ListedParty party = index.prepared(index.table().partyOf(row)).party();
             String name = index.table().published(row).listed().text();
             queries.add(
-                    query(name, party.kind(), party.ref().list(), party.ref().reference(), false));
+                    query(name, party.kind(), party.ref().list().value(), party.ref().reference(), false));
         }
         return queries;
     }
@@ -150,7 +150,7 @@ final class FitRows {
             ListedParty other = index.prepared(party).party();
             return (other.kind() == ListingKind.PERSON) == person
                     && (own || !other.ref().reference().equals(reference))
-                    && (list.isEmpty() || other.ref().list().equals(list));
+                    && (list.isEmpty() || other.ref().list().value().equals(list));
         };
         Map<Integer, PairScorer.Outcome> best = new HashMap<>();
         for (int row : index.candidates(asked, wanted, BOUNDS)) {

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingFilter;
 import dossier.lists.ListingHistory;
@@ -44,16 +45,16 @@ class IndexKeeperTest {
         keeper.refresh();
         assertThat(keeper.ready()).isTrue();
         assertThat(keeper.parties()).hasSize(2);
-        assertThat(keeper.stamp().snapshots()).isEqualTo(Map.of("a", "sha1", "b", "sha2"));
+        assertThat(keeper.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("a"), "sha1", ListCode.of("b"), "sha2"));
         store.read.clear();
 
         store.publish("b", 3, "Olga Lebedeva");
         keeper.refresh();
-        assertThat(store.read).containsExactly("b");
-        assertThat(keeper.party(new ListingRef("b", "r")))
+        assertThat(store.read).containsExactly(ListCode.of("b"));
+        assertThat(keeper.party(ListingRef.of("b", "r")))
                 .hasValueSatisfying(
                         party -> assertThat(party.names().get(0).text()).isEqualTo("Olga Lebedeva"));
-        assertThat(keeper.stamp().snapshots()).containsEntry("b", "sha3");
+        assertThat(keeper.stamp().snapshots()).containsEntry(ListCode.of("b"), "sha3");
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L, 2L);
     }
 
@@ -75,7 +76,7 @@ class IndexKeeperTest {
         store.away = false;
         store.publish("a", 2, "Ivan Sidorov");
         keeper.refresh();
-        assertThat(keeper.stamp().snapshots()).containsEntry("a", "sha2");
+        assertThat(keeper.stamp().snapshots()).containsEntry(ListCode.of("a"), "sha2");
     }
 
     @Test
@@ -91,12 +92,13 @@ class IndexKeeperTest {
     /** Snapshots and listings of one party each, in memory. */
     private static final class Store implements SnapshotRepository, ListingRepository {
 
-        private final Map<String, Snapshot> active = new TreeMap<>();
-        private final Map<String, ListedParty> parties = new TreeMap<>();
-        private final List<String> read = new ArrayList<>();
+        private final Map<ListCode, Snapshot> active = new TreeMap<>();
+        private final Map<ListCode, ListedParty> parties = new TreeMap<>();
+        private final List<ListCode> read = new ArrayList<>();
         private boolean away;
 
-        private void publish(String list, long id, String name) {
+        private void publish(String code, long id, String name) {
+            ListCode list = ListCode.of(code);
             active.put(
                     list,
                     new Snapshot(
@@ -110,7 +112,7 @@ class IndexKeeperTest {
                             1,
                             1,
                             0));
-            parties.put(list, Parties.person(list, "r", name).listed());
+            parties.put(list, Parties.person(code, "r", name).listed());
         }
 
         @Override
@@ -122,24 +124,24 @@ class IndexKeeperTest {
         }
 
         @Override
-        public Optional<Snapshot> forEachParty(String list, Consumer<ListedParty> party) {
+        public Optional<Snapshot> forEachParty(ListCode list, Consumer<ListedParty> party) {
             read.add(list);
             party.accept(parties.get(list));
             return Optional.of(active.get(list));
         }
 
         @Override
-        public Optional<Snapshot> active(String list) {
+        public Optional<Snapshot> active(ListCode list) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public List<Snapshot> history(String list) {
+        public List<Snapshot> history(ListCode list) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Optional<Snapshot> find(String list, long id) {
+        public Optional<Snapshot> find(ListCode list, long id) {
             throw new UnsupportedOperationException();
         }
 

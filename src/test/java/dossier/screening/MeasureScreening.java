@@ -1,5 +1,7 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,9 +149,9 @@ final class MeasureScreening {
 
     private void misspelt() throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
-        ScreeningOptions options = new ScreeningOptions(Set.of("us-ofac-sdn"), 0, 5);
+        ScreeningOptions options = new ScreeningOptions(Set.of(ListCode.of("us-ofac-sdn")), 0, 5);
         Set<String> listed = index.parties().stream()
-                .filter(party -> party.ref().list().equals("us-ofac-sdn"))
+                .filter(party -> party.ref().list().value().equals("us-ofac-sdn"))
                 .map(party -> party.ref().reference())
                 .collect(java.util.stream.Collectors.toSet());
         long started = System.nanoTime();

@@ -38,11 +38,11 @@ public final class Parties {
     }
 
     public static Parties person(String list, String reference, String name) {
-        return new Parties(new ListingRef(list, reference), ListingKind.PERSON).named(name, NameGrade.PRIMARY);
+        return new Parties(ListingRef.of(list, reference), ListingKind.PERSON).named(name, NameGrade.PRIMARY);
     }
 
     public static Parties of(ListingKind kind, String list, String reference, String name) {
-        return new Parties(new ListingRef(list, reference), kind).named(name, NameGrade.PRIMARY);
+        return new Parties(ListingRef.of(list, reference), kind).named(name, NameGrade.PRIMARY);
     }
 
     public Parties named(String name, NameGrade grade) {

@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
@@ -32,18 +33,18 @@ public final class RealLists {
             Map.of("us-ofac-sdn", "2023-12-28", "uk-sanctions-list", "2026-04-29", "eu-fsf", "2025-09");
 
     /** The days that these publications stand for. */
-    static final Map<String, NameIndex.ListedState> STATES = Map.of(
-            "us-ofac-sdn", new NameIndex.ListedState(LocalDate.of(2023, 12, 28), true, false),
-            "uk-sanctions-list", new NameIndex.ListedState(LocalDate.of(2026, 4, 29), true, false),
-            "eu-fsf", new NameIndex.ListedState(LocalDate.of(2025, 9, 2), true, false));
+    static final Map<ListCode, NameIndex.ListedState> STATES = Map.of(
+            ListCode.of("us-ofac-sdn"), new NameIndex.ListedState(LocalDate.of(2023, 12, 28), true, false),
+            ListCode.of("uk-sanctions-list"), new NameIndex.ListedState(LocalDate.of(2026, 4, 29), true, false),
+            ListCode.of("eu-fsf"), new NameIndex.ListedState(LocalDate.of(2025, 9, 2), true, false));
 
     /** The days of the snapshots for which the cases' verdicts were written, OFSI's last list of the UK among them. */
-    static final Map<String, LocalDate> DAYS_OF_THE_CASES = Map.of(
-            "us-ofac-sdn", LocalDate.of(2023, 12, 28),
-            "us-ofac-cons", LocalDate.of(2023, 12, 28),
-            "uk-sanctions-list", LocalDate.of(2026, 4, 29),
-            "uk-ofsi-conlist", LocalDate.of(2025, 4, 14),
-            "eu-fsf", LocalDate.of(2025, 9, 2));
+    static final Map<ListCode, LocalDate> DAYS_OF_THE_CASES = Map.of(
+            ListCode.of("us-ofac-sdn"), LocalDate.of(2023, 12, 28),
+            ListCode.of("us-ofac-cons"), LocalDate.of(2023, 12, 28),
+            ListCode.of("uk-sanctions-list"), LocalDate.of(2026, 4, 29),
+            ListCode.of("uk-ofsi-conlist"), LocalDate.of(2025, 4, 14),
+            ListCode.of("eu-fsf"), LocalDate.of(2025, 9, 2));
 
     private static final LocalDate FIRST_SEEN = LocalDate.of(2026, 1, 1);
 
@@ -52,10 +53,10 @@ public final class RealLists {
     static List<ListedParty> read(Path folder) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
-            String publication = PUBLICATIONS.get(list.code());
+            String publication = PUBLICATIONS.get(list.code().value());
             if (publication != null) {
                 parties.addAll(
-                        parties(list, folder.resolve(list.code()).resolve(publication), false, FIRST_SEEN));
+                        parties(list, folder.resolve(list.code().value()).resolve(publication), false, FIRST_SEEN));
             }
         }
         return parties;
@@ -65,19 +66,19 @@ public final class RealLists {
     static List<ListedParty> readFlat(Path folder) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
-            if (Files.isDirectory(folder.resolve(list.code()))) {
-                parties.addAll(parties(list, folder.resolve(list.code()), true, FIRST_SEEN));
+            if (Files.isDirectory(folder.resolve(list.code().value()))) {
+                parties.addAll(parties(list, folder.resolve(list.code().value()), true, FIRST_SEEN));
             }
         }
         return parties;
     }
 
     /** The same as whole lists, each first seen on its day. */
-    static List<ListedParty> readFlat(Path folder, Map<String, LocalDate> days) throws IOException {
+    static List<ListedParty> readFlat(Path folder, Map<ListCode, LocalDate> days) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
             if (days.containsKey(list.code())) {
-                parties.addAll(parties(list, folder.resolve(list.code()), false, days.get(list.code())));
+                parties.addAll(parties(list, folder.resolve(list.code().value()), false, days.get(list.code())));
             }
         }
         return parties;

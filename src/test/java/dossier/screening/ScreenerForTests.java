@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.names.NameAnalyser;
 import dossier.screening.index.PreparedParty;
@@ -19,7 +20,7 @@ public record ScreenerForTests(NameIndex index, Screener screener) {
     }
 
     /** @param states the day of each list */
-    public static ScreenerForTests of(List<ListedParty> parties, Map<String, NameIndex.ListedState> states) {
+    public static ScreenerForTests of(List<ListedParty> parties, Map<ListCode, NameIndex.ListedState> states) {
         NameIndex index = NameIndex.build(
                 1,
                 PreparedParty.all(parties, NameAnalyser.standard()),

@@ -3,6 +3,7 @@ package dossier.screening;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
+import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
 import dossier.lists.PartialDate;
@@ -213,10 +214,10 @@ class ScreenerTest {
 
     @Test
     void onlyTheWantedListsAnswerAndNoMoreThanWanted() {
-        ScreeningOptions options = new ScreeningOptions(Set.of(EU), 0, 2);
+        ScreeningOptions options = new ScreeningOptions(Set.of(ListCode.of(EU)), 0, 2);
         assertThat(RUSSIANS.screen(person("Vladimir Putin"), options))
                 .hasSize(2)
-                .allMatch(each -> each.listing().list().equals(EU));
+                .allMatch(each -> each.listing().list().value().equals(EU));
         assertThat(RUSSIANS.screen(person("Vladimir Putin"), new ScreeningOptions(Set.of(), 0.99999, 5)))
                 .allMatch(each -> each.score() >= 0.99999);
     }

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ScreeningPairsTest {
     private static Optional<Band> band(String asked, String listed, ListingKind kind) {
         Screener screener = Parties.screener(Parties.of(kind, LIST, "1", listed));
         List<Hit> hits = screener.screen(
-                ScreeningQuery.ofName(asked, Optional.of(kind)), new ScreeningOptions(Set.of(LIST), 0, 1));
+                ScreeningQuery.ofName(asked, Optional.of(kind)), new ScreeningOptions(Set.of(ListCode.of(LIST)), 0, 1));
         return hits.stream().findFirst().map(Hit::band);
     }
 }

@@ -3,6 +3,7 @@ package dossier.startup;
 import dossier.analysis.ArticleAnalysis;
 import dossier.articles.Article;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot;
 import dossier.lists.imports.ListStatus;
@@ -39,7 +40,7 @@ class StartSummaryTest {
     @Test
     void aListWithoutASnapshotIsNamed() {
         ListStatus none = new ListStatus(
-                KnownLists.byCode("eu-fsf").orElseThrow(),
+                KnownLists.byCode(ListCode.of("eu-fsf")).orElseThrow(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -63,7 +64,7 @@ class StartSummaryTest {
     private static ListStatus status(boolean sample) {
         Snapshot snapshot = new Snapshot(
                 1,
-                "us-ofac-sdn",
+                ListCode.of("us-ofac-sdn"),
                 Optional.of(PartialDate.parse("2023-12-28")),
                 Instant.EPOCH,
                 "00",
@@ -73,7 +74,7 @@ class StartSummaryTest {
                 30_000,
                 0);
         return new ListStatus(
-                KnownLists.byCode("us-ofac-sdn").orElseThrow(),
+                KnownLists.byCode(ListCode.of("us-ofac-sdn")).orElseThrow(),
                 Optional.of(snapshot),
                 Optional.empty(),
                 Optional.empty(),

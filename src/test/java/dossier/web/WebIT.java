@@ -2,6 +2,7 @@ package dossier.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.lists.ListCode;
 import dossier.lists.store.SnapshotDraft;
 import dossier.lists.store.SnapshotStore;
 import io.quarkus.test.junit.QuarkusTest;
@@ -331,7 +332,7 @@ class WebIT {
 
     @Test
     void anImportOfAListThatIsBeingImportedIsRefused() {
-        try (SnapshotDraft running = store.begin("us-ofac-cons").orElseThrow()) {
+        try (SnapshotDraft running = store.begin(ListCode.of("us-ofac-cons")).orElseThrow()) {
             given().multiPart("files", "cons_prim.csv", "1\n".getBytes(UTF_8))
                     .post("/api/lists/us-ofac-cons/imports")
                     .then()

@@ -4,6 +4,7 @@ import dossier.claims.CheckedList;
 import dossier.claims.ClaimAuthority;
 import dossier.claims.VerdictBasis;
 import dossier.claims.VerdictBasis.Kind;
+import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.PartialDate;
 
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** The lists that are loaded, and what a listing says together with the list that it stands on. */
 public final class CheckedLists {
 
-    private final Map<String, CheckedList> byCode;
+    private final Map<ListCode, CheckedList> byCode;
 
     public CheckedLists(List<CheckedList> lists) {
         this.byCode = lists.stream().collect(Collectors.toMap(CheckedList::code, Function.identity()));

@@ -58,7 +58,7 @@ public final class CsvFile implements Closeable {
     /**
      * The next record; empty at the end of the file.
      *
-     * @throws ListFormatException if quotes are open at the end or text follows a closing quote
+     * @throws ListFormatException if quotes are open at the end or text follows a closing quotation mark
      */
     public Optional<Line> next() throws IOException {
         int line = nextLine();

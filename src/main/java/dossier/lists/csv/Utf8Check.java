@@ -36,7 +36,7 @@ final class Utf8Check {
             line++;
         }
         if (value == 0) {
-            throw new ListFormatException(file, line, "not text: it holds NUL bytes" + hint());
+            throw new ListFormatException(file, line, "not text: it has NUL bytes" + hint());
         }
         if (value < 0x80) {
             return;
@@ -86,7 +86,7 @@ final class Utf8Check {
 
     private ListFormatException notUtf8(String file, int value) {
         return new ListFormatException(
-                file, line, "not UTF-8 text: byte 0x" + Integer.toHexString(value) + " may not stand here" + hint());
+                file, line, "not UTF-8 text: byte 0x" + Integer.toHexString(value) + " is not allowed here" + hint());
     }
 
     private String hint() {

@@ -2,6 +2,7 @@ package dossier.lists.eu;
 
 import dossier.lists.Identifier;
 import dossier.lists.LegalAct;
+import dossier.lists.ListCode;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListReader;
 import dossier.lists.ListedDate;
@@ -55,14 +56,14 @@ public final class EuFsfReader implements ListReader {
     private static final List<String> BLOCKS =
             List.of("Entity_", "NameAlias_", "Address_", "BirthDate_", "Identification_", "Citizenship_");
 
-    private final String list;
+    private final ListCode list;
     private final String file;
 
     /**
      * @param list our code of the list
      * @param file its file's name as published, lower case
      */
-    public EuFsfReader(String list, String file) {
+    public EuFsfReader(ListCode list, String file) {
         this.list = list;
         this.file = file;
     }

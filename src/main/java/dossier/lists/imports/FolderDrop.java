@@ -2,6 +2,7 @@ package dossier.lists.imports;
 
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.StoreException;
 import io.quarkus.scheduler.Scheduled;
@@ -29,9 +30,9 @@ public class FolderDrop {
     private final ListsConfig config;
     private final ListImports imports;
     /** What the files of a list looked like when they were last imported or refused. */
-    private final Map<String, String> seen = new ConcurrentHashMap<>();
+    private final Map<ListCode, String> seen = new ConcurrentHashMap<>();
     /** What they looked like at the last check: files that still change are being written. */
-    private final Map<String, String> last = new ConcurrentHashMap<>();
+    private final Map<ListCode, String> last = new ConcurrentHashMap<>();
 
     FolderDrop(ListsConfig config, ListImports imports) {
         this.config = config;
@@ -43,7 +44,7 @@ public class FolderDrop {
         List<ImportReport> reports = new ArrayList<>();
         config.folder()
                 .ifPresent(folder -> KnownLists.ALL.forEach(list ->
-                        bringIn(list, folder.resolve(list.code()), false).ifPresent(reports::add)));
+                        bringIn(list, folder.resolve(list.code().value()), false).ifPresent(reports::add)));
         return reports;
     }
 
@@ -53,7 +54,7 @@ public class FolderDrop {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         config.folder()
-                .ifPresent(folder -> KnownLists.ALL.forEach(list -> bringIn(list, folder.resolve(list.code()), true)));
+                .ifPresent(folder -> KnownLists.ALL.forEach(list -> bringIn(list, folder.resolve(list.code().value()), true)));
     }
 
     private Optional<ImportReport> bringIn(KnownList list, Path folder, boolean mayBeInWriting) {

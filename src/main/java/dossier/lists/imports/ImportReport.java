@@ -1,6 +1,7 @@
 package dossier.lists.imports;
 
 import dossier.lists.ChangeCounts;
+import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
 import dossier.lists.Problem;
@@ -30,7 +31,7 @@ import java.util.Optional;
  * @param took how long each step took
  */
 public record ImportReport(
-        String list,
+        ListCode list,
         ImportStatus status,
         Origin origin,
         Optional<Long> snapshot,

@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot.Origin;
 
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param force publish although the list shrank, is older than the active snapshot or has the same content
  */
 public record ImportRequest(
-        String list,
+        ListCode list,
         Origin origin,
         Map<String, Path> files,
         Optional<PartialDate> publishedOn,
@@ -39,7 +40,7 @@ public record ImportRequest(
      *
      * @throws IOException if the folder cannot be read
      */
-    public static ImportRequest folder(String list, Path folder) throws IOException {
+    public static ImportRequest folder(ListCode list, Path folder) throws IOException {
         return new ImportRequest(list, Origin.FOLDER, filesOf(folder), Optional.empty(), false, false);
     }
 
@@ -48,7 +49,7 @@ public record ImportRequest(
      *
      * @throws IOException if the folder cannot be read
      */
-    public static ImportRequest sample(String list, Path folder) throws IOException {
+    public static ImportRequest sample(ListCode list, Path folder) throws IOException {
         return new ImportRequest(list, Origin.SAMPLE, filesOf(folder), Optional.empty(), false, false);
     }
 
@@ -57,12 +58,12 @@ public record ImportRequest(
      *
      * @param files the files, already on disk, by the names they were sent with
      */
-    public static ImportRequest upload(String list, Map<String, Path> files) {
+    public static ImportRequest upload(ListCode list, Map<String, Path> files) {
         return new ImportRequest(list, Origin.UPLOAD, files, Optional.empty(), false, false);
     }
 
     /** Fetched from the publisher. */
-    public static ImportRequest publisher(String list) {
+    public static ImportRequest publisher(ListCode list) {
         return new ImportRequest(list, Origin.PUBLISHER, Map.of(), Optional.empty(), false, false);
     }
 

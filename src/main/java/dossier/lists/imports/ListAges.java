@@ -2,6 +2,7 @@ package dossier.lists.imports;
 
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
@@ -30,7 +31,7 @@ class ListAges {
     private final SnapshotRepository snapshots;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
-    private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
+    private final Map<ListCode, LocalDate> days = new ConcurrentHashMap<>();
 
     ListAges(SnapshotRepository snapshots, MeterRegistry meters) {
         this.snapshots = snapshots;
@@ -42,7 +43,7 @@ class ListAges {
             Gauge.builder("dossier.list.age", () -> age(list.code()))
                     .baseUnit("days")
                     .description("Days since the active snapshot of the list was published")
-                    .tag("list", list.code())
+                    .tag("list", list.code().value())
                     .register(meters);
         }
     }
@@ -59,7 +60,7 @@ class ListAges {
         }
     }
 
-    private double age(String list) {
+    private double age(ListCode list) {
         LocalDate day = days.get(list);
         return day == null ? Double.NaN : ChronoUnit.DAYS.between(day, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
     }

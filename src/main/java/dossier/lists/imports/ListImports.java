@@ -77,7 +77,7 @@ public class ListImports {
         meters.timer(
                         "dossier.list.imports",
                         "list",
-                        report.list(),
+                        report.list().value(),
                         "status",
                         report.status().name().toLowerCase(Locale.ROOT))
                 .record(report.total());

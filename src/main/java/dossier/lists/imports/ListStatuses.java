@@ -1,6 +1,7 @@
 package dossier.lists.imports;
 
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 
@@ -27,9 +28,9 @@ public class ListStatuses {
 
     /** Every known list, in the order of {@link KnownLists#ALL}. */
     public List<ListStatus> all() {
-        Map<String, Snapshot> active =
+        Map<ListCode, Snapshot> active =
                 snapshots.active().stream().collect(Collectors.toMap(Snapshot::list, Function.identity()));
-        Map<String, StoredAttempt> last = attempts.byList();
+        Map<ListCode, StoredAttempt> last = attempts.byList();
         return KnownLists.ALL.stream()
                 .map(list -> {
                     Optional<StoredAttempt> attempt = Optional.ofNullable(last.get(list.code()));

@@ -33,7 +33,7 @@ class PublisherSchedule {
             return;
         }
         for (KnownList list : KnownLists.ALL) {
-            if (config.fetched().map(codes -> codes.contains(list.code())).orElse(true)) {
+            if (config.fetched().map(codes -> codes.contains(list.code().value())).orElse(true)) {
                 fetch(list);
             }
         }

@@ -1,5 +1,7 @@
 package dossier.lists.imports;
 
+import dossier.lists.ListCode;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,26 +11,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RunningImports {
 
-    private final Map<String, ImportProgress> byList = new ConcurrentHashMap<>();
+    private final Map<ListCode, ImportProgress> byList = new ConcurrentHashMap<>();
 
     /**
      * Marks an import as running.
      *
      * @return false if one of that list runs already
      */
-    boolean begin(String list, ImportProgress progress) {
+    boolean begin(ListCode list, ImportProgress progress) {
         return byList.putIfAbsent(list, progress) == null;
     }
 
-    void at(String list, ImportProgress progress) {
+    void at(ListCode list, ImportProgress progress) {
         byList.put(list, progress);
     }
 
-    void ended(String list) {
+    void ended(ListCode list) {
         byList.remove(list);
     }
 
-    Optional<ImportProgress> of(String list) {
+    Optional<ImportProgress> of(ListCode list) {
         return Optional.ofNullable(byList.get(list));
     }
 }

@@ -164,7 +164,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
             throw new RefusedException(
                     Reason.RENAMED,
                     "",
-                    replaced.count() + " of " + stayed + " listings have quite other names than before, such as "
+                    replaced.count() + " of " + stayed + " listings have entirely different names than before, such as "
                             + replaced.example().orElseThrow() + ": "
                             + percent(share, limits.renamed(), "may change at once"));
         }

@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.lists.ListCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import java.time.Instant;
@@ -18,16 +19,16 @@ class StoredAttempts implements PanacheRepositoryBase<StoredAttempt, String> {
     /**
      * @param error why nothing was published, if so
      */
-    void remember(String list, Instant at, ImportStatus status, Optional<String> error) {
+    void remember(ListCode list, Instant at, ImportStatus status, Optional<String> error) {
         StoredAttempt attempt = new StoredAttempt();
-        attempt.list = list;
+        attempt.list = list.value();
         attempt.at = at;
         attempt.status = status;
         attempt.error = error.orElse(null);
         getEntityManager().merge(attempt);
     }
 
-    Map<String, StoredAttempt> byList() {
-        return listAll().stream().collect(Collectors.toMap(attempt -> attempt.list, Function.identity()));
+    Map<ListCode, StoredAttempt> byList() {
+        return listAll().stream().collect(Collectors.toMap(attempt -> ListCode.of(attempt.list), Function.identity()));
     }
 }

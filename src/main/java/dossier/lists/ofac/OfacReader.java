@@ -3,6 +3,7 @@ package dossier.lists.ofac;
 import dossier.lists.Cell;
 import dossier.lists.Detail;
 import dossier.lists.Link;
+import dossier.lists.ListCode;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListReader;
 import dossier.lists.ListingKind;
@@ -63,7 +64,7 @@ public final class OfacReader implements ListReader {
     /** OFAC cuts Remarks here and lets them go on in the file of comments. */
     private static final int LONGEST_REMARKS = 1_000;
 
-    private final String list;
+    private final ListCode list;
     private final String listingsFile;
     private final String aliasesFile;
     private final String addressesFile;
@@ -73,7 +74,7 @@ public final class OfacReader implements ListReader {
      * @param list our code of the list
      * @param listingsFile its files' names as published, lower case
      */
-    public OfacReader(String list, String listingsFile, String aliasesFile, String addressesFile, String commentsFile) {
+    public OfacReader(ListCode list, String listingsFile, String aliasesFile, String addressesFile, String commentsFile) {
         this.list = list;
         this.listingsFile = listingsFile;
         this.aliasesFile = aliasesFile;

@@ -63,7 +63,7 @@ final class CellSql {
                 + " FROM listing_cells c JOIN published_column p"
                 + " ON p.list = c.list AND p.snapshot = c.snapshot"
                 + " WHERE c.list = ? AND reference = ? ORDER BY number")) {
-            statement.setString(1, ref.list());
+            statement.setString(1, ref.list().value());
             statement.setString(2, ref.reference());
             List<PublishedColumn> columns = new ArrayList<>();
             byte[] cells = {};

@@ -32,7 +32,7 @@ final class CellWriter {
         for (String table : TABLES) {
             try (PreparedStatement statement =
                     connection.prepareStatement("DELETE FROM " + table + " WHERE list = ?")) {
-                statement.setString(1, snapshot.list());
+                statement.setString(1, snapshot.list().value());
                 statement.executeUpdate();
             }
         }

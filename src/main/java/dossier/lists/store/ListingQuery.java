@@ -26,7 +26,7 @@ record ListingQuery(String where, Map<String, Object> parameters) {
         filter.q().ifPresent(words -> addWords(words, conditions, values));
         filter.list().ifPresent(list -> {
             conditions.add("list = :list");
-            values.put("list", list);
+            values.put("list", list.value());
         });
         filter.kind().ifPresent(kind -> {
             conditions.add("kind = :kind");

@@ -41,7 +41,7 @@ final class PartyStream {
             Map<String, ListedCells> cells = CellSql.ofEvidence(connection, snapshot.id(), FETCHED);
             try (PreparedStatement statement = connection.prepareStatement(SQL)) {
                 statement.setFetchSize(FETCHED);
-                statement.setString(1, snapshot.list());
+                statement.setString(1, snapshot.list().value());
                 statement.setLong(2, snapshot.id());
                 statement.setLong(3, snapshot.id());
                 try (ResultSet row = statement.executeQuery()) {

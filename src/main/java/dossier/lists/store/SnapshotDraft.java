@@ -1,5 +1,6 @@
 package dossier.lists.store;
 
+import dossier.lists.ListCode;
 import dossier.lists.Listing;
 import dossier.lists.PublishedCells;
 import dossier.lists.Snapshot;
@@ -27,12 +28,12 @@ public final class SnapshotDraft implements AutoCloseable {
     }
 
     private final Connection connection;
-    private final String list;
+    private final ListCode list;
     private final Clock clock;
     private final Unlock unlock;
     private final Optional<ActiveState> active;
 
-    SnapshotDraft(Connection connection, String list, Clock clock, Unlock unlock) throws SQLException {
+    SnapshotDraft(Connection connection, ListCode list, Clock clock, Unlock unlock) throws SQLException {
         this.connection = connection;
         this.list = list;
         this.clock = clock;
@@ -108,7 +109,7 @@ public final class SnapshotDraft implements AutoCloseable {
 
     /** With the first real list every sample goes: invented listings must never stand beside real ones in an answer. */
     private void forgetSamples(boolean newOneIsSample) throws SQLException {
-        for (String sample : SnapshotSql.sampleLists(connection)) {
+        for (ListCode sample : SnapshotSql.sampleLists(connection)) {
             if (!newOneIsSample || sample.equals(list)) {
                 SnapshotSql.forgetSample(connection, sample);
             }

@@ -1,6 +1,7 @@
 package dossier.lists.store;
 
 import dossier.lists.Days;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot;
 
@@ -22,11 +23,11 @@ final class SnapshotSql {
 
     private SnapshotSql() {}
 
-    static Optional<ActiveState> active(Connection connection, String list) throws SQLException {
+    static Optional<ActiveState> active(Connection connection, ListCode list) throws SQLException {
         String sql = "SELECT s.id, s.day, s.published_on, s.sha256, s.sample, s.listings, s.names, s.validators"
                 + " FROM active_snapshot a JOIN snapshot s ON s.id = a.snapshot WHERE a.list = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, list);
+            statement.setString(1, list.value());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
@@ -44,12 +45,12 @@ final class SnapshotSql {
         }
     }
 
-    static Map<String, DraftChanges.Current> currentListings(Connection connection, String list) throws SQLException {
+    static Map<String, DraftChanges.Current> currentListings(Connection connection, ListCode list) throws SQLException {
         String sql = "SELECT reference, content_hash, name, absent_from, absent_to, first_seen"
                 + " FROM listing_version WHERE list = ? AND until_snapshot IS NULL";
         Map<String, DraftChanges.Current> current = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, list);
+            statement.setString(1, list.value());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     current.put(
@@ -69,26 +70,26 @@ final class SnapshotSql {
     }
 
     /** Removes a list's sample with everything that hangs on it. */
-    static void forgetSample(Connection connection, String list) throws SQLException {
+    static void forgetSample(Connection connection, ListCode list) throws SQLException {
         List<String> tables = new ArrayList<>(CellWriter.TABLES);
         tables.addAll(List.of("listing_version", "active_snapshot", "snapshot"));
         for (String table : tables) {
             try (PreparedStatement statement =
                     connection.prepareStatement("DELETE FROM " + table + " WHERE list = ?")) {
-                statement.setString(1, list);
+                statement.setString(1, list.value());
                 statement.executeUpdate();
             }
         }
     }
 
     /** Lists that answer from a sample, in order of their codes, so that two imports take their rows in one order. */
-    static List<String> sampleLists(Connection connection) throws SQLException {
-        List<String> lists = new ArrayList<>();
+    static List<ListCode> sampleLists(Connection connection) throws SQLException {
+        List<ListCode> lists = new ArrayList<>();
         try (PreparedStatement statement =
                         connection.prepareStatement("SELECT DISTINCT list FROM snapshot WHERE sample ORDER BY list");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                lists.add(row.getString(1));
+                lists.add(ListCode.of(row.getString(1)));
             }
         }
         return lists;
@@ -112,7 +113,7 @@ final class SnapshotSql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int column = 1;
             statement.setLong(column++, snapshot.id());
-            statement.setString(column++, snapshot.list());
+            statement.setString(column++, snapshot.list().value());
             statement.setString(
                     column++, snapshot.publishedOn().map(PartialDate::toString).orElse(null));
             statement.setObject(column++, snapshot.day());
@@ -134,7 +135,7 @@ final class SnapshotSql {
         String sql = "INSERT INTO active_snapshot (list, snapshot) VALUES (?, ?)"
                 + " ON CONFLICT (list) DO UPDATE SET snapshot = excluded.snapshot";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, snapshot.list());
+            statement.setString(1, snapshot.list().value());
             statement.setLong(2, snapshot.id());
             statement.executeUpdate();
         }

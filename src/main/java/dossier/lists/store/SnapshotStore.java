@@ -1,5 +1,6 @@
 package dossier.lists.store;
 
+import dossier.lists.ListCode;
 import dossier.lists.StoreException;
 
 import java.sql.Connection;
@@ -41,7 +42,7 @@ public class SnapshotStore {
      *
      * @throws StoreException if the database is away
      */
-    public Optional<ActiveState> active(String list) {
+    public Optional<ActiveState> active(ListCode list) {
         try (Connection connection = database.getConnection()) {
             return SnapshotSql.active(connection, list);
         } catch (SQLException failure) {
@@ -57,7 +58,7 @@ public class SnapshotStore {
      * @return the draft, or empty if another process has the lock
      * @throws StoreException if the database is away
      */
-    public Optional<SnapshotDraft> begin(String list) {
+    public Optional<SnapshotDraft> begin(ListCode list) {
         try {
             Connection connection = database.getConnection();
             try {
@@ -75,18 +76,18 @@ public class SnapshotStore {
         }
     }
 
-    private static boolean lock(Connection connection, String list) throws SQLException {
+    private static boolean lock(Connection connection, ListCode list) throws SQLException {
         return ask(connection, "SELECT pg_try_advisory_lock(?, hashtext(?))", list);
     }
 
-    private static void unlock(Connection connection, String list) throws SQLException {
+    private static void unlock(Connection connection, ListCode list) throws SQLException {
         ask(connection, "SELECT pg_advisory_unlock(?, hashtext(?))", list);
     }
 
-    private static boolean ask(Connection connection, String sql, String list) throws SQLException {
+    private static boolean ask(Connection connection, String sql, ListCode list) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, LOCK_SPACE);
-            statement.setString(2, list);
+            statement.setString(2, list.value());
             try (ResultSet answer = statement.executeQuery()) {
                 answer.next();
                 return answer.getBoolean(1);

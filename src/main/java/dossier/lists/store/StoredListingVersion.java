@@ -65,7 +65,7 @@ class StoredListingVersion {
     String body = "";
 
     ListingRef ref() {
-        return new ListingRef(list, reference);
+        return ListingRef.of(list, reference);
     }
 
     Listing listing() {

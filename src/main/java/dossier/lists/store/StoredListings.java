@@ -1,5 +1,6 @@
 package dossier.lists.store;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingFilter;
@@ -51,7 +52,7 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
         List<StoredListingVersion> stored = list(
                 "list = :list and reference = :reference",
                 Sort.descending("since"),
-                Parameters.with("list", ref.list()).and("reference", ref.reference()));
+                Parameters.with("list", ref.list().value()).and("reference", ref.reference()));
         if (stored.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +95,7 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
     }
 
     @Override
-    public Optional<Snapshot> forEachParty(String list, Consumer<ListedParty> party) {
+    public Optional<Snapshot> forEachParty(ListCode list, Consumer<ListedParty> party) {
         Optional<Snapshot> active = snapshots.active(list);
         active.ifPresent(snapshot -> parties.read(snapshot, party));
         return active;

@@ -1,5 +1,6 @@
 package dossier.lists.store;
 
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class StoredSnapshot {
     Snapshot toSnapshot() {
         return new Snapshot(
                 id,
-                list,
+                ListCode.of(list),
                 Optional.ofNullable(publishedOn).map(PartialDate::parse),
                 importedAt,
                 sha256,

@@ -1,5 +1,6 @@
 package dossier.lists.store;
 
+import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotChanges;
 import dossier.lists.SnapshotRepository;
@@ -33,21 +34,21 @@ class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<Store
     }
 
     @Override
-    public Optional<Snapshot> active(String list) {
-        return find("SELECT s " + ACTIVE + " WHERE s.list = :list", Parameters.with("list", list))
+    public Optional<Snapshot> active(ListCode list) {
+        return find("SELECT s " + ACTIVE + " WHERE s.list = :list", Parameters.with("list", list.value()))
                 .firstResultOptional()
                 .map(StoredSnapshot::toSnapshot);
     }
 
     @Override
-    public List<Snapshot> history(String list) {
-        return find("list", Sort.descending("id"), list).stream()
+    public List<Snapshot> history(ListCode list) {
+        return find("list", Sort.descending("id"), list.value()).stream()
                 .map(StoredSnapshot::toSnapshot)
                 .toList();
     }
 
     @Override
-    public Optional<Snapshot> find(String list, long id) {
+    public Optional<Snapshot> find(ListCode list, long id) {
         return stored(list, id).map(StoredSnapshot::toSnapshot);
     }
 
@@ -59,8 +60,8 @@ class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<Store
         return changes.of(snapshot, predecessor, limit);
     }
 
-    private Optional<StoredSnapshot> stored(String list, long id) {
-        return find("list = :list and id = :id", Parameters.with("list", list).and("id", id))
+    private Optional<StoredSnapshot> stored(ListCode list, long id) {
+        return find("list = :list and id = :id", Parameters.with("list", list.value()).and("id", id))
                 .firstResultOptional();
     }
 }

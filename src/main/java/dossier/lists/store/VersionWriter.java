@@ -111,7 +111,7 @@ final class VersionWriter {
                 + " WHERE list = ? AND until_snapshot IS NULL AND reference = ANY (?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, snapshot.id());
-            statement.setString(2, snapshot.list());
+            statement.setString(2, snapshot.list().value());
             statement.setArray(3, connection.createArrayOf("text", references.toArray()));
             statement.executeUpdate();
         }
@@ -123,7 +123,7 @@ final class VersionWriter {
         String sql = "SELECT reference, max(gone) FROM listing_version"
                 + " WHERE list = ? AND gone IS NOT NULL AND reference = ANY (?) GROUP BY reference";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, snapshot.list());
+            statement.setString(1, snapshot.list().value());
             statement.setArray(2, connection.createArrayOf("text", references.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -141,7 +141,7 @@ final class VersionWriter {
         }
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT min(day) FROM snapshot WHERE list = ? AND id <> ?")) {
-            statement.setString(1, snapshot.list());
+            statement.setString(1, snapshot.list().value());
             statement.setLong(2, snapshot.id());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

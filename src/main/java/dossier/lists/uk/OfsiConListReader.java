@@ -1,6 +1,7 @@
 package dossier.lists.uk;
 
 import dossier.lists.Identifier;
+import dossier.lists.ListCode;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListReader;
 import dossier.lists.ListingKind;
@@ -56,14 +57,14 @@ public final class OfsiConListReader implements ListReader {
     private static final List<String> ADDRESS =
             List.of("Address 1", "Address 2", "Address 3", "Address 4", "Address 5", "Address 6", "Post/Zip Code");
 
-    private final String list;
+    private final ListCode list;
     private final String file;
 
     /**
      * @param list our code of the list
      * @param file its file's name as published, lower case
      */
-    public OfsiConListReader(String list, String file) {
+    public OfsiConListReader(ListCode list, String file) {
         this.list = list;
         this.file = file;
     }

@@ -5,6 +5,7 @@ import dossier.lists.Detail;
 import dossier.lists.Identifier;
 import dossier.lists.LegalAct;
 import dossier.lists.Link;
+import dossier.lists.ListCode;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListReader;
 import dossier.lists.ListingKind;
@@ -87,14 +88,14 @@ public final class UkSanctionsListReader implements ListReader {
             "(?:Relatives/)?business associates or partners(?:/links to listed individuals)?:\\s*([^.]+)",
             Pattern.CASE_INSENSITIVE);
 
-    private final String list;
+    private final ListCode list;
     private final String file;
 
     /**
      * @param list our code of the list
      * @param file its file's name as published, lower case
      */
-    public UkSanctionsListReader(String list, String file) {
+    public UkSanctionsListReader(ListCode list, String file) {
         this.list = list;
         this.file = file;
     }

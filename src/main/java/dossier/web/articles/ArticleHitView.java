@@ -89,7 +89,7 @@ record ArticleHitView(
         Who who = new Who(hit.kind(), gender);
         ReasonSentence because = ReasonSentence.of(hit, person.name(), who);
         return new ArticleHitView(
-                hit.listing().list(),
+                hit.listing().list().value(),
                 hit.listing().reference(),
                 hit.name(),
                 source,
@@ -101,7 +101,7 @@ record ArticleHitView(
                 hit.listedOnBecause().map(listedOn -> ListedOnView.of(listedOn, hit.listedOnSource())),
                 hit.listedNow(),
                 hit.sample(),
-                because.sentenceWithSources(mentions, source, hit.listing().list()),
+                because.sentenceWithSources(mentions, source, hit.listing().list().value()),
                 because.parts(mentions, source),
                 EvidenceView.of(hit.evidence(), mentions),
                 hit.said().stream().map(said -> SaidView.of(said, who)).toList());

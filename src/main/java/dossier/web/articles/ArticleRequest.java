@@ -38,7 +38,7 @@ record ArticleRequest(
         @Schema(
                 description =
                         "A web page: its article is extracted, without menus, scripts and footers, as paragraphs with"
-                                + " empty lines between them. That text is what is stored, returned and counted in. Nothing is run"
+                                + " empty lines between them. That text is what is stored, returned and used for offsets. Nothing is run"
                                 + " or fetched.",
                 examples = "<html><body><nav>Home</nav><article><p>Vladimir Putin spoke.</p></article></body></html>")
         Optional<String> html,
@@ -52,7 +52,7 @@ record ArticleRequest(
 
         @Schema(
                 description =
-                        "Day on which it appeared. A month, a year or a span is taken too, but then no day is known.",
+                        "Day on which it appeared. A month, a year or a period is accepted too, but gives no day.",
                 examples = "2022-04-20")
         Optional<String> publishedOn,
 
@@ -125,7 +125,7 @@ record ArticleRequest(
     private static Body plain(String field, String text, WebSettings settings, Checks checks) {
         refuseBeyond(settings.maxText(), field, text.length());
         if (text.isBlank()) {
-            checks.wrong(field, field.equals("url") ? "the page at url holds no text" : "text must not be blank");
+            checks.wrong(field, field.equals("url") ? "the page at url has no text" : "text must not be blank");
         }
         return new Body("", ArticleText.ofPlain(text));
     }
@@ -135,7 +135,7 @@ record ArticleRequest(
         HtmlText page = HtmlText.of(html);
         refuseBeyond(settings.maxText(), field, page.text().length());
         if (page.text().isBlank()) {
-            checks.wrong(field, html.isBlank() ? field + " must not be blank" : field + " holds no text");
+            checks.wrong(field, html.isBlank() ? field + " must not be blank" : field + " has no text");
         }
         String headline = page.title();
         return new Body(headline.length() > LONGEST_TITLE ? "" : headline, page.text());

@@ -6,6 +6,7 @@ import dossier.articles.Article;
 import dossier.articles.ArticleFilter;
 import dossier.articles.ArticlePage;
 import dossier.articles.NearCopies;
+import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
@@ -88,7 +89,7 @@ public class ArticleSearchResource {
             @Parameter(example = "50") @QueryParam("limit") Optional<String> limit) {
         Checks checks = new Checks();
         ArticleFilter articles = articles(q, from, to, copies, offset, limit, checks);
-        List<String> lists =
+        List<ListCode> lists =
                 KnownCodes.inParameter(Parameters.given(list), checks).stream().toList();
         checks.done();
         Optional<String> asked = Parameters.given(profile);

@@ -88,7 +88,7 @@ record ClaimView(
                 claim.verdict(),
                 claim.dateVerdict(),
                 claim.references().stream()
-                        .map(ref -> new ReferenceView(ref.list(), ref.reference()))
+                        .map(ref -> new ReferenceView(ref.list().value(), ref.reference()))
                         .toList(),
                 claim.because());
     }

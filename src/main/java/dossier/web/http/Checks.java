@@ -83,7 +83,7 @@ public final class Checks {
     public Optional<LocalDate> publicationDay(String field, Optional<String> value) {
         Optional<List<PartialDate>> said = value.flatMap(text -> parsed(
                 field,
-                "a day (2022-03-30), a month, a year or a span (2004/2005)",
+                "a day (2022-03-30), a month, a year or a period (2004/2005)",
                 () -> Arrays.stream(text.split("/", 2)).map(PartialDate::parse).toList()));
         return said.filter(dates -> dates.size() == 1)
                 .map(dates -> dates.get(0))

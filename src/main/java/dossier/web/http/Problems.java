@@ -146,7 +146,7 @@ public class Problems {
     }
 
     static ProblemView databaseAway() {
-        return ProblemView.of(503, "the database cannot be reached just now; look-ups of names go on");
+        return ProblemView.of(503, "the database cannot be reached at the moment; screening of names still works");
     }
 
     /** Logs a fault of ours and gives the document that names the log's id. */
@@ -168,10 +168,10 @@ public class Problems {
         return switch (status) {
             case 400 -> "the request cannot be read";
             case 404 -> "there is nothing at this address; /swagger-ui lists what there is";
-            case 405 -> "this address does not take that method";
-            case 406 -> "this address answers with another media type than the Accept header asks for";
-            case 413 -> "the body is larger than this service takes";
-            case 415 -> "this address does not take that Content-Type";
+            case 405 -> "this address does not accept this method";
+            case 406 -> "this address has no answer of a media type that the Accept header allows";
+            case 413 -> "the body is larger than this service accepts";
+            case 415 -> "this address does not accept this Content-Type";
             default -> "the request was refused";
         };
     }

@@ -24,6 +24,12 @@ public record StampView(
         boolean sample) {
 
     public static StampView of(Stamp stamp) {
-        return new StampView(stamp.engine(), new TreeMap<>(stamp.snapshots()), stamp.sample());
+        return new StampView(stamp.engine(), byCode(stamp), stamp.sample());
+    }
+
+    private static Map<String, String> byCode(Stamp stamp) {
+        Map<String, String> hashes = new TreeMap<>();
+        stamp.snapshots().forEach((list, hash) -> hashes.put(list.value(), hash));
+        return hashes;
     }
 }

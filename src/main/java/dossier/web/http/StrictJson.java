@@ -81,7 +81,7 @@ public final class StrictJson {
 
     private static ProblemException mismatch(MismatchedInputException wrong) {
         String needed = isNotText(wrong)
-                ? "must be text without U+0000 and without half characters"
+                ? "must be text without U+0000 and without unpaired surrogates"
                 : "must be " + words(wrong.getTargetType());
         String path = path(wrong);
         return path.isEmpty()

@@ -51,7 +51,7 @@ record ImportReportView(
         Map<ImportStep, Long> took = new TreeMap<>();
         report.took().forEach((step, time) -> took.put(step, time.toMillis()));
         return new ImportReportView(
-                report.list(),
+                report.list().value(),
                 report.status(),
                 report.origin(),
                 report.snapshot(),

@@ -1,5 +1,6 @@
 package dossier.web.lists;
 
+import dossier.lists.ListCode;
 import dossier.lists.imports.ImportReport;
 import dossier.lists.imports.ImportRequest;
 import dossier.lists.imports.ListImports;
@@ -64,7 +65,7 @@ public class ImportResource {
                     Optional<String> force,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         if (files.isEmpty()) {
             throw ProblemException.badRequest("no file was sent; send the publisher's files as multipart parts");
         }
@@ -85,7 +86,7 @@ public class ImportResource {
             @QueryParam("dryRun") Optional<String> dryRun,
             @QueryParam("force") Optional<String> force)
             throws IOException {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         if (headers.getMediaType() != null && !"0".equals(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
             throw new ProblemException(ProblemView.of(
                     415, "send the files as multipart/form-data, or an empty body to fetch them from the publisher"));

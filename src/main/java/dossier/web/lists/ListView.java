@@ -54,7 +54,7 @@ record ListView(
 
     static ListView of(ListStatus status) {
         return new ListView(
-                status.list().code(),
+                status.list().code().value(),
                 status.list().title(),
                 status.list().authority(),
                 status.active().map(SnapshotView::of),

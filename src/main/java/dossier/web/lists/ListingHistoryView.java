@@ -62,7 +62,7 @@ record ListingHistoryView(
 
     static ListingHistoryView of(ListingHistory history, String profile, Stamp stamp) {
         return new ListingHistoryView(
-                history.ref().list(),
+                history.ref().list().value(),
                 history.ref().reference(),
                 history.isCurrent(),
                 profile,

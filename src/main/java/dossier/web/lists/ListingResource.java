@@ -1,5 +1,6 @@
 package dossier.web.lists;
 
+import dossier.lists.ListCode;
 import dossier.lists.ListingFilter;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
@@ -53,7 +54,7 @@ public class ListingResource {
     public ListingHistoryView find(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(example = "21331") @PathParam("reference") String reference) {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         ListingRef ref = Optional.of(reference)
                 .filter(text -> !text.isBlank())
                 .map(text -> new ListingRef(list, text))

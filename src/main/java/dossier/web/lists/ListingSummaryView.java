@@ -34,7 +34,7 @@ record ListingSummaryView(
 
     static ListingSummaryView of(ListingSummary listing) {
         return new ListingSummaryView(
-                listing.ref().list(),
+                listing.ref().list().value(),
                 listing.ref().reference(),
                 listing.kind(),
                 listing.name(),

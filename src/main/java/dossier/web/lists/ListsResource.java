@@ -1,5 +1,6 @@
 package dossier.web.lists;
 
+import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.imports.ListStatuses;
@@ -57,10 +58,10 @@ public class ListsResource {
     @Path("{code}/snapshots")
     @Operation(summary = "All imports of a list", description = "Newest first.")
     public SnapshotsView history(@Parameter(example = "us-ofac-sdn") @PathParam("code") String code) {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         List<Snapshot> history = snapshots.history(list);
         return new SnapshotsView(
-                list,
+                list.value(),
                 history.stream().map(SnapshotView::of).toList(),
                 StampView.of(screener.stamp()),
                 history.stream().anyMatch(Snapshot::sample));
@@ -77,14 +78,14 @@ public class ListsResource {
             @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
             @Parameter(description = "Most listings of each kind.", example = "100") @QueryParam("limit")
                     Optional<String> limit) {
-        String list = KnownCodes.inPath(code).code();
+        ListCode list = KnownCodes.inPath(code).code();
         Checks checks = new Checks();
         int most = Parameters.number("limit", limit, USUAL_CHANGES, 1, MOST_CHANGES, checks);
         checks.done();
         return SnapshotChangesView.of(snapshots.changes(snapshot(list, id), most), screener.stamp());
     }
 
-    private Snapshot snapshot(String list, String id) {
+    private Snapshot snapshot(ListCode list, String id) {
         return Optional.of(id)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(number -> snapshots.find(list, Long.parseLong(number)))

@@ -36,7 +36,7 @@ record SnapshotView(
     static SnapshotView of(Snapshot snapshot) {
         return new SnapshotView(
                 snapshot.id(),
-                snapshot.list(),
+                snapshot.list().value(),
                 snapshot.publishedOn().map(PartialDate::toString),
                 snapshot.importedAt().toString(),
                 snapshot.sha256(),

@@ -1,11 +1,14 @@
 package dossier.web.profiles;
 
 import dossier.lists.BirthDate;
+import dossier.lists.ListCode;
+import dossier.lists.NameGrade;
 import dossier.lists.ListedDate;
 import dossier.profiles.JoinReason;
 import dossier.profiles.PossiblySame;
 import dossier.profiles.ProfileArticle;
 import dossier.profiles.ProfileListing;
+import dossier.profiles.ProfileName;
 import dossier.profiles.TimelineEvent;
 import dossier.screening.Band;
 import dossier.web.lists.ListedDateView;
@@ -20,6 +23,18 @@ import java.util.UUID;
 final class ProfileParts {
 
     private ProfileParts() {}
+
+    /** A name with the lists that give it. */
+    @Schema(name = "ProfileName", description = "A name of the party.")
+    record Name(String text, NameGrade grade, List<String> lists) {
+
+        static Name of(ProfileName name) {
+            return new Name(
+                    name.text(),
+                    name.grade(),
+                    name.lists().stream().map(ListCode::value).toList());
+        }
+    }
 
     /** What one list says of the party. */
     @Schema(name = "ProfileListing", description = "What one list says of the party.")
@@ -37,7 +52,7 @@ final class ProfileParts {
 
         static Column of(ProfileListing listing) {
             return new Column(
-                    listing.listing().list(),
+                    listing.listing().list().value(),
                     listing.listing().reference(),
                     listing.primaryName(),
                     listing.dates().stream().map(ListedDateView::of).toList(),
@@ -58,7 +73,7 @@ final class ProfileParts {
         static Reason of(JoinReason reason) {
             return new Reason(
                     reason.kind(),
-                    reason.other().list(),
+                    reason.other().list().value(),
                     reason.other().reference(),
                     reason.here(),
                     reason.there(),
@@ -137,7 +152,7 @@ final class ProfileParts {
             return new Event(
                     event.kind(),
                     event.date().toString(),
-                    event.listing().map(ref -> ref.list()),
+                    event.listing().map(ref -> ref.list().value()),
                     event.listing().map(ref -> ref.reference()),
                     event.dateKind(),
                     event.article().map(UUID::toString),

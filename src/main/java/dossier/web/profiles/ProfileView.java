@@ -5,7 +5,6 @@ import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListingKind;
 import dossier.profiles.Profile;
-import dossier.profiles.ProfileName;
 import dossier.screening.Stamp;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +39,7 @@ record ProfileView(
         ListingKind kind,
         Gender gender,
         List<ProfileParts.Column> listings,
-        List<ProfileName> names,
+        List<ProfileParts.Name> names,
         List<String> birthDates,
         List<String> countries,
         List<String> positions,
@@ -63,7 +62,7 @@ record ProfileView(
                 profile.kind(),
                 profile.gender(),
                 profile.listings().stream().map(ProfileParts.Column::of).toList(),
-                profile.names(),
+                profile.names().stream().map(ProfileParts.Name::of).toList(),
                 profile.birthDates().stream().map(BirthDate::toString).toList(),
                 profile.countries(),
                 profile.positions(),

@@ -73,7 +73,7 @@ record ExplanationView(
 
         static Listed of(ListedParty party) {
             return new Listed(
-                    party.ref().list(),
+                    party.ref().list().value(),
                     party.ref().reference(),
                     party.names().get(0).text(),
                     party.kind());

@@ -53,7 +53,7 @@ record HitView(
 
     static HitView of(Hit hit, String profile) {
         return new HitView(
-                hit.listing().list(),
+                hit.listing().list().value(),
                 hit.listing().reference(),
                 hit.name(),
                 hit.cell().map(cell -> SourceView.of(cell, hit.name())),

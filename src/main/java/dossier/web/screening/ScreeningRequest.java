@@ -1,5 +1,6 @@
 package dossier.web.screening;
 
+import dossier.lists.ListCode;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
 import dossier.web.WebSettings;
@@ -86,17 +87,15 @@ public record ScreeningRequest(
         return sound;
     }
 
-    private Set<String> knownLists(Checks checks) {
-
+    private Set<ListCode> knownLists(Checks checks) {
         List<String> asked = lists.orElse(List.of());
-        Set<String> sound = new HashSet<>();
+        Set<ListCode> sound = new HashSet<>();
         for (int i = 0; i < asked.size(); i++) {
-            if (Objects.isNull(asked.get(i)) || !KnownCodes.ALL.contains(asked.get(i))) {
-                checks.wrong(
-                        "lists[" + i + "]", "there is no such list; there are " + String.join(", ", KnownCodes.ALL));
-            } else {
-                sound.add(asked.get(i));
+            Optional<ListCode> known = Optional.ofNullable(asked.get(i)).flatMap(KnownCodes::of);
+            if (known.isEmpty()) {
+                checks.wrong("lists[" + i + "]", "there is no such list; there are " + KnownCodes.IN_WORDS);
             }
+            known.ifPresent(sound::add);
         }
         return sound;
     }

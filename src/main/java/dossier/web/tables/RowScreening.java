@@ -84,7 +84,7 @@ final class RowScreening {
                 String.valueOf(number),
                 asked.id(),
                 asked.name(),
-                hit.listing().list(),
+                hit.listing().list().value(),
                 hit.listing().reference(),
                 hit.name(),
                 hit.kind().name(),

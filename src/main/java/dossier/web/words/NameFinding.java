@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import static java.util.Objects.requireNonNull;
+
 /** Says in one clause how two names agree: what a reader wants to know first of a hit. */
 final class NameFinding {
 
@@ -143,7 +145,7 @@ final class NameFinding {
 
     /** "V Putin", "Vladimir POUTINE": the rest agrees, and the initial fits. */
     private String initials() {
-        Evidence initial = evidence.get(Feature.INITIALS);
+        Evidence initial = requireNonNull(evidence.get(Feature.INITIALS));
         boolean shortOnAsked = initial.asked().length() <= initial.listed().length();
         String letters = Phrases.name(shortOnAsked ? initial.asked() : initial.listed()).replace(".", "");
         String full = Phrases.name(shortOnAsked ? initial.listed() : initial.asked());

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dossier.lists.Authority;
 import dossier.lists.KnownList;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.Publication;
 import dossier.lists.PublishedCells;
@@ -231,7 +232,7 @@ class HttpPublishersTest {
 
     private KnownList twoFiles() {
         return new KnownList(
-                "two",
+                ListCode.of("two"),
                 "Two files",
                 "two files",
                 Authority.US,

@@ -42,7 +42,7 @@ public final class ImportBench {
                     new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC());
             long start = System.nanoTime();
             for (KnownList list : KnownLists.ALL) {
-                run(engine, list, Path.of(arguments[0]).resolve(list.code()));
+                run(engine, list, Path.of(arguments[0]).resolve(list.code().value()));
             }
             System.out.printf(Locale.ROOT, "all lists  %.1f s%n", (System.nanoTime() - start) / 1e9);
             ListsBench.readBack(source);

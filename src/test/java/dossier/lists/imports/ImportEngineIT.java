@@ -2,6 +2,7 @@ package dossier.lists.imports;
 
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.ChangeCounts;
+import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
 import dossier.lists.imports.Refusal.Reason;
 import dossier.lists.store.SnapshotDraft;
@@ -122,7 +123,7 @@ class ImportEngineIT {
     @Test
     void theSameFilesAgainChangeNothingUnlessForced() throws Exception {
         Path files = TestLists.write(folder, TestLists.people(1, 5));
-        ImportRequest request = ImportRequest.folder("tiny", files);
+        ImportRequest request = ImportRequest.folder(ListCode.of("tiny"), files);
         assertThat(run(request).status()).isEqualTo(ImportStatus.PUBLISHED);
         String before = everything();
         assertThat(run(request).status()).isEqualTo(ImportStatus.UNCHANGED);
@@ -136,7 +137,7 @@ class ImportEngineIT {
     void aDryRunReportsAndChangesNothing() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
         String before = everything();
-        ImportReport report = run(ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(2, 22)))
+        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(2, 22)))
                 .withDryRun(true));
         assertThat(report.status()).isEqualTo(ImportStatus.DRY_RUN);
         assertThat(report.changes().counts()).isEqualTo(new ChangeCounts(2, 0, 1));
@@ -146,23 +147,23 @@ class ImportEngineIT {
     @Test
     void aRealSnapshotReplacesTheSampleAndASampleNeverReplacesARealOne() throws Exception {
         Path sample = TestLists.write(folder.resolve("sample"), TestLists.people(900, 900));
-        assertThat(run(ImportRequest.sample("tiny", sample)).status()).isEqualTo(ImportStatus.PUBLISHED);
+        assertThat(run(ImportRequest.sample(ListCode.of("tiny"), sample)).status()).isEqualTo(ImportStatus.PUBLISHED);
         ImportReport real = publish("2026-01-01", TestLists.people(1, 5));
         assertThat(real.changes().counts()).isEqualTo(new ChangeCounts(5, 0, 0));
         assertThat(ask("SELECT count(*) FROM snapshot")).isEqualTo("1");
         assertThat(ask("SELECT count(*) FROM listing_version WHERE reference = 'T900'"))
                 .isEqualTo("0");
-        assertRefused(ImportRequest.sample("tiny", sample), Reason.SAMPLE_AFTER_REAL, "real snapshot");
+        assertRefused(ImportRequest.sample(ListCode.of("tiny"), sample), Reason.SAMPLE_AFTER_REAL, "real snapshot");
     }
 
     @Test
     void theFirstRealListTakesTheSamplesOfAllListsAway() throws Exception {
         Path sample = TestLists.write(folder.resolve("sample"), TestLists.people(900, 900));
-        run(ImportRequest.sample("tiny", sample));
+        run(ImportRequest.sample(ListCode.of("tiny"), sample));
         for (String table : List.of("snapshot", "active_snapshot", "listing_version")) {
             run("UPDATE " + table + " SET list = 'another'");
         }
-        run(ImportRequest.sample("tiny", sample));
+        run(ImportRequest.sample(ListCode.of("tiny"), sample));
         assertThat(ask("SELECT count(*) FROM active_snapshot")).isEqualTo("2");
         publish("2026-01-01", TestLists.people(1, 5));
         assertThat(ask("SELECT string_agg(list, ' ') FROM active_snapshot")).isEqualTo("tiny");
@@ -173,7 +174,7 @@ class ImportEngineIT {
     @Test
     void aListThatShrankByMoreThanATenthIsRefusedUnlessForced() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
-        ImportRequest fewer = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 17)));
+        ImportRequest fewer = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 17)));
         assertRefused(fewer, Reason.SHRUNK, "17 listings instead of 20");
         assertRefused(fewer.withDryRun(true), Reason.SHRUNK, "17 listings instead of 20");
         assertThat(run(fewer.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
@@ -190,17 +191,17 @@ class ImportEngineIT {
     @Test
     void asManyOthersAreNoExcuseForListingsThatAreGone() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
-        ImportRequest others = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(4, 23)));
+        ImportRequest others = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(4, 23)));
         assertRefused(others, Reason.SHRUNK, "17 listings of before instead of 20");
         assertThat(run(others.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
 
     @Test
     void farMoreListingsThanTheListEverHadAreThoseOfAnotherList() throws Exception {
-        ImportRequest many = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 2_001)));
+        ImportRequest many = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 2_001)));
         assertRefused(many, Reason.TOO_MANY, "2001 listings");
         assertRefused(many.withForce(true), Reason.TOO_MANY, "another list");
-        ImportRequest more = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 1_001)));
+        ImportRequest more = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 1_001)));
         assertThat(run(more).problems()).singleElement().matches(problem -> problem.detail()
                 .contains("more than the 1000 expected"));
     }
@@ -213,8 +214,8 @@ class ImportEngineIT {
         assertThat(publish("2026-01-02", lines).status()).isEqualTo(ImportStatus.PUBLISHED);
         lines[1] = lines[1].replace("Person Number 2", "Another One");
         lines[2] = lines[2].replace("Person Number 3", "A Third");
-        ImportRequest renamed = ImportRequest.folder("tiny", TestLists.write(folder, lines));
-        assertRefused(renamed, Reason.RENAMED, "2 of 20 listings have quite other names than before, such as T2, once");
+        ImportRequest renamed = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, lines));
+        assertRefused(renamed, Reason.RENAMED, "2 of 20 listings have entirely different names than before, such as T2, once");
         assertThat(run(renamed.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
 
@@ -232,7 +233,7 @@ class ImportEngineIT {
         Arrays.setAll(odd, at -> at < 20 ? odd[at].replace("2019-01-21", "odd") : odd[at]);
         assertThat(publish("2026-01-01", odd).problemCount()).isEqualTo(20);
         odd[20] = odd[20].replace("2019-01-21", "odd");
-        ImportRequest request = ImportRequest.folder("tiny", TestLists.write(folder, odd));
+        ImportRequest request = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, odd));
         assertRefused(request, Reason.PROBLEMS, "21 problems in 401 lines, 5.2 %");
         assertThat(run(request.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
@@ -243,7 +244,7 @@ class ImportEngineIT {
         lines[0] = lines[0].replace("Person", "Jos\u00C3\u00A9");
         assertThat(publish("2026-01-01", lines).status()).isEqualTo(ImportStatus.PUBLISHED);
         lines[1] = lines[1].replace("Person", "Ren\u00C3\u00A9e");
-        ImportRequest request = ImportRequest.folder("tiny", TestLists.write(folder, lines));
+        ImportRequest request = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, lines));
         assertRefused(request, Reason.GARBLED, "2 of 200 names are garbled, such as 'Jos\u00C3\u00A9 Number 1'");
         assertThat(run(request.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
@@ -253,19 +254,19 @@ class ImportEngineIT {
         TestLists.write(folder, TestLists.people(1, 5));
         Path file = folder.resolve(TestLists.FILE);
         Files.writeString(file, Files.readString(file).repeat(2));
-        assertRefused(ImportRequest.folder("tiny", folder).withForce(true), Reason.FORMAT, "tiny.csv line 7");
+        assertRefused(ImportRequest.folder(ListCode.of("tiny"), folder).withForce(true), Reason.FORMAT, "tiny.csv line 7");
     }
 
     @Test
     void whileThePublisherIsAskedOthersMayImport() throws Exception {
         Path files = TestLists.write(folder, TestLists.people(1, 5));
         Publishers slow = (list, known, into, bytes) -> {
-            assertThat(run(ImportRequest.folder("tiny", files)).status()).isEqualTo(ImportStatus.PUBLISHED);
+            assertThat(run(ImportRequest.folder(ListCode.of("tiny"), files)).status()).isEqualTo(ImportStatus.PUBLISHED);
             return Optional.of(new Publishers.Fetched(
                     Map.of(TestLists.FILE, files.resolve(TestLists.FILE)), Map.of(), Optional.empty()));
         };
         ImportReport report = new ImportEngine(store, slow, LIMITS, Clock.systemUTC())
-                .run(TestLists.tiny(), ImportRequest.publisher("tiny"), progress -> {});
+                .run(TestLists.tiny(), ImportRequest.publisher(ListCode.of("tiny")), progress -> {});
         assertThat(report.status()).isEqualTo(ImportStatus.UNCHANGED);
         assertThat(report.snapshot()).contains(1L);
     }
@@ -273,7 +274,7 @@ class ImportEngineIT {
     @Test
     void anOlderPublicationIsRefusedUnlessForced() throws Exception {
         publish("2026-02-01", TestLists.people(1, 20));
-        ImportRequest older = ImportRequest.folder("tiny", TestLists.write(folder, TestLists.people(1, 19)))
+        ImportRequest older = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 19)))
                 .withPublishedOn(PartialDate.parse("2026-01-31"));
         assertRefused(older, Reason.OLDER, "2026-02-01");
         assertThat(run(older.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
@@ -300,19 +301,19 @@ class ImportEngineIT {
 
     @Test
     void refusesMissingAndUnknownAndDoubleFiles() throws Exception {
-        assertRefused(ImportRequest.upload("tiny", Map.of()), Reason.FILES, "tiny.csv: the file is missing");
+        assertRefused(ImportRequest.upload(ListCode.of("tiny"), Map.of()), Reason.FILES, "tiny.csv: the file is missing");
         Path file = TestLists.write(folder, TestLists.people(1, 5)).resolve(TestLists.FILE);
         assertRefused(
-                ImportRequest.upload("tiny", Map.of("tiny.csv", file, "other.csv", file)), Reason.FILES, "other.csv");
+                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "other.csv", file)), Reason.FILES, "other.csv");
         assertRefused(
-                ImportRequest.upload("tiny", Map.of("tiny.csv", file, "tiny.csv.gz", file)), Reason.FILES, "two of");
+                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "tiny.csv.gz", file)), Reason.FILES, "two of");
     }
 
     @Test
     void aFolderMayHoldOtherFilesWhichAreReported() throws Exception {
         TestLists.write(folder, TestLists.people(1, 5));
         Files.writeString(folder.resolve("readme.txt"), "hello");
-        ImportReport report = run(ImportRequest.folder("tiny", folder));
+        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), folder));
         assertThat(report.status()).isEqualTo(ImportStatus.PUBLISHED);
         assertThat(report.problems()).extracting(problem -> problem.file()).containsExactly("readme.txt");
     }
@@ -338,7 +339,7 @@ class ImportEngineIT {
 
     @Test
     void anUnreachablePublisherIsAReport() throws Exception {
-        ImportReport report = run(ImportRequest.publisher("tiny"));
+        ImportReport report = run(ImportRequest.publisher(ListCode.of("tiny")));
         assertThat(report.status()).isEqualTo(ImportStatus.UNREACHABLE);
         assertThat(report.refusal().orElseThrow().detail()).contains("no publisher");
     }
@@ -346,15 +347,15 @@ class ImportEngineIT {
     @Test
     void oneImportOfAListAtATimeOverAllCopies() throws Exception {
         Path files = TestLists.write(folder, TestLists.people(1, 5));
-        try (SnapshotDraft elsewhere = store.begin("tiny").orElseThrow();
-                SnapshotDraft otherList = store.begin("other").orElseThrow()) {
+        try (SnapshotDraft elsewhere = store.begin(ListCode.of("tiny")).orElseThrow();
+                SnapshotDraft otherList = store.begin(ListCode.of("other")).orElseThrow()) {
             assertThat(otherList.active()).isEmpty();
             assertThat(elsewhere.active()).isEmpty();
-            assertThatThrownBy(() -> run(ImportRequest.folder("tiny", files)))
+            assertThatThrownBy(() -> run(ImportRequest.folder(ListCode.of("tiny"), files)))
                     .isInstanceOf(ImportRunningException.class)
                     .hasMessageContaining("already running");
         }
-        assertThat(run(ImportRequest.folder("tiny", files)).status()).isEqualTo(ImportStatus.PUBLISHED);
+        assertThat(run(ImportRequest.folder(ListCode.of("tiny"), files)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
 
     @Test
@@ -369,7 +370,7 @@ class ImportEngineIT {
             statement.execute("SELECT * FROM active_snapshot FOR UPDATE");
             Path files = TestLists.write(folder, TestLists.people(5, 24));
             Future<ImportReport> importing =
-                    thread.submit(() -> run(ImportRequest.folder("tiny", files).withForce(true)));
+                    thread.submit(() -> run(ImportRequest.folder(ListCode.of("tiny"), files).withForce(true)));
             awaitBlocked();
             assertThat(everything()).isEqualTo(before);
             blocker.rollback();
@@ -405,7 +406,7 @@ class ImportEngineIT {
             blocker.rollback();
         }
         assertThat(everything()).isEqualTo(before);
-        assertThat(retryWhileRunning(ImportRequest.folder("tiny", folder).withForce(true))
+        assertThat(retryWhileRunning(ImportRequest.folder(ListCode.of("tiny"), folder).withForce(true))
                         .status())
                 .isEqualTo(ImportStatus.PUBLISHED);
         assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL"))
@@ -423,7 +424,7 @@ class ImportEngineIT {
             new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), LIMITS, Clock.systemUTC())
                     .run(
                             TestLists.tiny(),
-                            ImportRequest.folder("tiny", Path.of(arguments[3])).withForce(true),
+                            ImportRequest.folder(ListCode.of("tiny"), Path.of(arguments[3])).withForce(true),
                             progress -> {});
         }
     }
@@ -453,7 +454,7 @@ class ImportEngineIT {
 
     private ImportReport publish(String day, String... lines) throws IOException {
         Path files = TestLists.write(folder.resolve(day), lines);
-        ImportReport report = run(ImportRequest.folder("tiny", files).withPublishedOn(PartialDate.parse(day)));
+        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), files).withPublishedOn(PartialDate.parse(day)));
         assertThat(report.refusal()).isEmpty();
         return report;
     }
@@ -465,7 +466,7 @@ class ImportEngineIT {
     private ImportReport upload(String name, byte[] content) throws IOException {
         Path file = Files.createTempFile(folder, "upload", "");
         Files.write(file, content);
-        return run(ImportRequest.upload("tiny", Map.of(name, file)));
+        return run(ImportRequest.upload(ListCode.of("tiny"), Map.of(name, file)));
     }
 
     private void assertUploadRefused(String name, String content, Reason reason, String words) throws Exception {

@@ -1,6 +1,7 @@
 package dossier.lists.imports;
 
 import com.sun.net.httpserver.HttpServer;
+import dossier.lists.ListCode;
 import dossier.lists.SnapshotPublished;
 import dossier.lists.SnapshotRepository;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,32 +79,32 @@ class ListImportsIT {
 
     @Test
     void publishesASampleAndTellsWhoListensAfterwards() throws Exception {
-        ImportReport report = imports.run(ImportRequest.sample(LIST, SAMPLE).withForce(true));
+        ImportReport report = imports.run(ImportRequest.sample(ListCode.of(LIST), SAMPLE).withForce(true));
         assertThat(report.status()).isEqualTo(ImportStatus.PUBLISHED);
         assertThat(heard.events())
-                .contains(new SnapshotPublished(LIST, report.snapshot().orElseThrow()));
-        assertThat(snapshots.active(LIST).orElseThrow().sample()).isTrue();
+                .contains(new SnapshotPublished(ListCode.of(LIST), report.snapshot().orElseThrow()));
+        assertThat(snapshots.active(ListCode.of(LIST)).orElseThrow().sample()).isTrue();
         assertThat(status().lastError()).isEmpty();
         assertThat(status().running()).isEmpty();
-        assertThat(imports.run(ImportRequest.sample(LIST, SAMPLE)).status()).isEqualTo(ImportStatus.UNCHANGED);
+        assertThat(imports.run(ImportRequest.sample(ListCode.of(LIST), SAMPLE)).status()).isEqualTo(ImportStatus.UNCHANGED);
     }
 
     @Test
     void aRefusalIsRememberedUntilAnImportGoesWellAndADryRunIsNot() throws Exception {
         Path junk = Files.writeString(folder.resolve("cons_prim.csv"), "<html>");
-        ImportRequest upload = ImportRequest.upload(LIST, Map.of("other.csv", junk));
+        ImportRequest upload = ImportRequest.upload(ListCode.of(LIST), Map.of("other.csv", junk));
         assertThat(imports.run(upload.withDryRun(true)).status()).isEqualTo(ImportStatus.REFUSED);
         assertThat(status().lastError()).isEmpty();
         assertThat(imports.run(upload).status()).isEqualTo(ImportStatus.REFUSED);
         assertThat(status().lastError().orElseThrow()).contains("other.csv");
         assertThat(status().lastAttempt()).isPresent();
-        imports.run(ImportRequest.sample(LIST, SAMPLE));
+        imports.run(ImportRequest.sample(ListCode.of(LIST), SAMPLE));
         assertThat(status().lastError()).isEmpty();
     }
 
     @Test
     void anUnknownListIsTheCallersMistake() {
-        assertThatThrownBy(() -> imports.run(ImportRequest.publisher("no-such-list")))
+        assertThatThrownBy(() -> imports.run(ImportRequest.publisher(ListCode.of("no-such-list"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -144,7 +145,7 @@ class ListImportsIT {
 
     private ListStatus status() {
         return statuses.all().stream()
-                .filter(status -> status.list().code().equals(LIST))
+                .filter(status -> status.list().code().value().equals(LIST))
                 .findFirst()
                 .orElseThrow();
     }

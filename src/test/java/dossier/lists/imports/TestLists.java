@@ -5,6 +5,7 @@ import dossier.lists.Cell;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.KnownList;
+import dossier.lists.ListCode;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListReader;
 import dossier.lists.ListedDate;
@@ -69,7 +70,7 @@ final class TestLists {
     /** A list of 3 to 1,000 listings. A day that cannot be read is a problem. */
     static KnownList tiny() {
         return new KnownList(
-                "tiny",
+                ListCode.of("tiny"),
                 "Tiny list",
                 "tiny list",
                 Authority.EU,
@@ -104,7 +105,7 @@ final class TestLists {
 
     private static Listing listing(String list, String... cells) {
         return new Listing(
-                new ListingRef(list, cells[0]),
+                ListingRef.of(list, cells[0]),
                 ListingKind.PERSON,
                 List.of(new ListedName(
                         cells[1], List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),

@@ -125,7 +125,7 @@ public class ListingFormsTest {
     /** A listing that says nothing else. */
     public static Listing listingWith(List<String> reasons, List<String> remarks) {
         return new Listing(
-                new ListingRef("test", "1"),
+                ListingRef.of("test", "1"),
                 ListingKind.VESSEL,
                 List.of(OTHER),
                 Gender.UNKNOWN,
@@ -148,7 +148,7 @@ public class ListingFormsTest {
 
     private static Listing listing(List<ListedName> names, String position) {
         return new Listing(
-                new ListingRef("test", "1"),
+                ListingRef.of("test", "1"),
                 ListingKind.PERSON,
                 names,
                 Gender.FEMALE,

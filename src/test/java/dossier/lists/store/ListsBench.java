@@ -2,6 +2,7 @@ package dossier.lists.store;
 
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.StoreException;
 
@@ -37,7 +38,7 @@ public final class ListsBench {
         }
     }
 
-    private static Optional<Snapshot> active(DataSource database, String list) {
+    private static Optional<Snapshot> active(DataSource database, ListCode list) {
         try (Connection connection = database.getConnection()) {
             return SnapshotSql.active(connection, list)
                     .map(active -> new Snapshot(

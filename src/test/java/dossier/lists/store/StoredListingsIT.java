@@ -5,6 +5,7 @@ import dossier.lists.ChangeCounts;
 import dossier.lists.Country;
 import dossier.lists.Days;
 import dossier.lists.Gender;
+import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedField;
 import dossier.lists.ListedName;
@@ -84,12 +85,12 @@ class StoredListingsIT {
 
     @Test
     void knowsTheActiveSnapshotAndTheHistory() {
-        assertThat(snapshots.active(list)).contains(published[2]);
+        assertThat(snapshots.active(ListCode.of(list))).contains(published[2]);
         assertThat(snapshots.active()).contains(published[2]).doesNotContain(published[0]);
-        assertThat(snapshots.history(list)).containsExactly(published[2], published[1], published[0]);
-        assertThat(snapshots.find(list, published[0].id())).contains(published[0]);
-        assertThat(snapshots.find("other", published[0].id())).isEmpty();
-        assertThat(snapshots.active("no such list")).isEmpty();
+        assertThat(snapshots.history(ListCode.of(list))).containsExactly(published[2], published[1], published[0]);
+        assertThat(snapshots.find(ListCode.of(list), published[0].id())).contains(published[0]);
+        assertThat(snapshots.find(ListCode.of("other"), published[0].id())).isEmpty();
+        assertThat(snapshots.active(ListCode.of("no-such-list"))).isEmpty();
     }
 
     @Test
@@ -110,19 +111,19 @@ class StoredListingsIT {
 
     @Test
     void findsAListingWithEverythingItSaid() {
-        ListingHistory history = listings.find(new ListingRef(list, "A1")).orElseThrow();
+        ListingHistory history = listings.find(ListingRef.of(list, "A1")).orElseThrow();
         assertThat(history.versions())
                 .extracting(version -> version.listing().primaryName().text())
                 .containsExactly("Łukasz BOROW", "Łukasz BORÓW");
         assertThat(history.versions().get(1).until()).contains(published[1]);
         assertThat(history.isCurrent()).isTrue();
         assertThat(history.listedOn(LocalDate.parse("2019-01-20")).answer()).isEqualTo(Answer.NO);
-        assertThat(listings.find(new ListingRef(list, "A9"))).isEmpty();
+        assertThat(listings.find(ListingRef.of(list, "A9"))).isEmpty();
     }
 
     @Test
     void keepsADelistedListing() {
-        ListingHistory gone = listings.find(new ListingRef(list, "A2")).orElseThrow();
+        ListingHistory gone = listings.find(ListingRef.of(list, "A2")).orElseThrow();
         assertThat(gone.isCurrent()).isFalse();
         assertThat(gone.latest().until()).contains(published[2]);
         assertThat(gone.listedOn(LocalDate.parse("2026-02-01")).answer()).isEqualTo(Answer.YES);
@@ -133,12 +134,12 @@ class StoredListingsIT {
     @Test
     void givesEveryCurrentPartyInOrder() {
         List<ListedParty> parties = new ArrayList<>();
-        assertThat(listings.forEachParty(list, parties::add)).contains(published[2]);
+        assertThat(listings.forEachParty(ListCode.of(list), parties::add)).contains(published[2]);
         assertThat(parties).extracting(party -> party.ref().reference()).containsExactly("A1", "A3");
         assertThat(parties.get(0).presence().firstSeen()).isEqualTo("2026-01-01");
         assertThat(parties.get(1).presence().absent())
                 .contains(new Days(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01")));
-        assertThat(listings.forEachParty("no such list", parties::add)).isEmpty();
+        assertThat(listings.forEachParty(ListCode.of("no-such-list"), parties::add)).isEmpty();
     }
 
     @Test
@@ -159,7 +160,7 @@ class StoredListingsIT {
         assertThat(names(filter(Optional.empty(), "", "FR", ""))).containsExactly("Newcomer");
         ListingPage second = listings.browse(new ListingFilter(
                 Optional.empty(),
-                Optional.of(list),
+                Optional.of(ListCode.of(list)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -195,7 +196,7 @@ class StoredListingsIT {
     private ListingFilter filter(String q) {
         return new ListingFilter(
                 Optional.of(q),
-                Optional.of(list),
+                Optional.of(ListCode.of(list)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -207,7 +208,7 @@ class StoredListingsIT {
     private ListingFilter filter(Optional<ListingKind> kind, String programme, String country, String day) {
         return new ListingFilter(
                 Optional.empty(),
-                Optional.of(list),
+                Optional.of(ListCode.of(list)),
                 kind,
                 Optional.of(programme).filter(text -> !text.isEmpty()),
                 Optional.of(country).filter(text -> !text.isEmpty()),
@@ -229,7 +230,7 @@ class StoredListingsIT {
         assertThat(nameCell("A3")).contains(new Cell("tiny.csv", 7, "name"));
         List<Optional<Cell>> inMemory = new ArrayList<>();
         listings.forEachParty(
-                list,
+                ListCode.of(list),
                 party -> inMemory.add(
                         party.cells().of(ListedField.NAME, party.names().get(0).text())));
         assertThat(inMemory)
@@ -242,7 +243,7 @@ class StoredListingsIT {
     }
 
     private Optional<Cell> nameCell(String reference) {
-        ListingHistory history = listings.find(new ListingRef(list, reference)).orElseThrow();
+        ListingHistory history = listings.find(ListingRef.of(list, reference)).orElseThrow();
         return history.cells()
                 .of(ListedField.NAME, history.latest().listing().primaryName().text());
     }
@@ -262,7 +263,7 @@ class StoredListingsIT {
 
     private Snapshot publish(String day, PublishedCells cells, Listing... content) {
         List<Listing> all = List.of(content);
-        try (SnapshotDraft draft = store.begin(list).orElseThrow()) {
+        try (SnapshotDraft draft = store.begin(ListCode.of(list)).orElseThrow()) {
             return draft.publish(
                     new NewSnapshot(
                             Optional.of(PartialDate.parse(day)), "sha of " + day, Snapshot.Origin.FOLDER, 0, "{}"),
@@ -275,7 +276,7 @@ class StoredListingsIT {
 
     private Listing listing(String reference, String name, ListingKind kind, String country, String designated) {
         return new Listing(
-                new ListingRef(list, reference),
+                ListingRef.of(list, reference),
                 kind,
                 List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
                 Gender.UNKNOWN,

@@ -39,7 +39,7 @@ class OfsiInformationTest {
     private Listing read(String information) throws IOException {
         Path path = folder.resolve("conlist.csv");
         Files.writeString(path, "\"" + information + "\"\n", StandardCharsets.UTF_8);
-        ListingDraft draft = new ListingDraft(new ListingRef("uk-ofsi-conlist", "7"), ListingKind.PERSON);
+        ListingDraft draft = new ListingDraft(ListingRef.of("uk-ofsi-conlist", "7"), ListingKind.PERSON);
         draft.name(
                 CellNames.whole("Max MUSTER", NameGrade.PRIMARY, NameType.PRIMARY), new Cell("conlist.csv", 1, "Name 6"));
         CsvFile csv = CsvFile.open(new TextFile(path, "conlist.csv"), ',');

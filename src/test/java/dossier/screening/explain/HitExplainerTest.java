@@ -40,7 +40,7 @@ class HitExplainerTest {
         return SCREENER.explain(
                         SCREENER.index(),
                         query,
-                        new ListingRef(US, reference),
+                        ListingRef.of(US, reference),
                         new ScreeningOptions(Set.of(), cutoff, limit))
                 .orElseThrow();
     }
@@ -132,7 +132,7 @@ class HitExplainerTest {
         assertThat(SCREENER.explain(
                         SCREENER.index(),
                         ScreeningQuery.ofName("x", Optional.empty()),
-                        new ListingRef(US, "none"),
+                        ListingRef.of(US, "none"),
                         new ScreeningOptions(Set.of(), 0.5, 5)))
                 .isEmpty();
     }
@@ -164,7 +164,7 @@ class HitExplainerTest {
     private static void agrees(ScreeningQuery query, ScreeningOptions options) {
         List<Hit> hits = SCREENER.screen(query, options);
         for (int reference = 1; reference <= 8; reference++) {
-            ListingRef listing = new ListingRef(US, String.valueOf(reference));
+            ListingRef listing = ListingRef.of(US, String.valueOf(reference));
             Explained explained =
                     SCREENER.explain(SCREENER.index(), query, listing, options).orElseThrow();
             Optional<Hit> hit =

@@ -112,7 +112,7 @@ class RetrievalTest {
     }
 
     private static String listOf(NameIndex index, int row) {
-        return index.prepared(index.table().partyOf(row)).party().ref().list();
+        return index.prepared(index.table().partyOf(row)).party().ref().list().value();
     }
 
     private static ListingKind kindOf(NameIndex index, int party) {

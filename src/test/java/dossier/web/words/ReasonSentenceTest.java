@@ -297,7 +297,7 @@ class ReasonSentenceTest {
 
     private static ArticleHit hit(String listed, double score, List<Evidence> evidence, List<SaidInText> said) {
         return new ArticleHit(
-                new ListingRef("xx-list", "1"),
+                ListingRef.of("xx-list", "1"),
                 listed,
                 Optional.empty(),
                 ListingKind.PERSON,
