@@ -14,8 +14,9 @@ final class FolderTree {
 
     private FolderTree() {}
 
-    /** Empties a folder that stays. */
-    static void deleteContent(Path folder) throws IOException {
+    /** Empties a folder that stays, also where it is reached through a link. */
+    static void deleteContent(Path path) throws IOException {
+        Path folder = path.toRealPath();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

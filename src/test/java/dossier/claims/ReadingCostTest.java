@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReadingCostTest {
 
-    private static final int TIMES = 400;
+    private static final int TIMES = 200;
 
     /** A little more than twice, for what is looked at once a sentence. */
     private static final double TWICE = 2.2;
