@@ -117,7 +117,7 @@ public class ArticleRepository {
     }
 
     private static String onlyOne(String passes) {
-        return ONE_OF_GROUP.replace("%s", passes);
+        return " " + ONE_OF_GROUP.replace("%s", passes); // a text block loses the space at its beginning
     }
 
     private static String conditions(ArticleFilter filter, Map<String, Object> parameters) {

@@ -22,7 +22,6 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.is;
 
 /** Bodies that are not what they say: the caller's slip, answered as one. */
 @QuarkusTest
@@ -149,7 +148,7 @@ class BrokenBodyIT {
                 .post("/api/articles/batch")
                 .then()
                 .statusCode(200)
-                .body("status", is(400));
+                .body(containsString("\"status\":400")); // of that line alone
         byte[] feed = ("<rss version=\"2.0\"><channel><title>N</title><item><title>T " + bytes
                         + "</title><description>Somebody came.</description></item></channel></rss>")
                 .getBytes(ISO_8859_1);
