@@ -29,7 +29,7 @@ class HttpFile {
      * @param validators what the server gave to ask later whether it changed
      * @param bytes its size as it came
      */
-    record Answer(Validators validators, long bytes) {}
+    public record Answer(Validators validators, long bytes) {}
 
     /** The server will say the same the next time: no use to try again. */
     static final class FinalAnswerException extends IOException {
