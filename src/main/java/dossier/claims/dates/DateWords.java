@@ -4,9 +4,7 @@ import dossier.claims.words.ClaimWords;
 import dossier.text.CommonWords;
 import dossier.text.Token;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The tokens of a sentence as dates are read from them; beyond the ends there is nothing. */
 final class DateWords {
@@ -25,8 +23,6 @@ final class DateWords {
     private static final List<String> ORDINAL_ENDINGS = List.of("", "st", "nd", "rd", "th");
 
     private final List<Token> tokens;
-    /** The words of the sentence; empty until somebody asks. */
-    private final Set<String> keys = new HashSet<>();
 
     DateWords(List<Token> tokens) {
         this.tokens = tokens;
@@ -34,14 +30,6 @@ final class DateWords {
 
     List<Token> tokens() {
         return tokens;
-    }
-
-    /** Whether a word stands anywhere in the sentence. */
-    boolean contains(String key) {
-        if (keys.isEmpty()) {
-            tokens.forEach(token -> keys.add(token.key()));
-        }
-        return keys.contains(key);
     }
 
     /** The key of a word; empty for a mark. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Events after which sanctions followed and whose day everybody knows ({@code events.tsv}): "since the invasion". */
 final class EventDates {
@@ -17,6 +18,9 @@ final class EventDates {
 
     /** Words in which an event is named: "Russia's full-scale invasion of Ukraine". */
     private static final int LONGEST = 9;
+
+    /** A country so many words away still places an event; a sentence without an end must not cost its square. */
+    private static final int NEAR = 40;
 
     private final List<Event> events = new ArrayList<>();
 
@@ -35,8 +39,11 @@ final class EventDates {
             return !published.isBefore(day) && !published.isAfter(until);
         }
 
-        boolean isPlacedBy(DateWords sentence) {
-            return country.isEmpty() || country.stream().anyMatch(sentence::contains);
+        boolean isPlacedBy(DateWords sentence, int at) {
+            int to = Math.min(sentence.tokens().size(), at + NEAR);
+            return country.isEmpty()
+                    || IntStream.range(Math.max(0, at - NEAR), to)
+                            .anyMatch(word -> country.contains(sentence.key(word)));
         }
     }
 
@@ -64,7 +71,7 @@ final class EventDates {
         int end = endOfPhrase(words, from);
         for (Event event : events) {
             int last = lastWord(words, from, end, event.words());
-            if (last > 0 && publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words)) {
+            if (last > 0 && publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words, from)) {
                 return Optional.of(new Read(event.day(), last + 1));
             }
         }
