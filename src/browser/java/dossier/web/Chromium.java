@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Chromium without a window, as the machine has it, and what it complained of. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of(System.getProperty("browser.path", "/usr/bin/chromium"));
 
@@ -31,7 +31,7 @@ final class Chromium implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> dialogs = new ArrayList<>();
 
-    Chromium() {
+    public Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A page that knows nothing of those before; what was noted of them is forgotten. */
-    Page newPage() {
+    public Page newPage() {
         browser.contexts().forEach(BrowserContext::close);
         complaints.clear();
         dialogs.clear();
@@ -61,12 +61,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Errors and warnings of the console, violations of the content security policy among them. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** What scripts have shown in dialogs. */
-    List<String> dialogs() {
+    public List<String> dialogs() {
         return List.copyOf(dialogs);
     }
 

@@ -1,5 +1,7 @@
 package dossier.database;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,15 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-import org.jspecify.annotations.Nullable;
-
 /** Deletes folders of ours with everything in them. Links are deleted, not followed. */
 final class FolderTree {
 
     private FolderTree() {}
 
-    /** Empties a folder that stays. */
-    static void deleteContent(Path folder) throws IOException {
+    /** Empties a folder that stays, also where it is reached through a link. */
+    static void deleteContent(Path path) throws IOException {
+        Path folder = path.toRealPath();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

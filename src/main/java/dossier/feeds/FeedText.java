@@ -5,10 +5,13 @@ import com.rometools.rome.io.impl.XmlFixerReader;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A feed's bytes as characters, once and for all: who looks it over and who reads it must see the same. */
@@ -29,16 +32,33 @@ final class FeedText {
             StringWriter text = new StringWriter();
             sound.transferTo(text);
             return text.toString();
+        } catch (CharacterCodingException notText) {
+            throw FeedRefusedException.unreadable("the body must be well-formed UTF-8, or say which encoding it has");
         } catch (IOException | IllegalArgumentException unknown) {
             throw FeedRefusedException.unreadable("the encoding of the body is unknown");
         }
     }
 
     private static Reader reader(byte[] file, Optional<String> charset) throws IOException {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(file);
-        return charset.isEmpty() || isMarked(file)
-                ? new XmlReader(bytes, true, "UTF-8")
-                : new InputStreamReader(bytes, Charset.forName(charset.get()));
+        if (charset.isPresent() && !isMarked(file)) {
+            return decoded(file, 0, Charset.forName(charset.get()));
+        }
+        XmlReader own = new XmlReader(new ByteArrayInputStream(file), true, "UTF-8");
+        return isUtf8(own.getEncoding())
+                ? decoded(file, begins(file, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8)
+                : own;
+    }
+
+    /** Other encodings have a few bytes that mean nothing; in UTF-8 such bytes are a fault, or an attack. */
+    private static Reader decoded(byte[] file, int from, Charset charset) {
+        InputStream bytes = new ByteArrayInputStream(file, from, file.length - from);
+        return isUtf8(charset.name())
+                ? new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())
+                : new InputStreamReader(bytes, charset);
+    }
+
+    private static boolean isUtf8(String encoding) {
+        return encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name());
     }
 
     private static boolean isMarked(byte[] file) {

@@ -67,8 +67,7 @@ final class ListedSpans {
     }
 
     private static boolean isLittle(Token word) {
-        return word.key().length() <= 3
-                && (WORDS.isFunction(word.key()) || WORDS.is("assimilated", word.key()));
+        return word.key().length() <= 3 && (WORDS.isFunction(word.key()) || WORDS.is("assimilated", word.key()));
     }
 
     private Optional<ListedSpan> acronymAt(int at) {

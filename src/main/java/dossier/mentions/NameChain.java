@@ -126,9 +126,7 @@ final class NameChain {
         return new NamedParty(
                 name,
                 kind,
-                sightings.stream()
-                        .map(sighting -> mention(sighting, text))
-                        .toList(),
+                sightings.stream().map(sighting -> mention(sighting, text)).toList(),
                 List.copyOf(titles),
                 List.copyOf(roles),
                 family || open);

@@ -124,8 +124,7 @@ final class Surroundings {
         Token previous = words.get(start - 1);
         Gap gap = words.get(start).before();
         boolean phrase = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.ABBREVIATION;
-        boolean ends =
-                WORDS.isFunction(previous.key()) && !previous.key().equals("of");
+        boolean ends = WORDS.isFunction(previous.key()) && !previous.key().equals("of");
         return phrase && !ends && !WORDS.is("say", previous.key());
     }
 

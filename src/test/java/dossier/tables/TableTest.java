@@ -137,7 +137,7 @@ class TableTest {
     void aQuoteThatNeverClosesCostsOneRow() {
         List<TableRow> rows = rows(open("id,name\n1,Ann\n2,\"Bob\n3,Cid\n4,\"Dan, jr\"\n5,Eve\n"));
         assertThat(rows).extracting(TableRow::line).containsExactly(2L, 3L, 4L, 5L, 6L);
-        assertThat(rows.get(1).problem()).contains("line 3 cannot be read").contains("quote");
+        assertThat(rows.get(1).problem()).contains("line 3 cannot be read").contains("quotation mark");
         assertThat(rows.get(1).cells()).first().isEqualTo("2");
         assertThat(rows).filteredOn(TableRow::isReadable).hasSize(4);
     }

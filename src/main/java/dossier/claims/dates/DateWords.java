@@ -6,12 +6,8 @@ import dossier.text.Token;
 
 import java.util.List;
 
-/**
- * The tokens of a sentence as dates are read from them; beyond the ends there is nothing.
- *
- * @param tokens words and marks
- */
-record DateWords(List<Token> tokens) {
+/** The tokens of a sentence as dates are read from them; beyond the ends there is nothing. */
+final class DateWords {
 
     private static final ClaimWords CLAIM_WORDS = ClaimWords.standard();
     private static final CommonWords COMMON_WORDS = CommonWords.standard();
@@ -26,15 +22,23 @@ record DateWords(List<Token> tokens) {
 
     private static final List<String> ORDINAL_ENDINGS = List.of("", "st", "nd", "rd", "th");
 
+    private final List<Token> tokens;
+
+    DateWords(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
     /** The key of a word; empty for a mark. */
     String key(int at) {
         return at < tokens.size() && tokens.get(at).isWord() ? tokens.get(at).key() : "";
     }
 
     private boolean isCapital(int at) {
-        return at < tokens.size()
-                && tokens.get(at).isWord()
-                && tokens.get(at).isCapital();
+        return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).isCapital();
     }
 
     boolean isMark(int at, Token.Kind kind) {

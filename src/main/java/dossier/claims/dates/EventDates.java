@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Events after which sanctions followed and whose day everybody knows ({@code events.tsv}): "since the invasion". */
 final class EventDates {
@@ -17,17 +19,46 @@ final class EventDates {
     /** Words in which an event is named: "Russia's full-scale invasion of Ukraine". */
     private static final int LONGEST = 9;
 
+    /** A country so many words away still places an event; a sentence without an end must not cost its square. */
+    private static final int NEAR = 40;
+
     private final List<Event> events = new ArrayList<>();
 
-    private record Event(List<String> words, LocalDate day) {}
+    /** Country of an event that needs none: in its window the bare word means nothing else. */
+    private static final String NO_COUNTRY = "-";
+
+    /**
+     * @param words that must all stand in the phrase
+     * @param country words of the country or place, one of which must stand in the sentence; empty if none has to
+     * @param day when it happened
+     * @param until last day on which its words, published, are taken for it
+     */
+    private record Event(List<String> words, Set<String> country, LocalDate day, LocalDate until) {
+
+        boolean isMeantOn(LocalDate published) {
+            return !published.isBefore(day) && !published.isAfter(until);
+        }
+
+        boolean isPlacedBy(DateWords sentence, int at) {
+            int to = Math.min(sentence.tokens().size(), at + NEAR);
+            return country.isEmpty()
+                    || IntStream.range(Math.max(0, at - NEAR), to)
+                            .anyMatch(word -> country.contains(sentence.key(word)));
+        }
+    }
 
     /** The day of an event, and the token after its last word. */
     public record Read(LocalDate day, int end) {}
 
     private EventDates() {
-        for (WordTable.Row row :
-                WordTable.of("/dossier/claims/events.tsv", "words", "day").rows()) {
-            events.add(new Event(row.values("words", " "), LocalDate.parse(row.cell("day"))));
+        for (WordTable.Row row : WordTable.of("/dossier/claims/events.tsv", "words", "country", "day", "until")
+                .rows()) {
+            boolean anywhere = row.cell("country").equals(NO_COUNTRY);
+            events.add(new Event(
+                    row.values("words", " "),
+                    anywhere ? Set.of() : Set.copyOf(row.values("country", " ")),
+                    LocalDate.parse(row.cell("day")),
+                    LocalDate.parse(row.cell("until"))));
         }
     }
 
@@ -40,7 +71,7 @@ final class EventDates {
         int end = endOfPhrase(words, from);
         for (Event event : events) {
             int last = lastWord(words, from, end, event.words());
-            if (last > 0 && publishedOn.filter(day -> day.isBefore(event.day())).isEmpty()) {
+            if (last > 0 && publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words, from)) {
                 return Optional.of(new Read(event.day(), last + 1));
             }
         }

@@ -1,0 +1,58 @@
+package dossier.web.articles;
+
+import dossier.analysis.ArticleAnalysis;
+import dossier.articles.CopyGroup;
+import dossier.profiles.ProfileDirectory;
+import dossier.web.http.StampView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who an article names and who of them is listed where.
+ *
+ * @param article the article
+ * @param people each party named, in order of first mention
+ * @param claims what it says about sanctions, checked against the lists
+ * @param notRead what was left out on purpose
+ * @param analysedAt when
+ * @param stamp what it was made from
+ * @param sample made from bundled sample data
+ */
+@Schema(name = "Analysis", description = "Who the article names, and who of them may be listed where.")
+record AnalysisView(
+        ArticleView article,
+        List<PersonView> people,
+
+        @Schema(description = "What the article says about sanctions, each checked against the lists.")
+        List<ClaimView> claims,
+
+        @Schema(description = "What was not read. Finding nothing there means nothing.")
+        List<ArticleAnalysis.NotRead> notRead,
+
+        String analysedAt,
+        StampView stamp,
+        boolean sample) {
+
+    static AnalysisView of(ArticleAnalysis analysis, Optional<CopyGroup> group, ProfileDirectory profiles) {
+        return of(analysis, ArticleView.of(analysis.article(), group), profiles);
+    }
+
+    static AnalysisView ofPreview(ArticleAnalysis analysis, ProfileDirectory profiles) {
+        return of(analysis, ArticleView.ofPreview(analysis.article()), profiles);
+    }
+
+    private static AnalysisView of(ArticleAnalysis analysis, ArticleView article, ProfileDirectory profiles) {
+        return new AnalysisView(
+                article,
+                analysis.people().stream()
+                        .map(person -> PersonView.of(person, profiles))
+                        .toList(),
+                analysis.claims().stream().map(ClaimView::of).toList(),
+                analysis.notRead(),
+                analysis.analysedAt().toString(),
+                StampView.of(analysis.stamp()),
+                analysis.stamp().sample());
+    }
+}

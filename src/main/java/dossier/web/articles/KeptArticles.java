@@ -1,0 +1,53 @@
+package dossier.web.articles;
+
+import dossier.analysis.AnalysisRepository;
+import dossier.analysis.ArticleAnalysis;
+import dossier.analysis.ArticleIngest;
+import dossier.analysis.SubmittedArticle;
+import dossier.articles.NearCopies;
+import dossier.profiles.ProfileDirectory;
+import dossier.text.ReadingBudget;
+import dossier.web.http.QueryCounter;
+
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.inject.Singleton;
+
+/** Articles as they are saved and shown, with the near copies they have at that moment. */
+@Singleton
+final class KeptArticles {
+
+    private final ArticleIngest ingest;
+    private final AnalysisRepository analyses;
+    private final NearCopies copies;
+    private final ProfileDirectory profiles;
+    private final QueryCounter counter;
+
+    KeptArticles(
+            ArticleIngest ingest,
+            AnalysisRepository analyses,
+            NearCopies copies,
+            ProfileDirectory profiles,
+            QueryCounter counter) {
+        this.ingest = ingest;
+        this.analyses = analyses;
+        this.copies = copies;
+        this.profiles = profiles;
+        this.counter = counter;
+    }
+
+    /** Reads an article, keeps it and shows it. */
+    AnalysisView keep(SubmittedArticle submitted, ReadingBudget budget) {
+        counter.article();
+        return view(ingest.store(submitted, budget));
+    }
+
+    /** The article of this id, as it was read. */
+    Optional<AnalysisView> find(UUID id) {
+        return analyses.find(id).map(this::view);
+    }
+
+    private AnalysisView view(ArticleAnalysis analysis) {
+        return AnalysisView.of(analysis, copies.groupOf(analysis.article().id()), profiles);
+    }
+}

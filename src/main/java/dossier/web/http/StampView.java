@@ -1,0 +1,35 @@
+package dossier.web.http;
+
+import dossier.screening.Stamp;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an answer was made from, so that it can be derived again.
+ *
+ * @param engine version of the matching engine
+ * @param snapshots SHA-256 of each list's active snapshot
+ * @param sample at least one list is bundled sample data, not the real list
+ */
+@Schema(name = "Stamp", description = "What the answer was made from, so that it can be reproduced.")
+public record StampView(
+        @Schema(examples = "1") String engine,
+
+        @Schema(description = "SHA-256 of each list as it was used, by list code.")
+        Map<String, String> snapshots,
+
+        @Schema(description = "true if a list is bundled sample data: do not act on the answer.")
+        boolean sample) {
+
+    public static StampView of(Stamp stamp) {
+        return new StampView(stamp.engine(), byCode(stamp), stamp.sample());
+    }
+
+    private static Map<String, String> byCode(Stamp stamp) {
+        Map<String, String> hashes = new TreeMap<>();
+        stamp.snapshots().forEach((list, hash) -> hashes.put(list.value(), hash));
+        return hashes;
+    }
+}

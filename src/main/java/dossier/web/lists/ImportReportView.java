@@ -1,0 +1,68 @@
+package dossier.web.lists;
+
+import dossier.lists.PartialDate;
+import dossier.lists.Problem;
+import dossier.lists.Snapshot;
+import dossier.lists.imports.ImportReport;
+import dossier.lists.imports.ImportStatus;
+import dossier.lists.imports.ImportStep;
+import dossier.lists.imports.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What an import found and did.
+ *
+ * @param list code of the list
+ * @param status how it ended
+ * @param origin where the files came from
+ * @param snapshot id of the snapshot that is active after it
+ * @param publishedOn day of publication, where known
+ * @param sha256 over all files, or empty
+ * @param counts what the publication holds
+ * @param changes against the active snapshot before it
+ * @param problems the first oddities, with file, line and column
+ * @param problemCount all oddities
+ * @param refusal why it was not published, if so
+ * @param startedAt when it began
+ * @param milliseconds how long each step took
+ */
+@Schema(name = "ImportReport", description = "What an import found and did.")
+record ImportReportView(
+        String list,
+        ImportStatus status,
+        Snapshot.Origin origin,
+        Optional<Long> snapshot,
+        Optional<String> publishedOn,
+        String sha256,
+        ImportReport.Counts counts,
+        ImportReport.Changes changes,
+        List<Problem> problems,
+        int problemCount,
+        Optional<Refusal> refusal,
+        String startedAt,
+        Map<ImportStep, Long> milliseconds) {
+
+    static ImportReportView of(ImportReport report) {
+        Map<ImportStep, Long> took = new TreeMap<>();
+        report.took().forEach((step, time) -> took.put(step, time.toMillis()));
+        return new ImportReportView(
+                report.list().value(),
+                report.status(),
+                report.origin(),
+                report.snapshot(),
+                report.publishedOn().map(PartialDate::toString),
+                report.sha256(),
+                report.counts(),
+                report.changes(),
+                report.problems(),
+                report.problemCount(),
+                report.refusal(),
+                report.startedAt().toString(),
+                took);
+    }
+}

@@ -1,0 +1,139 @@
+package dossier.web.lists;
+
+import dossier.lists.ListCode;
+import dossier.lists.imports.ImportReport;
+import dossier.lists.imports.ImportRequest;
+import dossier.lists.imports.ListImports;
+import dossier.lists.imports.Refusal;
+import dossier.web.WebSettings;
+import dossier.web.access.Roles;
+import dossier.web.http.Checks;
+import dossier.web.http.Parameters;
+import dossier.web.http.ProblemException;
+import dossier.web.http.ProblemView;
+import dossier.web.http.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Imports a list: from files that are sent, or from its publisher. */
+@jakarta.ws.rs.Path("/api/lists/{code}/imports")
+@Tag(name = "Lists")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
+public class ImportResource {
+
+    private final ListImports imports;
+    private final WebSettings settings;
+
+    ImportResource(ListImports imports, WebSettings settings) {
+        this.imports = imports;
+        this.settings = settings;
+    }
+
+    /** From files. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Import a list, from files or from its publisher",
+            description = "Send the publisher's CSV files, plain or gzip, under their published names; the names of the"
+                    + " parts do not matter. With an empty body the files are fetched from the publisher. All or"
+                    + " nothing: a refused import leaves the list as it was.")
+    public Response upload(
+            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "Report only; change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
+            @Parameter(description = "Publish although the list shrank, is older or is the same.") @QueryParam("force")
+                    Optional<String> force,
+            @RestForm(FileUpload.ALL) List<FileUpload> files)
+            throws IOException {
+        ListCode list = KnownCodes.inPath(code).code();
+        if (files.isEmpty()) {
+            throw ProblemException.badRequest("no file was sent; send the publisher's files as multipart parts");
+        }
+        // a body that says its length is refused before it is read; this one did not
+        long bytes = files.stream().mapToLong(FileUpload::size).sum();
+        if (bytes > settings.maxUpload().asLongValue()) {
+            throw ProblemException.tooLarge(Problems.detail(413));
+        }
+        return run(ImportRequest.upload(list, byName(files)), dryRun, force);
+    }
+
+    /** From the publisher. */
+    @POST
+    @Operation(hidden = true) // a description can tell one POST of an address only; that of upload speaks of both
+    public Response fetch(
+            @Context HttpHeaders headers,
+            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
+            @QueryParam("dryRun") Optional<String> dryRun,
+            @QueryParam("force") Optional<String> force)
+            throws IOException {
+        ListCode list = KnownCodes.inPath(code).code();
+        if (headers.getMediaType() != null && !"0".equals(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
+            throw new ProblemException(ProblemView.of(
+                    415, "send the files as multipart/form-data, or an empty body to fetch them from the publisher"));
+        }
+        return run(ImportRequest.publisher(list), dryRun, force);
+    }
+
+    private Response run(ImportRequest request, Optional<String> dryRun, Optional<String> force) throws IOException {
+        Checks checks = new Checks();
+        boolean dry = Parameters.flag("dryRun", dryRun, checks);
+        boolean forced = Parameters.flag("force", force, checks);
+        checks.done();
+        return answer(imports.run(request.withDryRun(dry).withForce(forced)));
+    }
+
+    private static Response answer(ImportReport report) {
+        ImportReportView view = ImportReportView.of(report);
+        return switch (report.status()) {
+            case PUBLISHED, UNCHANGED, DRY_RUN -> Response.ok(view).build();
+            case REFUSED -> refused(422, "the list was not imported; the snapshot before stays in use", report, view);
+            case UNREACHABLE ->
+                refused(502, "the publisher could not be reached; the snapshot before stays in use", report, view);
+        };
+    }
+
+    private static Response refused(int status, String said, ImportReport report, ImportReportView view) {
+        String detail = report.refusal()
+                .map(Refusal::inWords)
+                .map(why -> said + ": " + why)
+                .orElse(said);
+        return Response.status(status)
+                .type(ProblemView.MEDIA_TYPE)
+                .entity(RefusedImportView.of(status, detail, view))
+                .build();
+    }
+
+    private static Map<String, Path> byName(List<FileUpload> files) {
+        Map<String, Path> byName = new HashMap<>();
+        for (FileUpload file : files) {
+            String name = file.fileName() == null ? "" : file.fileName();
+            if (name.isBlank()) {
+                throw ProblemException.badRequest("the part '" + file.name() + "' has no file name");
+            }
+            if (byName.put(name, file.uploadedFile()) != null) {
+                throw ProblemException.badRequest("the file '" + name + "' was sent twice");
+            }
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,66 @@
+package dossier.web.lists;
+
+import dossier.lists.Authority;
+import dossier.lists.Snapshot;
+import dossier.lists.imports.ImportProgress;
+import dossier.lists.imports.ImportStep;
+import dossier.lists.imports.ListStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.Optional;
+
+/**
+ * A list and how it stands.
+ *
+ * @param code our code
+ * @param title as its publisher calls it
+ * @param authority who sanctions
+ * @param active the snapshot that answers are made from
+ * @param sample that snapshot is bundled sample data
+ * @param running the import that is running, if any
+ * @param lastAttempt when an import last ended, however
+ * @param lastError why the last import was not published
+ */
+@Schema(name = "List", description = "A sanctions list and the state in which it is used.")
+record ListView(
+        @Schema(examples = "us-ofac-sdn") String code,
+        String title,
+        Authority authority,
+        Optional<SnapshotView> active,
+        boolean sample,
+        Optional<Running> running,
+        Optional<String> lastAttempt,
+        Optional<String> lastError) {
+
+    /**
+     * Where a running import is.
+     *
+     * @param step what it is doing
+     * @param done bytes or listings done
+     * @param total how many there are; 0 where not known
+     * @param startedAt when it began
+     */
+    @Schema(name = "RunningImport")
+    record Running(ImportStep step, long done, long total, String startedAt) {
+
+        static Running of(ImportProgress progress) {
+            return new Running(
+                    progress.step(),
+                    progress.done(),
+                    progress.total(),
+                    progress.startedAt().toString());
+        }
+    }
+
+    static ListView of(ListStatus status) {
+        return new ListView(
+                status.list().code().value(),
+                status.list().title(),
+                status.list().authority(),
+                status.active().map(SnapshotView::of),
+                status.active().map(Snapshot::sample).orElse(false),
+                status.running().map(Running::of),
+                status.lastAttempt().map(Object::toString),
+                status.lastError());
+    }
+}

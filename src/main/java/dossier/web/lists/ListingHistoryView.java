@@ -1,0 +1,75 @@
+package dossier.web.lists;
+
+import dossier.lists.ListingHistory;
+import dossier.lists.ListingVersion;
+import dossier.screening.Stamp;
+import dossier.web.http.StampView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A listing with its history: every version imported here.
+ *
+ * @param list code of the list
+ * @param reference the list's own reference
+ * @param current on the list now
+ * @param profile id of the profile that has it
+ * @param firstSeen day of the first snapshot here that has it
+ * @param listing what it says now, or said last
+ * @param sources where each value of {@code listing} stands in the files of the active snapshot
+ * @param versions what it said when, newest first
+ * @param stamp the lists as they stand
+ * @param sample it comes from bundled sample data
+ */
+@Schema(name = "Listing", description = "A listing with its history: every version imported here.")
+record ListingHistoryView(
+        @Schema(examples = "us-ofac-sdn") String list,
+        @Schema(examples = "21331") String reference,
+        boolean current,
+        String profile,
+        String firstSeen,
+        ListingView listing,
+
+        @Schema(
+                description = "Where each value of listing is in the files of the list's active snapshot; empty once it"
+                        + " is off the list, and for lists imported by an earlier version.")
+        List<ListingSources.Of> sources,
+
+        List<Version> versions,
+        StampView stamp,
+        boolean sample) {
+
+    /**
+     * What it said over a run of snapshots.
+     *
+     * @param since first snapshot that said so
+     * @param until first later one that no longer did
+     * @param listing what it said
+     */
+    @Schema(name = "ListingVersion")
+    record Version(SnapshotView since, Optional<SnapshotView> until, ListingView listing) {
+
+        static Version of(ListingVersion version) {
+            return new Version(
+                    SnapshotView.of(version.since()),
+                    version.until().map(SnapshotView::of),
+                    ListingView.of(version.listing()));
+        }
+    }
+
+    static ListingHistoryView of(ListingHistory history, String profile, Stamp stamp) {
+        return new ListingHistoryView(
+                history.ref().list().value(),
+                history.ref().reference(),
+                history.isCurrent(),
+                profile,
+                history.presence().firstSeen().toString(),
+                ListingView.of(history.latest().listing()),
+                ListingSources.of(history.latest().listing(), history.cells()),
+                history.versions().stream().map(Version::of).toList(),
+                StampView.of(stamp),
+                history.latest().since().sample());
+    }
+}

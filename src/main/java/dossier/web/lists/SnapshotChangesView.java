@@ -1,0 +1,76 @@
+package dossier.web.lists;
+
+import dossier.lists.ListingChange;
+import dossier.lists.ListingKind;
+import dossier.lists.SnapshotChanges;
+import dossier.screening.Stamp;
+import dossier.web.http.StampView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a snapshot changed against the one before it.
+ *
+ * @param snapshot the snapshot
+ * @param predecessor the one before it
+ * @param addedCount new listings
+ * @param changedCount listings that say something else
+ * @param delistedCount listings that are gone
+ * @param added the first of each sort
+ * @param changed with the fields that changed
+ * @param delisted as they were
+ * @param stamp what answers are made from just now
+ * @param sample the snapshot is bundled sample data
+ */
+@Schema(name = "Changes", description = "What was added, changed and removed.")
+record SnapshotChangesView(
+        SnapshotView snapshot,
+        Optional<SnapshotView> predecessor,
+        int addedCount,
+        int changedCount,
+        int delistedCount,
+        List<ListingSummaryView> added,
+        List<Change> changed,
+        List<ListingSummaryView> delisted,
+        StampView stamp,
+        boolean sample) {
+
+    /**
+     * How a listing changed.
+     *
+     * @param list code of the list
+     * @param reference the list's own reference
+     * @param kind kind of party
+     * @param name primary name now
+     * @param fields what changed
+     */
+    @Schema(name = "ListingChange")
+    record Change(
+            String list, String reference, ListingKind kind, String name, List<ListingChange.FieldChange> fields) {
+
+        static Change of(ListingChange change) {
+            return new Change(
+                    change.ref().list().value(),
+                    change.ref().reference(),
+                    change.kind(),
+                    change.name(),
+                    change.fields());
+        }
+    }
+
+    static SnapshotChangesView of(SnapshotChanges changes, Stamp stamp) {
+        return new SnapshotChangesView(
+                SnapshotView.of(changes.snapshot()),
+                changes.predecessor().map(SnapshotView::of),
+                changes.counts().added(),
+                changes.counts().changed(),
+                changes.counts().delisted(),
+                changes.added().stream().map(ListingSummaryView::of).toList(),
+                changes.changed().stream().map(Change::of).toList(),
+                changes.delisted().stream().map(ListingSummaryView::of).toList(),
+                StampView.of(stamp),
+                changes.snapshot().sample());
+    }
+}

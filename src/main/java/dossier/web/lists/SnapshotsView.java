@@ -1,0 +1,17 @@
+package dossier.web.lists;
+
+import dossier.web.http.StampView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+
+/**
+ * The snapshots of one list.
+ *
+ * @param list code of the list
+ * @param snapshots newest first
+ * @param stamp what answers are made from just now
+ * @param sample one of the snapshots is bundled sample data
+ */
+@Schema(name = "Snapshots", description = "A list as it was imported over time, newest first.")
+record SnapshotsView(String list, List<SnapshotView> snapshots, StampView stamp, boolean sample) {}

@@ -1,0 +1,72 @@
+package dossier.web.profiles;
+
+import dossier.profiles.ProfileDirectory;
+import dossier.screening.NameIndex;
+import dossier.screening.Screener;
+import dossier.web.WebSettings;
+import dossier.web.access.Roles;
+import dossier.web.http.Checks;
+import dossier.web.http.Parameters;
+import dossier.web.http.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.Optional;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** What we hold on one party. */
+@Path("/api/profiles")
+@Tag(name = "Profiles", description = "What do we know about this person?")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+public class ProfileResource {
+
+    private static final int USUAL_LIMIT = 20;
+    private static final int MOST = 200;
+
+    private final ProfileDirectory profiles;
+    private final Screener screener;
+    private final WebSettings settings;
+
+    ProfileResource(ProfileDirectory profiles, Screener screener, WebSettings settings) {
+        this.profiles = profiles;
+        this.screener = screener;
+        this.settings = settings;
+    }
+
+    /** Profiles by name. */
+    @GET
+    @Operation(summary = "Find a profile by name", description = "The best first; spellings and scripts may differ.")
+    public ProfilesView search(
+            @Parameter(description = "A name.", required = true, example = "Alexseyev") @QueryParam("q")
+                    Optional<String> q,
+            @Parameter(example = "20") @QueryParam("limit") Optional<String> limit) {
+        Checks checks = new Checks();
+        String name = checks.text("q", q, settings.maxName());
+        int most = Parameters.number("limit", limit, USUAL_LIMIT, 1, MOST, checks);
+        checks.done();
+        NameIndex index = screener.index();
+        return ProfilesView.of(profiles.search(index, name, most), index.stamp());
+    }
+
+    /** One profile. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "One profile",
+            description =
+                    "The listings of all authorities side by side, every article that names the party, a timeline.")
+    public ProfileView find(@Parameter(example = "us-ofac-sdn.21331") @PathParam("id") String id) {
+        NameIndex index = screener.index();
+        return profiles.find(index, id)
+                .map(profile -> ProfileView.of(profile, index.stamp()))
+                .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
+    }
+}

@@ -1,0 +1,44 @@
+package dossier.web.profiles;
+
+import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
+import dossier.profiles.ProfileSummary;
+import dossier.screening.Stamp;
+import dossier.web.http.Rounded;
+import dossier.web.http.StampView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.List;
+
+/**
+ * Profiles found.
+ *
+ * @param profiles the best first
+ * @param stamp what they were made from
+ * @param sample made from bundled sample data
+ */
+@Schema(name = "Profiles", description = "Profiles whose name agrees, the best first.")
+record ProfilesView(List<Found> profiles, StampView stamp, boolean sample) {
+
+    /**
+     * One profile.
+     *
+     * @param id of the profile
+     * @param name name to show
+     * @param kind kind of party
+     * @param listings its listings
+     * @param score how well the name agrees
+     */
+    @Schema(name = "ProfileSummary")
+    record Found(String id, String name, ListingKind kind, List<ListingRef> listings, double score) {
+
+        static Found of(ProfileSummary profile) {
+            return new Found(
+                    profile.id(), profile.name(), profile.kind(), profile.listings(), Rounded.of(profile.score()));
+        }
+    }
+
+    static ProfilesView of(List<ProfileSummary> found, Stamp stamp) {
+        return new ProfilesView(found.stream().map(Found::of).toList(), StampView.of(stamp), stamp.sample());
+    }
+}

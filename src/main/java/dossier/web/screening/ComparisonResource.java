@@ -1,0 +1,136 @@
+package dossier.web.screening;
+
+import dossier.screening.NameIndex;
+import dossier.screening.Screener;
+import dossier.screening.ScreeningQuery;
+import dossier.text.ReadingBudget;
+import dossier.web.WebSettings;
+import dossier.web.access.Roles;
+import dossier.web.http.Bodies;
+import dossier.web.http.Checks;
+import dossier.web.http.ProblemException;
+import dossier.web.http.ProblemView;
+import dossier.web.http.QueryCounter;
+import dossier.web.http.RequestBudgets;
+import dossier.web.http.StampView;
+import io.micrometer.core.annotation.Timed;
+import io.vertx.core.http.HttpServerRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+
+/** Compares two parties with each other. Needs no database. */
+@Path("/api/comparisons")
+@Tag(name = "Screening")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+public class ComparisonResource {
+
+    private static final String EXAMPLE = """
+            {"pairs": [{"id": "1", "a": {"name": "Vladimir Alexseyev", "kind": "PERSON"},
+                        "b": {"name": "Владимир Степанович Алексеев", "kind": "PERSON"}}]}""";
+
+    private final Screener screener;
+    private final WebSettings settings;
+    private final QueryCounter counter;
+    private final RequestBudgets budgets;
+
+    ComparisonResource(Screener screener, WebSettings settings, QueryCounter counter, RequestBudgets budgets) {
+        this.screener = screener;
+        this.settings = settings;
+        this.counter = counter;
+        this.budgets = budgets;
+    }
+
+    /** Compares up to 10,000 pairs. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Timed(value = "dossier.comparisons", histogram = true)
+    @Operation(
+            summary = "Compare two names with each other",
+            description =
+                    "How probable it is that two parties are the same, by their names and whatever else is known, and why.")
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "One name in two scripts", value = EXAMPLE)))
+    public ComparisonView compare(@Context HttpServerRequest call, ComparisonRequest request) {
+        List<ComparisonRequest.Pair> pairs = pairs(Bodies.required(request));
+        List<Sound> sound = checked(pairs);
+        counter.comparisons(sound.size());
+        NameIndex index = screener.index();
+        ReadingBudget budget = budgets.start(call);
+        budget.begin("comparing the pairs", sound.size());
+        List<ComparisonView.Result> results = new ArrayList<>();
+        for (Sound pair : sound) {
+            budget.check(results.size());
+            results.add(ComparisonView.Result.of(pair.id, screener.compare(index, pair.a, pair.b)));
+        }
+        return new ComparisonView(
+                results, StampView.of(index.stamp()), index.stamp().sample());
+    }
+
+    private record Sound(Optional<String> id, ScreeningQuery a, ScreeningQuery b) {}
+
+    private List<ComparisonRequest.Pair> pairs(ComparisonRequest request) {
+        List<ComparisonRequest.Pair> pairs = request.pairs().orElse(List.of());
+        if (pairs.isEmpty()) {
+            throw ProblemException.badField("pairs", "pairs must hold at least one pair");
+        }
+        if (pairs.size() > settings.maxPairs()) {
+            throw new ProblemException(ProblemView.of(
+                            413,
+                            "there are " + pairs.size() + " pairs; at most " + settings.maxPairs()
+                                    + " are taken at once")
+                    .at("pairs"));
+        }
+        return pairs;
+    }
+
+    private List<Sound> checked(List<ComparisonRequest.Pair> pairs) {
+        Checks checks = new Checks();
+        List<Sound> sound = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            String at = "pairs[" + i + "]";
+            ComparisonRequest.Pair pair = pairs.get(i);
+            if (Objects.isNull(pair)) {
+                checks.wrong(at, "must not be null");
+                continue;
+            }
+            Optional<ScreeningQuery> a = side(at + ".a", pair.a(), checks);
+            Optional<ScreeningQuery> b = side(at + ".b", pair.b(), checks);
+            if (a.isPresent() && b.isPresent()) {
+                sound.add(new Sound(pair.id(), a.get(), b.get()));
+            }
+            if (pair.id().isPresent() && !ids.add(pair.id().get())) {
+                checks.wrong(at + ".id", "two pairs have this id; each must have its own");
+            }
+        }
+        checks.done();
+        return sound;
+    }
+
+    private Optional<ScreeningQuery> side(String at, Optional<QueryRequest> side, Checks checks) {
+        if (side.isEmpty()) {
+            checks.wrong(at, "is missing");
+            return Optional.empty();
+        }
+        return side.get().checked(at, settings.maxName(), checks);
+    }
+}

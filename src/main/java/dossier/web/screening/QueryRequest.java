@@ -1,0 +1,122 @@
+package dossier.web.screening;
+
+import dossier.lists.CountryCodes;
+import dossier.lists.Gender;
+import dossier.lists.ListingKind;
+import dossier.lists.PartialDate;
+import dossier.screening.ScreeningQuery;
+import dossier.web.http.Checks;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A party that is asked for.
+ *
+ * @param id the caller's own id, given back with the answer
+ * @param name the name, in any script
+ * @param kind PERSON, ORGANISATION, VESSEL or AIRCRAFT, if known
+ * @param birthDate year, month or day
+ * @param countries ISO 3166-1 alpha-2 codes
+ * @param gender FEMALE, MALE or UNKNOWN, any casing
+ * @param position office or function in words
+ * @param identifiers numbers of documents or registrations
+ */
+@Schema(
+        name = "Query",
+        description =
+                "A party as you know it. Only the name is required; anything else you know makes the answer more precise.")
+public record QueryRequest(
+        @Schema(description = "Your own id, returned with the answer.", examples = "1")
+        Optional<String> id,
+
+        @Schema(required = true, examples = "Vladimir Alexseyev")
+        Optional<String> name,
+
+        @Schema(
+                enumeration = {"PERSON", "ORGANISATION", "VESSEL", "AIRCRAFT"},
+                examples = "PERSON")
+        Optional<String> kind,
+
+        @Schema(description = "As precise as known: 1961, 1961-04 or 1961-04-24.", examples = "1961")
+        Optional<String> birthDate,
+
+        @Schema(description = "ISO 3166-1 alpha-2: nationality, birth or residence.", examples = "[\"ru\"]")
+        Optional<List<String>> countries,
+
+        @Schema(examples = "male") Optional<String> gender,
+
+        @Schema(description = "Office or function in words.", examples = "deputy head of the GRU")
+        Optional<String> position,
+
+        @Schema(description = "Numbers of documents or registrations.")
+        Optional<List<String>> identifiers) {
+
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_POSITION = 1_000;
+    private static final int LONGEST_IDENTIFIER = 200;
+    private static final int MOST_VALUES = 50;
+
+    /** The query, if nothing is wrong with it; what is wrong is reported to the checks under {@code at}. */
+    public Optional<ScreeningQuery> checked(String at, int longestName, Checks checks) {
+        String asked = checks.text(at + ".name", name, longestName);
+        checks.optional(at + ".id", id, LONGEST_ID);
+        Optional<ListingKind> sort = checks.constant(at + ".kind", kind, ListingKind.class);
+        Optional<PartialDate> born = checks.partialDate(at + ".birthDate", birthDate);
+        List<String> codes = countryCodes(at + ".countries", checks);
+        Optional<Gender> said =
+                checks.constant(at + ".gender", gender.map(text -> text.toUpperCase(Locale.ROOT)), Gender.class);
+        String office = checks.optional(at + ".position", position, LONGEST_POSITION);
+        List<String> numbers = values(at + ".identifiers", identifiers, checks);
+        if (asked.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ScreeningQuery(asked, sort, born, codes, said.orElse(Gender.UNKNOWN), office, numbers));
+    }
+
+    private List<String> countryCodes(String at, Checks checks) {
+        List<String> given = values(at, countries, checks);
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Optional<String> code = countryCode(given.get(i));
+            if (code.isEmpty()) {
+                checks.wrong(
+                        at + "[" + i + "]",
+                        "a country is a code of two letters (ru) or an English name (Russia), not " + given.get(i));
+            }
+            code.filter(known -> !known.isEmpty()).ifPresent(codes::add);
+        }
+        return codes;
+    }
+
+    /** The code of what was given; the empty string for a place or words that no single code stands for. */
+    private static Optional<String> countryCode(String given) {
+        String lower = given.strip().toLowerCase(Locale.ROOT);
+        return lower.matches("[a-z]{2}")
+                ? Optional.of(lower)
+                : CountryCodes.standard().codeOf(given);
+    }
+
+    private static List<String> values(String at, Optional<List<String>> given, Checks checks) {
+        List<String> values = given.orElse(List.of());
+        if (values.size() > MOST_VALUES) {
+            checks.wrong(at, "there must be at most " + MOST_VALUES + " of these");
+            return List.of();
+        }
+        List<String> sound = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (Objects.isNull(values.get(i)) || values.get(i).isBlank()) {
+                checks.wrong(at + "[" + i + "]", "must not be blank");
+            } else if (values.get(i).length() > LONGEST_IDENTIFIER) {
+                checks.wrong(at + "[" + i + "]", "must not be longer than " + LONGEST_IDENTIFIER + " characters");
+            } else {
+                sound.add(values.get(i));
+            }
+        }
+        return sound;
+    }
+}

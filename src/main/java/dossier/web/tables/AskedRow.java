@@ -1,0 +1,132 @@
+package dossier.web.tables;
+
+import dossier.lists.ListingKind;
+import dossier.lists.PartialDate;
+import dossier.screening.ScreeningQuery;
+import dossier.tables.CellWords;
+import dossier.tables.Column;
+import dossier.tables.CountryWords;
+import dossier.tables.Table;
+import dossier.tables.TableRow;
+import dossier.tables.WrittenDate;
+import dossier.web.http.Checks;
+import dossier.web.http.ProblemException;
+import dossier.web.screening.QueryRequest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a row of a table asks. What is not understood besides the name is left out and noted: a party that was not screened for
+ * a slip in its birth date would be the worse mistake.
+ */
+final class AskedRow {
+
+    private static final String SEPARATORS = "[;|]";
+    private static final String MORE_SEPARATORS = "[,/]";
+
+    private final Table table;
+    private final TableRow row;
+    private final WrittenDate.Order order;
+    private final List<String> notes = new ArrayList<>();
+
+    AskedRow(Table table, TableRow row, WrittenDate.Order order) {
+        this.table = table;
+        this.row = row;
+        this.order = order;
+    }
+
+    String id() {
+        return table.cell(row, Column.ID).orElse("");
+    }
+
+    String name() {
+        return table.cell(row, Column.NAME).orElse("");
+    }
+
+    /** What was left out, in words; empty if nothing. To be asked after the query. */
+    String note() {
+        return String.join("; ", notes);
+    }
+
+    /** @throws ProblemException if the row cannot be asked */
+    ScreeningQuery query(int longestName) {
+        if (!row.isReadable()) {
+            throw ProblemException.badRequest(row.problem());
+        }
+        Checks checks = new Checks();
+        QueryRequest asked = new QueryRequest(
+                table.cell(row, Column.ID),
+                table.cell(row, Column.NAME),
+                kind(),
+                birthDate(),
+                Optional.of(countries()),
+                gender(),
+                Optional.of(String.join("; ", table.cells(row, Column.POSITION))),
+                Optional.of(several(Column.IDENTIFIERS)));
+        Optional<ScreeningQuery> query = asked.checked("row", longestName, checks);
+        checks.done();
+        return query.orElseThrow();
+    }
+
+    private Optional<String> kind() {
+        return understood(
+                Column.KIND,
+                CellWords.kinds(),
+                "must be one of "
+                        + Arrays.stream(ListingKind.values()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    private Optional<String> gender() {
+        return understood(Column.GENDER, CellWords.genders(), "must be FEMALE, MALE or UNKNOWN");
+    }
+
+    private Optional<String> understood(Column column, CellWords words, String rule) {
+        Optional<String> cell = table.cell(row, column);
+        Optional<String> constant = cell.flatMap(words::constantOf);
+        if (cell.isPresent() && constant.isEmpty()) {
+            notes.add(column.label() + " " + rule + "; '" + shortened(cell.get()) + "' was left out");
+        }
+        return constant;
+    }
+
+    private Optional<String> birthDate() {
+        Optional<WrittenDate> written = table.cell(row, Column.BIRTH_DATE).map(text -> WrittenDate.of(text, order));
+        written.map(WrittenDate::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        return written.flatMap(WrittenDate::date).map(PartialDate::toString);
+    }
+
+    private List<String> countries() {
+        List<String> codes = new ArrayList<>();
+        for (String words : several(Column.COUNTRIES)) {
+            List<String> parts = CountryWords.codeOf(words).isPresent()
+                    ? List.of(words)
+                    : Arrays.stream(words.split(MORE_SEPARATORS))
+                            .map(String::strip)
+                            .toList();
+            for (String part : parts) {
+                Optional<String> code = CountryWords.codeOf(part);
+                if (code.isEmpty()) {
+                    notes.add("the country '" + shortened(part) + "' is not understood and was left out");
+                }
+                code.filter(known -> !known.isEmpty()).ifPresent(codes::add);
+            }
+        }
+        return codes;
+    }
+
+    private List<String> several(Column column) {
+        return table.cells(row, column).stream()
+                .flatMap(cell -> Arrays.stream(cell.split(SEPARATORS)))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

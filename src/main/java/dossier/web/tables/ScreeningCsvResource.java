@@ -1,0 +1,247 @@
+package dossier.web.tables;
+
+import dossier.profiles.ProfileDirectory;
+import dossier.screening.NameIndex;
+import dossier.screening.Screener;
+import dossier.screening.ScreeningOptions;
+import dossier.tables.Table;
+import dossier.tables.TableException;
+import dossier.tables.TableOptions;
+import dossier.tables.WrittenDate;
+import dossier.web.WebSettings;
+import dossier.web.access.Roles;
+import dossier.web.http.Checks;
+import dossier.web.http.ProblemException;
+import dossier.web.http.QueryCounter;
+import io.micrometer.core.annotation.Timed;
+import io.vertx.core.http.HttpServerRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Screens a table of any size. Needs no database. */
+@Path("/api/screenings/csv")
+@Tag(name = "Screening")
+@RolesAllowed(Roles.READER)
+public class ScreeningCsvResource {
+
+    static final String CSV = "text/csv";
+
+    private static final String EXAMPLE = "id,name,kind,birthDate,countries\n1,Vladimir Alexseyev,PERSON,1961,ru\n";
+    private static final String GERMAN = "Kundennr;Vorname;Nachname;Geburtsdatum;Land\n"
+            + "K-1;Wladimir;Putin;07.10.1952;Russland\nK-2;Mira;Beispiel;1.2.1990;Deutschland\n";
+    private static final String ANSWER = "row,id,name,list,reference,listedName,listedKind,score,band,profile,sample,"
+            + "problem,because,note,listFile,listRow,listColumn\r\n1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir Stepanovich\","
+            + "PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and '1961-04-24'.\",,"
+            + "sdn.csv,5123,SDN_Name\r\n";
+
+    private final Screener screener;
+    private final ProfileDirectory profiles;
+    private final WebSettings settings;
+    private final QueryCounter counter;
+    private final ScreeningWorkers workers;
+    private final TableJobs jobs;
+
+    ScreeningCsvResource(
+            Screener screener,
+            ProfileDirectory profiles,
+            WebSettings settings,
+            QueryCounter counter,
+            ScreeningWorkers workers,
+            TableJobs jobs) {
+        this.screener = screener;
+        this.profiles = profiles;
+        this.settings = settings;
+        this.counter = counter;
+        this.workers = workers;
+        this.jobs = jobs;
+    }
+
+    /** A row in, a row out for each hit. */
+    @POST
+    @Consumes({CSV, "text/tab-separated-values", "application/csv"})
+    @Produces(CSV)
+    @Timed(value = "dossier.screenings.csv", histogram = true)
+    @Operation(
+            summary = "Screen a table of names",
+            description = "Any CSV: encoding, delimiter, quotes and columns are detected from its beginning, or said"
+                    + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
+                    + " still being sent: a row for each hit, or one row without a hit. The column problem says why a row"
+                    + " was not screened, and note says which cells could not be used; listFile,"
+                    + " listRow and listColumn say where the listed name is in the publisher's files. Cells that begin with = + - @ get"
+                    + " an apostrophe before them, so that no spreadsheet runs them.")
+    @Parameter(
+            name = "nameColumn",
+            in = ParameterIn.QUERY,
+            description = "Heading, or number from 1, of the column with the name; given more than once, the cells are"
+                    + " joined: nameColumn=First Name&nameColumn=Last Name. Found by its heading if left out.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "idColumn",
+            in = ParameterIn.QUERY,
+            description = "Your own id, returned in the answer.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "kindColumn",
+            in = ParameterIn.QUERY,
+            description = "PERSON, ORGANISATION, VESSEL, AIRCRAFT, or usual words for them.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "birthDateColumn",
+            in = ParameterIn.QUERY,
+            description = "A date as people write it.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "countriesColumn",
+            in = ParameterIn.QUERY,
+            description = "Codes or names of countries; may be given more than once.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "genderColumn",
+            in = ParameterIn.QUERY,
+            description = "FEMALE, MALE, or usual words for them.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "positionColumn",
+            in = ParameterIn.QUERY,
+            description = "Office or function in words; may be given more than once.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "identifiersColumn",
+            in = ParameterIn.QUERY,
+            description = "Numbers of documents or registrations; may be given more than once.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "heading",
+            in = ParameterIn.QUERY,
+            description = "false if the first row is not a heading; name the columns by number then: nameColumn=1.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+    @Parameter(
+            name = "delimiter",
+            in = ParameterIn.QUERY,
+            description = "Detected if left out.",
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            enumeration = {"comma", "semicolon", "tab", "pipe"}))
+    @Parameter(
+            name = "encoding",
+            in = ParameterIn.QUERY,
+            description = "Detected if left out: byte order mark, then Content-Type, then the bytes.",
+            schema = @Schema(implementation = String.class, examples = "windows-1252"))
+    @Parameter(
+            name = "dateOrder",
+            in = ParameterIn.QUERY,
+            description = "How 01/02/1961 is meant: dmy or mdy. If left out, only the year is compared.",
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            enumeration = {"dmy", "mdy"}))
+    @Parameter(
+            name = "list",
+            in = ParameterIn.QUERY,
+            description = "Codes of the lists to screen against; all if left out.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "cutoff",
+            in = ParameterIn.QUERY,
+            description = "Lowest score of a hit, 0 to 1; 0.15 if left out.",
+            schema = @Schema(implementation = Double.class, examples = "0.15"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Most hits per row; 5 if left out.",
+            schema = @Schema(implementation = Integer.class, examples = "5"))
+    @Parameter(
+            name = "job",
+            in = ParameterIn.QUERY,
+            description = "An id that you choose, hard to guess: GET /api/screenings/csv/jobs/{job} then says how far"
+                    + " the table has come.",
+            schema = @Schema(implementation = String.class, examples = "customers-7f3a"))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples = {
+                                @ExampleObject(name = "One person", value = EXAMPLE),
+                                @ExampleObject(name = "As a German spreadsheet writes it", value = GERMAN)
+                            }))
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each hit, in the order of the rows of the table.",
+            headers = {
+                @Header(name = TableHeaders.STAMP, description = "What the answer was made from."),
+                @Header(name = TableHeaders.FORMAT, description = "How the table was read."),
+                @Header(name = TableHeaders.COLUMNS, description = "Which columns were read as what, percent-encoded."),
+                @Header(name = TableHeaders.UNREAD, description = "Columns that were not used, percent-encoded.")
+            },
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples = @ExampleObject(name = "One hit", value = ANSWER)))
+    public Response screen(
+            @Context UriInfo address,
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest request,
+            InputStream body)
+            throws IOException {
+        Checks checks = new Checks();
+        TableParameters parameters = new TableParameters(address.getQueryParameters(), checks);
+        TableOptions written = parameters.table(headers.getMediaType());
+        ScreeningOptions options = parameters.screening(settings);
+        WrittenDate.Order order = parameters.dateOrder();
+        Optional<String> id = parameters.job();
+        checks.done();
+        MeteredInput metered = new MeteredInput(body);
+        Receiver caller = new RequestReceiver(request, metered);
+        TableJob job = new TableJob(metered, RequestReceiver.length(request), caller, Clock.systemUTC());
+        id.ifPresent(chosen -> jobs.begin(chosen, job));
+        NameIndex index = screener.index();
+        Table table = open(metered, written, job);
+        RowScreening screening = new RowScreening(index, screener, profiles, options, order, settings.maxName());
+        ScreeningRows rows = new ScreeningRows(table, screening, workers, job);
+        TableAnswer answer =
+                new TableAnswer(rows, job, caller, settings.maxWaiting().asLongValue(), counter);
+        return TableHeaders.add(Response.ok(answer, CSV + ";charset=UTF-8;header=present"), table, index)
+                .build();
+    }
+
+    private static Table open(MeteredInput body, TableOptions written, TableJob job) throws IOException {
+        boolean open = false;
+        try {
+            Table table = Table.open(body, written);
+            job.opened(table);
+            open = true;
+            return table;
+        } catch (TableException wrong) {
+            throw ProblemException.badField(wrong.parameter(), wrong.detail());
+        } finally {
+            if (!open) {
+                job.end(TableJob.State.STOPPED);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dossier.web.tables;
+
+import dossier.tables.Table;
+import dossier.tables.TableRow;
+import org.apache.commons.csv.CSVPrinter;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/**
+ * Screens a table: a row in, a row out for each hit, in the same order. A few rows are screened at once on all processors and
+ * wait for their turn to be written; no more are read than that.
+ */
+final class ScreeningRows {
+
+    /** Rows that one processor takes at once: enough to make handing over cheap, few enough to answer soon. */
+    private static final int ROWS_A_TIME = 16;
+
+    /** Work that lies ready for each processor, so that none waits for the writing. */
+    private static final int AHEAD = 4;
+
+    private final Table table;
+    private final RowScreening screening;
+    private final ScreeningWorkers workers;
+    private final TableJob job;
+    private final Deque<Future<List<RowAnswer>>> begun = new ArrayDeque<>();
+    private long number;
+
+    ScreeningRows(Table table, RowScreening screening, ScreeningWorkers workers, TableJob job) {
+        this.table = table;
+        this.screening = screening;
+        this.workers = workers;
+        this.job = job;
+    }
+
+    /** Answers every row until the table ends. */
+    void answer(CSVPrinter answers) throws IOException {
+        try {
+            for (List<TableRow> rows = some(); !rows.isEmpty(); rows = some()) {
+                begin(rows);
+                while (begun.size() >= AHEAD * workers.threads() || isNextDone()) {
+                    write(begun.remove(), answers);
+                }
+            }
+            while (!begun.isEmpty()) {
+                write(begun.remove(), answers);
+            }
+        } finally {
+            begun.forEach(work -> work.cancel(true));
+        }
+    }
+
+    private List<TableRow> some() throws IOException {
+        List<TableRow> rows = new ArrayList<>(ROWS_A_TIME);
+        while (rows.size() < ROWS_A_TIME) {
+            Optional<TableRow> row = table.next();
+            if (row.isEmpty()) {
+                return rows;
+            }
+            rows.add(row.get());
+        }
+        return rows;
+    }
+
+    private void begin(List<TableRow> rows) {
+        long first = number + 1;
+        number += rows.size();
+        begun.add(workers.submit(() -> {
+            List<RowAnswer> answers = new ArrayList<>(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                answers.add(screening.answer(table, rows.get(i), first + i));
+            }
+            return answers;
+        }));
+    }
+
+    private boolean isNextDone() {
+        return !begun.isEmpty() && begun.element().isDone();
+    }
+
+    private void write(Future<List<RowAnswer>> done, CSVPrinter answers) throws IOException {
+        for (RowAnswer answer : finished(done)) {
+            for (List<String> row : answer.rows()) {
+                answers.printRecord(row);
+            }
+            job.answered(answer);
+        }
+    }
+
+    private static List<RowAnswer> finished(Future<List<RowAnswer>> work) throws IOException {
+        try {
+            return work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the service is stopping");
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException("a row could not be screened", bug.getCause());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dossier.web.tables;
+
+import dossier.web.access.Roles;
+import dossier.web.http.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Says how far a table has come while it is screened. */
+@Path("/api/screenings/csv/jobs/{job}")
+@Tag(name = "Screening")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+public class TableJobResource {
+
+    private final TableJobs jobs;
+
+    TableJobResource(TableJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** One of the last jobs. */
+    @GET
+    @Operation(
+            summary = "How far is the screening of my table?",
+            description = "By the id that was given as the parameter job of POST /api/screenings/csv. The last 100 are"
+                    + " remembered.")
+    public TableJobView progress(@Parameter(example = "customers-7f3a") @PathParam("job") String id) {
+        return jobs.find(id)
+                .map(job -> TableJobView.of(id, job))
+                .orElseThrow(() -> ProblemException.notFound("no job of that id is remembered"));
+    }
+}

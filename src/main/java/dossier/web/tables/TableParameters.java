@@ -1,0 +1,124 @@
+package dossier.web.tables;
+
+import dossier.screening.ScreeningOptions;
+import dossier.tables.Column;
+import dossier.tables.Delimiter;
+import dossier.tables.TableOptions;
+import dossier.tables.WrittenDate;
+import dossier.web.WebSettings;
+import dossier.web.http.Checks;
+import dossier.web.http.Parameters;
+import dossier.web.screening.ScreeningRequest;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** What the address and the Content-Type of a table say. */
+final class TableParameters {
+
+    private static final Pattern JOB = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+
+    private final MultivaluedMap<String, String> query;
+    private final Checks checks;
+
+    TableParameters(MultivaluedMap<String, String> query, Checks checks) {
+        this.query = query;
+        this.checks = checks;
+    }
+
+    /** How the table is written and what its columns mean, as far as it is said. */
+    TableOptions table(@Nullable MediaType type) {
+        return new TableOptions(
+                delimiter(),
+                one("encoding").flatMap(name -> charset("encoding", name)),
+                Optional.ofNullable(type)
+                        .map(said -> said.getParameters().get(MediaType.CHARSET_PARAMETER))
+                        .flatMap(name -> charset("Content-Type", name)),
+                one("heading").isEmpty() || Parameters.flag("heading", one("heading"), checks),
+                columns());
+    }
+
+    /** What is asked with every row. */
+    ScreeningOptions screening(WebSettings settings) {
+        return new ScreeningRequest(
+                        Optional.empty(),
+                        Optional.of(query.getOrDefault("list", List.of())),
+                        Parameters.parsed("cutoff", one("cutoff"), Double::valueOf, checks),
+                        Parameters.parsed("limit", one("limit"), Integer::valueOf, checks))
+                .options(settings, checks);
+    }
+
+    /** Which comes first in 01/02/1961. */
+    WrittenDate.Order dateOrder() {
+        Optional<String> said = one("dateOrder");
+        if (said.isEmpty()) {
+            return WrittenDate.Order.UNKNOWN;
+        }
+        return switch (said.get()) {
+            case "dmy" -> WrittenDate.Order.DAY_FIRST;
+            case "mdy" -> WrittenDate.Order.MONTH_FIRST;
+            default -> {
+                checks.wrong("dateOrder", "dateOrder must be dmy or mdy");
+                yield WrittenDate.Order.UNKNOWN;
+            }
+        };
+    }
+
+    /** Under which the caller wants to hear how far it has come. */
+    Optional<String> job() {
+        Optional<String> job = one("job");
+        if (job.filter(id -> !JOB.matcher(id).matches()).isPresent()) {
+            checks.wrong("job", "job must have 1 to 100 letters a to z, digits, full stops, hyphens or underscores");
+            return Optional.empty();
+        }
+        return job;
+    }
+
+    private Optional<Delimiter> delimiter() {
+        // a tab is white space: not blank is no test here
+        Optional<String> said = Optional.ofNullable(query.getFirst("delimiter")).filter(text -> !text.isEmpty());
+        Optional<Delimiter> delimiter = said.flatMap(Delimiter::of);
+        if (said.isPresent() && delimiter.isEmpty()) {
+            checks.wrong("delimiter", "delimiter must be comma, semicolon, tab or pipe");
+        }
+        return delimiter;
+    }
+
+    private Optional<Charset> charset(String field, String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            checks.wrong(field, "this encoding is not known; known are for example UTF-8, UTF-16 and windows-1252");
+            return Optional.empty();
+        }
+    }
+
+    private Map<Column, List<String>> columns() {
+        Map<Column, List<String>> columns = new EnumMap<>(Column.class);
+        query.forEach((parameter, headings) -> {
+            Optional<Column> column = Column.ofParameter(parameter);
+            column.ifPresent(known -> columns.put(known, List.copyOf(headings)));
+            if (column.isEmpty() && Column.isParameter(parameter)) {
+                String known =
+                        Arrays.stream(Column.values()).map(Column::parameter).collect(Collectors.joining(", "));
+                checks.wrong(parameter, "this parameter is not known; known are " + known);
+            }
+        });
+        return columns;
+    }
+
+    private Optional<String> one(String name) {
+        return Parameters.given(Optional.ofNullable(query.getFirst(name)));
+    }
+}

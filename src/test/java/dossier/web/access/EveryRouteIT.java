@@ -1,0 +1,411 @@
+package dossier.web.access;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dossier.web.RawHttp;
+import dossier.web.http.ProblemView;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.vertx.ext.web.Router;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who gets in where: every route of the running service, for every sort of caller, plainly and in disguise. A route that
+ * the table does not name fails the test.
+ */
+@QuarkusTest
+@TestProfile(GuardedIT.WithUsers.class)
+class EveryRouteIT {
+
+    /** Who, at least, may call what. */
+    private static final String TABLE = """
+            everybody GET  /
+            everybody GET  /start.js
+            everybody GET  /style.css
+            everybody GET  /favicon.svg
+            everybody GET  /q/health
+            everybody GET  /q/health/live
+            everybody GET  /q/health/ready
+            everybody GET  /q/health/started
+            everybody GET  /q/health/well
+            everybody GET  /q/health/group
+            reader    GET  /index.html
+            reader    GET  /article.html
+            reader    GET  /screen.html
+            reader    GET  /screen.js
+            reader    GET  /article/answer.js
+            reader    GET  /article/api.js
+            reader    GET  /article/article.css
+            reader    GET  /article/cards.js
+            reader    GET  /article/claims.js
+            reader    GET  /article/dom.js
+            reader    GET  /article/lists.js
+            reader    GET  /article/names.js
+            reader    GET  /article/page.js
+            reader    GET  /article/parties.js
+            reader    GET  /article/reasons.js
+            reader    GET  /article/text.js
+            reader    GET  /article/timeline.js
+            reader    GET  /article/together.js
+            reader    GET  /article/words.js
+            reader    GET  /q/metrics
+            reader    GET  /openapi
+            reader    GET  /openapi.json
+            reader    GET  /openapi.yaml
+            reader    GET  /openapi.yml
+            reader    GET  /swagger-ui
+            reader    GET  /api/lists
+            reader    GET  /api/lists/{code}/snapshots
+            reader    GET  /api/lists/{code}/snapshots/{id}/changes
+            reader    GET  /api/listings
+            reader    GET  /api/listings/{code}/{reference}
+            reader    GET  /api/profiles
+            reader    GET  /api/profiles/{id}
+            reader    GET  /api/articles
+            reader    GET  /api/articles/{id}
+            reader    GET  /api/screenings/csv/jobs/{job}
+            reader    GET  /api/comparisons/explain
+            reader    POST /api/screenings
+            reader    POST /api/screenings/csv
+            reader    POST /api/comparisons
+            reader    POST /api/articles/preview
+            analyst   POST /api/articles
+            analyst   POST /api/articles/batch
+            analyst   POST /api/articles/feed
+            admin     POST /api/lists/{code}/imports
+            """;
+
+    /** Routes of the router that lead to others: all of REST, and the branch of what Quarkus itself serves. */
+    private static final Set<String> BRANCHES = Set.of("/", "/q", "/q/");
+
+    private static final List<String> ROLES = List.of("everybody", "reader", "analyst", "admin");
+    private static final List<String> CALLERS = List.of("nobody", "rita", "anna", "adam");
+
+    private static final Set<Integer> TURNED_AWAY = Set.of(400, 401, 403, 404, 405, 414, 501);
+
+    @Inject
+    Router router;
+
+    @TestHTTPResource("/")
+    URI service;
+
+    private RawHttp http;
+
+    /** A line of the table. */
+    private record Line(String role, String method, String path) {
+
+        static Line of(String line) {
+            String[] cells = line.split("\\s+");
+            return new Line(cells[0], cells[1], cells[2]);
+        }
+
+        /** An address of this route; where it names something, it names what there is not. */
+        String address() {
+            return path.replaceAll("\\{[a-z]+}", "nothing");
+        }
+
+        boolean isOpenTo(String caller) {
+            return CALLERS.indexOf(caller) >= ROLES.indexOf(role);
+        }
+
+        boolean fits(String asked, String where) {
+            boolean sameMethod = method.equals(asked) || method.equals("GET") && asked.equals("HEAD");
+            return sameMethod && where.equals(path);
+        }
+    }
+
+    /** How a caller may try to look like another, or at something else. */
+    private record Disguise(String name, UnaryOperator<String> address, Map<String, String> headers) {
+
+        static Disguise path(String name, UnaryOperator<String> address) {
+            return new Disguise(name, address, Map.of());
+        }
+
+        static Disguise header(String name, String value) {
+            return new Disguise(name + ": " + value, address -> address, Map.of(name, value));
+        }
+    }
+
+    private static final List<Disguise> DISGUISES = List.of(
+            Disguise.path("after a public path", address -> "/q/health/../.." + address),
+            Disguise.path("after an encoded public path", address -> "/q/health/%2e%2e/%2E%2E" + address),
+            Disguise.path("after a style sheet", address -> "/style.css/.." + address),
+            Disguise.path("after a path of the same beginning", address -> "/api/screenings/../.." + address),
+            Disguise.path("in this folder", address -> "/." + address),
+            Disguise.path("in this folder, encoded", address -> "/%2e" + address),
+            Disguise.path("dots at the end", address -> address + "/."),
+            Disguise.path("up and down again", address -> address + "/x/.."),
+            Disguise.path("two slashes before", address -> "/" + address),
+            Disguise.path("two slashes within", address -> address.replace("/", "//")),
+            Disguise.path("a slash after", address -> address + "/"),
+            Disguise.path("two slashes after", address -> address + "//"),
+            Disguise.path("a matrix parameter after", address -> address + ";role=admin"),
+            Disguise.path("a matrix parameter within", address -> "/;x" + address),
+            Disguise.path("a matrix parameter, encoded", address -> address + "%3Bx"),
+            Disguise.path("a public path as matrix parameter", address -> address + ";/q/health"),
+            Disguise.path("capitals", address -> address.toUpperCase(Locale.ROOT)),
+            Disguise.path("a letter encoded", address -> encodedLetter(address)),
+            Disguise.path(
+                    "slashes encoded", address -> "/" + address.substring(1).replace("/", "%2F")),
+            Disguise.path(
+                    "slashes encoded twice",
+                    address -> "/" + address.substring(1).replace("/", "%252F")),
+            Disguise.path("backslashes", address -> "/" + address.substring(1).replace("/", "\\")),
+            Disguise.path(
+                    "backslashes encoded", address -> "/" + address.substring(1).replace("/", "%5C")),
+            Disguise.path("dots encoded twice", address -> "/q/health/%252e%252e/%252e%252e" + address),
+            Disguise.path("overlong dots", address -> "/q/health/%C0%AE%C0%AE/%C0%AE%C0%AE" + address),
+            Disguise.path("an overlong slash", address -> "/q/health/..%C0%AF.." + address),
+            Disguise.path("the end of a string", address -> address + "%00.css"),
+            Disguise.path("a new line", address -> address + "%0d%0aX: y"),
+            Disguise.path("a space after", address -> address + "%20"),
+            Disguise.path("the suffix of a public file", address -> address + ".css"),
+            Disguise.path("a public file after", address -> address + "/style.css"),
+            Disguise.path("a whole address", address -> "http://localhost/q/health" + address),
+            Disguise.path("a whole address of another", address -> "http://evil.example" + address),
+            Disguise.path("a fragment", address -> "/q/health#" + address),
+            Disguise.path("a query", address -> "/q/health?" + address),
+            Disguise.path("_method", address -> address + "?_method=GET"),
+            Disguise.header("X-HTTP-Method-Override", "GET"),
+            Disguise.header("X-HTTP-Method", "HEAD"),
+            Disguise.header("X-Original-URL", "/q/health"),
+            Disguise.header("X-Rewrite-URL", "/q/health"),
+            Disguise.header("X-Forwarded-For", "127.0.0.1"),
+            Disguise.header("X-Forwarded-Prefix", "/q/health"),
+            Disguise.header("Forwarded", "for=127.0.0.1;host=localhost"),
+            Disguise.header("X-Forwarded-User", "adam"),
+            Disguise.header("Cookie", "q_session=adam"),
+            Disguise.header("Authorization", "Bearer adam"),
+            Disguise.header("Authorization", "Negotiate adam"),
+            Disguise.header("Authorization", "Basic"),
+            Disguise.header("Authorization", "Basic YWRhbQ=="));
+
+    private static String encodedLetter(String address) {
+        return address.length() < 2 ? address : "/%" + Integer.toHexString(address.charAt(1)) + address.substring(2);
+    }
+
+    @BeforeEach
+    void client() {
+        http = new RawHttp(service);
+    }
+
+    private static List<Line> table() {
+        return TABLE.lines().map(Line::of).toList();
+    }
+
+    @Test
+    void everyRouteStandsInTheTable() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Stream.of(described(), declared(), routed(), files())
+                .flatMap(Set::stream)
+                .filter(route -> table().stream().noneMatch(line -> line.fits(methodOf(route), pathOf(route))))
+                .forEach(missing::add);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everybodyGetsInWhereTheTableSaysSo() {
+        List<String> faults = new ArrayList<>();
+        for (Line line : table()) {
+            for (String caller : CALLERS) {
+                RawHttp.Answer answer = call(caller, line.method(), line.address(), Map.of());
+                int refusal = caller.equals("nobody") ? 401 : 403;
+                boolean refused = answer.status() == refusal;
+                if (refused == line.isOpenTo(caller)
+                        || !line.isOpenTo(caller) && !isProblem(answer)
+                        || line.isOpenTo(caller) && !isReached(answer)) {
+                    faults.add(caller + " " + line + " " + answer.status() + " " + answer.body());
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aHeadIsAnsweredAsTheGetIsWithoutItsBody() {
+        List<String> faults = new ArrayList<>();
+        table().stream().filter(line -> line.method().equals("GET")).forEach(line -> {
+            for (String caller : CALLERS) {
+                RawHttp.Answer get = call(caller, "GET", line.address(), Map.of());
+                RawHttp.Answer head = call(caller, "HEAD", line.address(), Map.of());
+                if (get.status() != head.status()
+                        || !head.body().isEmpty()
+                        || !get.header("content-type").equals(head.header("content-type"))) {
+                    faults.add(caller + " " + line + " GET " + get.status() + " HEAD " + head);
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aDisguiseGetsNobodyFurtherThanHeIs() {
+        List<String> faults = new ArrayList<>();
+        for (Line line : table()) {
+            for (String caller : CALLERS) {
+                for (Disguise disguise : DISGUISES) {
+                    RawHttp.Answer answer =
+                            call(caller, line.method(), disguise.address().apply(line.address()), disguise.headers());
+                    boolean in = !TURNED_AWAY.contains(answer.status());
+                    boolean asHealth = answer.body().contains("\"checks\""); // a query or fragment of a public page
+                    if (in && !line.isOpenTo(caller) && !asHealth || answer.status() >= 500) {
+                        faults.add(caller + " " + line + " " + disguise.name() + " " + answer.status());
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void methodsThatNoRouteTakesGetNowhere() {
+        List<String> faults = new ArrayList<>();
+        for (Line line : table()) {
+            for (String caller : CALLERS) {
+                for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE", "get", "POST ", "X-NEW")) {
+                    RawHttp.Answer answer = call(caller, method, line.address(), Map.of());
+                    if (!TURNED_AWAY.contains(answer.status())) {
+                        faults.add(caller + " " + method + " " + line.address() + " " + answer.status());
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsShownToReadersOnlyAndWrittenByNobody() {
+        for (String path : List.of("/nothing", "/api/nothing", "/q/nothing", "/q/health/nothing/..nothing")) {
+            assertThat(call("nobody", "GET", path, Map.of()).status()).as(path).isIn(401, 404);
+        }
+        assertThat(call("nobody", "GET", "/nothing", Map.of()).status()).isEqualTo(401);
+        assertThat(call("nobody", "GET", "/api/nothing", Map.of()).status()).isEqualTo(401);
+        assertThat(call("nobody", "GET", "/q/nothing", Map.of()).status()).isEqualTo(401);
+        assertThat(call("rita", "GET", "/nothing", Map.of()).status()).isEqualTo(404);
+        assertThat(call("nobody", "POST", "/nothing", Map.of()).status()).isEqualTo(401);
+        assertThat(call("adam", "POST", "/nothing", Map.of()).status()).isIn(403, 404);
+        assertThat(call("adam", "POST", "/q/metrics", Map.of()).status()).isEqualTo(403);
+        assertThat(call("nobody", "POST", "/q/health", Map.of()).status()).isEqualTo(401);
+    }
+
+    private RawHttp.Answer call(String caller, String method, String address, Map<String, String> headers) {
+        if (caller.equals("nobody") || headers.containsKey("Authorization")) {
+            return http.send(method, address, headers);
+        }
+        Map<String, String> all = new java.util.HashMap<>(headers);
+        all.put("Authorization", RawHttp.basic(caller, "correct horse"));
+        return http.send(method, address, all);
+    }
+
+    private static boolean isProblem(RawHttp.Answer answer) {
+        return answer.header("content-type").startsWith(ProblemView.MEDIA_TYPE)
+                && answer.body().contains("\"status\":" + answer.status());
+    }
+
+    /** Whether a resource answered, not the door before it and not the wall where no door is. */
+    private static boolean isReached(RawHttp.Answer answer) {
+        return answer.status() < 500
+                && answer.status() != 405
+                && !answer.body().contains("there is nothing at this address");
+    }
+
+    /** What the description of the API names. */
+    private Set<String> described() {
+        JsonPath description = JsonPath.from(
+                call("adam", "GET", "/openapi?format=json", Map.of()).body());
+        Map<String, Map<String, Object>> paths = description.getMap("paths");
+        Set<String> routes = new TreeSet<>();
+        paths.forEach((path, methods) -> methods.keySet().stream()
+                .filter(method -> !method.equals("parameters"))
+                .forEach(method -> routes.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        assertThat(routes).hasSizeGreaterThan(10);
+        return routes;
+    }
+
+    /** What our classes declare, in the description or not. */
+    private static Set<String> declared() {
+        Set<String> routes = new TreeSet<>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dossier").stream()
+                        .map(ours -> ours.reflect())
+                        .filter(ours -> ours.isAnnotationPresent(jakarta.ws.rs.Path.class))
+                        .flatMap(ours -> Stream.of(ours.getDeclaredMethods()))
+                        .forEach(method -> Stream.of(method.getAnnotations())
+                                .map(sort -> sort.annotationType().getAnnotation(HttpMethod.class))
+                                .filter(java.util.Objects::nonNull)
+                                .forEach(verb -> routes.add(verb.value() + " " + pathOf(method))));
+        assertThat(routes).hasSizeGreaterThan(10);
+        return routes;
+    }
+
+    private static String pathOf(java.lang.reflect.Method method) {
+        String base = method.getDeclaringClass()
+                .getAnnotation(jakarta.ws.rs.Path.class)
+                .value();
+        return Optional.ofNullable(method.getAnnotation(jakarta.ws.rs.Path.class))
+                .map(below -> base + "/" + below.value())
+                .orElse(base);
+    }
+
+    /** What the router itself serves, besides filters (which have no path) and branches. */
+    private Set<String> routed() {
+        Set<String> routes = new TreeSet<>();
+        router.getRoutes().stream()
+                .filter(route -> route.getPath() != null && !BRANCHES.contains(route.getPath()))
+                .forEach(route -> {
+                    if (route.methods() == null) {
+                        routes.add("GET " + route.getPath());
+                    } else {
+                        route.methods().stream()
+                                .filter(method -> !method.name().equals("HEAD")
+                                        && !method.name().equals("OPTIONS"))
+                                .forEach(method -> routes.add(method.name() + " " + route.getPath()));
+                    }
+                });
+        return routes;
+    }
+
+    /** The pages and what belongs to them. */
+    private static Set<String> files() throws IOException {
+        Path folder = Path.of("src", "main", "resources", "META-INF", "resources");
+        try (Stream<Path> files = Files.walk(folder)) {
+            Set<String> routes = new TreeSet<>();
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> routes.add("GET /"
+                            + folder.relativize(file)
+                                    .toString()
+                                    .replace(file.getFileSystem().getSeparator(), "/")));
+            assertThat(routes).isNotEmpty();
+            return routes;
+        }
+    }
+
+    private static String methodOf(String route) {
+        return route.substring(0, route.indexOf(' '));
+    }
+
+    private static String pathOf(String route) {
+        return route.substring(route.indexOf(' ') + 1);
+    }
+}
