@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -74,6 +76,24 @@ class ArchitectureTest {
 
     /** Rooms of a feature that others may enter, and who may; every other room is hidden behind its feature. */
     private static final Map<String, List<String>> OPEN_ROOMS = Map.of("lists.imports", List.of("startup", "web"));
+
+    private static final int MOST_VALUES = 8;
+
+    private static final Set<String> TOO_LONG = Set.of(
+            "dossier.analysis.ArticleHit",
+            "dossier.analysis.ClaimInArticle",
+            "dossier.context.PartyContext",
+            "dossier.feeds.FeedEntry",
+            "dossier.lists.ListedParty",
+            "dossier.lists.Listing",
+            "dossier.lists.Snapshot",
+            "dossier.lists.imports.ImportReport",
+            "dossier.mentions.Sighting",
+            "dossier.names.words.WordForms",
+            "dossier.profiles.Profile",
+            "dossier.profiles.ProfileArticle",
+            "dossier.profiles.ProfileListing",
+            "dossier.screening.Hit");
 
     @Test
     void arrowsPointOneWay() {
@@ -192,6 +212,36 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.postgresql..")
                 .check(OURS);
+    }
+
+    @Test
+    void noTwoClassesHaveOneSimpleName() {
+        Map<String, List<String>> bySimpleName = topLevel()
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        bySimpleName.values().removeIf(names -> names.size() == 1);
+        assertThat(bySimpleName).isEmpty();
+    }
+
+    /**
+     * Nobody reads a call with nine values and sees that two are swapped. Records of {@code web} are the JSON of the API, whose
+     * fields are one flat list by contract, and each is filled in one place. Those in {@link #TOO_LONG} are left to be parted: the
+     * set gets shorter, never longer.
+     */
+    @Test
+    void noConstructorTakesMoreThanEightValues() {
+        Set<String> tooLong = OURS.stream()
+                .filter(type -> !type.getPackageName().startsWith("dossier.web"))
+                .filter(type -> type.getConstructors().stream()
+                        .anyMatch(constructor -> constructor.getRawParameterTypes().size() > MOST_VALUES))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        assertThat(tooLong).isEqualTo(TOO_LONG);
+    }
+
+    private static Stream<JavaClass> topLevel() {
+        return OURS.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
     }
 
     @Test

@@ -1,22 +1,16 @@
 package dossier.analysis;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dossier.analysis.ArticleAnalysis.NotRead;
 import dossier.articles.Article;
 import dossier.articles.ArticlePage;
 import dossier.articles.ArticleRepository;
+import dossier.articles.NamedInArticle;
 import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
 import dossier.screening.Band;
-import dossier.screening.Stamp;
-import org.jspecify.annotations.Nullable;
+import dossier.screening.IndexKeeper;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,29 +23,15 @@ public class AnalysisRepository {
 
     private final EntityManager database;
     private final ArticleRepository articles;
-    private final ObjectMapper json;
+    private final IndexKeeper listed;
 
-    AnalysisRepository(EntityManager database, ArticleRepository articles, ObjectMapper json) {
+    AnalysisRepository(EntityManager database, ArticleRepository articles, IndexKeeper listed) {
         this.database = database;
         this.articles = articles;
-        this.json = json;
+        this.listed = listed;
     }
 
-    /** What stands in {@code article_analysis.body}. */
-    record Body(
-            List<PersonInArticle> people,
-            @Nullable List<ClaimInArticle> claims,
-            List<NotRead> notRead,
-            Stamp stamp,
-            Instant analysedAt) {
-
-        /** What was stored before claims were checked has none. */
-        List<ClaimInArticle> checkedClaims() {
-            return claims == null ? List.of() : claims;
-        }
-    }
-
-    /** The analysis as it was made. */
+    /** The analysis as it was made; only whether a listing stands on its list now is as of today. */
     @Transactional
     public Optional<ArticleAnalysis> find(UUID article) {
         return articles.find(article).flatMap(this::ofArticle);
@@ -61,7 +41,7 @@ public class AnalysisRepository {
     @Transactional
     public void keep(ArticleAnalysis analysis) {
         UUID article = analysis.article().id();
-        String body = write(new Body(
+        String body = AnalysisJson.write(new AnalysisJson.Body(
                 analysis.people(), analysis.claims(), analysis.notRead(), analysis.stamp(), analysis.analysedAt()));
         database.createNativeQuery("""
                         INSERT INTO article_analysis (article, analysed_at, body)
@@ -80,34 +60,16 @@ public class AnalysisRepository {
     /** One page of the articles whose analysis the filter lets through. */
     @Transactional
     public ArticlePage browse(AnalysisFilter filter) {
-        StringBuilder condition = new StringBuilder("TRUE");
-        Map<String, Object> values = new HashMap<>();
         List<String> bands = filter.band() == Band.MATCH ? List.of("MATCH") : List.of("MATCH", "REVIEW");
-        if (!filter.lists().isEmpty()) {
-            condition.append(
-                    " AND id IN (SELECT article FROM article_hit WHERE list IN (:lists) AND band IN (:bands))");
-            values.put("lists", filter.lists().stream().map(ListCode::value).toList());
-            values.put("bands", bands);
-        }
-        if (!filter.listings().isEmpty()) {
-            condition.append(" AND id IN (SELECT article FROM article_hit"
-                    + " WHERE list || '/' || reference IN (:listings) AND list IN (:ownLists)"
-                    + " AND reference IN (:references) AND band IN (:bands))");
-            values.put(
-                    "listings", filter.listings().stream().map(Object::toString).toList());
-            values.put(
-                    "ownLists",
-                    filter.listings().stream().map(ref -> ref.list().value()).toList());
-            values.put(
-                    "references",
-                    filter.listings().stream().map(ref -> ref.reference()).toList());
-            values.put("bands", bands);
-        }
-        if (!filter.nameKey().isEmpty()) {
-            condition.append(" AND id IN (SELECT article FROM article_party WHERE NOT listed AND name_key = :nameKey)");
-            values.put("nameKey", filter.nameKey());
-        }
-        return articles.browse(filter.articles(), condition.toString(), values);
+        return articles.browse(
+                filter.articles(),
+                new NamedInArticle(
+                        filter.lists().stream().map(ListCode::value).toList(),
+                        filter.listings().stream()
+                                .map(ref -> new NamedInArticle.Listed(ref.list().value(), ref.reference()))
+                                .toList(),
+                        bands,
+                        filter.nameKey()));
     }
 
     /** Parties without a listing whose name has every word of the query, the likest first. */
@@ -175,7 +137,7 @@ public class AnalysisRepository {
     private void insert(String sql, UUID article, List<?> rows) {
         database.createNativeQuery(sql)
                 .setParameter("article", article)
-                .setParameter("rows", write(rows))
+                .setParameter("rows", AnalysisJson.write(rows))
                 .executeUpdate();
     }
 
@@ -185,25 +147,18 @@ public class AnalysisRepository {
                 .setParameter("article", article.id())
                 .getResultList();
         return bodies.stream().findFirst().map(text -> {
-            Body body = read((String) text);
+            AnalysisJson.Body body = AnalysisJson.read((String) text);
             return new ArticleAnalysis(
-                    article, body.people(), body.checkedClaims(), body.notRead(), body.stamp(), body.analysedAt());
+                    article, asOfNow(body.people()), body.checkedClaims(), body.notRead(), body.stamp(), body.analysedAt());
         });
     }
 
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an analysis can always be written", e);
-        }
-    }
-
-    private Body read(String text) {
-        try {
-            return json.readValue(text, Body.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored analysis cannot be read", e);
-        }
+    /** As long as no index is loaded, what was true when the article was read stays: nobody knows better. */
+    private List<PersonInArticle> asOfNow(List<PersonInArticle> people) {
+        return listed.ready()
+                ? people.stream()
+                        .map(person -> person.asOf(listing -> listed.party(listing).isPresent()))
+                        .toList()
+                : people;
     }
 }

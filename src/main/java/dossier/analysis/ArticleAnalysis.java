@@ -39,4 +39,9 @@ public record ArticleAnalysis(
         claims = List.copyOf(claims);
         notRead = List.copyOf(notRead);
     }
+
+    /** The same of the article as it was kept. */
+    ArticleAnalysis of(Article kept) {
+        return new ArticleAnalysis(kept, people, claims, notRead, stamp, analysedAt);
+    }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param listedOnArticleDate whether the party was on that list on the day the article appeared
  * @param listedOnBecause what that answer rests on; empty where the article has no day
  * @param listedOnSource the date of the list that it rests on, if it rests on one and that is known
- * @param listedNow whether the listing was current when this was made
+ * @param listedNow whether the listing is on its list now, that is when the answer is given, not when the article was read
  * @param evidence every reason that screening found, the strongest first
  * @param said reasons for or against that the text itself gives, in the order in which they were heard
  * @param sample the listing comes from bundled sample data
@@ -53,5 +53,23 @@ public record ArticleHit(
     /** Whether the listing is a match for this party. */
     public boolean isMatch() {
         return band == Band.MATCH;
+    }
+
+    /** The same, with whether the listing is on its list now. */
+    ArticleHit asOf(boolean isListedNow) {
+        return new ArticleHit(
+                listing,
+                name,
+                cell,
+                kind,
+                score,
+                band,
+                listedOnArticleDate,
+                listedOnBecause,
+                listedOnSource,
+                isListedNow,
+                evidence,
+                said,
+                sample);
     }
 }

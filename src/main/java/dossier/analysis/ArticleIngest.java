@@ -10,6 +10,7 @@ import dossier.text.ReadingBudget;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import java.time.Clock;
+import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Takes an article in: keeps it and its analysis, both or neither. The same text again changes only the analysis. */
@@ -58,15 +59,34 @@ public class ArticleIngest {
      * @throws BudgetSpentException if the budget does not suffice; nothing is kept then
      */
     public ArticleAnalysis store(SubmittedArticle submitted, ReadingBudget budget) {
-        ArticleAnalysis analysis = QuarkusTransaction.joiningExisting().call(() -> keep(checked(submitted), budget));
+        Article sent = checked(submitted);
+        // outside of any transaction: a long text would hold a connection for seconds
+        ArticleAnalysis analysis = analyser.analyse(kept(sent).orElse(sent), budget);
+        ArticleAnalysis stored = QuarkusTransaction.joiningExisting()
+                .call(() -> keep(analysis))
+                .orElseGet(() -> keepOfAnother(sent, budget));
         copies.compareWaiting();
-        return analysis;
+        return stored;
     }
 
-    private ArticleAnalysis keep(Article article, ReadingBudget budget) {
-        ArticleAnalysis analysis = analyser.analyse(articles.keep(article), budget);
-        analyses.keep(analysis);
-        return analysis;
+    private Optional<Article> kept(Article sent) {
+        return articles.findByText(sent.text());
+    }
+
+    /** Nothing is written if another caller has kept the same text meanwhile, perhaps with another title or day. */
+    private Optional<ArticleAnalysis> keep(ArticleAnalysis analysis) {
+        Article kept = articles.keep(analysis.article());
+        if (!kept.id().equals(analysis.article().id())) {
+            return Optional.empty();
+        }
+        ArticleAnalysis stored = analysis.of(kept);
+        analyses.keep(stored);
+        return Optional.of(stored);
+    }
+
+    private ArticleAnalysis keepOfAnother(Article sent, ReadingBudget budget) {
+        ArticleAnalysis analysis = analyser.analyse(kept(sent).orElseThrow(), budget);
+        return QuarkusTransaction.joiningExisting().call(() -> keep(analysis)).orElseThrow();
     }
 
     private Article checked(SubmittedArticle submitted) {

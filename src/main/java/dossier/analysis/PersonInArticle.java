@@ -1,9 +1,11 @@
 package dossier.analysis;
 
 import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
 import dossier.mentions.Mention;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One party named in an article, with the listings that it may be.
@@ -33,5 +35,18 @@ public record PersonInArticle(
     /** Whether at least one listing is a match for this party. */
     public boolean isListed() {
         return hits.stream().anyMatch(ArticleHit::isMatch);
+    }
+
+    /** The same with what is true of its listings now. */
+    PersonInArticle asOf(Predicate<ListingRef> isListed) {
+        return new PersonInArticle(
+                name,
+                kind,
+                mentions,
+                titles,
+                roles,
+                hits.stream()
+                        .map(hit -> hit.asOf(isListed.test(hit.listing())))
+                        .toList());
     }
 }

@@ -63,6 +63,11 @@ public final class LearnedVariants {
                 : known.getOrDefault(key(token.word(), kind == NameKind.PERSON), Of.NOTHING);
     }
 
+    /** Whether the lists teach that one token may stand for the other in names of that kind. */
+    public boolean areForms(NameToken one, NameToken other, NameKind kind) {
+        return of(one, kind).with(of(other, kind), other).isAny();
+    }
+
     /** Whether organisations translate the word into other languages rather than spell it. */
     boolean isTranslated(NameToken token) {
         return organisations.containsKey(key(token.word(), false));

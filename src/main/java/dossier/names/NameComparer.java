@@ -81,9 +81,9 @@ public final class NameComparer {
         return new NameComparison(asked, listed, alignments(asked.size(), listed.size(), candidates, askedIsLonger));
     }
 
-    /** Whether several tokens of one name may be one of the other; a quick look, which says yes too often. */
-    public static boolean mayBeJoined(WeightedName one, WeightedName other) {
-        return Aligner.mayBeJoined(one, other) || Aligner.mayBeJoined(other, one);
+    /** Whether several neighbours of one name are one token of the other, written together. */
+    public static boolean areJoined(WeightedName one, WeightedName other) {
+        return Aligner.areJoined(one, other) || Aligner.areJoined(other, one);
     }
 
     /**

@@ -163,17 +163,12 @@ public final class NameIndex {
                 .toArray();
     }
 
-    /** Rows of the name table that may be the one asked for, the most promising first. */
-    public int[] candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
-        return shortlist(asked, wantedParty, bounds).rows();
-    }
-
-    /** The same with what each row can reach. */
-    public CandidateRows shortlist(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+    /** Rows of the name table that may be the one asked for, the most promising first, and what each can score. */
+    public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
         QueryWorkspace borrowed = idle.poll();
-        QueryWorkspace scratch = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
-        CandidateRows shortlist = new Retrieval(table, bounds, scratch).shortlist(asked, wantedParty);
-        idle.add(scratch);
-        return shortlist;
+        QueryWorkspace workspace = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
+        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty);
+        idle.add(workspace);
+        return candidates;
     }
 }

@@ -4,13 +4,20 @@ import dossier.articles.Article;
 import dossier.articles.ArticleFilter;
 import dossier.articles.ArticleRepository;
 import dossier.articles.ArticleTooLongException;
+import dossier.lists.ListCode;
+import dossier.lists.ListingRef;
 import dossier.screening.Band;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +75,58 @@ class ArticleIngestIT {
         ArticleAnalysis kept = ingest.store(submitted("Odd", "Odd \0 text \uD800 by Sergei Probin \uD83D\uDE00."));
         assertThat(kept.article().text()).isEqualTo("Odd \uFFFD text \uFFFD by Sergei Probin \uD83D\uDE00.");
         assertThat(articles.find(kept.article().id())).contains(kept.article());
+    }
+
+    /** Every combination of filters runs, and shows what each of them alone lets through. */
+    @Test
+    void filtersNarrowTogetherInEveryCombination() {
+        String story = "Sergei Probin opened a lighthouse of glass on the northern shore, said the harbour master, who had waited "
+                + "for eleven years until somebody paid for the lamp, the stairs, the keeper's house and the long stone pier. ";
+        ingest.store(onDay("Lighthouse", story + TEXT, "2021-05-04"));
+        ingest.store(onDay("A lighthouse opens", story + TEXT + " Agencies.", "2021-05-05"));
+        ingest.store(onDay("Elsewhere", "Another lighthouse, and nobody there.", "2021-05-06"));
+        int filters = 7;
+        List<Set<UUID>> alone = new ArrayList<>();
+        for (int filter = 0; filter < filters; filter++) {
+            alone.add(shown(1 << filter));
+        }
+        for (int asked = 0; asked < 1 << filters; asked++) {
+            Set<UUID> all = new HashSet<>(shown(0));
+            for (int filter = 0; filter < filters - 1; filter++) {
+                if ((asked & 1 << filter) != 0) {
+                    all.retainAll(alone.get(filter));
+                }
+            }
+            Set<UUID> found = shown(asked);
+            if ((asked & 1 << filters - 1) == 0) {
+                assertThat(found).describedAs("filters %s", asked).isEqualTo(all);
+            } else {
+                assertThat(all).describedAs("filters %s", asked).containsAll(found);
+                assertThat(found.isEmpty()).describedAs("filters %s", asked).isEqualTo(all.isEmpty());
+            }
+        }
+    }
+
+    private Set<UUID> shown(int asked) {
+        ArticleFilter filter = new ArticleFilter(
+                (asked & 1) != 0 ? "lighthouse" : "",
+                Optional.of(LocalDate.of(2021, 5, 4)).filter(day -> (asked & 2) != 0),
+                Optional.of(LocalDate.of(2021, 5, 5)).filter(day -> (asked & 4) != 0),
+                (asked & 64) != 0,
+                0,
+                ArticleFilter.MAX_LIMIT);
+        List<ListCode> lists = (asked & 8) != 0 ? List.of(ListCode.of("us-ofac-sdn"), ListCode.of("eu-fsf")) : List.of();
+        List<ListingRef> listings = (asked & 16) != 0
+                ? List.of(ListingRef.of("us-ofac-sdn", "21331"), ListingRef.of("uk-sanctions-list", "CHW0007"))
+                : List.of();
+        String nameKey = (asked & 32) != 0 ? "oleksandr-testovenko" : "";
+        return analyses.browse(new AnalysisFilter(filter, lists, listings, nameKey, Band.REVIEW)).articles().stream()
+                .map(Article::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static SubmittedArticle onDay(String title, String text, String day) {
+        return new SubmittedArticle(title, text, Optional.of(LocalDate.parse(day)), "en", "test");
     }
 
     @Test

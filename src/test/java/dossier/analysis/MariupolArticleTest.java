@@ -77,7 +77,8 @@ class MariupolArticleTest {
 
     @Test
     void assadAndTheGruAreFound() {
-        assertThat(matches("Bashar al-Assad")).isNotEmpty();
+        assertThat(matches("Bashar al-Assad"))
+                .contains(ListingRef.of("us-ofac-sdn", "12735"), ListingRef.of("uk-sanctions-list", "SYR0026"));
         assertThat(matches("GRU")).contains(ListingRef.of("us-ofac-sdn", "21343"));
     }
 

@@ -1,12 +1,9 @@
 package dossier.mentions;
 
-import dossier.text.ReadText;
+import dossier.Draw;
+import dossier.RandomCases;
 import dossier.names.NameKind;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import dossier.text.ReadText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,47 +21,33 @@ class MentionOffsetsTest {
             .surname("Beispiel")
             .build());
 
-    @Property(tries = 500)
-    void offsetsOfAnyTextGiveTheMention(@ForAll String text, @ForAll long seed) {
-        check(text, seed);
+    private static final String[] PROSE = {
+        "Olin", "Beispiel", "Beispiels", "Jose\u0301", "Mu\u0308ller", "👩🏽‍🚀", "😀", "مريم", "حداد", "דוד", "\u202b", "the", "and", "his brother", "born", "\"El Faro\"", "V.", "Ömer’s", "\n\n", ",", "."
+    };
+
+    private static final int CASES = 50;
+    private static final int MOST_WORDS = 30;
+
+    @RandomCases
+    void offsetsOfAnyTextGiveTheMention(Draw draw) {
+        for (int i = 0; i < CASES; i++) {
+            check(draw.text(), draw.random());
+        }
     }
 
-    @Property(tries = 500)
-    void offsetsAmongEmojiAccentsAndOtherDirectionsGiveTheMention(@ForAll("prose") String text, @ForAll long seed) {
-        check(text, seed);
+    @RandomCases
+    void offsetsAmongEmojiAccentsAndOtherDirectionsGiveTheMention(Draw draw) {
+        for (int i = 0; i < CASES; i++) {
+            StringBuilder prose = new StringBuilder();
+            for (int words = draw.number(0, MOST_WORDS); words > 0; words--) {
+                prose.append(draw.one(PROSE)).append(words > 1 ? " " : "");
+            }
+            check(prose.toString(), draw.random());
+        }
     }
 
-    @Provide
-    Arbitrary<String> prose() {
-        return Arbitraries.of(
-                        "Olin",
-                        "Beispiel",
-                        "Beispiels",
-                        "Jose\u0301",
-                        "Mu\u0308ller",
-                        "👩🏽‍🚀",
-                        "😀",
-                        "مريم",
-                        "حداد",
-                        "דוד",
-                        "\u202b",
-                        "the",
-                        "and",
-                        "his brother",
-                        "born",
-                        "\"El Faro\"",
-                        "V.",
-                        "Ömer’s",
-                        "\n\n",
-                        ",",
-                        ".")
-                .list()
-                .ofMaxSize(30)
-                .map(words -> String.join(" ", words));
-    }
-
-    private void check(String text, long seed) {
-        for (NamedParty party : finder.find(ReadText.of(text), Optional.of(tagged(text, new Random(seed))))) {
+    private void check(String text, Random random) {
+        for (NamedParty party : finder.find(ReadText.of(text), Optional.of(tagged(text, random)))) {
             assertThat(party.mentions())
                     .isNotEmpty()
                     .allSatisfy(mention -> assertThat(text.substring(mention.start(), mention.end()))

@@ -153,7 +153,7 @@ final class FitRows {
                     && (list.isEmpty() || other.ref().list().value().equals(list));
         };
         Map<Integer, PairScorer.Outcome> best = new HashMap<>();
-        for (int row : index.candidates(asked, wanted, BOUNDS)) {
+        for (int row : index.candidates(asked, wanted, BOUNDS).rows()) {
             NameGrade grade = index.table().published(row).listed().grade();
             PairScorer.Outcome outcome = PairScorer.match(asked, index.table().name(row), grade, List.of());
             best.merge(index.table().partyOf(row), outcome, (a, b) -> a.score() >= b.score() ? a : b);

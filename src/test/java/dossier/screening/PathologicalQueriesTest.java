@@ -105,7 +105,8 @@ class PathologicalQueriesTest {
             assertThat(INDEX.candidates(
                             asked,
                             party -> true,
-                            new Retrieval.Bounds(SETTINGS.maxCandidates(), SETTINGS.maxPostings())))
+                            new Retrieval.Bounds(SETTINGS.maxCandidates(), SETTINGS.maxPostings()))
+                            .rows())
                     .as(what)
                     .hasSizeLessThanOrEqualTo(SETTINGS.maxCandidates());
         }
@@ -134,7 +135,7 @@ class PathologicalQueriesTest {
             PreparedName asked = new PreparedName(
                     new WeightedName(NameAnalyser.standard().analyse(text, NameKind.PERSON), INDEX.rarity()));
 
-            assertThat(retrieval.shortlist(asked, party -> true).rows()).hasSizeLessThanOrEqualTo(20);
+            assertThat(retrieval.candidates(asked, party -> true).rows()).hasSizeLessThanOrEqualTo(20);
             assertThat(retrieval.visited()).isLessThanOrEqualTo(500);
         }
     }

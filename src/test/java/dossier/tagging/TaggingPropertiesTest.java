@@ -1,12 +1,8 @@
 package dossier.tagging;
 
+import dossier.Draw;
+import dossier.RandomCases;
 import dossier.text.ReadingBudget;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -29,18 +25,37 @@ class TaggingPropertiesTest {
         }
     };
 
-    @Property(tries = 2000)
-    void spansOfAnyTextStandInItInOrderAndApart(@ForAll String text, @ForAll long seed) {
-        check(text, seed);
+    private static final int CASES = 100;
+    private static final int MOST_PARTS = 600;
+
+    private static final String[] WORDS = {
+        "Mr", "Ann", "Marchenko", "the", "ЖУК", "José", "e\u0301", "\u0301", "😀", "بشار", "q".repeat(99), "3rd", "Inc", "of", "J", "習近平", "\u200B", "\uD800", "\u0000", "Σ"
+    };
+    private static final String[] MARKS = {".", "!", "…", ",", "”", "\"", ")", "—", "'", "$"};
+    private static final String[] SPACES = {" ", " ", " ", "\n", "\t", "\r\n", "\u00A0", "\u2028"};
+
+    @RandomCases(20)
+    void spansOfAnyTextStandInItInOrderAndApart(Draw draw) {
+        for (int i = 0; i < CASES; i++) {
+            check(draw.text(), draw.number(0, Integer.MAX_VALUE - 1));
+        }
     }
 
-    @Property(tries = 1000)
-    void spansOfProseStandInItInOrderAndApart(@ForAll("prose") String text, @ForAll long seed) {
-        check(text, seed);
+    @RandomCases
+    void spansOfProseStandInItInOrderAndApart(Draw draw) {
+        for (int i = 0; i < CASES; i++) {
+            check(prose(draw), draw.number(0, Integer.MAX_VALUE - 1));
+        }
     }
 
-    @Property(tries = 1000)
-    void everyTokenIsInExactlyOneWindowAndWindowsAreNotTooLong(@ForAll("prose") String text) {
+    @RandomCases
+    void everyTokenIsInExactlyOneWindowAndWindowsAreNotTooLong(Draw draw) {
+        for (int i = 0; i < CASES; i++) {
+            everyTokenIsInExactlyOneWindow(prose(draw));
+        }
+    }
+
+    private static void everyTokenIsInExactlyOneWindow(String text) {
         TokenReader tokens = new TokenReader(text);
         new WindowReader(text, VOCABULARY).forEach(window -> {
             assertThat(window.pieces()).isBetween(1, WindowReader.MOST_PIECES);
@@ -55,35 +70,13 @@ class TaggingPropertiesTest {
         assertThat(tokens.next()).isFalse();
     }
 
-    @Provide
-    Arbitrary<String> prose() {
-        Arbitrary<String> words = Arbitraries.of(
-                "Mr",
-                "Ann",
-                "Marchenko",
-                "the",
-                "ЖУК",
-                "José",
-                "e\u0301",
-                "\u0301",
-                "😀",
-                "بشار",
-                "q".repeat(99),
-                "3rd",
-                "Inc",
-                "of",
-                "J",
-                "習近平",
-                "\u200B",
-                "\uD800",
-                "\u0000",
-                "Σ");
-        Arbitrary<String> marks = Arbitraries.of(".", "!", "…", ",", "”", "\"", ")", "—", "'", "$");
-        Arbitrary<String> spaces = Arbitraries.of(" ", " ", " ", "\n", "\t", "\r\n", "\u00A0", "\u2028");
-        return Arbitraries.frequencyOf(Tuple.of(3, words), Tuple.of(1, marks), Tuple.of(3, spaces))
-                .list()
-                .ofMaxSize(600)
-                .map(parts -> String.join("", parts));
+    /** Words, marks and spaces, three to one to three. */
+    private static String prose(Draw draw) {
+        StringBuilder prose = new StringBuilder();
+        for (int parts = draw.number(0, MOST_PARTS); parts > 0; parts--) {
+            prose.append(draw.one(draw.one(WORDS, WORDS, WORDS, MARKS, SPACES, SPACES, SPACES)));
+        }
+        return prose.toString();
     }
 
     private static void check(String text, long seed) {

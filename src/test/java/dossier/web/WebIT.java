@@ -394,9 +394,9 @@ class WebIT {
         JsonPath answer = post("/api/articles/preview", "{\"text\":\"" + text + "\"}")
                 .statusCode(200)
                 .body(hit + ".source.file", is("sdn.csv"))
-                .body(hit + ".source.row", is(7))
+                .body(hit + ".source.row", is(35))
                 .body(hit + ".source.column", is("SDN_Name"))
-                .body(hit + ".because", containsString(" (us-ofac-sdn: sdn.csv row 7, SDN_Name, Title)."))
+                .body(hit + ".because", containsString(" (us-ofac-sdn: sdn.csv row 35, SDN_Name, Title)."))
                 .body(hit + ".becauseParts[0].list.value", is("ALEXSEYEV, Vladimir Stepanovich"))
                 .body(hit + ".becauseParts[0].article[0].text", is("Vladimir Alexseyev"))
                 .body(hit + ".becauseParts[1].list.column", is("Title"))
@@ -419,7 +419,7 @@ class WebIT {
                         "{\"queries\":[{\"name\":\"Vladimir Alexeyev\",\"kind\":\"PERSON\"}],\"lists\":[\"us-ofac-sdn\"]}")
                 .statusCode(200)
                 .body("results[0].hits.find { it.reference == '32851' }.source.file", is("alt.csv"))
-                .body("results[0].hits.find { it.reference == '32851' }.source.row", is(15))
+                .body("results[0].hits.find { it.reference == '32851' }.source.row", is(61))
                 .body("results[0].hits.find { it.reference == '32851' }.source.column", is("alt_name"));
     }
 
@@ -428,7 +428,7 @@ class WebIT {
         given().get("/api/listings/us-ofac-sdn/32851")
                 .then()
                 .statusCode(200)
-                .body("sources.findAll { it.field == 'names' }.source.row", hasItems(12, 15, 16))
+                .body("sources.findAll { it.field == 'names' }.source.row", hasItems(59, 61, 62))
                 .body("sources.find { it.field == 'birthDates' }.source.column", is("Remarks"))
                 .body("sources.find { it.field == 'programmes' }.source.value", is("NPWMD"));
     }

@@ -18,6 +18,7 @@ public final class DateReader {
     private static final int MOST_ADVERBS = 3;
 
     private final Optional<LocalDate> publishedOn;
+    private DateWords words = new DateWords(List.of());
     private SaidDate last = SaidDate.none();
 
     public DateReader(Optional<LocalDate> publishedOn) {
@@ -32,14 +33,16 @@ public final class DateReader {
         if (!tokens.get(from).isWord()) {
             return Optional.empty();
         }
-        DateWords words = new DateWords(tokens);
-        Optional<Read> read = related(words, from).or(() -> bare(words, from));
+        if (words.tokens() != tokens) {
+            words = new DateWords(tokens);
+        }
+        Optional<Read> read = related(from).or(() -> bare(from));
         read.filter(found -> found.date().said()).ifPresent(found -> last = found.date());
         return read;
     }
 
     /** "in 2016", "since the invasion", "long before March 2022". */
-    private Optional<Read> related(DateWords words, int from) {
+    private Optional<Read> related(int from) {
         int at = from;
         while (at < from + MOST_ADVERBS && (words.is("date-adverb", at) || words.number(at) > 0)) {
             at++;
@@ -49,7 +52,7 @@ public final class DateReader {
             int end = words.endOf(relation, at);
             if (end > at) {
                 boolean adverbFits = at == from || !relation.equals("date-in");
-                Optional<Read> found = adverbFits ? related(words, relation, end) : Optional.empty();
+                Optional<Read> found = adverbFits ? related(relation, end) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -58,7 +61,7 @@ public final class DateReader {
         return Optional.empty();
     }
 
-    private Optional<Read> related(DateWords words, String relation, int at) {
+    private Optional<Read> related(String relation, int at) {
         if (!relation.equals("date-in")) {
             Optional<EventDates.Read> event = EventDates.standard().at(words, at, publishedOn);
             if (event.isPresent()) {
@@ -68,7 +71,7 @@ public final class DateReader {
         if (relation.equals("date-over")) {
             return Optional.empty();
         }
-        return unrelated(words, at, true)
+        return unrelated(at, true)
                 .map(core -> new Read(related(relation, core.date()), core.end()));
     }
 
@@ -96,11 +99,11 @@ public final class DateReader {
     }
 
     /** Without a preposition only what cannot be anything else: "Thursday", "last year", "March 2022". */
-    private Optional<Read> bare(DateWords words, int from) {
-        return unrelated(words, from, false);
+    private Optional<Read> bare(int from) {
+        return unrelated(from, false);
     }
 
-    private Optional<Read> unrelated(DateWords words, int from, boolean related) {
+    private Optional<Read> unrelated(int from, boolean related) {
         return new RelativeDate(words, publishedOn, last)
                 .at(from)
                 .or(() -> new CalendarDateReader(words, publishedOn).at(from, related));

@@ -6,12 +6,8 @@ import dossier.text.Token;
 
 import java.util.List;
 
-/**
- * The tokens of a sentence as dates are read from them; beyond the ends there is nothing.
- *
- * @param tokens words and marks
- */
-record DateWords(List<Token> tokens) {
+/** The tokens of a sentence as dates are read from them; beyond the ends there is nothing. */
+final class DateWords {
 
     private static final ClaimWords CLAIM_WORDS = ClaimWords.standard();
     private static final CommonWords COMMON_WORDS = CommonWords.standard();
@@ -25,6 +21,16 @@ record DateWords(List<Token> tokens) {
             "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final List<String> ORDINAL_ENDINGS = List.of("", "st", "nd", "rd", "th");
+
+    private final List<Token> tokens;
+
+    DateWords(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
 
     /** The key of a word; empty for a mark. */
     String key(int at) {

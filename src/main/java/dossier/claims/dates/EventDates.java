@@ -19,6 +19,9 @@ final class EventDates {
     /** Words in which an event is named: "Russia's full-scale invasion of Ukraine". */
     private static final int LONGEST = 9;
 
+    /** A country so many words away still places an event; a sentence without an end must not cost its square. */
+    private static final int NEAR = 40;
+
     private final List<Event> events = new ArrayList<>();
 
     /** Country of an event that needs none: in its window the bare word means nothing else. */
@@ -36,10 +39,11 @@ final class EventDates {
             return !published.isBefore(day) && !published.isAfter(until);
         }
 
-        boolean isPlacedBy(DateWords sentence) {
+        boolean isPlacedBy(DateWords sentence, int at) {
+            int to = Math.min(sentence.tokens().size(), at + NEAR);
             return country.isEmpty()
-                    || IntStream.range(0, sentence.tokens().size())
-                            .anyMatch(at -> country.contains(sentence.key(at)));
+                    || IntStream.range(Math.max(0, at - NEAR), to)
+                            .anyMatch(word -> country.contains(sentence.key(word)));
         }
     }
 
@@ -67,8 +71,7 @@ final class EventDates {
         int end = endOfPhrase(words, from);
         for (Event event : events) {
             int last = lastWord(words, from, end, event.words());
-            boolean meant = publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words);
-            if (last > 0 && meant) {
+            if (last > 0 && publishedOn.map(event::isMeantOn).orElse(true) && event.isPlacedBy(words, from)) {
                 return Optional.of(new Read(event.day(), last + 1));
             }
         }

@@ -34,15 +34,11 @@ final class MeasureCaptures {
                 // who imposes the sanctions of others does it himself: "Switzerland adopted EU sanctions on X"
                 return afterMeasure(match, from, noun, match.authorities().isEmpty() ? authorities : List.of(), next);
             }
-            if (sentence.is(Kind.AUTHORITY, index)) {
-                Optional<AuthorityGroups.Group> group = match.groups().modifying(index);
-                group.ifPresent(found -> authorities.addAll(found.authorities()));
-                index = group.map(AuthorityGroups.Group::end).orElse(index + 1);
-            } else if (isWithinMeasure(match, index)) {
-                index++;
-            } else {
+            int inner = afterInner(match, index, authorities);
+            if (inner == index) {
                 return false;
             }
+            index = inner;
         }
         return false;
     }
@@ -72,33 +68,39 @@ final class MeasureCaptures {
     /** {L}: a list of the sanctioned: "the EU's sanctions list", "the SDN list". */
     static Pattern list() {
         return (match, at, next) -> {
-            ClaimSentence sentence = match.sentence();
             List<Optional<ClaimAuthority>> authorities = new ArrayList<>();
             int index = at;
             while (index - at < LONGEST_MEASURE) {
-                int noun = sentence.endOf("sanctions-list", index);
-                int american = sentence.endOf("american-list", index);
-                if (isBareList(sentence, at, index)) {
-                    noun = index + 1;
-                }
+                int american = match.sentence().endOf("american-list", index);
                 if (american > index && authorities.isEmpty()) {
                     authorities.add(Optional.of(ClaimAuthority.US));
                 }
-                if (Math.max(noun, american) > index) {
-                    return match.withAuthorities(authorities, Math.max(noun, american), next);
+                int end = Math.max(american, endOfList(match.sentence(), at, index));
+                if (end > index) {
+                    return match.withAuthorities(authorities, end, next);
                 }
-                if (sentence.is(Kind.AUTHORITY, index)) {
-                    Optional<AuthorityGroups.Group> group = match.groups().modifying(index);
-                    group.ifPresent(found -> authorities.addAll(found.authorities()));
-                    index = group.map(AuthorityGroups.Group::end).orElse(index + 1);
-                } else if (isWithinMeasure(match, index)) {
-                    index++;
-                } else {
+                int inner = afterInner(match, index, authorities);
+                if (inner == index) {
                     return false;
                 }
+                index = inner;
             }
             return false;
         };
+    }
+
+    /** The item after an authority or another word before the noun; the item itself if it is none. */
+    private static int afterInner(MatchState match, int at, List<Optional<ClaimAuthority>> authorities) {
+        if (!match.sentence().is(Kind.AUTHORITY, at)) {
+            return isWithinMeasure(match, at) ? at + 1 : at;
+        }
+        Optional<AuthorityGroups.Group> group = match.groups().modifying(at);
+        group.ifPresent(found -> authorities.addAll(found.authorities()));
+        return group.map(AuthorityGroups.Group::end).orElse(at + 1);
+    }
+
+    private static int endOfList(ClaimSentence sentence, int from, int index) {
+        return isBareList(sentence, from, index) ? index + 1 : sentence.endOf("sanctions-list", index);
     }
 
     /** "the EU's list", "its list", with nothing said of what it lists. */

@@ -5,11 +5,12 @@ import dossier.claims.sentence.AuthorityName;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceItem.Kind;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who sanctions: "the US, UK and EU", "Britain as well as the European Union", "Ukraine's security council". */
 public final class AuthorityGroups {
@@ -47,10 +48,7 @@ public final class AuthorityGroups {
     }
 
     private Optional<Group> group(int from, boolean modifier) {
-        if (from >= sentence.size()) {
-            return Optional.empty();
-        }
-        List<Optional<ClaimAuthority>> found = new ArrayList<>();
+        Set<Optional<ClaimAuthority>> found = new LinkedHashSet<>();
         int end = from;
         int at = afterDeterminer(from);
         boolean onlyCommas = false;
@@ -59,20 +57,17 @@ public final class AuthorityGroups {
             if (after == at) {
                 break;
             }
-            if (!found.contains(authority(at))) {
-                found.add(authority(at));
-            }
+            found.add(authority(at));
             onlyCommas |= end > from && sentence.is(Kind.COMMA, end) && !isJoined(end + 1, at);
             onlyCommas &= end == from || !isJoined(end, at);
             end = after;
             at = afterSeparator(after);
         }
         // "eight years after the US, the EU sanctioned": two clauses, unless it is a headline
-        if (onlyCommas && !modifier && from > 0) {
-            return Optional.empty();
-        }
-        int allies = found.isEmpty() ? end : sentence.endOf("and-allies", end);
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Group(found, allies));
+        boolean twoClauses = onlyCommas && !modifier && from > 0;
+        return found.isEmpty() || twoClauses
+                ? Optional.empty()
+                : Optional.of(new Group(List.copyOf(found), sentence.endOf("and-allies", end)));
     }
 
     private Optional<ClaimAuthority> authority(int at) {

@@ -89,24 +89,9 @@ final class PhraseReader {
         return at < sentence.size() && (phrases.isPremodifier(at) || sentence.is(Kind.PARTY, at));
     }
 
+    /** Takes a word or mark; false where the phrase ends before it. */
     private boolean word(int from) {
-        if (sentence.is("of", at) && at > from) {
-            // the head of Rosneft has a name; companies linked to Rosneft have theirs elsewhere
-            mayBeNamed &= sentence.is("of-proper", at);
-            complement = true;
-            at = sentence.endOf("of", at);
-            return true;
-        }
-        int including = sentence.endOf("including", at);
-        if (including > at) {
-            at = including;
-            named();
-            return true;
-        }
-        int quantity = sentence.endOf("quantity", at);
-        if (quantity > at) {
-            at = quantity;
-            counted = true;
+        if (at > from && complementBegins() || including() || quantity()) {
             return true;
         }
         if (phrases.isPremodifier(at)) {
@@ -120,13 +105,47 @@ final class PhraseReader {
             at++;
             return true;
         }
-        boolean introduces = described && isMark(at) && introducesName(at + 1);
-        if (introduces) {
-            named();
-            introduced = sentence.is(Kind.COMMA, at);
-            at++;
+        return described && isMark(at) && introducesName(at + 1) && introduction();
+    }
+
+    /** "of Rosneft", "linked to Putin". */
+    private boolean complementBegins() {
+        if (!sentence.is("of", at)) {
+            return false;
         }
-        return introduces;
+        // the head of Rosneft has a name; companies linked to Rosneft have theirs elsewhere
+        mayBeNamed &= sentence.is("of-proper", at);
+        complement = true;
+        at = sentence.endOf("of", at);
+        return true;
+    }
+
+    /** "including", and the names come. */
+    private boolean including() {
+        int end = sentence.endOf("including", at);
+        if (end == at) {
+            return false;
+        }
+        at = end;
+        named();
+        return true;
+    }
+
+    /** "dozens of". */
+    private boolean quantity() {
+        int end = sentence.endOf("quantity", at);
+        boolean found = end > at;
+        counted |= found;
+        at = end;
+        return found;
+    }
+
+    /** Takes the mark before the name of who was described. */
+    private boolean introduction() {
+        named();
+        introduced = sentence.is(Kind.COMMA, at);
+        at++;
+        return true;
     }
 
     /** From here on a name is that of whom the phrase means. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** Whether a pronoun may mean a person, by name and title. Says "unknown" rather than guess. */
 final class PersonGender {
 
-    private static final ClaimWords LEXICON = ClaimWords.standard();
+    private static final ClaimWords WORDS = ClaimWords.standard();
     private static final List<String> FEMALE_SURNAMES = List.of("ova", "eva", "skaya", "skaia", "ivna", "ovna", "evna");
     private static final List<String> MALE_SURNAMES =
             List.of("ov", "ev", "yov", "sky", "skiy", "skii", "ovich", "evich");
@@ -23,10 +23,10 @@ final class PersonGender {
     static Gender of(NamedParty party) {
         for (String title : party.titles()) {
             String first = Token.keyOf(title.split(" ")[0]);
-            if (LEXICON.is("female-title", first)) {
+            if (WORDS.is("female-title", first)) {
                 return Gender.FEMALE;
             }
-            if (LEXICON.is("male-title", first)) {
+            if (WORDS.is("male-title", first)) {
                 return Gender.MALE;
             }
         }
@@ -46,10 +46,10 @@ final class PersonGender {
     }
 
     private static Gender byGivenName(String key) {
-        if (LEXICON.is("male-name", key)) {
+        if (WORDS.is("male-name", key)) {
             return Gender.MALE;
         }
-        boolean female = LEXICON.is("female-name", key) || key.endsWith("a") && key.length() > 2;
+        boolean female = WORDS.is("female-name", key) || key.endsWith("a") && key.length() > 2;
         return female ? Gender.FEMALE : Gender.UNKNOWN;
     }
 }

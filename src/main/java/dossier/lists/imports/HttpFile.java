@@ -1,6 +1,5 @@
 package dossier.lists.imports;
 
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
@@ -13,16 +12,12 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 /** Fetches one file over HTTP into a file, politely and within limits. */
 @ApplicationScoped
@@ -54,8 +49,6 @@ class HttpFile {
 
     private final ListsConfig config;
     private final HttpClient client;
-    private final Set<CompletableFuture<?>> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean stopping;
 
     HttpFile(ListsConfig config) {
         this.config = config;
@@ -104,17 +97,12 @@ class HttpFile {
     }
 
     private HttpResponse<Long> send(URI place, Validators known, Path to, LongConsumer bytes) throws IOException {
-        requireRunning(place);
         CompletableFuture<HttpResponse<Long>> exchange = client.sendAsync(
                 request(place, known),
                 answer -> new CappedFile(
                         answer.statusCode() == OK, to, config.maxFileSize().asLongValue(), bytes));
-        running.add(exchange);
         try {
-            requireRunning(place); // the stop may have come in between
             return exchange.get(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (CancellationException stopped) {
-            throw new FinalAnswerException(place + " was not read: the service is stopping");
         } catch (TimeoutException slow) {
             exchange.cancel(true);
             throw new IOException(
@@ -128,21 +116,7 @@ class HttpFile {
                 throw last;
             }
             throw new IOException(place + " cannot be read: " + reason(failure), failure);
-        } finally {
-            running.remove(exchange);
         }
-    }
-
-    private void requireRunning(URI place) throws FinalAnswerException {
-        if (stopping) {
-            throw new FinalAnswerException(place + " was not read: the service is stopping");
-        }
-    }
-
-    /** Who stops the service does not wait for a publisher. */
-    void stop(@Observes ShutdownDelayInitiatedEvent stop) {
-        stopping = true;
-        running.forEach(exchange -> exchange.cancel(true));
     }
 
     private HttpRequest request(URI place, Validators known) {

@@ -2,6 +2,8 @@ package dossier.lists.imports;
 
 import dossier.lists.KnownList;
 import dossier.lists.PartialDate;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,8 +15,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /** Fetches the files of a list from its publisher over HTTP. */
 @ApplicationScoped
@@ -22,14 +27,43 @@ class HttpPublishers implements Publishers {
 
     private final HttpFile http;
     private final ListsConfig config;
+    private final Set<Thread> fetching = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
 
     HttpPublishers(HttpFile http, ListsConfig config) {
         this.http = http;
         this.config = config;
     }
 
+    /** Who stops the service does not wait for a publisher, nor for the pause before he is asked again. */
+    void stop(@Observes ShutdownDelayInitiatedEvent stop) {
+        stopping = true;
+        fetching.forEach(Thread::interrupt);
+    }
+
     @Override
     public Optional<Fetched> fetch(KnownList list, Map<String, Validators> known, Path into, LongConsumer bytes)
+            throws IOException {
+        fetching.add(Thread.currentThread());
+        try {
+            if (stopping) {
+                throw new IOException("the service is stopping");
+            }
+            return fetchAll(list, known, into, bytes);
+        } catch (ArcUndeclaredThrowableException failure) {
+            if (failure.getCause() instanceof InterruptedException) {
+                throw new IOException("the service is stopping", failure);
+            }
+            throw failure;
+        } finally {
+            fetching.remove(Thread.currentThread());
+            if (stopping) {
+                Thread.interrupted(); // how it ended is still to be stored
+            }
+        }
+    }
+
+    private Optional<Fetched> fetchAll(KnownList list, Map<String, Validators> known, Path into, LongConsumer bytes)
             throws IOException {
         Map<String, Path> files = new HashMap<>();
         Map<String, Validators> validators = new HashMap<>();

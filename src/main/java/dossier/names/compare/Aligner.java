@@ -75,11 +75,11 @@ public final class Aligner {
         return clash ? -OTHER_ROLE : 0;
     }
 
-    /** Whether neighbours of the first name may be one token of the second, by their lengths and first letters. */
-    public static boolean mayBeJoined(WeightedName parts, WeightedName wholes) {
+    /** Whether neighbours of the first name are one token of the second. */
+    public static boolean areJoined(WeightedName parts, WeightedName wholes) {
         for (int from = 0; from + 1 < parts.size(); from++) {
             for (int at = 0; at < wholes.size(); at++) {
-                if (mayBeJoined(parts, from, wholes.token(at))) {
+                if (areJoined(parts, from, wholes.token(at))) {
                     return true;
                 }
             }
@@ -87,11 +87,11 @@ public final class Aligner {
         return false;
     }
 
-    private static boolean mayBeJoined(WeightedName parts, int from, NameToken whole) {
+    private static boolean areJoined(WeightedName parts, int from, NameToken whole) {
         int length = whole.latin().length();
         NameToken first = parts.token(from);
         int letters = first.latin().length();
-        if (length < SHORTEST_JOINED || letters > length || !JoinedTokens.mayBegin(first.word(), whole.word())) {
+        if (length < SHORTEST_JOINED || !JoinedTokens.mayBegin(first.word(), whole.word())) {
             return false;
         }
         boolean syllables = first.word().forms().syllable();
@@ -105,7 +105,8 @@ public final class Aligner {
                 return false;
             }
             int others = Integer.bitCount(consonants ^ whole.word().forms().letters());
-            if (letters >= length - 2 && (syllables || others <= MOST_OTHER_CONSONANTS)) {
+            boolean may = letters >= length - 2 && (syllables || others <= MOST_OTHER_CONSONANTS);
+            if (may && JoinedTokens.compare(parts, from, n, whole.word()).isAny()) {
                 return true;
             }
         }

@@ -97,7 +97,7 @@ public final class HitExplainer {
                 party -> isPerson(index.prepared(party).party().kind()) == person
                         && isAsked(index.prepared(party).party())
                         && Arrays.stream(holders).noneMatch(holder -> holder == party),
-                bounds);
+                bounds).rows();
     }
 
     private boolean isAsked(ListedParty party) {

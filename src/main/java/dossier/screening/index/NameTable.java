@@ -24,9 +24,9 @@ public final class NameTable {
     private final TokenIndex tokens;
     private final int[] postingStart;
     private final int[] postings;
-    private final ConcatenationIndex glued;
+    private final ConcatenationIndex concatenations;
     private final InitialsIndex initials;
-    private final SimilarTokens expansions;
+    private final SimilarTokens similarTokens;
     private final float[] contentWeights;
     private final int[][] numbers;
 
@@ -60,10 +60,10 @@ public final class NameTable {
             this.numbers[i] = first ? numbers(names[i], known, distinct) : this.numbers[firstLike[i]];
         }
         tokens = new TokenIndex(distinct);
-        expansions = new SimilarTokens(tokens, rarity.learned());
+        similarTokens = new SimilarTokens(tokens, rarity.learned());
         postingStart = new int[distinct.size() + 1];
         postings = post(numbers);
-        glued = new ConcatenationIndex(names);
+        concatenations = new ConcatenationIndex(names);
         initials = new InitialsIndex(names);
         contentWeights = new float[rows];
         for (int i = 0; i < rows; i++) {
@@ -151,8 +151,8 @@ public final class NameTable {
     }
 
     /** Rows that hold a word in two pieces. */
-    public ConcatenationIndex glued() {
-        return glued;
+    public ConcatenationIndex concatenations() {
+        return concatenations;
     }
 
     /** Rows by their first letters. */
@@ -161,8 +161,8 @@ public final class NameTable {
     }
 
     /** Which listed tokens a word may stand for. */
-    public SimilarTokens expansions() {
-        return expansions;
+    public SimilarTokens similarTokens() {
+        return similarTokens;
     }
 
     public float contentWeight(int row) {

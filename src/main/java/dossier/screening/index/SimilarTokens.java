@@ -4,6 +4,7 @@ import dossier.names.Agreement;
 import dossier.names.Alignment;
 import dossier.names.LearnedVariants;
 import dossier.names.NameComparer;
+import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
 import dossier.names.Word;
@@ -36,14 +37,14 @@ public final class SimilarTokens {
      * @param off the share of letters that are wrong, where letters are what agrees; else 0
      * @param known whether each is known to be another form of the word, and is not just spelt alike
      */
-    public record Expansion(int[] tokens, float[] qualities, float[] off, boolean[] known) {
+    public record Similar(int[] tokens, float[] qualities, float[] off, boolean[] known) {
 
         public int size() {
             return tokens.length;
         }
     }
 
-    private record Remembered(Word word, String meaning, boolean person, Expansion expansion) {}
+    private record Remembered(Word word, String meaning, boolean person, Similar similar) {}
 
     SimilarTokens(TokenIndex tokens, LearnedVariants learned) {
         this.tokens = tokens;
@@ -51,7 +52,7 @@ public final class SimilarTokens {
     }
 
     /** Whatever part of its name the token is: roles are for the scorer. */
-    public Expansion of(NameToken asked, boolean person) {
+    public Similar of(NameToken asked, boolean person) {
         int hash = asked.word().hashCode() * 2 + (person ? 1 : 0);
         int place = (hash ^ (hash >>> 14)) & (PLACES - 1);
         Remembered known = remembered[place];
@@ -59,24 +60,24 @@ public final class SimilarTokens {
                 && known.person == person
                 && known.word.equals(asked.word())
                 && known.meaning.equals(asked.meaning())) {
-            return known.expansion;
+            return known.similar;
         }
         NameToken bare = NameTable.bare(asked);
         int[] found = new int[MOST_FOUND];
-        Expansion expansion = best(bare, found, tokens.collect(bare, learned, person, found), person);
-        remembered[place] = new Remembered(asked.word(), asked.meaning(), person, expansion);
-        return expansion;
+        Similar similar = best(bare, found, tokens.collect(bare, learned, person, found), person);
+        remembered[place] = new Remembered(asked.word(), asked.meaning(), person, similar);
+        return similar;
     }
 
     /** The tokens that two neighbours, written together, are another form of. Not remembered: hardly any is asked twice. */
-    public Expansion ofTogether(NameToken first, NameToken second, int[] found, boolean person) {
+    public Similar ofTogether(NameToken first, NameToken second, int[] found, boolean person) {
         NameToken together = NameTable.bare(first.gluedTo(second));
         int[] count = {0};
         RetrievalKeys.forms(together, key -> count[0] = tokens.collect(key, found, count[0]));
         return best(together, found, count[0], person);
     }
 
-    private Expansion best(NameToken asked, int[] found, int count, boolean person) {
+    private Similar best(NameToken asked, int[] found, int count, boolean person) {
         Arrays.sort(found, 0, count);
         Alignment[] agreements = new Alignment[count];
         long[] order = new long[count];
@@ -93,16 +94,18 @@ public final class SimilarTokens {
         }
         Arrays.sort(order, 0, kept);
         int size = Math.min(kept, MOST);
-        Expansion best = new Expansion(new int[size], new float[size], new float[size], new boolean[size]);
+        Similar best = new Similar(new int[size], new float[size], new float[size], new boolean[size]);
         for (int i = 0; i < size; i++) {
             int at = (int) order[i];
             NameToken listed = tokens.token(found[at]);
             int letters = Math.max(asked.latin().length(), listed.latin().length());
             best.tokens[i] = found[at];
             best.qualities[i] = (float) agreements[at].quality();
-            best.off[i] = (float) agreements[at].distance() / letters;
-            best.known[i] =
-                    agreements[at].agreement() == Agreement.VARIANT || agreements[at].agreement() == Agreement.NICKNAME;
+            // also where the letters agree better: in their names the letters of fathers' names may not count
+            best.known[i] = agreements[at].agreement() == Agreement.VARIANT
+                    || agreements[at].agreement() == Agreement.NICKNAME
+                    || learned.areForms(asked, listed, person ? NameKind.PERSON : NameKind.ORGANISATION);
+            best.off[i] = best.known[i] ? 0 : (float) agreements[at].distance() / letters;
         }
         return best;
     }

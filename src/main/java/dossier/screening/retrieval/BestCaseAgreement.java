@@ -1,7 +1,7 @@
 package dossier.screening.retrieval;
 
 import dossier.names.WeightedName;
-import dossier.screening.Feature;
+import dossier.screening.scoring.AgreementMeasures;
 import dossier.screening.scoring.PreparedName;
 
 /** What a listed name is worth at best beside the asked one, and what it lacks at least. Working memory. */
@@ -10,9 +10,9 @@ final class BestCaseAgreement {
     /** Bits of the asked tokens that have a counterpart. */
     int tokens;
     /** The most weight that agrees, by quality. */
-    float agreeing;
+    double agreeing;
     /** The least share of letters that is wrong, by weight. */
-    float off;
+    double misspelt;
     /** The least that the listed tokens without a counterpart weigh. */
     float listedLeft;
     /** The most that they weigh. */
@@ -20,23 +20,29 @@ final class BestCaseAgreement {
     /** How many of them count, at least. */
     int listedWords;
 
+    /** What all listed tokens weigh. */
+    float listedAll;
+    /** Whether two asked tokens may stand for the same listed one, so that one of them stays without. */
+    boolean contested;
+
     private float heaviest;
     private float lightest;
 
     void clear() {
+        contested = false;
         tokens = 0;
         agreeing = 0;
-        off = 0;
+        misspelt = 0;
         heaviest = 0;
         lightest = 0;
     }
 
     /** Adds what the asked token at that position is worth, if it has a counterpart. */
     void take(Pair pair, int position) {
-        if (pair.off < Float.MAX_VALUE) {
+        if (pair.misspelt < Double.MAX_VALUE) {
             tokens |= 1 << position;
             agreeing += pair.agreeing;
-            off += pair.off;
+            misspelt += pair.misspelt;
             heaviest += pair.heaviest;
             lightest += pair.lightest;
         }
@@ -65,6 +71,7 @@ final class BestCaseAgreement {
             left += without ? weight : 0;
             words += without ? counts : 0;
         }
+        listedAll = all;
         listedMost = Math.max(0, all - lightest);
         listedLeft = Math.max(left, all - heaviest);
         listedWords = Math.max(words, counting - Integer.bitCount(tokens));
@@ -73,26 +80,25 @@ final class BestCaseAgreement {
     /** The best that one asked token's counterparts in a name are worth. */
     static final class Pair {
 
-        /** As in {@link Feature#SPELLING_DIFFERS}. */
-        private static final float COMMON = 0.4f;
-
-        private float agreeing;
-        private float off;
+        private double agreeing;
+        private double misspelt;
         private float heaviest;
         private float lightest;
 
         void clear() {
             agreeing = 0;
-            off = Float.MAX_VALUE;
+            misspelt = Double.MAX_VALUE;
             heaviest = 0;
             lightest = Float.MAX_VALUE;
         }
 
-        /** @param known whether the one is known to be another form of the other */
+        /**
+         * @param known whether the one is known to be another form of the other
+         * @param wrong share of letters that are wrong
+         */
         void take(float asked, float listed, boolean known, float quality, float wrong) {
-            float less = Math.min(asked, listed);
-            agreeing = Math.max(agreeing, (known ? (asked + listed) / 2 : less) * quality);
-            off = Math.min(off, wrong * Math.min(1, COMMON + less));
+            agreeing = Math.max(agreeing, AgreementMeasures.agreeing(known, asked, listed) * quality);
+            misspelt = Math.min(misspelt, AgreementMeasures.misspelt(wrong, Math.min(asked, listed)));
             heaviest = Math.max(heaviest, listed);
             lightest = Math.min(lightest, listed);
         }

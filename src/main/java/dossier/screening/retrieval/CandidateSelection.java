@@ -22,55 +22,55 @@ final class CandidateSelection {
     private static final int LEVELS_A_UNIT = 100;
 
     private final NameTable table;
-    private final QueryWorkspace scratch;
+    private final QueryWorkspace workspace;
     private final int most;
     private final PreparedName asked;
-    private final ScoreUpperBound bestCase;
+    private final ScoreUpperBound upperBound;
 
-    CandidateSelection(NameTable table, QueryWorkspace scratch, int most, PreparedName asked, ScoreUpperBound bestCase) {
+    CandidateSelection(NameTable table, QueryWorkspace workspace, int most, PreparedName asked, ScoreUpperBound upperBound) {
         this.table = table;
-        this.scratch = scratch;
+        this.workspace = workspace;
         this.most = most;
         this.asked = asked;
-        this.bestCase = bestCase;
+        this.upperBound = upperBound;
     }
 
-    CandidateRows shortlist(IntPredicate wantedParty) {
+    CandidateRows candidates(IntPredicate wantedParty) {
         int partyCount = 0;
-        for (int i = 0; i < scratch.rowCount(); i++) {
-            int row = scratch.row(i);
+        for (int i = 0; i < workspace.rowCount(); i++) {
+            int row = workspace.row(i);
             int party = table.partyOf(row);
             float promise = promise(row);
-            if (scratch.partyQuery[party] == scratch.query) {
-                scratch.best[party] = Math.max(scratch.best[party], promise);
+            if (workspace.partyQuery[party] == workspace.query) {
+                workspace.best[party] = Math.max(workspace.best[party], promise);
             } else if (wantedParty.test(party)) {
-                scratch.partyQuery[party] = scratch.query;
-                scratch.best[party] = promise;
-                scratch.parties[partyCount++] = party;
+                workspace.partyQuery[party] = workspace.query;
+                workspace.best[party] = promise;
+                workspace.parties[partyCount++] = party;
             }
         }
         int[] rows = rowsOf(mostPromising(partyCount));
-        float[] bestCases = new float[rows.length];
+        float[] upperBounds = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             PreparedName name = table.name(row);
-            bestCases[i] = bestCase.logOdds(name, table.numbers(row), scratch.tokens(row) < 0);
+            upperBounds[i] = upperBound.logOdds(name, table.numbers(row), workspace.tokens(row) < 0);
         }
-        return new CandidateRows(rows, bestCases);
+        return new CandidateRows(rows, upperBounds);
     }
 
     private float promise(int row) {
-        float agreeing = scratch.promise(row);
+        float agreeing = workspace.promise(row);
         float left = Math.min(asked.contentWeight(), table.contentWeight(row)) - agreeing;
         return agreeing - LEFTOVER * Math.max(0, left);
     }
 
     /** Listings in order of promise, cut where the least promising cannot be reached any more. */
     private int[] mostPromising(int count) {
-        int[] levels = scratch.levels;
+        int[] levels = workspace.levels;
         Arrays.fill(levels, 0);
         for (int i = 0; i < count; i++) {
-            levels[level(scratch.best[scratch.parties[i]])]++;
+            levels[level(workspace.best[workspace.parties[i]])]++;
         }
         int lowest = levels.length;
         int kept = 0;
@@ -80,9 +80,9 @@ final class CandidateSelection {
         long[] order = new long[kept];
         int chosen = 0;
         for (int i = 0; i < count; i++) {
-            int party = scratch.parties[i];
-            if (level(scratch.best[party]) >= lowest) {
-                order[chosen++] = (long) -sortable(scratch.best[party]) << 32 | party;
+            int party = workspace.parties[i];
+            if (level(workspace.best[party]) >= lowest) {
+                order[chosen++] = (long) -sortable(workspace.best[party]) << 32 | party;
             }
         }
         Arrays.sort(order);
@@ -105,7 +105,7 @@ final class CandidateSelection {
     }
 
     private int level(float promise) {
-        return Math.max(0, Math.min(scratch.levels.length - 1, (int) (LEVELS_A_UNIT * (promise - LEAST_PROMISE))));
+        return Math.max(0, Math.min(workspace.levels.length - 1, (int) (LEVELS_A_UNIT * (promise - LEAST_PROMISE))));
     }
 
     private int[] rowsOf(int[] parties) {
@@ -124,7 +124,7 @@ final class CandidateSelection {
         int end = table.firstRowOf(party + 1);
         for (int pass = 0; pass < 2; pass++) {
             for (int row = table.firstRowOf(party); row < end && count < room; row++) {
-                float behind = scratch.isReached(row) ? scratch.best[party] - promise(row) : Float.MAX_VALUE;
+                float behind = workspace.isReached(row) ? workspace.best[party] - promise(row) : Float.MAX_VALUE;
                 if (pass == 0 ? behind <= EQUALLY : behind > EQUALLY && behind <= NEARLY) {
                     chosen[count++] = row;
                 }

@@ -22,7 +22,7 @@ public final class QueryWorkspace {
     final int[] parties;
     final int[] found = new int[FOUND];
     final int[] levels = new int[1024];
-    final TokenCandidates counterparts = new TokenCandidates();
+    final TokenCandidates candidates = new TokenCandidates();
     int query;
     private final int[] cells;
     private final int[] rows;

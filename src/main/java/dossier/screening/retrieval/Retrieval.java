@@ -30,39 +30,43 @@ public final class Retrieval {
 
     private final NameTable table;
     private final Bounds bounds;
-    private final QueryWorkspace scratch;
+    private final QueryWorkspace workspace;
     private boolean person;
     private int visited;
 
-    public Retrieval(NameTable table, Bounds bounds, QueryWorkspace scratch) {
+    public Retrieval(NameTable table, Bounds bounds, QueryWorkspace workspace) {
         this.table = table;
         this.bounds = bounds;
-        this.scratch = scratch;
+        this.workspace = workspace;
     }
 
     /** Rows to be compared, listing by listing, the most promising listing first. */
-    public CandidateRows shortlist(PreparedName asked, IntPredicate wantedParty) {
-        scratch.startQuery();
+    public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty) {
+        ScoreUpperBound upperBound = reach(asked);
+        return new CandidateSelection(table, workspace, bounds.names(), asked, upperBound).candidates(wantedParty);
+    }
+
+    /** Looks up every way from the asked name to rows; returns what a row that is reached, or is not, can score. */
+    ScoreUpperBound reach(PreparedName asked) {
+        workspace.startQuery();
         visited = 0;
         person = asked.isPerson();
-        scratch.counterparts.start(scratch.query, !person);
+        workspace.candidates.start(workspace.query, !person);
         WeightedName name = asked.weighted();
         int[] positions = tokensByRarity(asked);
         for (int i = 0; i < positions.length; i++) {
             lookUp(name.token(positions[i]), 1 << i, name.weight(positions[i]));
         }
         for (int i = 0; i + 1 < name.size() && i < MOST_TOKENS; i++) {
-            scratch.startToken();
-            SimilarTokens.Expansion together =
-                    table.expansions().ofTogether(name.token(i), name.token(i + 1), scratch.found, person);
+            workspace.startToken();
+            SimilarTokens.Similar together =
+                    table.similarTokens().ofTogether(name.token(i), name.token(i + 1), workspace.found, person);
             post(together, ScoreUpperBound.JOINED, name.weight(i) + name.weight(i + 1));
         }
         if (asked.contentTokens() == 1) {
             lookUpInitials(name.token(positions[0]), name.weight(positions[0]));
         }
-        return new CandidateSelection(
-                        table, scratch, bounds.names(), asked, new ScoreUpperBound(asked, positions, scratch.counterparts))
-                .shortlist(wantedParty);
+        return new ScoreUpperBound(asked, positions, workspace.candidates);
     }
 
     /** Cells of posting lists visited by the last query. */
@@ -98,31 +102,31 @@ public final class Retrieval {
     }
 
     private void lookUp(NameToken token, int bit, float weight) {
-        scratch.startToken();
-        SimilarTokens.Expansion expansion = table.expansions().of(token, person);
-        scratch.counterparts.add(token, expansion, weight);
-        post(expansion, bit, weight);
-        int rows = table.glued().collect(token.latin(), scratch.found);
+        workspace.startToken();
+        SimilarTokens.Similar similar = table.similarTokens().of(token, person);
+        workspace.candidates.add(token, similar, weight);
+        post(similar, bit, weight);
+        int rows = table.concatenations().collect(token.latin(), workspace.found);
         for (int i = 0; i < rows; i++) {
-            scratch.gain(scratch.found[i], bit | ScoreUpperBound.JOINED, weight);
+            workspace.gain(workspace.found[i], bit | ScoreUpperBound.JOINED, weight);
         }
     }
 
     /** "GRU", and "MNO" for "Oliver, Martin Norman": names that the token's letters are the beginnings of. */
     private void lookUpInitials(NameToken token, float weight) {
-        int rows = table.initials().collect(token, scratch.found);
+        int rows = table.initials().collect(token, workspace.found);
         for (int i = 0; i < rows; i++) {
-            scratch.gain(scratch.found[i], ScoreUpperBound.JOINED, BY_INITIALS * weight);
+            workspace.gain(workspace.found[i], ScoreUpperBound.JOINED, BY_INITIALS * weight);
         }
     }
 
-    private void post(SimilarTokens.Expansion expansion, int bit, float weight) {
-        for (int i = 0; i < expansion.size() && visited < bounds.postings(); i++) {
-            int token = expansion.tokens()[i];
-            float promise = expansion.qualities()[i] * weight;
+    private void post(SimilarTokens.Similar similar, int bit, float weight) {
+        for (int i = 0; i < similar.size() && visited < bounds.postings(); i++) {
+            int token = similar.tokens()[i];
+            float promise = similar.qualities()[i] * weight;
             int to = table.postingsFrom(token + 1);
             for (int at = table.postingsFrom(token); at < to && visited < bounds.postings(); at++, visited++) {
-                scratch.gain(table.posting(at), bit, promise);
+                workspace.gain(table.posting(at), bit, promise);
             }
         }
     }

@@ -1,47 +1,41 @@
 package dossier.screening.retrieval;
 
 import dossier.names.NameComparer;
-import dossier.names.NameKind;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
+import dossier.screening.scoring.AgreementMeasures;
+import dossier.screening.scoring.FeatureStrengths;
 import dossier.screening.scoring.NameFeatures;
-import dossier.screening.scoring.PairScorer;
 import dossier.screening.scoring.PreparedName;
 
 /**
  * How high a listed name can score against the query, by what retrieval knows: which tokens of the query it has a
- * counterpart of, and what these weigh. Hardly ever lower than what {@link PairScorer} gives, so that names which cannot be among
- * the hits need not be compared. Follows {@link NameFeatures}; a feature not spoken of here is taken as fully present if it
- * raises the score and as absent if it lowers it.
+ * counterpart of, and what these weigh. The best that their alignment could give goes through the very features that score
+ * ({@link NameFeatures#measureBest}), so that names which cannot be among the hits need not be compared. Where two names may
+ * meet in more ways than token by token, everything is taken to agree.
  */
 final class ScoreUpperBound {
 
     /** Set in a row's tokens where two words of one side are one of the other. */
     static final int JOINED = 1 << 31;
 
-    /** Names whose letters are less alike do not agree in a token that retrieval does not find: spelling goes only so far. */
-    private static final double ALIKE = 0.2;
-
-    /** The same for neighbours that are written together on the other side. */
-    private static final double JOINED_ALIKE = 0.35;
-
     private final PreparedName asked;
-    private final TokenCandidates counterparts;
-    private final BestCaseAgreement worth = new BestCaseAgreement();
-    private final Weights weights;
-    private final int lookedUp;
+    private final TokenCandidates candidates;
+    private final BestCaseAgreement agreement = new BestCaseAgreement();
+    private final AgreementMeasures measures = new AgreementMeasures();
+    private final FeatureStrengths strengths = new FeatureStrengths();
+    private final boolean everyTokenLookedUp;
     /** Weights of the looked-up tokens, in the order of their bits. */
     private final float[] tokenWeights;
 
     private final float otherWeight;
 
     /** @param positions tokens that were looked up, in the order of their bits */
-    ScoreUpperBound(PreparedName asked, int[] positions, TokenCandidates counterparts) {
+    ScoreUpperBound(PreparedName asked, int[] positions, TokenCandidates candidates) {
         this.asked = asked;
-        this.counterparts = counterparts;
-        this.weights = asked.isPerson() ? Weights.PERSON : Weights.OTHER;
-        this.lookedUp = positions.length;
+        this.candidates = candidates;
+        this.everyTokenLookedUp = positions.length == asked.contentTokens();
         this.tokenWeights = new float[positions.length];
         for (int i = 0; i < positions.length; i++) {
             tokenWeights[i] = asked.weighted().weight(positions[i]);
@@ -63,45 +57,45 @@ final class ScoreUpperBound {
     /**
      * @param numbers the numbers of the listed name's tokens, by position; -1 for particles
      * @param joined whether retrieval found two words of one side to be one of the other
+     * @return log-odds that comparing the names does not exceed, facts apart
      */
     float logOdds(PreparedName listed, int[] numbers, boolean joined) {
-        double alike = asked.letterPairsShared(listed);
-        if (asked.isFatherNamed(listed)) {
-            alike = Math.max(alike, asked.letterPairsSharedButFathers(listed));
-        }
-        boolean acronym = mayBeAcronym(asked, listed) || mayBeAcronym(listed, asked);
-        double sum = weights.always() + weights.lettersAlike(alike) + (acronym ? weights.acronym() : 0);
-        boolean certain = !joined
-                && lookedUp == asked.contentTokens()
+        boolean tokenByToken = !joined
+                && everyTokenLookedUp
                 && listed.weighted().name().kind() == asked.weighted().name().kind()
                 && !mayMeetOtherwise(listed)
-                && !(alike >= JOINED_ALIKE && NameComparer.mayBeJoined(asked.weighted(), listed.weighted()));
-        if (certain) {
-            counterparts.measure(numbers, listed.weighted(), alike >= ALIKE, worth);
+                && !NameComparer.areJoined(asked.weighted(), listed.weighted());
+        if (tokenByToken) {
+            candidates.measure(numbers, listed.weighted(), agreement);
+            measure(listed);
+        } else {
+            measures.setToBest();
         }
-        sum += certain ? certain(listed) : weights.anything();
-        if (asked.hasTokensOf(listed)) {
-            sum += weights.identical();
-        }
-        return Math.nextUp((float) sum);
+        measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
+        NameFeatures.measureBest(asked, listed, measures, !tokenByToken, strengths);
+        return Math.nextUp((float) strengths.logOdds(asked.isPerson()));
     }
 
-    private double certain(PreparedName listed) {
-        float askedLeft = 0;
+    private void measure(PreparedName listed) {
+        double askedLeft = 0;
         int askedWords = 0;
         for (int i = 0; i < tokenWeights.length; i++) {
-            boolean left = (worth.tokens & 1 << i) == 0;
+            boolean left = (agreement.tokens & 1 << i) == 0;
             askedLeft += left ? tokenWeights[i] : 0;
             askedWords += left && tokenWeights[i] > PreparedName.NOISE ? 1 : 0;
         }
-        double listedMost = worth.listedMost + otherWeight(listed);
-        double difference = Math.max(worth.listedLeft - askedLeft - otherWeight, askedLeft - listedMost);
-        boolean oneOfSeveral =
-                Integer.bitCount(worth.tokens) == 1 && Math.max(asked.contentTokens(), listed.contentTokens()) > 1;
-        return weights.agreeing(worth.agreeing, askedLeft, worth.listedLeft)
-                + weights.leftOver(askedWords, worth.listedWords, difference)
-                + weights.spelling(worth.off)
-                + (oneOfSeveral ? weights.oneToken() : 0);
+        // a father's name agrees only with a father's name, so that it may stay without its counterpart
+        boolean allPaired = !agreement.contested && !asked.isFatherNamed(listed);
+        double askedMost = (allPaired ? askedLeft : asked.contentWeight()) + otherWeight;
+        double listedMost = (allPaired ? agreement.listedMost : agreement.listedAll) + otherWeight(listed);
+        measures.agreeing = agreement.agreeing;
+        measures.pairs = Integer.bitCount(agreement.tokens);
+        measures.askedLeft = askedLeft;
+        measures.listedLeft = agreement.listedLeft;
+        measures.askedWords = askedWords;
+        measures.listedWords = agreement.listedWords;
+        measures.outweighs = Math.max(agreement.listedLeft - askedMost, askedLeft - listedMost);
+        measures.misspelt = agreement.misspelt;
     }
 
     /** Whether the names may be laid against each other by more than the tokens that carry them, one for one. */
@@ -139,22 +133,6 @@ final class ScoreUpperBound {
             if (one.weighted().token(i).word().isInitial()
                     && other.allInitials().indexOf(one.allInitials().charAt(i)) >= 0) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Also through a translation, which is not worked out here. */
-    private static boolean mayBeAcronym(PreparedName one, PreparedName other) {
-        if (one.contentTokens() != 1 || other.contentTokens() < 2) {
-            return false;
-        }
-        for (int i = 0; i < one.weighted().size(); i++) {
-            NameToken token = one.weighted().token(i);
-            if (token.isContent()) {
-                return one.weighted().name().kind() != NameKind.PERSON
-                        || token.latin().equals(other.contentInitials())
-                        || token.latin().equals(other.allInitials());
             }
         }
         return false;

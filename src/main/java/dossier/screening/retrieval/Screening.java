@@ -14,6 +14,7 @@ import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
 import dossier.screening.ScreeningSettings;
 import dossier.screening.index.PreparedParty;
+import dossier.screening.scoring.FeatureStrengths;
 import dossier.screening.scoring.PairScorer;
 import dossier.screening.scoring.PartyFacts;
 import dossier.screening.scoring.PreparedName;
@@ -42,7 +43,7 @@ public final class Screening {
     private final ScreeningOptions options;
     private final PartyFacts asked;
     private final Map<NameKind, PreparedName> readings = new EnumMap<>(NameKind.class);
-    private final TopHits leaders;
+    private final TopHits topHits;
 
     public Screening(
             NameIndex index,
@@ -56,7 +57,7 @@ public final class Screening {
         this.query = query;
         this.options = options;
         this.asked = PartyFacts.of(query);
-        this.leaders =
+        this.topHits =
                 new TopHits(options.cutoff(), options.limit(), index.table().parties());
     }
 
@@ -72,7 +73,7 @@ public final class Screening {
             scoreAll(ListingKind.PERSON, party -> index.kindOf(party) == ListingKind.PERSON);
             scoreAll(ListingKind.ORGANISATION, party -> index.kindOf(party) != ListingKind.PERSON);
         }
-        List<TopHits.Scored> scored = new ArrayList<>(leaders.all());
+        List<TopHits.Scored> scored = new ArrayList<>(topHits.all());
         scored.sort(Comparator.comparingDouble((TopHits.Scored one) -> -one.score())
                 .thenComparing(one -> index.prepared(one.party()).party().ref()));
         return scored.stream().limit(options.limit()).map(this::hit).toList();
@@ -89,7 +90,7 @@ public final class Screening {
         }
         IntPredicate others = holders.length == 0 ? wanted : wanted.and(party -> !contains(holders, party));
         Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
-        score(index.shortlist(reading(kind), others, bounds), kind);
+        score(index.candidates(reading(kind), others, bounds), kind);
     }
 
     private void scoreHolder(int party) {
@@ -100,40 +101,32 @@ public final class Screening {
     }
 
     /** Scores the rows that can score highest first, until none that is left can be among the hits. */
-    private void score(CandidateRows shortlist, NameKind readAs) {
-        long[] order = new long[shortlist.size()];
-        List<List<Evidence>> facts = new ArrayList<>(shortlist.size());
+    private void score(CandidateRows candidates, NameKind readAs) {
+        long[] order = new long[candidates.size()];
+        List<List<Evidence>> facts = new ArrayList<>(candidates.size());
         int party = -1;
         for (int i = 0; i < order.length; i++) {
-            boolean sameParty = party == index.table().partyOf(shortlist.rows()[i]);
-            party = index.table().partyOf(shortlist.rows()[i]);
+            boolean sameParty = party == index.table().partyOf(candidates.rows()[i]);
+            party = index.table().partyOf(candidates.rows()[i]);
             facts.add(
                     sameParty
                             ? facts.get(i - 1)
                             : PartyFacts.compare(asked, index.prepared(party).facts()));
-            float bestCase = shortlist.bestCases()[i] + (float) logOdds(facts.get(i));
+            float upperBound = candidates.upperBounds()[i]
+                    + (float) FeatureStrengths.logOddsAmongMany(facts.get(i), readAs == NameKind.PERSON);
             boolean sameReading = PreparedParty.nameKind(index.kindOf(party)) == readAs;
-            order[i] = (long) -CandidateSelection.sortable(sameReading ? bestCase : Float.MAX_VALUE) << 32 | i;
+            order[i] = (long) -CandidateSelection.sortable(sameReading ? upperBound : Float.MAX_VALUE) << 32 | i;
         }
         Arrays.sort(order);
         for (long each : order) {
-            float bestCase = CandidateSelection.unsorted((int) -(each >> 32));
-            if (1 / (1 + Math.exp(-bestCase)) + ROUNDING < leaders.bar()) {
+            float upperBound = CandidateSelection.unsorted((int) -(each >> 32));
+            if (1 / (1 + Math.exp(-upperBound)) + ROUNDING < topHits.bar()) {
                 return;
             }
             int i = (int) each;
-            int row = shortlist.rows()[i];
+            int row = candidates.rows()[i];
             score(index.table().partyOf(row), row, i, facts.get(i));
         }
-    }
-
-    private double logOdds(List<Evidence> facts) {
-        boolean person = query.kind().isEmpty() || query.kind().get() == ListingKind.PERSON;
-        double sum = 0;
-        for (int i = 0; i < facts.size(); i++) {
-            sum += facts.get(i).feature().weightAmongMany(person) * facts.get(i).strength();
-        }
-        return sum;
     }
 
     private void score(int party, int row, int order, List<Evidence> facts) {
@@ -143,7 +136,7 @@ public final class Screening {
                 name,
                 index.table().published(row).listed().grade(),
                 facts);
-        leaders.offer(new TopHits.Scored(party, row, order, outcome, outcome.score()));
+        topHits.offer(new TopHits.Scored(party, row, order, outcome, outcome.score()));
     }
 
     private Hit hit(TopHits.Scored scored) {

@@ -1,5 +1,6 @@
 package dossier.screening.retrieval;
 
+import dossier.names.Agreement;
 import dossier.names.Alignment;
 import dossier.names.NameComparer;
 import dossier.names.NameToken;
@@ -23,10 +24,10 @@ final class TokenCandidates {
 
     private final long[] keys = new long[PLACES];
     private final short[] at = new short[PLACES];
-    private final SimilarTokens.Expansion[] expansions = new SimilarTokens.Expansion[MOST_ASKED];
+    private final SimilarTokens.Similar[] expansions = new SimilarTokens.Similar[MOST_ASKED];
     private final NameToken[] tokens = new NameToken[MOST_ASKED];
     private final float[] weights = new float[MOST_ASKED];
-    private final BestCaseAgreement.Pair sum = new BestCaseAgreement.Pair();
+    private final BestCaseAgreement.Pair pair = new BestCaseAgreement.Pair();
     private boolean organisation;
     private long query;
     private int asked;
@@ -39,9 +40,9 @@ final class TokenCandidates {
     }
 
     /** The next asked token. */
-    void add(NameToken token, SimilarTokens.Expansion expansion, float weight) {
-        for (int i = 0; i < expansion.size(); i++) {
-            long key = key(expansion.tokens()[i], asked);
+    void add(NameToken token, SimilarTokens.Similar similar, float weight) {
+        for (int i = 0; i < similar.size(); i++) {
+            long key = key(similar.tokens()[i], asked);
             int place = place(key);
             while ((keys[place] & ~0xffffffffL) == query && keys[place] != key) {
                 place = (place + 1) & (PLACES - 1);
@@ -50,7 +51,7 @@ final class TokenCandidates {
             at[place] = (short) i;
         }
         tokens[asked] = token;
-        expansions[asked] = expansion;
+        expansions[asked] = similar;
         weights[asked++] = weight;
     }
 
@@ -77,43 +78,45 @@ final class TokenCandidates {
     }
 
     /**
-     * Puts into {@code worth} what a listed name is worth.
+     * Puts into {@code best} what a listed name is worth. Tokens without a counterpart are compared with each other, because
+     * retrieval may miss what is misspelt.
      *
      * @param numbers the numbers of its tokens, by position; -1 for particles
-     * @param letterByLetter whether tokens without a counterpart are compared with each other, because retrieval may miss
-     *     what is misspelt
      */
-    void measure(int[] numbers, WeightedName listed, boolean letterByLetter, BestCaseAgreement worth) {
-        worth.clear();
+    void measure(int[] numbers, WeightedName listed, BestCaseAgreement best) {
+        best.clear();
         long met = 0;
         for (int i = 0; i < asked; i++) {
-            sum.clear();
+            pair.clear();
+            long ofToken = 0;
             for (int j = 0; j < numbers.length; j++) {
                 int found = numbers[j] < 0 ? -1 : find(numbers[j], i);
                 if (found >= 0) {
-                    SimilarTokens.Expansion expansion = expansions[i];
-                    sum.take(
+                    SimilarTokens.Similar similar = expansions[i];
+                    pair.take(
                             weights[i],
                             listed.weight(j),
-                            expansion.known()[found],
-                            expansion.qualities()[found],
-                            expansion.off()[found]);
-                    met |= 1L << j;
+                            similar.known()[found],
+                            similar.qualities()[found],
+                            similar.off()[found]);
+                    best.contested |= (met & 1L << j) != 0;
+                    ofToken |= 1L << j;
                 }
             }
-            worth.take(sum, i);
+            met |= ofToken;
+            best.take(pair, i);
         }
-        for (int i = 0; i < asked && letterByLetter; i++) {
-            if ((worth.tokens & 1 << i) == 0) {
-                met |= spelt(i, met, numbers, listed, worth);
+        for (int i = 0; i < asked; i++) {
+            if ((best.tokens & 1 << i) == 0) {
+                met |= spelt(i, met, numbers, listed, best);
             }
         }
-        worth.leave(numbers, listed, met);
+        best.leave(numbers, listed, met);
     }
 
-    private long spelt(int position, long met, int[] numbers, WeightedName listed, BestCaseAgreement worth) {
+    private long spelt(int position, long met, int[] numbers, WeightedName listed, BestCaseAgreement best) {
         long more = 0;
-        sum.clear();
+        pair.clear();
         for (int j = 0; j < numbers.length; j++) {
             if (numbers[j] < 0 || (met & 1L << j) != 0) {
                 continue;
@@ -123,16 +126,17 @@ final class TokenCandidates {
             if (alignment.quality() > 0) {
                 int letters = Math.max(
                         tokens[position].latin().length(), token.latin().length());
-                sum.take(
+                boolean known = alignment.agreement() == Agreement.VARIANT || alignment.agreement() == Agreement.NICKNAME;
+                pair.take(
                         weights[position],
                         listed.weight(j),
-                        false,
+                        known,
                         (float) alignment.quality(),
                         (float) alignment.distance() / letters);
                 more |= 1L << j;
             }
         }
-        worth.take(sum, position);
+        best.take(pair, position);
         return more;
     }
 }

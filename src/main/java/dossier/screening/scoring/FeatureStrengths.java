@@ -6,6 +6,7 @@ import dossier.screening.ScoreCap;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How strongly each feature is present between two parties, and the one way from there to a score. Evidence says the same
@@ -17,7 +18,31 @@ public final class FeatureStrengths {
     /** A fact carries a bare name from this strength on: a birth date to the month, "GRU". */
     private static final double CARRIES = 0.5;
 
+    private static final double[] PERSON = weights(feature -> feature.weight(true));
+    private static final double[] OTHER = weights(feature -> feature.weight(false));
+    private static final double[] PERSON_AMONG_MANY = weights(feature -> feature.weightAmongMany(true));
+    private static final double[] OTHER_AMONG_MANY = weights(feature -> feature.weightAmongMany(false));
+
+    private static final double[] BEST_OF_PERSON = best(PERSON_AMONG_MANY);
+    private static final double[] BEST_OF_OTHER = best(OTHER_AMONG_MANY);
+
     private final double[] values = new double[FEATURES.length];
+
+    private static double[] weights(ToDoubleFunction<Feature> weight) {
+        return Arrays.stream(FEATURES).mapToDouble(weight).toArray();
+    }
+
+    /** Present whatever raises the score, absent whatever lowers it; of facts nothing is known. */
+    private static double[] best(double[] weights) {
+        double[] best = new double[weights.length];
+        for (Feature feature : FEATURES) {
+            boolean raises = weights[feature.ordinal()] > 0 && feature.role() != Feature.Role.FACT;
+            best[feature.ordinal()] = raises ? 1 : 0;
+        }
+        best[Feature.PRIOR.ordinal()] = 1;
+        best[Feature.AMONG_MANY.ordinal()] = 1;
+        return best;
+    }
 
     public static FeatureStrengths of(List<Evidence> evidence) {
         FeatureStrengths strengths = new FeatureStrengths();
@@ -25,8 +50,14 @@ public final class FeatureStrengths {
         return strengths;
     }
 
-    void clear() {
-        Arrays.fill(values, 0);
+    /** The best that can be said of any two names, one of which is held against all listed ones. */
+    void setToBestAmongMany(boolean person) {
+        System.arraycopy(person ? BEST_OF_PERSON : BEST_OF_OTHER, 0, values, 0, values.length);
+    }
+
+    /** Leaves a feature as it is only if it may be present. */
+    void keepIf(Feature feature, boolean possible) {
+        values[feature.ordinal()] = possible ? values[feature.ordinal()] : 0;
     }
 
     void put(Feature feature, double strength) {
@@ -35,10 +66,6 @@ public final class FeatureStrengths {
 
     void put(Feature feature, boolean present) {
         values[feature.ordinal()] = present ? 1 : 0;
-    }
-
-    void add(Feature feature, double strength) {
-        values[feature.ordinal()] += strength;
     }
 
     void put(Evidence evidence) {
@@ -55,14 +82,23 @@ public final class FeatureStrengths {
     }
 
     /** The weighted sum, rules apart. */
-    double logOdds(boolean person) {
-        boolean amongMany = of(Feature.AMONG_MANY) != 0;
+    public double logOdds(boolean person) {
+        double[] weights = of(Feature.AMONG_MANY) != 0
+                ? person ? PERSON_AMONG_MANY : OTHER_AMONG_MANY
+                : person ? PERSON : OTHER;
         double logOdds = 0;
-        for (Feature feature : FEATURES) {
-            double strength = values[feature.ordinal()];
-            if (strength != 0) {
-                logOdds += strength * (amongMany ? feature.weightAmongMany(person) : feature.weight(person));
-            }
+        for (int i = 0; i < values.length; i++) {
+            logOdds += values[i] * weights[i];
+        }
+        return logOdds;
+    }
+
+    /** What facts alone add to the weighted sum of names that are held against all listed ones. */
+    public static double logOddsAmongMany(List<Evidence> facts, boolean person) {
+        double[] weights = person ? PERSON_AMONG_MANY : OTHER_AMONG_MANY;
+        double logOdds = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            logOdds += facts.get(i).strength() * weights[facts.get(i).feature().ordinal()];
         }
         return logOdds;
     }

@@ -22,7 +22,9 @@ public final class NameFeatures {
     private static final double GENERAL = 0.31;
 
     private static final double PLACE = 0.46;
-    private static final double SMALL = 0.05;
+    private static final Ramp RARE = new Ramp(0.3, 0.9);
+    private static final int SHORTEST_ACRONYM = 2;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final PreparedName asked;
     private final PreparedName listed;
@@ -39,57 +41,92 @@ public final class NameFeatures {
     /** Puts the features of two compared names into {@code strengths}. */
     static void measure(PreparedName asked, PreparedName listed, NameComparison comparison, FeatureStrengths strengths) {
         NameFeatures features = new NameFeatures(asked, listed, NameTally.of(asked, listed, comparison), strengths);
+        features.measures().putInto(strengths);
         features.putAgreement();
         features.putContradiction();
         features.putRules();
     }
 
-    private void putAgreement() {
-        strengths.put(Feature.PRIOR, 1);
-        strengths.put(
-                Feature.ALL_TOKENS_AGREE,
-                tally.contentAgreeing > 0 && tally.askedOnly.content == 0 && tally.listedOnly.content == 0);
-        double left = tally.askedOnly.weight + tally.listedOnly.weight;
-        double less = Math.min(tally.askedOnly.weight, tally.listedOnly.weight);
-        strengths.put(Feature.SHARE_AGREES, ramp(tally.agreeing / (tally.agreeing + left + SMALL), 0.6, 1));
-        strengths.put(Feature.LITTLE_CONTRADICTS, ramp(tally.agreeing / (tally.agreeing + less + SMALL), 0.8, 1));
-        strengths.put(Feature.MUCH_AGREES, ramp(tally.agreeing, 0.5, 1.3));
-        strengths.put(Feature.COMMON_WORDS_AGREE, 1 - ramp(tally.agreeing, 0.5, 1.8));
+    /**
+     * Puts the best strengths that the features of two names, not yet laid against each other, can have where one is held
+     * against all listed names. What is not looked at here is taken as present if that raises the score, else as absent.
+     *
+     * @param best the best that their alignment can give
+     * @param mayBeJoined whether words of one name may be written together in the other
+     */
+    public static void measureBest(
+            PreparedName asked,
+            PreparedName listed,
+            AgreementMeasures best,
+            boolean mayBeJoined,
+            FeatureStrengths strengths) {
+        strengths.setToBestAmongMany(asked.isPerson());
+        best.longerSize = Math.max(asked.contentTokens(), listed.contentTokens());
+        best.putInto(strengths);
         strengths.put(Feature.IDENTICAL, asked.hasTokensOf(listed));
+        boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
+        strengths.put(Feature.ACRONYM, acronym);
+        strengths.keepIf(Feature.TRANSLATED_ACRONYM, !acronym && mayBeTranslatedAcronym(asked, listed));
+        strengths.keepIf(Feature.WRITTEN_TOGETHER, mayBeJoined);
+        strengths.keepIf(Feature.ONLY_COMMON_WORDS_DIFFER, best.bothHaveMore());
+    }
+
+    /** The most letter pairs that two names share, whether their fathers' names count or not. */
+    public static double mostLettersShared(PreparedName asked, PreparedName listed) {
+        double shared = asked.letterPairsShared(listed);
+        return asked.isFatherNamed(listed) ? Math.max(shared, asked.letterPairsSharedButFathers(listed)) : shared;
+    }
+
+    /** Whether a translation, which is not worked out here, may make one name the other's first letters. */
+    private static boolean mayBeTranslatedAcronym(PreparedName asked, PreparedName listed) {
+        int shorter = Math.min(asked.contentTokens(), listed.contentTokens());
+        int longer = Math.max(asked.contentTokens(), listed.contentTokens());
+        return !asked.isPerson() && shorter == 1 && longer > 1;
+    }
+
+    private AgreementMeasures measures() {
+        AgreementMeasures measures = new AgreementMeasures();
+        measures.agreeing = tally.agreeing;
+        measures.pairs = tally.contentAgreeing;
+        measures.askedLeft = tally.askedOnly.weight;
+        measures.listedLeft = tally.listedOnly.weight;
+        measures.askedWords = tally.askedOnly.content;
+        measures.listedWords = tally.listedOnly.content;
+        measures.outweighs = Math.abs(tally.askedOnly.weight - tally.listedOnly.weight);
+        measures.misspelt = tally.spelling;
+        measures.lettersShared = lettersShared();
+        measures.longerSize = longerSize();
+        return measures;
+    }
+
+    private double lettersShared() {
         // left out, and not spelt beyond recognition: then the other side would have something left over too
         boolean fatherLeftOut = tally.askedOnly.patronymic && tally.listedOnly.content == 0
                 || tally.listedOnly.patronymic && tally.askedOnly.content == 0;
-        double alike = fatherLeftOut ? asked.letterPairsSharedButFathers(listed) : asked.letterPairsShared(listed);
-        strengths.put(Feature.LETTERS_NEARLY_EQUAL, ramp(alike, 0.75, 1));
+        return fatherLeftOut ? asked.letterPairsSharedButFathers(listed) : asked.letterPairsShared(listed);
+    }
+
+    private void putAgreement() {
+        strengths.put(Feature.PRIOR, 1);
+        strengths.put(Feature.IDENTICAL, asked.hasTokensOf(listed));
         boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
         strengths.put(Feature.ACRONYM, acronym);
         strengths.put(
                 Feature.TRANSLATED_ACRONYM,
                 !acronym && tally.contentAgreeing == 0 && !asked.isPerson() && isTranslatedAcronym());
         strengths.put(Feature.WRITTEN_TOGETHER, tally.together);
-        strengths.put(Feature.SPELLING_DIFFERS, tally.spelling);
         strengths.put(Feature.SPELLING_DIFFERS_MUCH, tally.spellingMuch);
         strengths.put(Feature.INITIALS, tally.initials);
         strengths.put(Feature.ROLES_DIFFER, tally.rolesDiffer);
         strengths.put(Feature.ORDER_DIFFERS, tally.moved && !asked.hasComma() && !listed.hasComma());
     }
 
-    /** 0 up to {@code from}, 1 from {@code to} on. */
-    private static double ramp(double value, double from, double to) {
-        return Math.max(0, Math.min(1, (value - from) / (to - from)));
-    }
-
     private void putContradiction() {
         strengths.put(Feature.NOTHING_AGREES, tally.contentAgreeing == 0 && !isAcronymOfEither());
-        strengths.put(
-                Feature.WORDS_LEFT_OVER, Math.min(4, Math.max(tally.askedOnly.content, tally.listedOnly.content)));
-        strengths.put(
-                Feature.BOTH_HAVE_SEVERAL_MORE,
-                Math.min(3, Math.max(0, Math.min(tally.askedOnly.content, tally.listedOnly.content) - 1)));
         double key = Math.max(tally.askedOnly.rarest, tally.listedOnly.rarest);
         double bothKeys = Math.min(tally.askedOnly.rarest, tally.listedOnly.rarest);
         strengths.put(Feature.RAREST_WORD_IS_LEFT_OVER, tally.contentAgreeing > 0 && key > tally.rarest);
-        strengths.put(Feature.RARE_WORDS_DIFFER, ramp(bothKeys, 0.3, 0.9));
+        strengths.put(Feature.RARE_WORDS_DIFFER, RARE.of(bothKeys));
         strengths.put(Feature.ONLY_GENERAL_WORDS_AGREE, tally.contentAgreeing > 0 && tally.rarest <= GENERAL);
         strengths.put(
                 Feature.ONLY_A_PLACE_AGREES,
@@ -102,15 +139,11 @@ public final class NameFeatures {
         strengths.put(Feature.INITIALS_DIFFER, asked.isPerson() && tally.askedOnly.initial && tally.listedOnly.initial);
         strengths.put(Feature.FIRST_NAME_IS_ANOTHER, firstNameIsAnother());
         boolean contradict = tally.askedOnly.content > 0 && tally.listedOnly.content > 0;
-        strengths.put(Feature.BOTH_HAVE_MORE, contradict);
         boolean roles = hasRole(asked.weighted(), Role.FAMILY) && hasRole(listed.weighted(), Role.FAMILY);
         strengths.put(Feature.FAMILY_NAMES_DIFFER, roles && tally.askedOnly.family && tally.listedOnly.family);
         strengths.put(Feature.GIVEN_NAMES_DIFFER, roles && tally.askedOnly.given && tally.listedOnly.given);
         strengths.put(Feature.FIRST_TOKENS_DIFFER, !roles && tally.askedOnly.first && tally.listedOnly.first);
         strengths.put(Feature.PATRONYMICS_DIFFER, tally.askedOnly.patronymic && tally.listedOnly.patronymic);
-        strengths.put(
-                Feature.MUCH_IS_MISSING, Math.max(0, Math.abs(tally.askedOnly.weight - tally.listedOnly.weight) - 0.8));
-        strengths.put(Feature.ONE_TOKEN_AGREES, tally.contentAgreeing == 1 && longerSize() > 1);
         strengths.put(Feature.LEGAL_FORMS_DIFFER, !tally.formAgrees && tally.askedOnly.form && tally.listedOnly.form);
         strengths.put(
                 Feature.ONLY_COMMON_WORDS_DIFFER,
@@ -183,8 +216,8 @@ public final class NameFeatures {
             return false;
         }
         String letters = firstContent(one.weighted()).latin();
-        return letters.length() >= 2
-                && letters.length() <= 6
+        return letters.length() >= SHORTEST_ACRONYM
+                && letters.length() <= LONGEST_ACRONYM
                 && (letters.equals(other.contentInitials()) || letters.equals(other.allInitials()));
     }
 

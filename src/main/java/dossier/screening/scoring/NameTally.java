@@ -72,10 +72,12 @@ final class NameTally {
         WeightedName b = listed.weighted();
         double weightA = weightOf(a, pair.asked());
         double weightB = weightOf(b, pair.listed());
-        double weight = switch (pair.agreement()) {
-            case VARIANT, NICKNAME, JOINED -> (weightA + weightB) / 2;
-            default -> Math.min(weightA, weightB);
-        };
+        boolean known =
+                switch (pair.agreement()) {
+                    case VARIANT, NICKNAME, JOINED -> true;
+                    default -> false;
+                };
+        double weight = AgreementMeasures.agreeing(known, weightA, weightB);
         NameToken first = a.token(pair.asked().get(0));
         NameToken second = b.token(pair.listed().get(0));
         placesDiffer |= !asked.isPerson() && pair.agreement() == Agreement.SPELLING && arePlaces(first, second);
@@ -134,7 +136,7 @@ final class NameTally {
             case SPELLING -> {
                 double off = pair.distance()
                         / Math.max(first.latin().length(), second.latin().length());
-                spelling += off * Math.min(1, 0.4 + weight);
+                spelling += AgreementMeasures.misspelt(off, weight);
                 spellingMuch += Math.max(0, off - SLIP);
             }
             case INITIAL -> initials++;

@@ -101,7 +101,7 @@ final class FeatureSentence {
                 case ONE_RARE_TOKEN_ONLY -> "only the surname agrees, though it is a rare one" + these();
                 case ONE_TOKEN_ONLY -> "only one word of the name agrees" + these();
                 case INITIALS_ONLY -> "nothing else in the names agrees";
-                case FEW_CONSONANTS -> "across the two scripts few consonants agree, which may be chance";
+                case FEW_CONSONANTS -> "only a few consonants agree, which may be chance";
             };
         }
 

@@ -198,9 +198,12 @@ final class NameFinding {
 
     private String partOf() {
         if (isSame(asked, listed)) {
-            return askedMore.isEmpty()
-                    ? askedName + " is part of the listed name " + listedName
-                    : "the listed name " + listedName + " is part of " + askedName;
+            boolean whole = askedMore.isEmpty() ? isSame(asked, askedName) : isSame(listed, listedName);
+            return !whole
+                    ? askedName + " and the listed name " + listedName + " have " + asked + " in common"
+                    : askedMore.isEmpty()
+                            ? askedName + " is part of the listed name " + listedName
+                            : "the listed name " + listedName + " is part of " + askedName;
         }
         return askedMore.isEmpty()
                 ? askedName + fits() + listed + " in the listed name " + listedName
@@ -213,9 +216,10 @@ final class NameFinding {
 
     private String partly() {
         boolean one = !asked.contains(" ") && !listed.contains(" ");
+        boolean same = isSame(asked, listed);
         return (one ? "only one word " : "only part of the name ")
-                + (isRespelt() ? "is similar (" : "is the same (")
-                + (isSame(asked, listed) ? asked : Phrases.both(asked, listed)) + ")" + more();
+                + (isRespelt() ? "is similar (" : same ? "is the same (" : "corresponds (")
+                + (same ? asked : Phrases.both(asked, listed)) + ")" + more();
     }
 
     private boolean isRespelt() {

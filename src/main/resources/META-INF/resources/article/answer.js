@@ -14,7 +14,7 @@ export async function drawAnswer(host, analysis, keep) {
   const parties = partiesOf(analysis);
   const claims = withParties(analysis.claims, parties);
   const used = await listsUsed(analysis.stamp);
-  const context = { lists: used.lists, publishedOn: analysis.article.publishedOn, analysedAt: analysis.analysedAt, notRead: analysis.notRead };
+  const context = { lists: used.lists, publishedOn: analysis.article.publishedOn, notRead: analysis.notRead };
   const { body, drawn } = drawText(analysis.article.text, parties, claims);
   const beside = drawBeside(parties, claims, context);
   host.replaceChildren(

@@ -85,7 +85,7 @@ function drawHit(hit, party, context, open) {
       make('p', {}, hit.because),
       make('p', {}, make('b', {}, 'Listed when the article appeared: ' + ANSWERS[hit.listedOnArticleDate].word + '. '),
         hit.listedOnBecause ? dated(hit.listedOnBecause.sentence) : 'The article’s date is not known.'),
-      make('p', {}, make('b', {}, 'Listed when this was read (' + day(context.analysedAt) + '): ' + (hit.listedNow ? 'yes' : 'no') + '. '),
+      make('p', {}, make('b', {}, 'On the list now: ' + (hit.listedNow ? 'yes' : 'no') + '. '),
         list && list.title + '.', sourceOf(hit)),
       whenSeen(make('div', { class: 'scrolled' }), host => aligned(host, hit, party)),
       drawReasons(hit, sourceOf),

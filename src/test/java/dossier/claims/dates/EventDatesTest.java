@@ -33,6 +33,18 @@ class EventDatesTest {
     }
 
     @Test
+    void whatHappenedLongAgoIsNoLongerMeantByItsWordsAlone() {
+        assertThat(at("the annexation of Crimea", Optional.of(LocalDate.of(2060, 1, 1)))).isEmpty();
+    }
+
+    @Test
+    void anEventNeedsItsCountryInTheSentence() {
+        Optional<LocalDate> yearsLater = Optional.of(LocalDate.of(2028, 1, 1));
+        assertThat(at("the invasion of Ukraine", yearsLater)).contains(LocalDate.of(2022, 2, 24));
+        assertThat(at("the invasion of Ruritania", yearsLater)).isEmpty();
+    }
+
+    @Test
     void withoutADayOfPublicationTheEventOfTheTableIsMeant() {
         assertThat(at("the annexation of Crimea", Optional.empty())).contains(LocalDate.of(2014, 3, 18));
     }

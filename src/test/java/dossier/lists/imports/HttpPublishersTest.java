@@ -10,6 +10,7 @@ import dossier.lists.Publication;
 import dossier.lists.PublishedCells;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,22 @@ class HttpPublishersTest {
         assertThatThrownBy(() -> fetch(Map.of(), "dossier.lists.read-timeout", "1s"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("was not read within 1 s");
+    }
+
+    @Test
+    void whoStopsTheServiceDoesNotWaitForAPublisher() {
+        ListsConfig config = config();
+        HttpPublishers publishers = new HttpPublishers(new HttpFile(config), config);
+        answers.put("/one.csv", exchange -> {
+            publishers.stop(new ShutdownDelayInitiatedEvent());
+            await(end);
+        });
+        assertThatThrownBy(() -> publishers.fetch(twoFiles(), Map.of(), folder, bytes -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("interrupted");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThatThrownBy(() -> publishers.fetch(twoFiles(), Map.of(), folder, bytes -> {}))
+                .hasMessageContaining("the service is stopping");
     }
 
     @Test

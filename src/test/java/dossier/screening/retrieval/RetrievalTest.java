@@ -94,7 +94,7 @@ class RetrievalTest {
     }
 
     private static List<Integer> lost(NameIndex index, PreparedName asked, ListingKind kind, String list) {
-        int[] found = index.candidates(asked, party -> kindOf(index, party) == kind, BOUNDS);
+        int[] found = index.candidates(asked, party -> kindOf(index, party) == kind, BOUNDS).rows();
         List<Integer> parties =
                 Arrays.stream(found).map(index.table()::partyOf).boxed().toList();
         return IntStream.range(0, index.table().rows())
@@ -130,7 +130,7 @@ class RetrievalTest {
             String wrong = i % 2 == 0 ? misspelt(name, random) : name;
             PreparedName asked = ask(index, wrong, NameKind.PERSON);
             assertThat(lost(index, asked, ListingKind.PERSON, "")).as(wrong).isEmpty();
-            matched += Arrays.stream(index.candidates(asked, party -> true, BOUNDS))
+            matched += Arrays.stream(index.candidates(asked, party -> true, BOUNDS).rows())
                             .anyMatch(found -> found == row)
                     ? 1
                     : 0;
@@ -169,7 +169,7 @@ class RetrievalTest {
             QueryWorkspace scratch = new QueryWorkspace(index.table().rows(), index.table().parties());
             Retrieval retrieval = new Retrieval(index.table(), bounds, scratch);
             int[] rows = retrieval
-                    .shortlist(ask(index, text, NameKind.PERSON), party -> true)
+                    .candidates(ask(index, text, NameKind.PERSON), party -> true)
                     .rows();
             assertThat(rows).hasSizeLessThanOrEqualTo(50);
             assertThat(retrieval.visited()).isLessThanOrEqualTo(400);
@@ -185,7 +185,7 @@ class RetrievalTest {
     }
 
     private static List<String> names(NameIndex index, String asked) {
-        return Arrays.stream(index.candidates(ask(index, asked, NameKind.PERSON), party -> true, BOUNDS))
+        return Arrays.stream(index.candidates(ask(index, asked, NameKind.PERSON), party -> true, BOUNDS).rows())
                 .mapToObj(row -> index.table().published(row).listed().text())
                 .toList();
     }

@@ -241,7 +241,7 @@ class FeatureSentenceTest {
                 Feature.FEW_CONSONANTS,
                 "Witt",
                 "طه",
-                "Across the two scripts few consonants agree, which may be chance.");
+                "Only a few consonants agree, which may be chance.");
     }
 
     @TestFactory

@@ -132,6 +132,22 @@ class ReasonSentenceTest {
     }
 
     @Test
+    void aWordInCommonIsNoWholeName() {
+        assertThat(article(
+                        "En+ Group plc", "Al-Dj Group", 0.1, ORGANISATION, agree("Group", "Group"), more("", "Dj")))
+                .isEqualTo("En+ Group plc and the listed name Al-Dj Group have Group in common.");
+        assertThat(article(
+                        "Security Council",
+                        "БЕЗОПАСНОСТЬ РЕДУТ",
+                        0.1,
+                        ORGANISATION,
+                        agree("Security", "БЕЗОПАСНОСТЬ"),
+                        more("Council", "РЕДУТ")))
+                .isEqualTo("Only one word corresponds (Security and БЕЗОПАСНОСТЬ); the article has Council, the list"
+                        + " РЕДУТ.");
+    }
+
+    @Test
     void otherScriptsAreNamed() {
         assertThat(article("Garantex", "ГАРАНТЕКС", 0.97, ORGANISATION, agree("Garantex", "ГАРАНТЕКС")))
                 .isEqualTo("The listed name ГАРАНТЕКС in Cyrillic script can be read as Garantex.");

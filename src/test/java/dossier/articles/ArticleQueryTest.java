@@ -1,0 +1,43 @@
+package dossier.articles;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArticleQueryTest {
+
+    private static final String ATTACK = "'; DROP TABLE article; --";
+
+    @Test
+    void withoutFilterNothingIsAsked() {
+        ArticleQuery query = ArticleQuery.of(ArticleFilter.everything(10), NamedInArticle.ANYBODY);
+        assertThat(query.where()).isEmpty();
+        assertThat(query.parameters()).isEmpty();
+    }
+
+    @Test
+    void copiesAloneAreHiddenByAWholeCondition() {
+        ArticleFilter hidden = new ArticleFilter("", Optional.empty(), Optional.empty(), true, 0, 10);
+        assertThat(ArticleQuery.of(hidden, NamedInArticle.ANYBODY).where())
+                .startsWith(" WHERE NOT EXISTS (")
+                .contains("FROM article) shown");
+    }
+
+    @Test
+    void whatACallerGivesIsAParameterAndNeverText() {
+        ArticleFilter filter = new ArticleFilter(
+                ATTACK, Optional.of(LocalDate.EPOCH), Optional.of(LocalDate.EPOCH), true, 0, 10);
+        NamedInArticle named = new NamedInArticle(
+                List.of(ATTACK), List.of(new NamedInArticle.Listed(ATTACK, ATTACK)), List.of("MATCH"), ATTACK);
+        ArticleQuery query = ArticleQuery.of(filter, named);
+        assertThat(query.where()).doesNotContain("DROP");
+        for (String parameter : query.parameters().keySet()) {
+            assertThat(query.where()).contains(":" + parameter);
+        }
+        assertThat(query.where().replaceAll("'(simple|/)'", "")).doesNotContain("'");
+    }
+}
