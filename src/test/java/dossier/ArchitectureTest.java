@@ -24,16 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
-            "text",
-            "names",
-            "lists",
-            "articles",
-            "mentions",
-            "context",
-            "tagging",
-            "claims",
-            "screening",
-            "analysis");
+            "text", "names", "lists", "articles", "mentions", "context", "tagging", "claims", "screening", "analysis");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("text", List.of()),
@@ -119,7 +110,8 @@ class ArchitectureTest {
     @Test
     void roomsAreHiddenBehindTheirFeature() {
         ourPackages().filter(name -> name.contains(".")).forEach(room -> {
-            String[] allowed = Stream.concat(Stream.of(featureOf(room)), OPEN_ROOMS.getOrDefault(room, List.of()).stream())
+            String[] allowed = Stream.concat(
+                            Stream.of(featureOf(room)), OPEN_ROOMS.getOrDefault(room, List.of()).stream())
                     .map(name -> "dossier." + name + "..")
                     .toArray(String[]::new);
             noClasses()
@@ -133,11 +125,12 @@ class ArchitectureTest {
 
     @Test
     void roomsOfAFeatureFormNoCycle() {
-        MAY_USE.keySet().forEach(feature -> slices().matching("dossier." + feature + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .allowEmptyShould(true)
-                .check(OURS));
+        MAY_USE.keySet()
+                .forEach(feature -> slices().matching("dossier." + feature + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .allowEmptyShould(true)
+                        .check(OURS));
     }
 
     private static String featureOf(String name) {
@@ -157,7 +150,11 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAnyPackage(
-                        "dossier.text..", "dossier.names..", "dossier.mentions..", "dossier.context..", "dossier.claims..")
+                        "dossier.text..",
+                        "dossier.names..",
+                        "dossier.mentions..",
+                        "dossier.context..",
+                        "dossier.claims..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier..", "org.jspecify..", "com.ibm.icu..")
@@ -168,7 +165,8 @@ class ArchitectureTest {
     void readersOfListsNeedOnlyTheCsvParserBesides() {
         classes()
                 .that()
-                .resideInAnyPackage("dossier.lists.csv..", "dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
+                .resideInAnyPackage(
+                        "dossier.lists.csv..", "dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "dossier.lists..", "org.jspecify..", "org.apache.commons.csv..")
@@ -233,7 +231,8 @@ class ArchitectureTest {
         Set<String> tooLong = OURS.stream()
                 .filter(type -> !type.getPackageName().startsWith("dossier.web"))
                 .filter(type -> type.getConstructors().stream()
-                        .anyMatch(constructor -> constructor.getRawParameterTypes().size() > MOST_VALUES))
+                        .anyMatch(constructor ->
+                                constructor.getRawParameterTypes().size() > MOST_VALUES))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
         assertThat(tooLong).isEqualTo(TOO_LONG);

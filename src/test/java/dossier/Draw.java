@@ -10,15 +10,56 @@ public final class Draw {
 
     /** What breaks readers of text: signs of several units, halves of them, marks, other directions, odd spaces. */
     private static final String[] ODD = {
-        "\u0000", "\uD800", "\uDC00", "\uD83D\uDE00", "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDE80", "\u0301", "e\u0301",
-        "\u00AD", "\u200B", "\u200F", "\u202B", "\u2028", "\u00A0", "\uFEFF", "\uFFFF", "\u0130", "\u0131", "\u00DF",
-        "\u1E9E", "\uFB01", "\u2460", "\u3231", "\u2167", "'", "\u2019", "\"", ".", ",", "-", "\t", "\r\n", "\n"
+        "\u0000",
+        "\uD800",
+        "\uDC00",
+        "\uD83D\uDE00",
+        "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDE80",
+        "\u0301",
+        "e\u0301",
+        "\u00AD",
+        "\u200B",
+        "\u200F",
+        "\u202B",
+        "\u2028",
+        "\u00A0",
+        "\uFEFF",
+        "\uFFFF",
+        "\u0130",
+        "\u0131",
+        "\u00DF",
+        "\u1E9E",
+        "\uFB01",
+        "\u2460",
+        "\u3231",
+        "\u2167",
+        "'",
+        "\u2019",
+        "\"",
+        ".",
+        ",",
+        "-",
+        "\t",
+        "\r\n",
+        "\n"
     };
 
     /** First letters of the scripts that names come in, and how many follow. */
     private static final int[][] SCRIPTS = {
-        {0x20, 95}, {0xC0, 0x180}, {0x391, 60}, {0x400, 0x100}, {0x531, 90}, {0x5D0, 27}, {0x620, 60}, {0x905, 60},
-        {0xE01, 58}, {0x10D0, 40}, {0x3041, 90}, {0x4E00, 0x5000}, {0xAC00, 0x2BA0}, {0xFF01, 94}
+        {0x20, 95},
+        {0xC0, 0x180},
+        {0x391, 60},
+        {0x400, 0x100},
+        {0x531, 90},
+        {0x5D0, 27},
+        {0x620, 60},
+        {0x905, 60},
+        {0xE01, 58},
+        {0x10D0, 40},
+        {0x3041, 90},
+        {0x4E00, 0x5000},
+        {0xAC00, 0x2BA0},
+        {0xFF01, 94}
     };
 
     private static final int LONGEST_TEXT = 60;

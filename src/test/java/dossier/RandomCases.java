@@ -42,7 +42,8 @@ public @interface RandomCases {
         }
 
         @Override
-        public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
             return LongStream.range(FIRST, FIRST + seeds).mapToObj(seed -> Arguments.of(new Draw(seed)));
         }
     }

@@ -149,7 +149,12 @@ public class AnalysisRepository {
         return bodies.stream().findFirst().map(text -> {
             AnalysisJson.Body body = AnalysisJson.read((String) text);
             return new ArticleAnalysis(
-                    article, asOfNow(body.people()), body.checkedClaims(), body.notRead(), body.stamp(), body.analysedAt());
+                    article,
+                    asOfNow(body.people()),
+                    body.checkedClaims(),
+                    body.notRead(),
+                    body.stamp(),
+                    body.analysedAt());
         });
     }
 
@@ -157,7 +162,8 @@ public class AnalysisRepository {
     private List<PersonInArticle> asOfNow(List<PersonInArticle> people) {
         return listed.ready()
                 ? people.stream()
-                        .map(person -> person.asOf(listing -> listed.party(listing).isPresent()))
+                        .map(person ->
+                                person.asOf(listing -> listed.party(listing).isPresent()))
                         .toList()
                 : people;
     }

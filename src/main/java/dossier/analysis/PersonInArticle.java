@@ -45,8 +45,6 @@ public record PersonInArticle(
                 mentions,
                 titles,
                 roles,
-                hits.stream()
-                        .map(hit -> hit.asOf(isListed.test(hit.listing())))
-                        .toList());
+                hits.stream().map(hit -> hit.asOf(isListed.test(hit.listing()))).toList());
     }
 }

@@ -51,8 +51,8 @@ final class CappedBody implements BodySubscriber<byte[]> {
         if (subscription != null) {
             subscription.cancel();
         }
-        body.completeExceptionally(
-                new PageRefusedException("the page has more than " + most + " bytes, which is the most that is read here"));
+        body.completeExceptionally(new PageRefusedException(
+                "the page has more than " + most + " bytes, which is the most that is read here"));
     }
 
     @Override

@@ -15,7 +15,11 @@ import java.util.List;
  * @param grounds what it rests on, in words of data; {@link ClaimWording} puts it into words
  */
 public record CheckedClaim(
-        Claim claim, Verdict verdict, DateVerdict dateVerdict, List<ListingRef> references, List<VerdictBasis> grounds) {
+        Claim claim,
+        Verdict verdict,
+        DateVerdict dateVerdict,
+        List<ListingRef> references,
+        List<VerdictBasis> grounds) {
 
     public CheckedClaim {
         references = List.copyOf(references);
@@ -23,7 +27,8 @@ public record CheckedClaim(
     }
 
     /** A claim with a verdict of its listing; its date was not compared. */
-    public static CheckedClaim of(Claim claim, Verdict verdict, List<ListedParty> listings, List<VerdictBasis> grounds) {
+    public static CheckedClaim of(
+            Claim claim, Verdict verdict, List<ListedParty> listings, List<VerdictBasis> grounds) {
         List<ListingRef> references = listings.stream().map(ListedParty::ref).toList();
         return new CheckedClaim(claim, verdict, DateVerdict.NONE, references, grounds);
     }

@@ -16,7 +16,8 @@ import java.time.LocalDate;
  * @param complete whether it holds everybody whom its authority lists, so that who is absent from it is not listed: the
  *     authority's main list, never a sample or a list beside it
  */
-public record CheckedList(ListCode code, String title, Authority authority, LocalDate day, boolean published, boolean complete) {
+public record CheckedList(
+        ListCode code, String title, Authority authority, LocalDate day, boolean published, boolean complete) {
 
     /** A snapshot answers for its own day; within so many days afterwards hardly anything changes. */
     private static final int DAYS = 7;

@@ -59,17 +59,19 @@ public final class ClaimWording {
     }
 
     private String listed(CheckedClaim checked, List<VerdictBasis> entries) {
-        String on = subject(checked) + " is on " + enumerated(entries.stream()
-                .map(ground -> "the " + ground.list() + " (" + entry(ground) + since(ground) + ")")
-                .toList());
-        return on + switch (checked.claim().polarity()) {
-            case LISTED -> ".";
-            case NOT_LISTED ->
-                checked.verdict() == Verdict.LISTED_BUT_ARTICLE_SAYS_NOT
-                        ? ", although the article says otherwise."
-                        : ". This does not show how it was at the time that the article speaks of.";
-            case DELISTED -> ", although the article says that the sanctions ended.";
-        };
+        String on = subject(checked) + " is on "
+                + enumerated(entries.stream()
+                        .map(ground -> "the " + ground.list() + " (" + entry(ground) + since(ground) + ")")
+                        .toList());
+        return on
+                + switch (checked.claim().polarity()) {
+                    case LISTED -> ".";
+                    case NOT_LISTED ->
+                        checked.verdict() == Verdict.LISTED_BUT_ARTICLE_SAYS_NOT
+                                ? ", although the article says otherwise."
+                                : ". This does not show how it was at the time that the article speaks of.";
+                    case DELISTED -> ", although the article says that the sanctions ended.";
+                };
     }
 
     private static String since(VerdictBasis ground) {
@@ -105,7 +107,9 @@ public final class ClaimWording {
                         + (checked.verdict() == Verdict.CONFIRMED ? ", as the article says." : ".");
             case REMOVED ->
                 name + " is no longer on " + the + ": the entry"
-                        + ground.listing().map(ref -> " (" + ref.reference() + ")").orElse("") + " was gone by "
+                        + ground.listing()
+                                .map(ref -> " (" + ref.reference() + ")")
+                                .orElse("") + " was gone by "
                         + day(ground) + (checked.verdict() == Verdict.CONFIRMED ? ", as the article says." : ".");
             case STILL_LISTED ->
                 name + " is still on our copy of " + the + " (" + dayOf(ground)
@@ -124,13 +128,8 @@ public final class ClaimWording {
             case SUBJECT_NOT_DECIDED ->
                 "First decide whether one of the entries found is " + name + "; then this can be checked.";
             case NO_DAY -> "The article has no date, so we cannot say who was listed when it appeared.";
-            case AUTHORITY_NOT_NAMED,
-                    LISTED_WITHOUT_DATE,
-                    DESIGNATED,
-                    CARRIED_OVER,
-                    REMARKED,
-                    LEGAL_ACT,
-                    FIRST_SEEN -> throw new IllegalStateException("worded elsewhere: " + ground);
+            case AUTHORITY_NOT_NAMED, LISTED_WITHOUT_DATE, DESIGNATED, CARRIED_OVER, REMARKED, LEGAL_ACT, FIRST_SEEN ->
+                throw new IllegalStateException("worded elsewhere: " + ground);
         };
     }
 
@@ -144,12 +143,13 @@ public final class ClaimWording {
                 .toList());
         String finding = "We found no entry that we can tie to " + subject(checked) + " in our "
                 + (lists.size() == 1 ? "copy" : "copies") + " of " + copies;
-        return finding + switch (checked.verdict()) {
-            case CONFIRMED -> ", which fits the article.";
-            case NOT_LISTED -> ", although the article speaks of sanctions.";
-            case LISTED_BUT_ARTICLE_SAYS_NOT -> ".";
-            case UNVERIFIABLE -> ". " + provesNothing(lists);
-        };
+        return finding
+                + switch (checked.verdict()) {
+                    case CONFIRMED -> ", which fits the article.";
+                    case NOT_LISTED -> ", although the article speaks of sanctions.";
+                    case LISTED_BUT_ARTICLE_SAYS_NOT -> ".";
+                    case UNVERIFIABLE -> ". " + provesNothing(lists);
+                };
     }
 
     private String provesNothing(List<VerdictBasis> lists) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param source column or text that the date was read from; of a list's own day {@value #PUBLISHED} where its publisher gives
  *     it; or empty
  */
-public record VerdictBasis(Kind kind, String list, Optional<ListingRef> listing, Optional<PartialDate> date, String source) {
+public record VerdictBasis(
+        Kind kind, String list, Optional<ListingRef> listing, Optional<PartialDate> date, String source) {
 
     /** Source of a list's day that its publisher gives. */
     static final String PUBLISHED = "published";

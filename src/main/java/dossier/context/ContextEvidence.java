@@ -1,6 +1,7 @@
 package dossier.context;
 
 import dossier.text.Span;
+
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dossier.context;
 
-import dossier.text.ReadText;
-import dossier.text.Token;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
 import dossier.text.PhraseTrie.Found;
+import dossier.text.ReadText;
+import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.Collection;

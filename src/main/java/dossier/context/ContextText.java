@@ -2,7 +2,6 @@ package dossier.context;
 
 import dossier.text.ReadText;
 import dossier.text.Token;
-import dossier.text.Token.Gap;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dossier.context;
 
-import dossier.text.Token;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
+import dossier.text.Token;
 
 import java.util.Collection;
 import java.util.HashMap;

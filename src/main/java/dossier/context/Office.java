@@ -1,6 +1,7 @@
 package dossier.context;
 
 import dossier.text.Span;
+
 /**
  * An office, function or occupation, brought to one concept.
  *

@@ -1,7 +1,7 @@
 package dossier.context;
 
-import dossier.text.Token;
 import dossier.mentions.Mention;
+import dossier.text.Token;
 import dossier.text.Token.Gap;
 
 import java.util.Arrays;

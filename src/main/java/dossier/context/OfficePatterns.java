@@ -1,11 +1,11 @@
 package dossier.context;
 
-import dossier.text.WordTable;
 import dossier.text.PhraseTrie;
-import dossier.text.Span;
-import dossier.text.ReadText;
-import dossier.text.Token;
 import dossier.text.PhraseTrie.Found;
+import dossier.text.ReadText;
+import dossier.text.Span;
+import dossier.text.Token;
+import dossier.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -42,7 +42,8 @@ final class OfficePatterns {
     OfficePatterns(Countries countries, Organisations organisations) {
         this.countries = countries;
         this.organisations = organisations;
-        for (WordTable.Row cells : WordTable.withHeading("/dossier/context/offices.tsv").rows()) {
+        for (WordTable.Row cells :
+                WordTable.withHeading("/dossier/context/offices.tsv").rows()) {
             switch (cells.cell("type")) {
                 case "OFFICE", "AGAINST" ->
                     PatternText.readings(cells.cell("pattern"))
@@ -156,7 +157,8 @@ final class OfficePatterns {
                         new Filled(found.value().code(), filled.portfolio(), filled.name()));
     }
 
-    private @Nullable Match throughPortfolio(PhraseTrie<Row> node, List<Token> words, int start, int at, Filled filled) {
+    private @Nullable Match throughPortfolio(
+            PhraseTrie<Row> node, List<Token> words, int start, int at, Filled filled) {
         PhraseTrie<Row> slot = node.after("{N}");
         Found<String> found = slot == null ? null : portfolios.longest(words, at);
         return found == null || slot == null

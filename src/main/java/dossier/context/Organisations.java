@@ -1,8 +1,8 @@
 package dossier.context;
 
-import dossier.text.WordTable;
 import dossier.text.PhraseTrie;
 import dossier.text.Token;
+import dossier.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -26,7 +26,8 @@ public final class Organisations {
 
     Organisations() {
         Map<String, Known> byId = new HashMap<>();
-        for (WordTable.Row row : WordTable.withHeading("/dossier/mentions/organisations.tsv").rows()) {
+        for (WordTable.Row row :
+                WordTable.withHeading("/dossier/mentions/organisations.tsv").rows()) {
             List<String> surfaces = row.values("surfaces");
             Known known = byId.computeIfAbsent(
                     row.cell("id"),

@@ -1,12 +1,12 @@
 package dossier.context;
 
-import dossier.text.Span;
-import dossier.text.Token;
 import dossier.context.Ages.Age;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
 import dossier.context.PartyContext.Said;
 import dossier.mentions.Mention;
+import dossier.text.Span;
+import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package dossier.context;
 
 import dossier.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

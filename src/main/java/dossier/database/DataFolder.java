@@ -23,18 +23,15 @@ final class DataFolder {
 
     private static final int PASSWORD_BYTES = 32;
 
-    private static final String ACCESS =
-            """
+    private static final String ACCESS = """
             # Written by Dossier at each start.
             # The server listens either in its own folder or on 127.0.0.1, never on both.
             local  %1$s  %2$s                scram-sha-256
             host   %1$s  %2$s  127.0.0.1/32  scram-sha-256
-            """
-                    .formatted(DATABASE, ROLE);
+            """.formatted(DATABASE, ROLE);
 
     /** In folders of before, every table belongs to the superuser. Sequences follow their table. */
-    private static final String ROLE_AND_OWNERSHIP =
-            """
+    private static final String ROLE_AND_OWNERSHIP = """
             DO $$
             DECLARE
                 owned record;
@@ -114,18 +111,30 @@ final class DataFolder {
         Files.createDirectories(fresh);
         FolderTree.deleteContent(fresh);
         List<String> arguments = List.of(
-                "-D", fresh.toString(), "-U", "postgres", "-A", "reject", "-E", "UTF8",
+                "-D",
+                fresh.toString(),
+                "-U",
+                "postgres",
+                "-A",
+                "reject",
+                "-E",
+                "UTF8",
                 // the same order and the same letters on every machine
-                "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
-        finish(programs.command("initdb", arguments).redirectOutput(log.toFile()).start(), "initdb");
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
+        finish(
+                programs.command("initdb", arguments)
+                        .redirectOutput(log.toFile())
+                        .start(),
+                "initdb");
         Files.deleteIfExists(passwordFile);
         Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void asSuperuser(String commands) throws IOException {
         // With -j a command ends at a semicolon before an empty line.
-        List<String> arguments =
-                List.of("--single", "-j", "-c", "exit_on_error=true", "-D", path.toString(), DATABASE);
+        List<String> arguments = List.of("--single", "-j", "-c", "exit_on_error=true", "-D", path.toString(), DATABASE);
         Process process = programs.command("postgres", arguments)
                 .redirectOutput(log.toFile())
                 .start();

@@ -1,13 +1,13 @@
 package dossier.database;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-
-import org.jspecify.annotations.Nullable;
 
 /** Deletes folders of ours with everything in them. Links are deleted, not followed. */
 final class FolderTree {

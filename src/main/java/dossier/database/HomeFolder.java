@@ -1,5 +1,7 @@
 package dossier.database;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
 
 /** The folder that one service has to itself, closed to other users. Its lock ends with the process that holds it. */
 final class HomeFolder implements AutoCloseable {
@@ -63,8 +64,8 @@ final class HomeFolder implements AutoCloseable {
                     + "; stop that one, or set DOSSIER_HOME to another folder for this one");
         }
         lockFile.truncate(0);
-        lockFile.write(ByteBuffer.wrap(
-                String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        lockFile.write(
+                ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return lockFile;
     }
 

@@ -42,7 +42,11 @@ public final class KnownLists {
                     395,
                     665,
                     new OfacReader(
-                            ListCode.of("us-ofac-cons"), "cons_prim.csv", "cons_alt.csv", "cons_add.csv", "cons_comments.csv")),
+                            ListCode.of("us-ofac-cons"),
+                            "cons_prim.csv",
+                            "cons_alt.csv",
+                            "cons_add.csv",
+                            "cons_comments.csv")),
             new KnownList(
                     ListCode.of("uk-sanctions-list"),
                     "The UK Sanctions List",

@@ -1,6 +1,5 @@
 package dossier.lists;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -228,8 +228,8 @@ final class Chains {
             return true;
         }
         String key = chain.fullest().get(0);
-        boolean words = NameWords.standard().is("ordinary", key)
-                || NameWords.standard().is("organisation", key);
+        boolean words =
+                NameWords.standard().is("ordinary", key) || NameWords.standard().is("organisation", key);
         boolean titled = chain.sightings().stream()
                 .anyMatch(sighting -> !sighting.titles().isEmpty());
         boolean sure = chain.sightings().stream().anyMatch(Sighting::sure);

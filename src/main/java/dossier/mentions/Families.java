@@ -1,9 +1,9 @@
 package dossier.mentions;
 
-import dossier.text.Token;
 import dossier.mentions.Sighting.Role;
-import dossier.text.Token.Gap;
 import dossier.names.NameKind;
+import dossier.text.Token;
+import dossier.text.Token.Gap;
 
 import java.util.ArrayList;
 import java.util.HashSet;

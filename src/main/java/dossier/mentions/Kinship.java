@@ -19,7 +19,8 @@ public final class Kinship {
     private record Kin(String gender, boolean child, boolean sharesSurname, boolean loose) {}
 
     private Kinship() {
-        for (WordTable.Row row : WordTable.withHeading("/dossier/mentions/kin.tsv").rows()) {
+        for (WordTable.Row row :
+                WordTable.withHeading("/dossier/mentions/kin.tsv").rows()) {
             Kin kin = new Kin(
                     row.cell("gender"),
                     row.cell("child").equals("yes"),

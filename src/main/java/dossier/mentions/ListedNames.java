@@ -1,8 +1,8 @@
 package dossier.mentions;
 
+import dossier.names.NameKind;
 import dossier.text.ReadText;
 import dossier.text.Token;
-import dossier.names.NameKind;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dossier.mentions;
 
+import dossier.names.NameKind;
 import dossier.text.ReadText;
 import dossier.text.Token;
 import dossier.text.Token.Gap;
-import dossier.names.NameKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +67,7 @@ final class ListedSpans {
     }
 
     private static boolean isLittle(Token word) {
-        return word.key().length() <= 3
-                && (WORDS.isFunction(word.key()) || WORDS.is("assimilated", word.key()));
+        return word.key().length() <= 3 && (WORDS.isFunction(word.key()) || WORDS.is("assimilated", word.key()));
     }
 
     private Optional<ListedSpan> acronymAt(int at) {

@@ -2,6 +2,7 @@ package dossier.mentions;
 
 import dossier.text.ReadText;
 import dossier.text.Token;
+
 import java.util.List;
 import java.util.Optional;
 

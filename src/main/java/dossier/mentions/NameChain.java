@@ -1,10 +1,10 @@
 package dossier.mentions;
 
-import dossier.text.Span;
-import dossier.text.ReadText;
-import dossier.text.Token;
 import dossier.mentions.Sighting.Role;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.Span;
+import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,9 +126,7 @@ final class NameChain {
         return new NamedParty(
                 name,
                 kind,
-                sightings.stream()
-                        .map(sighting -> mention(sighting, text))
-                        .toList(),
+                sightings.stream().map(sighting -> mention(sighting, text)).toList(),
                 List.copyOf(titles),
                 List.copyOf(roles),
                 family || open);

@@ -44,10 +44,12 @@ final class NameWords {
     private final Map<String, String> organisationIds = new HashMap<>();
 
     private NameWords() {
-        for (WordTable.Row row : WordTable.of("/dossier/mentions/words.tsv", "class", "words").rows()) {
+        for (WordTable.Row row :
+                WordTable.of("/dossier/mentions/words.tsv", "class", "words").rows()) {
             classes.put(row.cell("class"), Set.copyOf(row.values("words", " ")));
         }
-        for (WordTable.Row row : WordTable.withHeading("/dossier/mentions/titles.tsv").rows()) {
+        for (WordTable.Row row :
+                WordTable.withHeading("/dossier/mentions/titles.tsv").rows()) {
             if (TITLE_KINDS.contains(row.cell("kind")) && !row.cell("position").equals("AFTER")) {
                 titles.add(ReadText.phraseOf(row.cell("surface")));
             }
@@ -58,13 +60,12 @@ final class NameWords {
             country.adjectives().forEach(name -> nationalities.add(ReadText.phraseOf(name)));
             country.people().forEach(name -> nationalities.add(ReadText.phraseOf(name)));
         }
-        for (WordTable.Row row : WordTable.withHeading("/dossier/mentions/organisations.tsv").rows()) {
+        for (WordTable.Row row :
+                WordTable.withHeading("/dossier/mentions/organisations.tsv").rows()) {
             List<String> surfaces = row.values("surfaces");
             surfaces.forEach(surface -> organisationIds.put(ReadText.phraseOf(surface), row.cell("id")));
             boolean trap = !row.values("trap").isEmpty();
-            surfaces.stream()
-                    .filter(surface -> speaksForItself(surface, trap))
-                    .forEach(organisations::add);
+            surfaces.stream().filter(surface -> speaksForItself(surface, trap)).forEach(organisations::add);
         }
     }
 

@@ -1,7 +1,7 @@
 package dossier.mentions;
 
-import dossier.text.ReadText;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
 
 import java.util.List;
 import java.util.regex.Pattern;

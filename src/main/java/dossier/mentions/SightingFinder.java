@@ -1,9 +1,9 @@
 package dossier.mentions;
 
-import dossier.text.ReadText;
-import dossier.text.Token;
 import dossier.mentions.CapitalRuns.Run;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.Arrays;

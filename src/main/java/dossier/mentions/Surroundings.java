@@ -1,7 +1,7 @@
 package dossier.mentions;
 
-import dossier.text.Span;
 import dossier.text.ReadText;
+import dossier.text.Span;
 import dossier.text.Token;
 import dossier.text.Token.Gap;
 
@@ -124,8 +124,7 @@ final class Surroundings {
         Token previous = words.get(start - 1);
         Gap gap = words.get(start).before();
         boolean phrase = gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.ABBREVIATION;
-        boolean ends =
-                WORDS.isFunction(previous.key()) && !previous.key().equals("of");
+        boolean ends = WORDS.isFunction(previous.key()) && !previous.key().equals("of");
         return phrase && !ends && !WORDS.is("say", previous.key());
     }
 

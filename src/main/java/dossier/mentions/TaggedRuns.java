@@ -1,8 +1,8 @@
 package dossier.mentions;
 
-import dossier.text.Token;
 import dossier.mentions.CapitalRuns.Run;
 import dossier.mentions.TaggedName.Label;
+import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -94,7 +94,8 @@ public final class NameComparer {
         return Acronyms.standsFor(acronym, full);
     }
 
-    private static List<Alignment> alignments(int asked, int listed, AlignmentSearch candidates, boolean askedIsLonger) {
+    private static List<Alignment> alignments(
+            int asked, int listed, AlignmentSearch candidates, boolean askedIsLonger) {
         Alignment[] byFirstAsked = new Alignment[asked];
         long listedLeft = mask(listed);
         long askedLeft = mask(asked);

@@ -130,7 +130,9 @@ public class ProfileDirectory {
 
     private static Optional<ListingRef> listing(String id) {
         int dot = id.indexOf('.');
-        return dot < 1 || !ListCode.isOne(id.substring(0, dot)) || id.substring(dot + 1).isBlank()
+        return dot < 1
+                        || !ListCode.isOne(id.substring(0, dot))
+                        || id.substring(dot + 1).isBlank()
                 ? Optional.empty()
                 : Optional.of(ListingRef.of(id.substring(0, dot), id.substring(dot + 1)));
     }

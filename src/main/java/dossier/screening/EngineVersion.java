@@ -72,7 +72,11 @@ final class EngineVersion {
             for (boolean person : new boolean[] {true, false}) {
                 weights.append(' ').append(feature.weight(person)).append(' ').append(feature.weightAmongMany(person));
             }
-            weights.append(' ').append(feature.ceiling()).append(' ').append(feature.liftable()).append('\n');
+            weights.append(' ')
+                    .append(feature.ceiling())
+                    .append(' ')
+                    .append(feature.liftable())
+                    .append('\n');
         }
         return weights.toString();
     }

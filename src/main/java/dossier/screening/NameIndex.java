@@ -83,7 +83,8 @@ public final class NameIndex {
         return build(version, parties, stamp, Map.of());
     }
 
-    public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
+    public static NameIndex build(
+            long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
         long started = System.nanoTime();
         return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, started);
     }

@@ -54,7 +54,8 @@ class DiskHealth implements HealthCheck {
             long megabytes = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
             boolean enough = megabytes >= leastMegabytes;
             String said = megabytes + " MB free";
-            return Map.entry(enough ? said : "full: " + said + ", at least " + leastMegabytes + " MB are needed", enough);
+            return Map.entry(
+                    enough ? said : "full: " + said + ", at least " + leastMegabytes + " MB are needed", enough);
         } catch (IOException unknown) {
             return Map.entry("free space unknown: " + unknown.getMessage(), true);
         }

@@ -27,7 +27,13 @@ class FirstStart {
     private final TaggerKeeper tagger;
     private volatile List<ArticleAnalysis> demonstration = List.of();
 
-    FirstStart(StartSettings settings, FolderDrop folder, SampleLists samples, SeedArticles seeds, IndexKeeper index, TaggerKeeper tagger) {
+    FirstStart(
+            StartSettings settings,
+            FolderDrop folder,
+            SampleLists samples,
+            SeedArticles seeds,
+            IndexKeeper index,
+            TaggerKeeper tagger) {
         this.settings = settings;
         this.folder = folder;
         this.samples = samples;

@@ -66,16 +66,15 @@ final class LeftLibraries {
             return false;
         }
         try (Stream<Path> running = Files.list(processes)) {
-            return running.filter(process -> Character.isDigit(
-                            process.getFileName().toString().charAt(0)))
+            return running.filter(process ->
+                            Character.isDigit(process.getFileName().toString().charAt(0)))
                     .anyMatch(process -> mentions(process.resolve("maps"), folder));
         }
     }
 
     private static boolean mentions(Path maps, Path folder) {
         try {
-            return new String(Files.readAllBytes(maps), StandardCharsets.UTF_8)
-                    .contains(folder.toString());
+            return new String(Files.readAllBytes(maps), StandardCharsets.UTF_8).contains(folder.toString());
         } catch (IOException endedOrAnotherUsers) {
             return false;
         }

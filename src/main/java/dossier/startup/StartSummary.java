@@ -32,7 +32,8 @@ final class StartSummary {
         lines.add("Lists");
         lists.forEach(list -> lines.add("  " + listLine(list)));
         if (lists.stream().anyMatch(StartSummary::isSample)) {
-            lines.add("  SAMPLE lists are short and typed from public facts, to try Dossier with. Base no decision on them.");
+            lines.add(
+                    "  SAMPLE lists are short and typed from public facts, to try Dossier with. Base no decision on them.");
             lines.add("  The first real list that is imported replaces all of them (README.md, \"Real lists\").");
         }
         if (!articles.isEmpty()) {

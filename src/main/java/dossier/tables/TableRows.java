@@ -70,7 +70,8 @@ final class TableRows {
             return unreadable(first, more, "text follows a closing quotation mark");
         }
         if (!more.isEmpty() && width > 0 && cells.size() != width) {
-            return unreadable(first, more, "a quotation mark opens in this row and does not close where the row should end");
+            return unreadable(
+                    first, more, "a quotation mark opens in this row and does not close where the row should end");
         }
         return new TableRow(first.number(), cells.cells(), "");
     }

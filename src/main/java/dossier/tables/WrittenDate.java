@@ -102,7 +102,8 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
         if (alike && first != second && order == Order.UNKNOWN) {
             return new WrittenDate(
                     Optional.of(PartialDate.ofYear(year)),
-                    "day and month of the birth date '" + text + "' cannot be distinguished; only the year was compared");
+                    "day and month of the birth date '" + text
+                            + "' cannot be distinguished; only the year was compared");
         }
         boolean monthFirst = alike ? order == Order.MONTH_FIRST : second > MONTHS;
         return read(new PartialDate(year, monthFirst ? first : second, monthFirst ? second : first));

@@ -26,10 +26,12 @@ public final class CommonWords {
     private final Set<String> givenNames = new HashSet<>();
 
     private CommonWords() {
-        for (WordTable.Row row : WordTable.of("/dossier/text/words.tsv", "class", "words").rows()) {
+        for (WordTable.Row row :
+                WordTable.of("/dossier/text/words.tsv", "class", "words").rows()) {
             classes.put(row.cell("class"), Set.copyOf(row.values("words", " ")));
         }
-        for (WordTable.Row row : WordTable.of("/dossier/text/given-names.tsv", "name").rows()) {
+        for (WordTable.Row row :
+                WordTable.of("/dossier/text/given-names.tsv", "name").rows()) {
             givenNames.add(Token.keyOf(row.cell("name")));
         }
     }

@@ -184,8 +184,8 @@ final class LineBreaks {
         String begun = text.substring(startOfWord(hyphen), hyphen).toLowerCase(Locale.ROOT);
         int rest = firstLetter(next);
         String ended = text.substring(rest, endOfWord(rest)).toLowerCase(Locale.ROOT);
-        boolean twoWords =
-                words.contains(begun) && words.contains(ended) || CommonWords.standard().is("hyphen-tail", ended);
+        boolean twoWords = words.contains(begun) && words.contains(ended)
+                || CommonWords.standard().is("hyphen-tail", ended);
         return words.contains(begun + ended) || !twoWords;
     }
 

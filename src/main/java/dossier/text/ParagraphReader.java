@@ -73,8 +73,7 @@ final class ParagraphReader {
     /** It ends with a word or a bracket, not with a full stop or a colon, and no sentence ends within it. */
     private static boolean isOpenEnded(List<Token> tokens) {
         Token last = tokens.get(tokens.size() - 1);
-        boolean wordLast =
-                last.isWord() || last.kind() == Token.Kind.CLOSE || last.kind() == Token.Kind.QUESTION;
+        boolean wordLast = last.isWord() || last.kind() == Token.Kind.CLOSE || last.kind() == Token.Kind.QUESTION;
         return wordLast && tokens.stream().limit(tokens.size() - 1L).noneMatch(Token::endsSentence);
     }
 
@@ -100,7 +99,9 @@ final class ParagraphReader {
         while (by < words.size() && WORDS.is("credit", words.get(by).key())) {
             by++;
         }
-        boolean byFirst = by < words.size() - 1 && words.get(by).key().equals("by") && words.get(0).isCapital();
+        boolean byFirst = by < words.size() - 1
+                && words.get(by).key().equals("by")
+                && words.get(0).isCapital();
         return byFirst
                 && words.stream()
                         .skip(by + 1L)

@@ -83,9 +83,8 @@ final class WordEnds {
         if (isApostrophe(point)) {
             return Character.isLetter(next) && !isPossessive(at) ? at + 1 : at;
         }
-        boolean number = (point == ',' || point == '.')
-                && Character.isDigit(next)
-                && Character.isDigit(text.charAt(at - 1));
+        boolean number =
+                (point == ',' || point == '.') && Character.isDigit(next) && Character.isDigit(text.charAt(at - 1));
         return number ? at + 1 : at;
     }
 

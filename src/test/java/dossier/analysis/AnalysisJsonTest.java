@@ -21,8 +21,8 @@ class AnalysisJsonTest {
 
     private static final ListingRef LISTING = ListingRef.of("eu-fsf", "7");
 
-    private static final PersonInArticle PERSON = new PersonInArticle(
-            "Ada Testova", ListingKind.PERSON, List.of(), List.of("Dr"), List.of(), List.of(hit()));
+    private static final PersonInArticle PERSON =
+            new PersonInArticle("Ada Testova", ListingKind.PERSON, List.of(), List.of("Dr"), List.of(), List.of(hit()));
 
     private static final String STORED =
             "{\"people\":[{\"name\":\"Ada Testova\",\"kind\":\"PERSON\",\"mentions\":[],\"titles\":[\"Dr\"],\"roles\":[],"
@@ -47,7 +47,8 @@ class AnalysisJsonTest {
 
     @Test
     void whatAnEarlierVersionStoredMoreOrLessIsStillRead() {
-        String earlier = STORED.replace("\"claims\":[],", "").replace("\"sample\":false}]", "\"sample\":false,\"match\":true}]");
+        String earlier =
+                STORED.replace("\"claims\":[],", "").replace("\"sample\":false}]", "\"sample\":false,\"match\":true}]");
         AnalysisJson.Body body = AnalysisJson.read(earlier);
         assertThat(body.checkedClaims()).isEmpty();
         assertThat(body.people()).containsExactly(PERSON);

@@ -80,8 +80,9 @@ class ArticleIngestIT {
     /** Every combination of filters runs, and shows what each of them alone lets through. */
     @Test
     void filtersNarrowTogetherInEveryCombination() {
-        String story = "Sergei Probin opened a lighthouse of glass on the northern shore, said the harbour master, who had waited "
-                + "for eleven years until somebody paid for the lamp, the stairs, the keeper's house and the long stone pier. ";
+        String story =
+                "Sergei Probin opened a lighthouse of glass on the northern shore, said the harbour master, who had waited "
+                        + "for eleven years until somebody paid for the lamp, the stairs, the keeper's house and the long stone pier. ";
         ingest.store(onDay("Lighthouse", story + TEXT, "2021-05-04"));
         ingest.store(onDay("A lighthouse opens", story + TEXT + " Agencies.", "2021-05-05"));
         ingest.store(onDay("Elsewhere", "Another lighthouse, and nobody there.", "2021-05-06"));
@@ -115,7 +116,8 @@ class ArticleIngestIT {
                 (asked & 64) != 0,
                 0,
                 ArticleFilter.MAX_LIMIT);
-        List<ListCode> lists = (asked & 8) != 0 ? List.of(ListCode.of("us-ofac-sdn"), ListCode.of("eu-fsf")) : List.of();
+        List<ListCode> lists =
+                (asked & 8) != 0 ? List.of(ListCode.of("us-ofac-sdn"), ListCode.of("eu-fsf")) : List.of();
         List<ListingRef> listings = (asked & 16) != 0
                 ? List.of(ListingRef.of("us-ofac-sdn", "21331"), ListingRef.of("uk-sanctions-list", "CHW0007"))
                 : List.of();

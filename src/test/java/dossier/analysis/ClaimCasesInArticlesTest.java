@@ -42,7 +42,11 @@ class ClaimCasesInArticlesTest {
                 ScreenerForTests.ofSamplesOfTheCases(Path.of("data")), 300, Optional.of(TaggersForTests.load()));
         for (ClaimCase one : cases()) {
             ArticleAnalysis analysis = analyser.analyse(article(one));
-            WRONG.put(one.id(), one.wrong(analysis.claims().stream().map(ClaimCasesInArticlesTest::told).toList()));
+            WRONG.put(
+                    one.id(),
+                    one.wrong(analysis.claims().stream()
+                            .map(ClaimCasesInArticlesTest::told)
+                            .toList()));
         }
     }
 

@@ -70,7 +70,10 @@ public final class MeasureArticles {
     private static Map<String, Object> line(ArticleAnalysis analysis, PersonInArticle person, ArticleHit hit) {
         return Map.of(
                 "article_id", analysis.article().source(),
-                "list", LISTS.getOrDefault(hit.listing().list().value(), hit.listing().list().value()),
+                "list",
+                        LISTS.getOrDefault(
+                                hit.listing().list().value(),
+                                hit.listing().list().value()),
                 "id", hit.listing().reference(),
                 "score", hit.score(),
                 "schema", person.kind().name().equals("PERSON") ? "PERSON" : "ORGANISATION",

@@ -29,8 +29,8 @@ class ArticleQueryTest {
 
     @Test
     void whatACallerGivesIsAParameterAndNeverText() {
-        ArticleFilter filter = new ArticleFilter(
-                ATTACK, Optional.of(LocalDate.EPOCH), Optional.of(LocalDate.EPOCH), true, 0, 10);
+        ArticleFilter filter =
+                new ArticleFilter(ATTACK, Optional.of(LocalDate.EPOCH), Optional.of(LocalDate.EPOCH), true, 0, 10);
         NamedInArticle named = new NamedInArticle(
                 List.of(ATTACK), List.of(new NamedInArticle.Listed(ATTACK, ATTACK)), List.of("MATCH"), ATTACK);
         ArticleQuery query = ArticleQuery.of(filter, named);

@@ -49,7 +49,13 @@ public final class CaseWorld {
     static final List<CheckedList> LISTS = List.of(
             new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, OFAC_DAY, false, true),
             new CheckedList(ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, UK_DAY, true, true),
-            new CheckedList(ListCode.of("uk-ofsi-conlist"), "UK OFSI list", Authority.UK, LocalDate.of(2025, 4, 14), true, false),
+            new CheckedList(
+                    ListCode.of("uk-ofsi-conlist"),
+                    "UK OFSI list",
+                    Authority.UK,
+                    LocalDate.of(2025, 4, 14),
+                    true,
+                    false),
             new CheckedList(ListCode.of("eu-fsf"), "EU list", Authority.EU, EU_DAY, true, true));
 
     private static final Map<String, LocalDate> DAYS = Map.of(
@@ -168,7 +174,8 @@ public final class CaseWorld {
                 .filter(party -> party.ref().list().value().equals("uk-sanctions-list"))
                 .map(party -> party.ref().reference())
                 .toList();
-        parties.replaceAll(party -> party.ref().list().value().equals("uk-ofsi-conlist") ? linked(party, references) : party);
+        parties.replaceAll(
+                party -> party.ref().list().value().equals("uk-ofsi-conlist") ? linked(party, references) : party);
     }
 
     private static ListedParty linked(ListedParty party, List<String> references) {

@@ -60,17 +60,21 @@ class ClaimCasesOnRealListsTest {
         CaseWorld world = new CaseWorld(cases);
         ClaimCheck check = new ClaimCheck(CaseWorld.LISTS);
         for (ClaimCase one : cases) {
-            List<ClaimCase.Told> told =
-                    new ClaimFinder()
-                            .find(ReadText.of(one.text()), one.publishedOn(), world.parties(one), ReadingBudget.unlimited()).stream()
-                                    .map(claim -> check.check(
-                                            claim,
-                                            one.publishedOn(),
-                                            world.listings(claim.subject().name()).stream()
-                                                    .flatMap(party -> Optional.ofNullable(real.get(party.ref())).stream())
-                                                    .toList()))
-                                    .map(ClaimCase.Told::of)
-                                    .toList();
+            List<ClaimCase.Told> told = new ClaimFinder()
+                            .find(
+                                    ReadText.of(one.text()),
+                                    one.publishedOn(),
+                                    world.parties(one),
+                                    ReadingBudget.unlimited())
+                            .stream()
+                            .map(claim -> check.check(
+                                    claim,
+                                    one.publishedOn(),
+                                    world.listings(claim.subject().name()).stream()
+                                            .flatMap(party -> Optional.ofNullable(real.get(party.ref())).stream())
+                                            .toList()))
+                            .map(ClaimCase.Told::of)
+                            .toList();
             WRONG.put(one.id(), one.wrong(told));
         }
     }
@@ -94,13 +98,15 @@ class ClaimCasesOnRealListsTest {
 
     private static List<ListedParty> read(KnownList list) throws IOException {
         Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.list(LISTS.resolve(list.code().value()).resolve(FOLDERS.get(list.code().value())))) {
+        try (Stream<Path> found = Files.list(LISTS.resolve(list.code().value())
+                .resolve(FOLDERS.get(list.code().value())))) {
             found.forEach(file ->
                     list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
         }
         List<ListedParty> parties = new ArrayList<>();
-        for (Listing listing :
-                list.reader().read(new PublishedFiles(files), new ReadingProblems()).listings()) {
+        for (Listing listing : list.reader()
+                .read(new PublishedFiles(files), new ReadingProblems())
+                .listings()) {
             parties.add(new ListedParty(
                     listing.ref(),
                     listing.kind(),

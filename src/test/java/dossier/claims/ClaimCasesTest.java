@@ -31,9 +31,11 @@ class ClaimCasesTest {
     @MethodSource("cases")
     void eachClaimIsFoundAndJudged(String name, ClaimCase one, CaseWorld world) {
         List<CheckedClaim> found = world.read(one);
-        assertThat(found).allSatisfy(checked -> assertThat(one.text()
-                        .substring(checked.claim().start(), checked.claim().end()))
-                .isEqualTo(checked.claim().surface()));
+        assertThat(found)
+                .allSatisfy(checked -> assertThat(one.text()
+                                .substring(
+                                        checked.claim().start(), checked.claim().end()))
+                        .isEqualTo(checked.claim().surface()));
         assertThat(one.wrong(found.stream().map(ClaimCase.Told::of).toList()))
                 .as("%s: %s", name, one.text())
                 .isEmpty();

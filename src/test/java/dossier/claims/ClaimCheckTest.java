@@ -82,7 +82,9 @@ class ClaimCheckTest {
         CheckedClaim checked = listed(ClaimAuthority.US, SaidDate.year(2016), us(""));
         assertThat(checked.verdict()).isEqualTo(Verdict.CONFIRMED);
         assertThat(checked.dateVerdict()).isEqualTo(DateVerdict.UNVERIFIABLE);
-        assertThat(new ClaimWording(Gender.UNKNOWN, ARTICLE).because(checked)).contains("no date given").contains("2016");
+        assertThat(new ClaimWording(Gender.UNKNOWN, ARTICLE).because(checked))
+                .contains("no date given")
+                .contains("2016");
     }
 
     @Test
@@ -123,7 +125,8 @@ class ClaimCheckTest {
 
     @Test
     void anAbsenceFromASampleProvesNothing() {
-        CheckedList sample = new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, CaseWorld.OFAC_DAY, false, false);
+        CheckedList sample = new CheckedList(
+                ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, CaseWorld.OFAC_DAY, false, false);
         CheckedClaim checked = new ClaimCheck(List.of(sample))
                 .check(
                         claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),

@@ -28,7 +28,9 @@ class ClaimFinderTest {
 
     @Test
     void aLineThatIsBrokenToFitAPageIsNoEnd() {
-        assertThat(find("According to a statement that the ministry put out, Britain\nsanctioned Ivan Testov on Thursday, it says."))
+        assertThat(
+                        find(
+                                "According to a statement that the ministry put out, Britain\nsanctioned Ivan Testov on Thursday, it says."))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.authority()).isEqualTo(ClaimAuthority.UK));
     }
@@ -61,7 +63,8 @@ class ClaimFinderTest {
     @Test
     void aClauseThatNobodyWritesIsNoClaim() {
         String text = "The US sanctioned Ivan Testov" + ", Ivan Testov".repeat(2_000) + " on Friday.";
-        assertThat(find(text)).allSatisfy(claim -> assertThat(claim.surface().length()).isLessThanOrEqualTo(10_000));
+        assertThat(find(text))
+                .allSatisfy(claim -> assertThat(claim.surface().length()).isLessThanOrEqualTo(10_000));
     }
 
     @Test

@@ -23,10 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ClaimWordingTest {
 
     private static final Optional<LocalDate> ARTICLE = Optional.of(LocalDate.of(2023, 5, 2));
-    private static final CheckedList UK =
-            new CheckedList(ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, LocalDate.of(2026, 4, 29), true, true);
-    private static final CheckedList US =
-            new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, LocalDate.of(2026, 11, 27), false, true);
+    private static final CheckedList UK = new CheckedList(
+            ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, LocalDate.of(2026, 4, 29), true, true);
+    private static final CheckedList US = new CheckedList(
+            ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, LocalDate.of(2026, 11, 27), false, true);
 
     private static final List<String> NEVER = List.of(
             "asked", "nobody", "told", "of late", "as good as", "held", "the The", "  ", "..", "Optional", "()", ", ,");
@@ -51,7 +51,8 @@ class ClaimWordingTest {
                         Verdict.CONFIRMED,
                         Polarity.LISTED,
                         entry(Kind.REMARKED, "EU list", "1", "2019-01-21")))
-                .isEqualTo("Suleiman Muster is on the EU list (entry 1, since 21 January 2019, says the entry's remark).");
+                .isEqualTo(
+                        "Suleiman Muster is on the EU list (entry 1, since 21 January 2019, says the entry's remark).");
         assertThat(words(
                         Gender.FEMALE,
                         Verdict.CONFIRMED,
@@ -64,8 +65,9 @@ class ClaimWordingTest {
                         Verdict.CONFIRMED,
                         Polarity.LISTED,
                         entry(Kind.LEGAL_ACT, "EU list", "1", "2016-03")))
-                .isEqualTo("Suleiman Muster is on the EU list (entry 1, named in a legal act of March 2016, which may be"
-                        + " an amendment).");
+                .isEqualTo(
+                        "Suleiman Muster is on the EU list (entry 1, named in a legal act of March 2016, which may be"
+                                + " an amendment).");
     }
 
     @Test
@@ -75,20 +77,23 @@ class ClaimWordingTest {
                         Verdict.UNVERIFIABLE,
                         Polarity.LISTED,
                         VerdictBasis.ofList(Kind.ABSENT_ON_OTHER_DAY, US)))
-                .isEqualTo("We found no entry that we can tie to Suleiman Muster in our copy of the US SDN list (imported"
-                        + " 27 November 2026; the file carries no date). The article is older, so this proves nothing.");
+                .isEqualTo(
+                        "We found no entry that we can tie to Suleiman Muster in our copy of the US SDN list (imported"
+                                + " 27 November 2026; the file carries no date). The article is older, so this proves nothing.");
         assertThat(words(Gender.UNKNOWN, Verdict.NOT_LISTED, Polarity.LISTED, VerdictBasis.ofList(Kind.ABSENT, UK)))
-                .isEqualTo("We found no entry that we can tie to Suleiman Muster in our copy of the UK list (published 29"
-                        + " April 2026), although the article speaks of sanctions.");
+                .isEqualTo(
+                        "We found no entry that we can tie to Suleiman Muster in our copy of the UK list (published 29"
+                                + " April 2026), although the article speaks of sanctions.");
         assertThat(words(
                         Gender.UNKNOWN,
                         Verdict.CONFIRMED,
                         Polarity.NOT_LISTED,
                         VerdictBasis.ofList(Kind.ABSENT, UK),
                         VerdictBasis.ofList(Kind.ABSENT, US)))
-                .isEqualTo("We found no entry that we can tie to Suleiman Muster in our copies of the UK list (published"
-                        + " 29 April 2026) and the US SDN list (imported 27 November 2026; the file carries no date),"
-                        + " which fits the article.");
+                .isEqualTo(
+                        "We found no entry that we can tie to Suleiman Muster in our copies of the UK list (published"
+                                + " 29 April 2026) and the US SDN list (imported 27 November 2026; the file carries no date),"
+                                + " which fits the article.");
     }
 
     @Test
@@ -98,8 +103,9 @@ class ClaimWordingTest {
                         Verdict.LISTED_BUT_ARTICLE_SAYS_NOT,
                         Polarity.NOT_LISTED,
                         entry(Kind.DESIGNATED, "UK list", "RUS1", "2022-03-15")))
-                .isEqualTo("Suleiman Muster is on the UK list (entry RUS1, since 15 March 2022), although the article says"
-                        + " otherwise.");
+                .isEqualTo(
+                        "Suleiman Muster is on the UK list (entry RUS1, since 15 March 2022), although the article says"
+                                + " otherwise.");
         assertThat(words(
                         Gender.MALE,
                         Verdict.LISTED_BUT_ARTICLE_SAYS_NOT,
@@ -133,7 +139,8 @@ class ClaimWordingTest {
             for (Polarity polarity : Polarity.values()) {
                 for (List<VerdictBasis> basis : bases(kind)) {
                     for (DateVerdict date : DateVerdict.values()) {
-                        CheckedClaim checked = checked(verdict, polarity, SaidDate.month(2019, 3), basis).withDate(date);
+                        CheckedClaim checked = checked(verdict, polarity, SaidDate.month(2019, 3), basis)
+                                .withDate(date);
                         check(new ClaimWording(Gender.UNKNOWN, ARTICLE).because(checked));
                     }
                 }
@@ -156,12 +163,10 @@ class ClaimWordingTest {
     }
 
     private static String words(Gender gender, Verdict verdict, Polarity polarity, VerdictBasis... grounds) {
-        return new ClaimWording(gender, ARTICLE)
-                .because(checked(verdict, polarity, SaidDate.none(), List.of(grounds)));
+        return new ClaimWording(gender, ARTICLE).because(checked(verdict, polarity, SaidDate.none(), List.of(grounds)));
     }
 
-    private static CheckedClaim checked(
-            Verdict verdict, Polarity polarity, SaidDate date, List<VerdictBasis> grounds) {
+    private static CheckedClaim checked(Verdict verdict, Polarity polarity, SaidDate date, List<VerdictBasis> grounds) {
         return CheckedClaim.of(claim(polarity, date), verdict, List.of(), grounds);
     }
 
@@ -178,11 +183,7 @@ class ClaimWordingTest {
         return new Claim(
                 new Claim.Clause(0, 1, "x"),
                 new NamedParty(
-                        "Suleiman Muster",
-                        NameKind.PERSON,
-                        List.of(new Mention(0, 1, "x")),
-                        List.of(),
-                        List.of()),
+                        "Suleiman Muster", NameKind.PERSON, List.of(new Mention(0, 1, "x")), List.of(), List.of()),
                 ClaimAuthority.UK,
                 new Claim.Assertion(ClaimAction.IMPOSE, polarity, ClaimKind.STATE, false),
                 date,

@@ -74,8 +74,8 @@ class ReadingCostTest {
         for (Sentence sentence : ReadText.of(text).sentences()) {
             CountedList<Token> tokens = new CountedList<>(sentence.tokens());
             ClaimSentence items = reader.read(new Sentence(tokens, sentence.paragraph(), sentence.question()));
-            before = new SentenceClaims(text, items, PrecedingSentence.NONE, Optional.of(Invented.TODAY))
-                    .claims(before);
+            before =
+                    new SentenceClaims(text, items, PrecedingSentence.NONE, Optional.of(Invented.TODAY)).claims(before);
             cost += tokens.looks + items.looks();
         }
         return cost;

@@ -1,8 +1,8 @@
 package dossier.context;
 
-import dossier.text.ReadText;
 import dossier.context.ContextEvidence.Kind;
 import dossier.mentions.Mention;
+import dossier.text.ReadText;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -15,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What organisations around a name, and an organisation's own country, say for and against a listing. */
 class OrganisationComparerTest {
 
-    private static final Organisations.Known SERVICE =
-            new Organisations.Known("GRU", "INTELLIGENCE", "ru", "GRU");
+    private static final Organisations.Known SERVICE = new Organisations.Known("GRU", "INTELLIGENCE", "ru", "GRU");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

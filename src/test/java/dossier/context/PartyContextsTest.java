@@ -1,7 +1,7 @@
 package dossier.context;
 
-import dossier.text.ReadText;
 import dossier.mentions.Mention;
+import dossier.text.ReadText;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

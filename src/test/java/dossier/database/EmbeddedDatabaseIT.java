@@ -136,8 +136,8 @@ class EmbeddedDatabaseIT {
         try (EmbeddedDatabase owner = EmbeddedDatabase.open(home)) {
             assertThatThrownBy(() -> EmbeddedDatabase.open(home))
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining(
-                            "in use by another Dossier, process " + ProcessHandle.current().pid())
+                    .hasMessageContaining("in use by another Dossier, process "
+                            + ProcessHandle.current().pid())
                     .hasMessageNotContaining("\n");
             assertThat(ask(owner, "SELECT 1")).isEqualTo("1");
         }

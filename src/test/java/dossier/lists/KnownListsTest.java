@@ -36,7 +36,8 @@ class KnownListsTest {
         "eu-fsf, README.md"
     })
     void knowsNoOtherFile(String list, String given) {
-        assertThat(KnownLists.byCode(ListCode.of(list)).orElseThrow().fileNamed(given)).isEmpty();
+        assertThat(KnownLists.byCode(ListCode.of(list)).orElseThrow().fileNamed(given))
+                .isEmpty();
     }
 
     @Test

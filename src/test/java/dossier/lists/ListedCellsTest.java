@@ -46,7 +46,8 @@ class ListedCellsTest {
     @Test
     void aLongPositionIsFoundByWhatIsKeptOfIt() {
         assertThat(cells.of(ListedField.POSITION, LONG)).contains(TITLE);
-        assertThat(cells.of(ListedField.POSITION, ListedParty.shortPosition(LONG))).contains(TITLE);
+        assertThat(cells.of(ListedField.POSITION, ListedParty.shortPosition(LONG)))
+                .contains(TITLE);
     }
 
     @Test

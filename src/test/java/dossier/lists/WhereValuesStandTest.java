@@ -42,7 +42,8 @@ class WhereValuesStandTest {
     @ParameterizedTest
     @MethodSource("lists")
     void ofTheSample(KnownList list) throws IOException {
-        assertThat(checked(list, files(list, Path.of("data", list.code().value())))).isPositive();
+        assertThat(checked(list, files(list, Path.of("data", list.code().value()))))
+                .isPositive();
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package dossier.mentions;
 
 import dossier.names.NameKind;
-import dossier.text.Token;
 import dossier.text.ReadText;
+import dossier.text.Token;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -124,8 +124,7 @@ class ChainsTest {
     }
 
     private Sighting sighting(String name, NameKind kind, boolean kin) {
-        List<String> keys =
-                ReadText.of(name).words().stream().map(Token::key).toList();
+        List<String> keys = ReadText.of(name).words().stream().map(Token::key).toList();
         int from = at;
         at += keys.size() + 1;
         return new Sighting(from, from + keys.size(), kind, keys, List.of(), List.of(), kin, true);

@@ -1,7 +1,7 @@
 package dossier.mentions;
 
-import dossier.text.ReadText;
 import dossier.names.NameKind;
+import dossier.text.ReadText;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -128,7 +128,8 @@ class MentionFinderTest {
                 .mapToObj(i -> "Igor Testov" + Integer.toString(i, 36).replaceAll("\\d", "q") + " said.")
                 .collect(Collectors.joining("\n"));
         List<NamedParty> found = finder.find(ReadText.of(names));
-        assertThat(found.stream().mapToInt(party -> party.mentions().size()).sum()).isEqualTo(10_000);
+        assertThat(found.stream().mapToInt(party -> party.mentions().size()).sum())
+                .isEqualTo(10_000);
         checkOffsets(names, found);
         String same = "Igor Testov said Listedov met Anna Testov. ".repeat(23_000);
         assertThat(finder.find(ReadText.of(same)).get(0).mentions()).hasSizeGreaterThan(20_000);

@@ -22,7 +22,27 @@ class MentionOffsetsTest {
             .build());
 
     private static final String[] PROSE = {
-        "Olin", "Beispiel", "Beispiels", "Jose\u0301", "Mu\u0308ller", "👩🏽‍🚀", "😀", "مريم", "حداد", "דוד", "\u202b", "the", "and", "his brother", "born", "\"El Faro\"", "V.", "Ömer’s", "\n\n", ",", "."
+        "Olin",
+        "Beispiel",
+        "Beispiels",
+        "Jose\u0301",
+        "Mu\u0308ller",
+        "👩🏽‍🚀",
+        "😀",
+        "مريم",
+        "حداد",
+        "דוד",
+        "\u202b",
+        "the",
+        "and",
+        "his brother",
+        "born",
+        "\"El Faro\"",
+        "V.",
+        "Ömer’s",
+        "\n\n",
+        ",",
+        "."
     };
 
     private static final int CASES = 50;

@@ -22,7 +22,43 @@ class NamePropertiesTest {
     private static final TokenRarity RARITY = TokenFrequencies.withoutData();
 
     private static final String[] WORDS = {
-        "Vladimir", "Володимир", "Wladimir", "Sasha", "Aleksandr", "Ali", "علي", "Hussein", "حسين", "Abdul", "Abdurrahman", "عبد", "الرحمن", "al", "bin", "Kim", "김", "Jong", "정", "Un", "IVANOV", "Iwanow", "Petrovich", "Müller", "Mueller", "Bank", "بانک", "Ltd", "OOO", "of", "12", "XII", "de", "J", "O’Brien", "İbrahim", "ß"
+        "Vladimir",
+        "Володимир",
+        "Wladimir",
+        "Sasha",
+        "Aleksandr",
+        "Ali",
+        "علي",
+        "Hussein",
+        "حسين",
+        "Abdul",
+        "Abdurrahman",
+        "عبد",
+        "الرحمن",
+        "al",
+        "bin",
+        "Kim",
+        "김",
+        "Jong",
+        "정",
+        "Un",
+        "IVANOV",
+        "Iwanow",
+        "Petrovich",
+        "Müller",
+        "Mueller",
+        "Bank",
+        "بانک",
+        "Ltd",
+        "OOO",
+        "of",
+        "12",
+        "XII",
+        "de",
+        "J",
+        "O’Brien",
+        "İbrahim",
+        "ß"
     };
 
     private static final String[] SEPARATORS = {" ", " ", " ", ", ", "-", "."};

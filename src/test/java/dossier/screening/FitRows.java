@@ -82,8 +82,8 @@ final class FitRows {
 
     private Row row(LabelledPair pair, String group) {
         NameKind kind = PreparedParty.nameKind(pair.kind().orElse(ListingKind.ORGANISATION));
-        PairScorer.Outcome outcome =
-                PairScorer.match(prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of());
+        PairScorer.Outcome outcome = PairScorer.match(
+                prepare(pair.asked(), kind), prepare(pair.listed(), kind), NameGrade.PRIMARY, List.of());
         return row(group, pair.same(), outcome);
     }
 
@@ -115,8 +115,8 @@ final class FitRows {
             int row = random.nextInt(index.table().rows());
             ListedParty party = index.prepared(index.table().partyOf(row)).party();
             String name = index.table().published(row).listed().text();
-            queries.add(
-                    query(name, party.kind(), party.ref().list().value(), party.ref().reference(), false));
+            queries.add(query(
+                    name, party.kind(), party.ref().list().value(), party.ref().reference(), false));
         }
         return queries;
     }

@@ -103,9 +103,9 @@ class PathologicalQueriesTest {
                     new PreparedName(new WeightedName(NameAnalyser.standard().analyse(text, kind), INDEX.rarity()));
             assertThat(asked.weighted().size()).as(what).isLessThanOrEqualTo(NameAnalyser.MAX_TOKENS);
             assertThat(INDEX.candidates(
-                            asked,
-                            party -> true,
-                            new Retrieval.Bounds(SETTINGS.maxCandidates(), SETTINGS.maxPostings()))
+                                    asked,
+                                    party -> true,
+                                    new Retrieval.Bounds(SETTINGS.maxCandidates(), SETTINGS.maxPostings()))
                             .rows())
                     .as(what)
                     .hasSizeLessThanOrEqualTo(SETTINGS.maxCandidates());

@@ -54,7 +54,8 @@ public record ScreenerForTests(NameIndex index, Screener screener) {
                         .distinct()
                         .collect(Collectors.toMap(
                                 list -> list,
-                                list -> new NameIndex.ListedState(RealLists.DAYS_OF_THE_CASES.get(list), true, false))));
+                                list -> new NameIndex.ListedState(
+                                        RealLists.DAYS_OF_THE_CASES.get(list), true, false))));
     }
 
     /** Over the full lists that stand beside the project. */

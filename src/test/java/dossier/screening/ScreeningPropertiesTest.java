@@ -105,7 +105,8 @@ class ScreeningPropertiesTest {
             ScreeningQuery name = person(fullName(draw));
             double itself = SCREENER.compare(name, name).score();
 
-            assertThat(itself).isGreaterThanOrEqualTo(ScreeningDefaults.settings().match());
+            assertThat(itself)
+                    .isGreaterThanOrEqualTo(ScreeningDefaults.settings().match());
             assertThat(itself + ROUNDING)
                     .isGreaterThanOrEqualTo(
                             SCREENER.compare(name, person(fullName(draw))).score());
@@ -253,8 +254,6 @@ class ScreeningPropertiesTest {
     }
 
     private static String misspelt(String word) {
-        return word.length() > 4
-                ? word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4)
-                : word;
+        return word.length() > 4 ? word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4) : word;
     }
 }

@@ -29,7 +29,26 @@ class TaggingPropertiesTest {
     private static final int MOST_PARTS = 600;
 
     private static final String[] WORDS = {
-        "Mr", "Ann", "Marchenko", "the", "ЖУК", "José", "e\u0301", "\u0301", "😀", "بشار", "q".repeat(99), "3rd", "Inc", "of", "J", "習近平", "\u200B", "\uD800", "\u0000", "Σ"
+        "Mr",
+        "Ann",
+        "Marchenko",
+        "the",
+        "ЖУК",
+        "José",
+        "e\u0301",
+        "\u0301",
+        "😀",
+        "بشار",
+        "q".repeat(99),
+        "3rd",
+        "Inc",
+        "of",
+        "J",
+        "習近平",
+        "\u200B",
+        "\uD800",
+        "\u0000",
+        "Σ"
     };
     private static final String[] MARKS = {".", "!", "…", ",", "”", "\"", ")", "—", "'", "$"};
     private static final String[] SPACES = {" ", " ", " ", "\n", "\t", "\r\n", "\u00A0", "\u2028"};
@@ -81,7 +100,10 @@ class TaggingPropertiesTest {
 
     private static void check(String text, long seed) {
         check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text));
-        check(text, new ModelTagger(VOCABULARY, new GuessingModel(seed)).tag(text, NOTHING_KNOWN, ReadingBudget.unlimited()));
+        check(
+                text,
+                new ModelTagger(VOCABULARY, new GuessingModel(seed))
+                        .tag(text, NOTHING_KNOWN, ReadingBudget.unlimited()));
     }
 
     private static void check(String text, List<TaggedSpan> spans) {

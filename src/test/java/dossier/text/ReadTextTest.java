@@ -172,8 +172,7 @@ class ReadTextTest {
 
     @Test
     void paragraphsAreToldApart() {
-        String text =
-                """
+        String text = """
                 Ministry freezes accounts of businessman
 
                 By Jane Doe and JOHN ROE in Kyiv
@@ -269,9 +268,50 @@ class ReadTextTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whateverTheTextItsPartsFitTogether(long seed) {
         String[] pieces = {
-            "Anna", "muster", "U.S.", "J.", "Mr.", ".", "...", "…", "?", "!", ",", "-", "--", "—", "(", ")", "'s", "’",
-            "“", "”", "\n", "\r\n", "\n\n", " ", " ", " ", "\u200b", "\u00ad", "\u00ad\n", "-\n", "é", "\u0301", "𝒜",
-            "\ud83d", "5", "3.5", "&", "Иван", "李", "1. ", "• ", "By ", "a.m.", "\u2028"
+            "Anna",
+            "muster",
+            "U.S.",
+            "J.",
+            "Mr.",
+            ".",
+            "...",
+            "…",
+            "?",
+            "!",
+            ",",
+            "-",
+            "--",
+            "—",
+            "(",
+            ")",
+            "'s",
+            "’",
+            "“",
+            "”",
+            "\n",
+            "\r\n",
+            "\n\n",
+            " ",
+            " ",
+            " ",
+            "\u200b",
+            "\u00ad",
+            "\u00ad\n",
+            "-\n",
+            "é",
+            "\u0301",
+            "𝒜",
+            "\ud83d",
+            "5",
+            "3.5",
+            "&",
+            "Иван",
+            "李",
+            "1. ",
+            "• ",
+            "By ",
+            "a.m.",
+            "\u2028"
         };
         Random random = new Random(seed);
         for (int round = 0; round < 2_000; round++) {
@@ -306,7 +346,22 @@ class ReadTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Mr. ", "A.", "-\n", ".", "sanc-\ntioned ", "“", "(", "\n", "a-", "… ", "1. \n", "'", "aa\u200b", "\u00ad"})
+            strings = {
+                "Mr. ",
+                "A.",
+                "-\n",
+                ".",
+                "sanc-\ntioned ",
+                "“",
+                "(",
+                "\n",
+                "a-",
+                "… ",
+                "1. \n",
+                "'",
+                "aa\u200b",
+                "\u00ad"
+            })
     void timeGrowsWithTheTextOnly(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ReadText.of(text));

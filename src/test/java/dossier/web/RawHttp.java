@@ -41,8 +41,7 @@ public final class RawHttp {
     }
 
     public static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A request line, a Host header that is right, and these headers. */
@@ -50,7 +49,8 @@ public final class RawHttp {
         Map<String, String> all = new LinkedHashMap<>(Map.of("Host", host + ":" + port, "Content-Length", "0"));
         all.putAll(headers);
         StringBuilder request = new StringBuilder(method + " " + address + " HTTP/1.1\r\n");
-        all.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        all.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         return send(request.append("Connection: close\r\n\r\n").toString());
     }
 
@@ -63,7 +63,8 @@ public final class RawHttp {
             out.flush();
             return parsed(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException failure) {
-            throw new AssertionError("no answer to " + request.lines().findFirst().orElse(""), failure);
+            throw new AssertionError(
+                    "no answer to " + request.lines().findFirst().orElse(""), failure);
         }
     }
 

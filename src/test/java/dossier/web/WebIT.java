@@ -384,7 +384,10 @@ class WebIT {
                 .statusCode(200)
                 .extract()
                 .path("people[0].hits.find { it.reference == '21331' }.because");
-        assertThat(because).startsWith("Same name; the list adds the patronymic Stepanovich; ").contains("GRU").endsWith(".");
+        assertThat(because)
+                .startsWith("Same name; the list adds the patronymic Stepanovich; ")
+                .contains("GRU")
+                .endsWith(".");
     }
 
     @Test

@@ -71,8 +71,7 @@ public final class DateReader {
         if (relation.equals("date-over")) {
             return Optional.empty();
         }
-        return unrelated(at, true)
-                .map(core -> new Read(related(relation, core.date()), core.end()));
+        return unrelated(at, true).map(core -> new Read(related(relation, core.date()), core.end()));
     }
 
     private static SaidDate ofEvent(String relation, LocalDate day) {

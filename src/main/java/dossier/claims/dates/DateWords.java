@@ -38,9 +38,7 @@ final class DateWords {
     }
 
     private boolean isCapital(int at) {
-        return at < tokens.size()
-                && tokens.get(at).isWord()
-                && tokens.get(at).isCapital();
+        return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).isCapital();
     }
 
     boolean isMark(int at, Token.Kind kind) {

@@ -41,7 +41,9 @@ final class RelativeDate {
     }
 
     private SaidDate back(ChronoUnit unit, int count) {
-        return publishedOn.map(today -> new Stretch(unit, count).calendar(today)).orElse(SaidDate.none());
+        return publishedOn
+                .map(today -> new Stretch(unit, count).calendar(today))
+                .orElse(SaidDate.none());
     }
 
     /** "earlier this week", "last month", "the year before last"; "in recent weeks" is a date without a value. */
@@ -66,7 +68,9 @@ final class RelativeDate {
 
     /** The unit that one word in the singular stands for. */
     private Optional<ChronoUnit> one(int at) {
-        return Stretch.ofOne(words.key(at)).filter(stretch -> stretch.count() == 1).map(Stretch::unit);
+        return Stretch.ofOne(words.key(at))
+                .filter(stretch -> stretch.count() == 1)
+                .map(Stretch::unit);
     }
 
     /** "two years ago", "a fortnight later", "three years earlier". */
@@ -76,8 +80,8 @@ final class RelativeDate {
         return count < 1
                 ? Optional.empty()
                 : Stretch.of(words.key(number + 1))
-                        .flatMap(unit -> counted(unit.times(count), number + 2)
-                                .map(date -> new Read(date, number + 3)));
+                        .flatMap(
+                                unit -> counted(unit.times(count), number + 2).map(date -> new Read(date, number + 3)));
     }
 
     /** The date that the word after a stretch of time makes of it. */

@@ -120,7 +120,6 @@ record Stretch(ChronoUnit unit, int count) {
                     PartialDate.of(count < 0 ? date.latest() : to));
         }
         int around = unit == ChronoUnit.WEEKS ? DAYS_AROUND_WEEKS : 1;
-        return SaidDate.of(
-                Precision.DAY, PartialDate.of(from.minusDays(around)), PartialDate.of(to.plusDays(around)));
+        return SaidDate.of(Precision.DAY, PartialDate.of(from.minusDays(around)), PartialDate.of(to.plusDays(around)));
     }
 }

@@ -77,7 +77,9 @@ final class Captures {
                 return withOwner(match, at, at, sentence.at(at).parties(), at + 1, next);
             }
             int name = at;
-            while (name < at + LONGEST_OWNER && name < sentence.size() && match.phrases().isPremodifier(name)) {
+            while (name < at + LONGEST_OWNER
+                    && name < sentence.size()
+                    && match.phrases().isPremodifier(name)) {
                 name++;
             }
             boolean owner = sentence.is(Kind.PARTY, name) && sentence.is(Kind.POSSESSIVE, name + 1);

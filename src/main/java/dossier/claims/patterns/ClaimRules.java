@@ -23,8 +23,8 @@ final class ClaimRules {
 
     private ClaimRules() {
         Map<String, Pattern> pieces = new HashMap<>();
-        for (WordTable.Row row :
-                WordTable.of("/dossier/claims/pattern-pieces.tsv", "name", "pattern").rows()) {
+        for (WordTable.Row row : WordTable.of("/dossier/claims/pattern-pieces.tsv", "name", "pattern")
+                .rows()) {
             pieces.put(row.cell("name"), PatternReader.read(row.cell("pattern"), pieces));
         }
         WordTable.of("/dossier/claims/patterns.tsv", "action", "polarity", "kind", "flags", "pattern", "example")

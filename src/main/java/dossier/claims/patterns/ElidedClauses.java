@@ -76,9 +76,7 @@ final class ElidedClauses {
         int mark = sentence.is(Kind.COMMA, end) || sentence.is(Kind.SEMICOLON, end) ? end + 1 : end;
         int joined = sentence.endOf("tail-joint", mark);
         boolean negated = sentence.endOf("but-not", mark) > mark;
-        int start = negated
-                ? sentence.endOf("but-not", mark)
-                : Math.max(joined, sentence.endOf("contrast", mark));
+        int start = negated ? sentence.endOf("but-not", mark) : Math.max(joined, sentence.endOf("contrast", mark));
         if (start == end) {
             return Optional.empty();
         }

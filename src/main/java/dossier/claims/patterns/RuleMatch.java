@@ -16,7 +16,12 @@ import java.util.List;
  * @param match what the pattern captured
  */
 record RuleMatch(
-        ClaimRule rule, int from, int to, List<NamedParty> subjects, List<ClaimAuthority> authorities, MatchState match) {
+        ClaimRule rule,
+        int from,
+        int to,
+        List<NamedParty> subjects,
+        List<ClaimAuthority> authorities,
+        MatchState match) {
 
     public RuleMatch {
         subjects = List.copyOf(subjects);

@@ -77,8 +77,8 @@ public final class SentenceClaims {
         for (Claim claim : before) {
             if (claim.polarity() == Polarity.LISTED && claim.kind() == ClaimKind.EVENT) {
                 Assertion same = new Assertion(claim.action(), Polarity.LISTED, ClaimKind.EVENT, false);
-                Said said = new Said(
-                        elided.from(), elided.to(), List.of(claim.subject()), elided.date(), Optional.empty());
+                Said said =
+                        new Said(elided.from(), elided.to(), List.of(claim.subject()), elided.date(), Optional.empty());
                 add(said, elided.authorities(), same);
             }
         }
@@ -98,7 +98,8 @@ public final class SentenceClaims {
         Said said = new Said(match.from(), end, match.subjects(), date, reason(end));
         add(said, match.authorities(), match.rule().assertion());
         // elided clauses begin after the dates that stand directly after the verb
-        int afterOwn = own.isEmpty() ? match.to() : Math.max(match.to(), own.get(0).end());
+        int afterOwn =
+                own.isEmpty() ? match.to() : Math.max(match.to(), own.get(0).end());
         elided.after(afterOwn).stream()
                 .takeWhile(next -> !next.negated() || match.rule().polarity() == Polarity.LISTED)
                 .forEach(next -> add(match, next));

@@ -123,9 +123,7 @@ public final class AuthorityGroups {
             if (another && !modifier) {
                 return at;
             }
-            return modifier || sentence.is(Kind.POSSESSIVE, mark + 2)
-                    ? mark + 1
-                    : one(mark + 1, false, owners + 1);
+            return modifier || sentence.is(Kind.POSSESSIVE, mark + 2) ? mark + 1 : one(mark + 1, false, owners + 1);
         }
         int noun = sentence.endOf("government-noun", mark + 1);
         if (noun > mark + 1) {

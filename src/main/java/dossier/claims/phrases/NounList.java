@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param closed whether it surely ends there
  * @param names whether anybody is named at all
  */
-public record NounList(int start, List<NamedParty> heads, Optional<NounList> rest, int end, boolean closed, boolean names) {
+public record NounList(
+        int start, List<NamedParty> heads, Optional<NounList> rest, int end, boolean closed, boolean names) {
 
     /** More subjects of one sentence are not told apart. */
     private static final int MOST_NAMED = 250;

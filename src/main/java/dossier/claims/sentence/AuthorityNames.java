@@ -16,13 +16,14 @@ final class AuthorityNames {
     private final PhraseTrie<AuthorityName> names = PhraseTrie.bySurface();
 
     private AuthorityNames() {
-        WordTable table =
-                WordTable.of("/dossier/claims/authorities.tsv", "surface", "authority", "agency", "role");
+        WordTable table = WordTable.of("/dossier/claims/authorities.tsv", "surface", "authority", "agency", "role");
         for (WordTable.Row row : table.rows()) {
             Optional<ClaimAuthority> authority = row.cell("authority").equals("NONE")
                     ? Optional.empty()
                     : Optional.of(row.constant("authority", ClaimAuthority.class));
-            names.put(row.cell("surface"), new AuthorityName(authority, row.cell("role").equals("ADJECTIVE")));
+            names.put(
+                    row.cell("surface"),
+                    new AuthorityName(authority, row.cell("role").equals("ADJECTIVE")));
         }
     }
 

@@ -76,7 +76,9 @@ final class Discourse {
     private List<NamedParty> only(Predicate<NamedParty> wanted) {
         Set<NamedParty> found = Collections.newSetFromMap(new IdentityHashMap<>());
         current.stream().filter(wanted).forEach(found::add);
-        before.stream().limit(2).forEach(sentence -> sentence.stream().filter(wanted).forEach(found::add));
+        before.stream()
+                .limit(2)
+                .forEach(sentence -> sentence.stream().filter(wanted).forEach(found::add));
         return found.size() == 1 ? List.copyOf(found) : List.of();
     }
 

@@ -69,14 +69,16 @@ public record SentenceItem(
     }
 
     static SentenceItem authority(int start, int end, String surface, AuthorityName name) {
-        return new SentenceItem(Kind.AUTHORITY, start, end, surface, "", List.of(), Optional.of(name), Optional.empty());
+        return new SentenceItem(
+                Kind.AUTHORITY, start, end, surface, "", List.of(), Optional.of(name), Optional.empty());
     }
 
     static SentenceItem date(int start, int end, String surface, SaidDate date) {
         return new SentenceItem(Kind.DATE, start, end, surface, "", List.of(), Optional.empty(), Optional.of(date));
     }
 
-    private static SentenceItem of(Kind kind, int start, int end, String surface, String key, List<NamedParty> parties) {
+    private static SentenceItem of(
+            Kind kind, int start, int end, String surface, String key, List<NamedParty> parties) {
         return new SentenceItem(kind, start, end, surface, key, parties, Optional.empty(), Optional.empty());
     }
 

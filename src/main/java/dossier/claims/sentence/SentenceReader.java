@@ -97,7 +97,8 @@ public final class SentenceReader {
 
     private int authority(int at, PhraseTrie.Found<AuthorityName> found) {
         int end = tokens.get(found.end() - 1).end();
-        items.add(SentenceItem.authority(tokens.get(at).start(), end, tokens.get(at).surface(), found.value()));
+        items.add(SentenceItem.authority(
+                tokens.get(at).start(), end, tokens.get(at).surface(), found.value()));
         return found.end();
     }
 
@@ -141,9 +142,8 @@ public final class SentenceReader {
     }
 
     private void introduced(NamedParty party, String kin) {
-        Gender gender = WORDS.is("female-kin", kin)
-                ? Gender.FEMALE
-                : WORDS.is("male-kin", kin) ? Gender.MALE : Gender.UNKNOWN;
+        Gender gender =
+                WORDS.is("female-kin", kin) ? Gender.FEMALE : WORDS.is("male-kin", kin) ? Gender.MALE : Gender.UNKNOWN;
         if (gender != Gender.UNKNOWN) {
             discourse.learn(party, gender);
         }

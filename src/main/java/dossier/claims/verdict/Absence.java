@@ -34,11 +34,11 @@ record Absence(CheckedLists lists) {
             return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.of(why));
         }
         if (!isSure(claim, publishedOn.get(), complete, ifSure)) {
-            return CheckedClaim.of(
-                    claim, Verdict.UNVERIFIABLE, List.of(), each(Kind.ABSENT_ON_OTHER_DAY, complete));
+            return CheckedClaim.of(claim, Verdict.UNVERIFIABLE, List.of(), each(Kind.ABSENT_ON_OTHER_DAY, complete));
         }
         if (complete.stream().anyMatch(list -> isAfter(claim, list))) {
-            return CheckedClaim.unverifiable(claim, List.of(), VerdictBasis.ofList(Kind.AFTER_THE_LIST, complete.get(0)));
+            return CheckedClaim.unverifiable(
+                    claim, List.of(), VerdictBasis.ofList(Kind.AFTER_THE_LIST, complete.get(0)));
         }
         return CheckedClaim.of(claim, ifSure, List.of(), each(Kind.ABSENT, complete));
     }

@@ -41,8 +41,7 @@ public final class DelistedVerdict {
                 .findFirst();
         return still.map(party -> VerdictBasis.ofList(Kind.STILL_LISTED, lists.of(party)))
                 .map(basis -> CheckedClaim.of(claim, Verdict.LISTED_BUT_ARTICLE_SAYS_NOT, own, List.of(basis)))
-                .orElseGet(() ->
-                        CheckedClaim.unverifiable(claim, own, VerdictBasis.of(Kind.MAY_BE_LISTED_AGAIN)));
+                .orElseGet(() -> CheckedClaim.unverifiable(claim, own, VerdictBasis.of(Kind.MAY_BE_LISTED_AGAIN)));
     }
 
     /** It went between two snapshots; a date outside may still be that of the decision. */
@@ -52,7 +51,8 @@ public final class DelistedVerdict {
         }
         boolean within = party.presence()
                 .delisted()
-                .filter(days -> !said.latest().isBefore(days.from()) && !said.earliest().isAfter(days.to()))
+                .filter(days ->
+                        !said.latest().isBefore(days.from()) && !said.earliest().isAfter(days.to()))
                 .isPresent();
         return within ? DateVerdict.CONFIRMED : DateVerdict.UNVERIFIABLE;
     }

@@ -41,7 +41,9 @@ public final class ListedVerdict {
             return CheckedClaim.of(claim, Verdict.NOT_LISTED, own, List.of(lists.removed(own.get(0))));
         }
         List<ListedParty> then = own.stream()
-                .filter(party -> publishedOn.flatMap(day -> new ListedSince(party).after(day)).isEmpty())
+                .filter(party -> publishedOn
+                        .flatMap(day -> new ListedSince(party).after(day))
+                        .isEmpty())
                 .toList();
         return then.isEmpty()
                 ? CheckedClaim.unverifiable(claim, own, lists.later(own.get(0), publishedOn))
@@ -55,8 +57,8 @@ public final class ListedVerdict {
             grounds.add(VerdictBasis.of(Kind.AUTHORITY_NOT_NAMED));
         }
         dates.decisive()
-                .map(decisive -> lists.dated(
-                        decisive.kind(), decisive.party(), Optional.of(decisive.date()), decisive.source()))
+                .map(decisive ->
+                        lists.dated(decisive.kind(), decisive.party(), Optional.of(decisive.date()), decisive.source()))
                 .ifPresentOrElse(grounds::add, () -> own.forEach(party -> grounds.add(lists.since(party))));
         return CheckedClaim.of(claim, Verdict.CONFIRMED, own, grounds).withDate(dates.verdict());
     }

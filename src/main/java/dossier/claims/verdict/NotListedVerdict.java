@@ -41,7 +41,8 @@ public final class NotListedVerdict {
     private CheckedClaim onDay(Claim claim, LocalDate day, List<ListedParty> own) {
         List<ListedParty> listed = own.stream()
                 .filter(party -> !new ListedSince(party).isGoneBy(Optional.of(day)))
-                .filter(party -> new ListedSince(party).isListedOn(day) || lists.of(party).answersFor(day))
+                .filter(party -> new ListedSince(party).isListedOn(day)
+                        || lists.of(party).answersFor(day))
                 .toList();
         if (!listed.isEmpty()) {
             List<VerdictBasis> grounds = listed.stream().map(lists::since).toList();

@@ -43,8 +43,9 @@ public class FolderDrop {
     public List<ImportReport> bringIn() {
         List<ImportReport> reports = new ArrayList<>();
         config.folder()
-                .ifPresent(folder -> KnownLists.ALL.forEach(list ->
-                        bringIn(list, folder.resolve(list.code().value()), false).ifPresent(reports::add)));
+                .ifPresent(folder -> KnownLists.ALL.forEach(
+                        list -> bringIn(list, folder.resolve(list.code().value()), false)
+                                .ifPresent(reports::add)));
         return reports;
     }
 
@@ -54,7 +55,8 @@ public class FolderDrop {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         config.folder()
-                .ifPresent(folder -> KnownLists.ALL.forEach(list -> bringIn(list, folder.resolve(list.code().value()), true)));
+                .ifPresent(folder -> KnownLists.ALL.forEach(
+                        list -> bringIn(list, folder.resolve(list.code().value()), true)));
     }
 
     private Optional<ImportReport> bringIn(KnownList list, Path folder, boolean mayBeInWriting) {

@@ -33,7 +33,9 @@ class PublisherSchedule {
             return;
         }
         for (KnownList list : KnownLists.ALL) {
-            if (config.fetched().map(codes -> codes.contains(list.code().value())).orElse(true)) {
+            if (config.fetched()
+                    .map(codes -> codes.contains(list.code().value()))
+                    .orElse(true)) {
                 fetch(list);
             }
         }

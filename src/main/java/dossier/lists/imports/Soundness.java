@@ -34,8 +34,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
      * @param active the active snapshot, unless that is a sample
      * @throws RefusedException if it is not fit
      */
-    void check(
-            Publication publication, long lines, Optional<PartialDate> publishedOn, Optional<ActiveState> active) {
+    void check(Publication publication, long lines, Optional<PartialDate> publishedOn, Optional<ActiveState> active) {
         requireEnough(publication);
         requireNotFarTooMany(publication);
         requireDifferentReferences(publication);
@@ -62,7 +61,8 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
             return;
         }
         int stayed = publication.listings().size() - changes.added().size();
-        requireNotShrunk("listings of before", stayed, stayed + changes.delisted().size());
+        requireNotShrunk(
+                "listings of before", stayed, stayed + changes.delisted().size());
         requireNotRenamed(publication, changes, stayed);
     }
 
@@ -172,11 +172,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
 
     private static String percent(double share, double allowed, String what) {
         return String.format(
-                Locale.ROOT,
-                "%.1f %%; at most %.1f %% %s. Force it if it is meant",
-                share * 100,
-                allowed * 100,
-                what);
+                Locale.ROOT, "%.1f %%; at most %.1f %% %s. Force it if it is meant", share * 100, allowed * 100, what);
     }
 
     private static int names(Publication publication) {

@@ -74,7 +74,8 @@ public final class OfacReader implements ListReader {
      * @param list our code of the list
      * @param listingsFile its files' names as published, lower case
      */
-    public OfacReader(ListCode list, String listingsFile, String aliasesFile, String addressesFile, String commentsFile) {
+    public OfacReader(
+            ListCode list, String listingsFile, String aliasesFile, String addressesFile, String commentsFile) {
         this.list = list;
         this.listingsFile = listingsFile;
         this.aliasesFile = aliasesFile;

@@ -5,8 +5,8 @@ import dossier.lists.Country;
 import dossier.lists.LegalAct;
 import dossier.lists.ListedName;
 import dossier.lists.Listing;
-import dossier.lists.ListingChange.FieldChange;
 import dossier.lists.ListingChange;
+import dossier.lists.ListingChange.FieldChange;
 import dossier.lists.NameGrade;
 import dossier.lists.Programme;
 

@@ -56,7 +56,10 @@ final class SnapshotSql {
                     current.put(
                             row.getString(1),
                             new DraftChanges.Current(
-                                    row.getString(2), row.getString(3), days(row, 4, 5), row.getObject(6, LocalDate.class)));
+                                    row.getString(2),
+                                    row.getString(3),
+                                    days(row, 4, 5),
+                                    row.getObject(6, LocalDate.class)));
                 }
             }
         }

@@ -61,7 +61,9 @@ class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<Store
     }
 
     private Optional<StoredSnapshot> stored(ListCode list, long id) {
-        return find("list = :list and id = :id", Parameters.with("list", list.value()).and("id", id))
+        return find(
+                        "list = :list and id = :id",
+                        Parameters.with("list", list.value()).and("id", id))
                 .firstResultOptional();
     }
 }

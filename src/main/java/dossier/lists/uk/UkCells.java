@@ -3,7 +3,6 @@ package dossier.lists.uk;
 import dossier.lists.BirthDate;
 import dossier.lists.Cell;
 import dossier.lists.Country;
-import dossier.lists.CountryCodes;
 import dossier.lists.Detail;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;

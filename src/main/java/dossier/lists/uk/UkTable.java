@@ -36,7 +36,8 @@ final class UkTable implements Closeable {
      * @param ignored columns that we choose not to read
      * @throws ListFormatException if neither of the first two lines holds that heading, or the file is no text
      */
-    static UkTable open(Path path, String name, String key, Set<String> ignored, ReadingProblems problems) throws IOException {
+    static UkTable open(Path path, String name, String key, Set<String> ignored, ReadingProblems problems)
+            throws IOException {
         TextFile file = new TextFile(path, name);
         file.checkUtf8();
         CsvFile csv = CsvFile.open(file, ',');

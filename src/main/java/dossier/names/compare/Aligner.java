@@ -1,8 +1,8 @@
 package dossier.names.compare;
 
 import dossier.names.NameKind;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
 import dossier.names.words.WordForms;
 

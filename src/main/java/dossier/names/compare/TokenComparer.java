@@ -2,8 +2,8 @@ package dossier.names.compare;
 
 import dossier.names.Agreement;
 import dossier.names.LearnedVariants;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.script.SpellingDistance;
 import dossier.names.script.UnspacedScripts;
 import dossier.names.words.NameWordTables;

@@ -85,7 +85,8 @@ final class ArabicNames {
                     pieces.subList(i, i + length).stream().map(NamePiece::raw).toList());
             return new NamePiece(written, new Word(raw, true), raw, first.role(), first.part());
         }
-        String latin = ArabicCompounds.isServant(first.raw()) ? servant(first, length) + last.raw() : first.raw() + "uddin";
+        String latin =
+                ArabicCompounds.isServant(first.raw()) ? servant(first, length) + last.raw() : first.raw() + "uddin";
         return new NamePiece(written, Words.ofLatin(latin), latin, first.role(), first.part());
     }
 

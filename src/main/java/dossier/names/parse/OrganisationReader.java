@@ -1,8 +1,8 @@
 package dossier.names.parse;
 
 import dossier.names.NameAnalyser;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.Word;
 import dossier.names.words.LegalForms;
 import dossier.names.words.NameWordTables;

@@ -2,11 +2,11 @@ package dossier.names.parse;
 
 import dossier.names.KnownPart;
 import dossier.names.NameAnalyser;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
+import dossier.names.words.NameWordTables;
 import dossier.names.words.NameWordTables.Particle;
 import dossier.names.words.NameWordTables.Title;
-import dossier.names.words.NameWordTables;
 import dossier.names.words.Tokeniser;
 
 import java.util.ArrayList;

@@ -26,7 +26,9 @@ public final class UnspacedScripts {
         if (isHangul(one) && isHangul(other)) {
             return true;
         }
-        return isHan(one) && isHan(other) && !IcuTransliteration.simplified(one).equals(IcuTransliteration.simplified(other));
+        return isHan(one)
+                && isHan(other)
+                && !IcuTransliteration.simplified(one).equals(IcuTransliteration.simplified(other));
     }
 
     /** Whether the word is of a script that is written without spaces: Hangul, kana, Han. */

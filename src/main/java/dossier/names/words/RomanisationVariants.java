@@ -13,7 +13,8 @@ public final class RomanisationVariants {
 
     private static final int[] NONE = {};
 
-    private static final RomanisationVariants STANDARD = new RomanisationVariants(TableFile.rows("romanisation.tsv", 4));
+    private static final RomanisationVariants STANDARD =
+            new RomanisationVariants(TableFile.rows("romanisation.tsv", 4));
 
     private final Map<String, int[]> rows = new HashMap<>();
     private final List<Double> costs = new ArrayList<>();

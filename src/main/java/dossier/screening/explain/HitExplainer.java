@@ -93,11 +93,12 @@ public final class HitExplainer {
         Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
         int[] holders = index.holdersOf(asked.identifiers());
         return index.candidates(
-                reading(PreparedParty.nameKind(readAs)),
-                party -> isPerson(index.prepared(party).party().kind()) == person
-                        && isAsked(index.prepared(party).party())
-                        && Arrays.stream(holders).noneMatch(holder -> holder == party),
-                bounds).rows();
+                        reading(PreparedParty.nameKind(readAs)),
+                        party -> isPerson(index.prepared(party).party().kind()) == person
+                                && isAsked(index.prepared(party).party())
+                                && Arrays.stream(holders).noneMatch(holder -> holder == party),
+                        bounds)
+                .rows();
     }
 
     private boolean isAsked(ListedParty party) {

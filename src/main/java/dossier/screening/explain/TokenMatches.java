@@ -4,8 +4,8 @@ import dossier.names.NameComparer;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
 import dossier.names.WeightedName;
-import dossier.screening.TokenMatch.How;
 import dossier.screening.TokenMatch;
+import dossier.screening.TokenMatch.How;
 import dossier.screening.scoring.PreparedName;
 
 import java.util.ArrayList;

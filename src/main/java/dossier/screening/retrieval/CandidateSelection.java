@@ -27,7 +27,8 @@ final class CandidateSelection {
     private final PreparedName asked;
     private final ScoreUpperBound upperBound;
 
-    CandidateSelection(NameTable table, QueryWorkspace workspace, int most, PreparedName asked, ScoreUpperBound upperBound) {
+    CandidateSelection(
+            NameTable table, QueryWorkspace workspace, int most, PreparedName asked, ScoreUpperBound upperBound) {
         this.table = table;
         this.workspace = workspace;
         this.most = most;

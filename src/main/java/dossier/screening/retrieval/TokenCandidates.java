@@ -126,7 +126,8 @@ final class TokenCandidates {
             if (alignment.quality() > 0) {
                 int letters = Math.max(
                         tokens[position].latin().length(), token.latin().length());
-                boolean known = alignment.agreement() == Agreement.VARIANT || alignment.agreement() == Agreement.NICKNAME;
+                boolean known =
+                        alignment.agreement() == Agreement.VARIANT || alignment.agreement() == Agreement.NICKNAME;
                 pair.take(
                         weights[position],
                         listed.weight(j),

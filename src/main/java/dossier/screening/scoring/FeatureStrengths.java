@@ -83,9 +83,8 @@ public final class FeatureStrengths {
 
     /** The weighted sum, rules apart. */
     public double logOdds(boolean person) {
-        double[] weights = of(Feature.AMONG_MANY) != 0
-                ? person ? PERSON_AMONG_MANY : OTHER_AMONG_MANY
-                : person ? PERSON : OTHER;
+        double[] weights =
+                of(Feature.AMONG_MANY) != 0 ? person ? PERSON_AMONG_MANY : OTHER_AMONG_MANY : person ? PERSON : OTHER;
         double logOdds = 0;
         for (int i = 0; i < values.length; i++) {
             logOdds += values[i] * weights[i];

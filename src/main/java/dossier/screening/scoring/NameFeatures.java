@@ -2,8 +2,8 @@ package dossier.screening.scoring;
 
 import dossier.names.NameComparer;
 import dossier.names.NameComparison;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
 import dossier.screening.Feature;
 
@@ -39,7 +39,8 @@ public final class NameFeatures {
     }
 
     /** Puts the features of two compared names into {@code strengths}. */
-    static void measure(PreparedName asked, PreparedName listed, NameComparison comparison, FeatureStrengths strengths) {
+    static void measure(
+            PreparedName asked, PreparedName listed, NameComparison comparison, FeatureStrengths strengths) {
         NameFeatures features = new NameFeatures(asked, listed, NameTally.of(asked, listed, comparison), strengths);
         features.measures().putInto(strengths);
         features.putAgreement();

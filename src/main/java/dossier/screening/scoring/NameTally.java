@@ -3,8 +3,8 @@ package dossier.screening.scoring;
 import dossier.names.Agreement;
 import dossier.names.Alignment;
 import dossier.names.NameComparison;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
 
 import java.util.List;
@@ -72,11 +72,10 @@ final class NameTally {
         WeightedName b = listed.weighted();
         double weightA = weightOf(a, pair.asked());
         double weightB = weightOf(b, pair.listed());
-        boolean known =
-                switch (pair.agreement()) {
-                    case VARIANT, NICKNAME, JOINED -> true;
-                    default -> false;
-                };
+        boolean known = switch (pair.agreement()) {
+            case VARIANT, NICKNAME, JOINED -> true;
+            default -> false;
+        };
         double weight = AgreementMeasures.agreeing(known, weightA, weightB);
         NameToken first = a.token(pair.asked().get(0));
         NameToken second = b.token(pair.listed().get(0));

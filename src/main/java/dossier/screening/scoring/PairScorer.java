@@ -26,7 +26,11 @@ public final class PairScorer {
      * @param facts what the facts gave
      */
     public record Outcome(
-            PreparedName asked, PreparedName listed, NameComparison names, FeatureStrengths strengths, List<Evidence> facts) {
+            PreparedName asked,
+            PreparedName listed,
+            NameComparison names,
+            FeatureStrengths strengths,
+            List<Evidence> facts) {
 
         public double score() {
             return strengths.score(asked.isPerson());
@@ -54,7 +58,8 @@ public final class PairScorer {
     }
 
     /** The same for a name that is compared with all listed names: what agrees by chance counts less. */
-    public static Outcome matchAmongMany(PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
+    public static Outcome matchAmongMany(
+            PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
         Outcome outcome = match(asked, listed, grade, facts);
         outcome.strengths().put(Feature.AMONG_MANY, 1);
         return outcome;

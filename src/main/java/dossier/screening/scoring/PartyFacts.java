@@ -30,7 +30,8 @@ public record PartyFacts(
         PositionWords positions,
         Set<String> identifiers) {
 
-    static final PartyFacts NONE = new PartyFacts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), Set.of());
+    static final PartyFacts NONE =
+            new PartyFacts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), Set.of());
 
     public PartyFacts {
         birthDates = List.copyOf(birthDates);

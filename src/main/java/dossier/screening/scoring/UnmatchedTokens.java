@@ -1,8 +1,8 @@
 package dossier.screening.scoring;
 
 import dossier.names.NameKind;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
 
 import java.util.List;

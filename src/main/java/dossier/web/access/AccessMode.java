@@ -1,7 +1,6 @@
 package dossier.web.access;
 
 import dossier.web.WebSettings;
-import dossier.web.words.Who;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

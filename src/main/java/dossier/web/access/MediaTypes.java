@@ -11,7 +11,8 @@ final class MediaTypes {
     private static final String PARAMETERS =
             "(?:[ \\t]*;[ \\t]*(?:" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\\\p{Cntrl}]*\"))?)*+";
     private static final Pattern ONE = Pattern.compile(TOKEN + "/" + TOKEN + PARAMETERS + "[ \\t]*");
-    private static final Pattern RANGE = Pattern.compile("(?:\\*|" + TOKEN + "/" + TOKEN + ")" + PARAMETERS + "[ \\t]*");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:\\*|" + TOKEN + "/" + TOKEN + ")" + PARAMETERS + "[ \\t]*");
 
     private MediaTypes() {}
 
@@ -23,7 +24,8 @@ final class MediaTypes {
     static Optional<String> fault(List<String> contentTypes, List<String> accepted) {
         if (contentTypes.size() > 1
                 || contentTypes.stream().anyMatch(type -> !ONE.matcher(type).matches())) {
-            return Optional.of("Content-Type must be one media type, such as application/json or text/csv; charset=UTF-8");
+            return Optional.of(
+                    "Content-Type must be one media type, such as application/json or text/csv; charset=UTF-8");
         }
         boolean sound = accepted.stream()
                 .flatMap(header -> Pattern.compile(",").splitAsStream(header))

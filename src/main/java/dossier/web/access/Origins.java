@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 record Origins(List<String> hosts, List<String> origins, List<String> fetchSites) {
 
     /** A name or an address, IPv6 in brackets, with or without a port. */
-    private static final Pattern HOST =
-            Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
 
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -34,7 +33,8 @@ record Origins(List<String> hosts, List<String> origins, List<String> fetchSites
     Optional<String> unreadableHost() {
         return hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches()
                 ? Optional.empty()
-                : Optional.of("the request must have one Host header with a name or an address: localhost:8080 or [::1]:8080");
+                : Optional.of(
+                        "the request must have one Host header with a name or an address: localhost:8080 or [::1]:8080");
     }
 
     /** What is foreign about the request to a service without passwords; empty if nothing is. */

@@ -84,7 +84,8 @@ final class PlainAddress {
     }
 
     private static String undecodable(String part) {
-        return "the " + part + " must be UTF-8 text; it holds a % that no two hexadecimal digits follow, or bytes that are"
+        return "the " + part
+                + " must be UTF-8 text; it holds a % that no two hexadecimal digits follow, or bytes that are"
                 + " not well-formed UTF-8";
     }
 

@@ -4,7 +4,6 @@ import dossier.web.WebSettings;
 import dossier.web.http.ProblemView;
 import dossier.web.http.ProblemWriter;
 import dossier.web.http.Problems;
-import dossier.web.words.Who;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;

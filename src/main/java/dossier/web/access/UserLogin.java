@@ -1,6 +1,5 @@
 package dossier.web.access;
 
-import dossier.web.http.Checks;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -95,8 +94,9 @@ public class UserLogin implements IdentityProvider<UsernamePasswordAuthenticatio
 
     /** Comes back on the event loop that serves the call. */
     private static Uni<Void> pause(RoutingContext call, Duration wait) {
-        return Uni.createFrom().emitter(waiting -> call.vertx()
-                .setTimer(Math.max(1, wait.toMillis()), unused -> waiting.complete(null)));
+        return Uni.createFrom()
+                .emitter(waiting ->
+                        call.vertx().setTimer(Math.max(1, wait.toMillis()), unused -> waiting.complete(null)));
     }
 
     /** An address, or the network of an IPv6 address: whoever has one of it has all. */

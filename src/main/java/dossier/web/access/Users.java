@@ -31,7 +31,6 @@ final class Users {
     /** As htpasswd writes it. A cost above 15 takes seconds a check, one below 4 does not exist. */
     private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$(0[4-9]|1[0-5])\\$[./A-Za-z0-9]{53}");
 
-
     private final Map<String, String> hashes;
     private final Map<String, Set<String>> roles;
     private final VerifiedPasswords verified = new VerifiedPasswords(Clock.systemUTC());

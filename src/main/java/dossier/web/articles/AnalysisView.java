@@ -4,7 +4,6 @@ import dossier.analysis.ArticleAnalysis;
 import dossier.articles.CopyGroup;
 import dossier.profiles.ProfileDirectory;
 import dossier.web.http.StampView;
-import dossier.web.words.Who;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;

@@ -59,8 +59,9 @@ public class ArticleBatchResource {
     @Produces(NDJSON)
     @Operation(
             summary = "Read and save many articles",
-            description = "One article per line in, one analysis or problem per line out, in the same order. A line that is"
-                    + " wrong does not stop the others.")
+            description =
+                    "One article per line in, one analysis or problem per line out, in the same order. A line that is"
+                            + " wrong does not stop the others.")
     @RequestBody(
             required = true,
             content =

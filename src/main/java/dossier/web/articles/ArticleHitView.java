@@ -101,7 +101,8 @@ record ArticleHitView(
                 hit.listedOnBecause().map(listedOn -> ListedOnView.of(listedOn, hit.listedOnSource())),
                 hit.listedNow(),
                 hit.sample(),
-                because.sentenceWithSources(mentions, source, hit.listing().list().value()),
+                because.sentenceWithSources(
+                        mentions, source, hit.listing().list().value()),
                 because.parts(mentions, source),
                 EvidenceView.of(hit.evidence(), mentions),
                 hit.said().stream().map(said -> SaidView.of(said, who)).toList());

@@ -57,9 +57,8 @@ record ArticleRequest(
         Optional<String> publishedOn,
 
         @Schema(
-                description =
-                        "ISO 639-1 code. Detected from the text if it is not given; what was detected is in the"
-                                + " answer. Only English is read by the model that finds names.",
+                description = "ISO 639-1 code. Detected from the text if it is not given; what was detected is in the"
+                        + " answer. Only English is read by the model that finds names.",
                 examples = "en")
         Optional<String> language,
 

@@ -77,7 +77,8 @@ public class ArticleSearchResource {
                     Optional<String> to,
             @Parameter(description = "Words of title or text.", example = "talks") @QueryParam("q") Optional<String> q,
             @Parameter(
-                            description = "hide: of near copies that pass the other filters, show only the one that was saved first.",
+                            description =
+                                    "hide: of near copies that pass the other filters, show only the one that was saved first.",
                             schema =
                                     @Schema(
                                             implementation = String.class,

@@ -50,12 +50,16 @@ record ClaimView(
         ClaimKind kind,
         @Schema(examples = "2016") @Nullable Integer year,
 
-        @Schema(examples = "2016-12-29", description = "As precise as the article; a..b for a period, which may be open on either side.")
+        @Schema(
+                examples = "2016-12-29",
+                description = "As precise as the article; a..b for a period, which may be open on either side.")
         String date,
 
         SaidDate.Precision precision,
         String reason,
-        @Schema(description = "Verdict on the listing alone.") Verdict verdict,
+
+        @Schema(description = "Verdict on the listing alone.")
+        Verdict verdict,
 
         @Schema(description = "Verdict on the date alone; NONE where the article gives no date.")
         DateVerdict dateVerdict,

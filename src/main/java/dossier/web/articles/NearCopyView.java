@@ -28,9 +28,8 @@ record NearCopyView(
         String source,
 
         @Schema(
-                description =
-                        "How much of the shorter text is in the longer one, 0.8 to 1: of this copy and the first"
-                                + " of the group, or, for the first, of it and the requested article.",
+                description = "How much of the shorter text is in the longer one, 0.8 to 1: of this copy and the first"
+                        + " of the group, or, for the first, of it and the requested article.",
                 examples = "0.97")
         double likeness) {
 

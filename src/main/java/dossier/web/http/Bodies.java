@@ -32,8 +32,8 @@ public final class Bodies {
     public static byte[] read(InputStream body, long limit) throws IOException {
         byte[] read = body.readNBytes((int) Math.min(MOST, limit + 1));
         if (read.length > limit) {
-            throw ProblemException.tooLarge(
-                    String.format(Locale.ROOT, "the body has more than %d bytes, which is the most that is read here", limit));
+            throw ProblemException.tooLarge(String.format(
+                    Locale.ROOT, "the body has more than %d bytes, which is the most that is read here", limit));
         }
         return read;
     }

@@ -73,13 +73,7 @@ public record ProblemView(
         }
         String detail = errors.size() + " fields are wrong; the first: " + first.field() + ": " + first.message();
         return new ProblemView(
-                "about:blank",
-                title(status),
-                status,
-                detail,
-                Optional.of(first.field()),
-                errors,
-                Optional.empty());
+                "about:blank", title(status), status, detail, Optional.of(first.field()), errors, Optional.empty());
     }
 
     /** A status in words. */

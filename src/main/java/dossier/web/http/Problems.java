@@ -55,8 +55,7 @@ public class Problems {
     }
 
     private static ProblemView spentView(BudgetSpentException failure) {
-        return ProblemView.of(
-                503, failure.getMessage() + ". Send less at once, or raise dossier.web.max-processing");
+        return ProblemView.of(503, failure.getMessage() + ". Send less at once, or raise dossier.web.max-processing");
     }
 
     private static ProblemView tooLongView(ArticleTooLongException failure) {
@@ -84,9 +83,7 @@ public class Problems {
     public Response forbidden(ForbiddenException failure, ResourceInfo called) {
         return answer(ProblemView.of(
                 403,
-                neededRole(called)
-                        .map(role -> "this needs the role " + role)
-                        .orElse(FORBIDDEN)));
+                neededRole(called).map(role -> "this needs the role " + role).orElse(FORBIDDEN)));
     }
 
     private static Optional<String> neededRole(ResourceInfo called) {
@@ -111,7 +108,8 @@ public class Problems {
         }
         if (BrokenForm.caused(failure) && !FullDisk.caused(failure)) {
             return answer(ProblemView.of(
-                    400, "the multipart body is broken: it must have parts between the boundary that Content-Type names"));
+                    400,
+                    "the multipart body is broken: it must have parts between the boundary that Content-Type names"));
         }
         return answer(oursOrDatabase(failure));
     }
@@ -131,7 +129,8 @@ public class Problems {
         if (FullDisk.caused(failure)) {
             LOG.errorf("A disk is full: %s", failure.getMessage());
             return ProblemView.of(
-                    507, "a disk of the service or of its database is full, so nothing was stored; free some space and try again");
+                    507,
+                    "a disk of the service or of its database is full, so nothing was stored; free some space and try again");
         }
         if (DatabaseAway.caused(failure)) {
             LOG.warnf("The database cannot be reached: %s", failure.getMessage());

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** Codes of the lists, as an address or a parameter gives them. */
 public final class KnownCodes {
 
-    public static final List<ListCode> ALL = KnownLists.ALL.stream().map(KnownList::code).toList();
+    public static final List<ListCode> ALL =
+            KnownLists.ALL.stream().map(KnownList::code).toList();
 
     /** The same for a sentence. */
     public static final String IN_WORDS = ALL.stream().map(ListCode::value).collect(Collectors.joining(", "));
@@ -23,10 +24,9 @@ public final class KnownCodes {
 
     /** The list in an address. */
     static KnownList inPath(String code) {
-        return of(code)
-                .flatMap(KnownLists::byCode)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemView.of(404, "there is no list of that code; there are " + IN_WORDS)
+        return of(code).flatMap(KnownLists::byCode)
+                .orElseThrow(() ->
+                        new ProblemException(ProblemView.of(404, "there is no list of that code; there are " + IN_WORDS)
                                 .at("code")));
     }
 

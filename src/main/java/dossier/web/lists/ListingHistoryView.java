@@ -33,9 +33,8 @@ record ListingHistoryView(
         ListingView listing,
 
         @Schema(
-                description =
-                        "Where each value of listing is in the files of the list's active snapshot; empty once it"
-                                + " is off the list, and for lists imported by an earlier version.")
+                description = "Where each value of listing is in the files of the list's active snapshot; empty once it"
+                        + " is off the list, and for lists imported by an earlier version.")
         List<ListingSources.Of> sources,
 
         List<Version> versions,

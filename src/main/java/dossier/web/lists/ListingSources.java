@@ -28,7 +28,9 @@ final class ListingSources {
      * @param index its number there, from 0
      * @param source where it stands
      */
-    @Schema(name = "ListingSource", description = "Where a value of the listing, listing[field][index], is in the publisher's files.")
+    @Schema(
+            name = "ListingSource",
+            description = "Where a value of the listing, listing[field][index], is in the publisher's files.")
     public record Of(
             @Schema(examples = "names") String field,
             @Schema(examples = "0") int index,

@@ -52,7 +52,11 @@ record SnapshotChangesView(
 
         static Change of(ListingChange change) {
             return new Change(
-                    change.ref().list().value(), change.ref().reference(), change.kind(), change.name(), change.fields());
+                    change.ref().list().value(),
+                    change.ref().reference(),
+                    change.kind(),
+                    change.name(),
+                    change.fields());
         }
     }
 

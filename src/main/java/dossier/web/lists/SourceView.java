@@ -16,9 +16,8 @@ import java.util.Locale;
  */
 @Schema(
         name = "Source",
-        description =
-                "Where a value is in the files of the list's active snapshot. Left out where that is not known:"
-                        + " lists that were imported by an earlier version have it from their next import on.")
+        description = "Where a value is in the files of the list's active snapshot. Left out where that is not known:"
+                + " lists that were imported by an earlier version have it from their next import on.")
 public record SourceView(
         @Schema(description = "Name of the file as published, in lower case.", examples = "alt.csv")
         String file,

@@ -2,8 +2,8 @@ package dossier.web.profiles;
 
 import dossier.lists.BirthDate;
 import dossier.lists.ListCode;
-import dossier.lists.NameGrade;
 import dossier.lists.ListedDate;
+import dossier.lists.NameGrade;
 import dossier.profiles.JoinReason;
 import dossier.profiles.PossiblySame;
 import dossier.profiles.ProfileArticle;
@@ -106,9 +106,7 @@ final class ProfileParts {
             Band band,
             List<ProfileArticle.Snippet> snippets,
 
-            @Schema(
-                    description = "How many near copies the article has, shown here or not.",
-                    examples = "2")
+            @Schema(description = "How many near copies the article has, shown here or not.", examples = "2")
             long copies) {
 
         static InArticle of(ProfileArticle article) {

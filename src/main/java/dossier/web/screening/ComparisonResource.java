@@ -64,7 +64,8 @@ public class ComparisonResource {
     @Timed(value = "dossier.comparisons", histogram = true)
     @Operation(
             summary = "Compare two names with each other",
-            description = "How probable it is that two parties are the same, by their names and whatever else is known, and why.")
+            description =
+                    "How probable it is that two parties are the same, by their names and whatever else is known, and why.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "One name in two scripts", value = EXAMPLE)))

@@ -67,8 +67,7 @@ public class ExplanationResource {
             @Parameter(description = "May be repeated.") @QueryParam("countries") List<String> countries,
             @QueryParam("gender") Optional<String> gender,
             @QueryParam("position") Optional<String> position,
-            @Parameter(description = "May be repeated.") @QueryParam("identifiers")
-                    List<String> identifiers,
+            @Parameter(description = "May be repeated.") @QueryParam("identifiers") List<String> identifiers,
             @Parameter(required = true, description = "Code of the listing's list.", example = "us-ofac-sdn")
                     @QueryParam("list")
                     Optional<String> list,

@@ -125,7 +125,9 @@ record ExplanationView(
     record BestView(
             String name,
 
-            @Schema(description = "false: the screening did not compare this name; shown is what the comparison would have given.")
+            @Schema(
+                    description =
+                            "false: the screening did not compare this name; shown is what the comparison would have given.")
             boolean compared,
 
             double score,

@@ -28,7 +28,8 @@ import java.util.Optional;
  */
 @Schema(
         name = "Query",
-        description = "A party as you know it. Only the name is required; anything else you know makes the answer more precise.")
+        description =
+                "A party as you know it. Only the name is required; anything else you know makes the answer more precise.")
 public record QueryRequest(
         @Schema(description = "Your own id, returned with the answer.", examples = "1")
         Optional<String> id,

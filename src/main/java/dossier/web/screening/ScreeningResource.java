@@ -50,7 +50,12 @@ public class ScreeningResource {
     private final QueryCounter counter;
     private final RequestBudgets budgets;
 
-    ScreeningResource(Screener screener, ProfileDirectory profiles, WebSettings settings, QueryCounter counter, RequestBudgets budgets) {
+    ScreeningResource(
+            Screener screener,
+            ProfileDirectory profiles,
+            WebSettings settings,
+            QueryCounter counter,
+            RequestBudgets budgets) {
         this.screener = screener;
         this.profiles = profiles;
         this.settings = settings;
@@ -64,7 +69,8 @@ public class ScreeningResource {
     @Timed(value = "dossier.screenings", histogram = true)
     @Operation(
             summary = "Screen names against the lists",
-            description = "Each query gets the listings that may be the same party, most probable first, with every reason.")
+            description =
+                    "Each query gets the listings that may be the same party, most probable first, with every reason.")
     @RequestBody(
             required = true,
             content =

@@ -1,6 +1,5 @@
 package dossier.web.tables;
 
-import dossier.web.access.RequestFilter;
 import io.vertx.core.http.HttpServerRequest;
 
 import java.util.OptionalLong;

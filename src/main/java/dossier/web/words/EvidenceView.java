@@ -56,8 +56,7 @@ public record EvidenceView(
     /** Reasons of an article's hit. */
     public static List<EvidenceView> of(List<Evidence> evidence, List<Mention> mentions) {
         return evidence.stream()
-                .flatMap(reason ->
-                        of(reason, Sides.ARTICLE, NameSpans.of(mentions, reason.asked())).stream())
+                .flatMap(reason -> of(reason, Sides.ARTICLE, NameSpans.of(mentions, reason.asked())).stream())
                 .toList();
     }
 }

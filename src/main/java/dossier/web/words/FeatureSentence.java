@@ -64,7 +64,8 @@ final class FeatureSentence {
                 case PET_FORMS -> "a given name agrees in its short form only" + these();
                 case FIRST_NAME_IS_ANOTHER ->
                     "the first names differ, and the name in common may be the father's" + versus();
-                case COMMON_WORDS_AGREE -> evidence.strength() >= COMMON ? common() : "the name alone does not identify a party";
+                case COMMON_WORDS_AGREE ->
+                    evidence.strength() >= COMMON ? common() : "the name alone does not identify a party";
                 case BOTH_HAVE_MORE -> "part of the name differs" + versus();
                 case FIRST_TOKENS_DIFFER -> "the names begin differently" + versus();
                 case FAMILY_NAMES_DIFFER -> "the surnames differ" + versus();
@@ -79,8 +80,7 @@ final class FeatureSentence {
                 case ORDER_DIFFERS -> "the words are in another order" + these();
                 case LEGAL_FORMS_DIFFER -> "the legal forms differ" + versus();
                 case ONLY_COMMON_WORDS_DIFFER -> "only common words differ" + versus();
-                case IDENTIFIERS_EQUAL ->
-                    "the same document or registration number" + value(Phrases.name(listed()));
+                case IDENTIFIERS_EQUAL -> "the same document or registration number" + value(Phrases.name(listed()));
                 case BIRTH_DATES_AGREE -> "the date of birth fits" + dates();
                 case BIRTH_DATES_NEAR -> "the dates of birth are close, as after a typing error" + dates();
                 case BIRTH_DATES_CONTRADICT -> "the dates of birth differ" + dates();
@@ -89,8 +89,7 @@ final class FeatureSentence {
                     "the countries differ" + versus(Phrases.countries(asked()), Phrases.countries(listed()));
                 case GENDERS_CONTRADICT -> "the genders differ" + versus();
                 case POSITIONS_AGREE ->
-                    "the office or organisation is the same"
-                            + value(asked().isEmpty() ? "" : Phrases.quoted(asked()));
+                    "the office or organisation is the same" + value(asked().isEmpty() ? "" : Phrases.quoted(asked()));
                 case POSITIONS_CONTRADICT -> "the organisations differ" + versus();
                 case KINDS_DIFFER -> "they are different kinds of party" + versus(kind(asked()), kind(listed()));
                 case NUMBERS_DIFFER -> "the numbers in the names differ" + versus();
@@ -145,7 +144,8 @@ final class FeatureSentence {
                 return "";
             }
             if (asked.isEmpty() || listed.isEmpty()) {
-                return ": only " + (asked.isEmpty() ? sides.listed() + " has " + listed : sides.asked() + " has " + asked);
+                return ": only "
+                        + (asked.isEmpty() ? sides.listed() + " has " + listed : sides.asked() + " has " + asked);
             }
             return ": " + sides.asked() + " has " + asked + ", " + sides.listed() + " has " + listed;
         }
@@ -162,7 +162,9 @@ final class FeatureSentence {
         }
 
         private static List<String> codes(String joined) {
-            return Arrays.stream(joined.split("[ ,]+")).filter(code -> !code.isEmpty()).toList();
+            return Arrays.stream(joined.split("[ ,]+"))
+                    .filter(code -> !code.isEmpty())
+                    .toList();
         }
 
         private static String kind(String kind) {

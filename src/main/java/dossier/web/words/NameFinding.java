@@ -23,7 +23,8 @@ final class NameFinding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern PATRONYMIC = Pattern.compile("\\p{L}{3,}(?:vich|vitch|wicz|ovna|evna|ichna|oglu|kyzy)");
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("\\p{L}{3,}(?:vich|vitch|wicz|ovna|evna|ichna|oglu|kyzy)");
 
     /** Reasons against that say no more than which words are left over. */
     private static final Set<Feature> LEFT_OVER = EnumSet.of(
@@ -140,14 +141,17 @@ final class NameFinding {
 
     private boolean hasInitial() {
         Evidence initial = evidence.get(Feature.INITIALS);
-        return initial != null && !initial.asked().isBlank() && !initial.listed().isBlank();
+        return initial != null
+                && !initial.asked().isBlank()
+                && !initial.listed().isBlank();
     }
 
     /** "V Putin", "Vladimir POUTINE": the rest agrees, and the initial fits. */
     private String initials() {
         Evidence initial = requireNonNull(evidence.get(Feature.INITIALS));
         boolean shortOnAsked = initial.asked().length() <= initial.listed().length();
-        String letters = Phrases.name(shortOnAsked ? initial.asked() : initial.listed()).replace(".", "");
+        String letters =
+                Phrases.name(shortOnAsked ? initial.asked() : initial.listed()).replace(".", "");
         String full = Phrases.name(shortOnAsked ? initial.listed() : initial.asked());
         String fits = "the initial " + letters + " fits " + full;
         String rest = without(asked, initial.asked());
@@ -255,7 +259,11 @@ final class NameFinding {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).sorted().toList();
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static UnicodeScript script(String name) {

@@ -54,8 +54,9 @@ final class Phrases {
 
     /** A name, as it stands, with nothing that could close a quotation around it. */
     static String name(String value) {
-        String plain =
-                SPACES.matcher(QUOTES.matcher(value).replaceAll("")).replaceAll(" ").strip();
+        String plain = SPACES.matcher(QUOTES.matcher(value).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         return plain.length() <= LONGEST_QUOTATION
                 ? plain
                 : plain.substring(0, LONGEST_QUOTATION).strip() + "…";
@@ -68,7 +69,9 @@ final class Phrases {
 
     /** One name, or both where they are not the same: {@code Sechin and SECHIN}. */
     static String both(String one, String other) {
-        return one.equals(other) || other.isEmpty() ? name(one) : one.isEmpty() ? name(other) : name(one) + " and " + name(other);
+        return one.equals(other) || other.isEmpty()
+                ? name(one)
+                : one.isEmpty() ? name(other) : name(one) + " and " + name(other);
     }
 
     /** {@code A, B and C}. */
@@ -81,7 +84,9 @@ final class Phrases {
 
     /** {@code ir qa} as {@code Iran and Qatar}; a code of no country stays as it is. */
     static String countries(String codes) {
-        return countries(Arrays.stream(codes.split("[ ,]+")).filter(code -> !code.isEmpty()).toList());
+        return countries(Arrays.stream(codes.split("[ ,]+"))
+                .filter(code -> !code.isEmpty())
+                .toList());
     }
 
     static String countries(List<String> codes) {

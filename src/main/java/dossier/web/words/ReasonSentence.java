@@ -45,7 +45,8 @@ public final class ReasonSentence {
         this.subject = subject;
         this.evidence = evidence;
         this.said = said;
-        this.names = new NameFinding(subject.who().kind(), evidence, subject.sides(), subject.asked(), subject.listed());
+        this.names =
+                new NameFinding(subject.who().kind(), evidence, subject.sides(), subject.asked(), subject.listed());
     }
 
     /**
@@ -78,16 +79,14 @@ public final class ReasonSentence {
     /** The same for a hit of a screening, where no text says anything. */
     public static String of(Hit hit) {
         String asked = hit.comparison().asked().name().written();
-        Subject subject =
-                new Subject(Sides.QUERY, Who.of(hit.kind()), asked, hit.name(), hit.score(), hit.sample());
+        Subject subject = new Subject(Sides.QUERY, Who.of(hit.kind()), asked, hit.name(), hit.score(), hit.sample());
         return new ReasonSentence(subject, hit.evidence(), List.of()).sentence();
     }
 
     /** The same from the evidence alone. */
     public static String of(ListingKind kind, String asked, String listed, double score, List<Evidence> evidence) {
         Subject subject = new Subject(Sides.QUERY, Who.of(kind), asked, listed, score, false);
-        return new ReasonSentence(subject, evidence, List.of())
-                .sentence();
+        return new ReasonSentence(subject, evidence, List.of()).sentence();
     }
 
     /**
@@ -98,8 +97,8 @@ public final class ReasonSentence {
      */
     public List<ReasonView> parts(List<Mention> mentions, Optional<SourceView> name) {
         return reasons(mentions, name)
-                .map(part -> new ReasonView(
-                        Phrases.sentence(part.clause()), part.inFavour(), part.article(), part.list()))
+                .map(part ->
+                        new ReasonView(Phrases.sentence(part.clause()), part.inFavour(), part.article(), part.list()))
                 .toList();
     }
 
@@ -128,14 +127,14 @@ public final class ReasonSentence {
         if (pro.isEmpty() && contra.isEmpty()) {
             return Phrases.sentence("the names are alike only in their letters" + end);
         }
-        return Phrases.sentence(
-                (pro.isEmpty() || contra.isEmpty() ? pro + contra : pro + ", but " + contra) + end);
+        return Phrases.sentence((pro.isEmpty() || contra.isEmpty() ? pro + contra : pro + ", but " + contra) + end);
     }
 
     /** At most two for it, and one against it. */
     private Stream<Part> reasons(List<Mention> mentions, Optional<SourceView> name) {
         Stream<Part> pro = Stream.concat(
-                names.clause()
+                names
+                        .clause()
                         .map(clause -> new Part(true, clause, NameSpans.of(mentions, names.agreeingWords()), name))
                         .stream(),
                 said(true).or(() -> fact(true)).stream());
@@ -161,7 +160,9 @@ public final class ReasonSentence {
     private boolean isNews(SaidInText reason) {
         return subject.who().isPerson()
                 || reason.kind() != SaidInText.Kind.SAME_ORGANISATION
-                || names.clause().filter(clause -> clause.startsWith("same name")).isEmpty();
+                || names.clause()
+                        .filter(clause -> clause.startsWith("same name"))
+                        .isEmpty();
     }
 
     /** People belong to more than one organisation: that does not speak against a certain hit. */

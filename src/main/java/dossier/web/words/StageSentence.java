@@ -84,12 +84,13 @@ public final class StageSentence {
             return "None of the listing's names can be compared.";
         }
         Explained.Best best = explained.best().get();
-        String reasons = ReasonSentence.of(
-                explained.listing().kind(), query.name(), best.name(), best.score(), best.evidence());
+        String reasons =
+                ReasonSentence.of(explained.listing().kind(), query.name(), best.name(), best.score(), best.evidence());
         String rule = best.ceiling() == ScoreCap.NONE
                 ? ""
                 : " A rule keeps the score at " + best.ceiling().score() + " or below.";
-        return (best.compared() ? "Its best name, " : "It was not compared; its best name, ") + Phrases.name(best.name())
+        return (best.compared() ? "Its best name, " : "It was not compared; its best name, ")
+                + Phrases.name(best.name())
                 + (best.compared() ? ", has score " : ", would have score ") + Rounded.of(best.score()) + ": "
                 + band(best.band()) + ". " + reasons + rule;
     }
@@ -114,7 +115,8 @@ public final class StageSentence {
     private String limit() {
         int before = explained.before();
         String others = before == 0 ? "No hit comes" : before == 1 ? "1 hit comes" : before + " hits come";
-        return others + " before it, and the answer has at most " + explained.options().limit() + ".";
+        return others + " before it, and the answer has at most "
+                + explained.options().limit() + ".";
     }
 
     private static String kind(ListingKind kind) {

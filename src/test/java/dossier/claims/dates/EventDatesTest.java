@@ -29,12 +29,14 @@ class EventDatesTest {
 
     @Test
     void anEventAfterTheDayOfPublicationIsAnotherOne() {
-        assertThat(at("the annexation of Crimea", Optional.of(LocalDate.of(2010, 1, 1)))).isEmpty();
+        assertThat(at("the annexation of Crimea", Optional.of(LocalDate.of(2010, 1, 1))))
+                .isEmpty();
     }
 
     @Test
     void whatHappenedLongAgoIsNoLongerMeantByItsWordsAlone() {
-        assertThat(at("the annexation of Crimea", Optional.of(LocalDate.of(2060, 1, 1)))).isEmpty();
+        assertThat(at("the annexation of Crimea", Optional.of(LocalDate.of(2060, 1, 1))))
+                .isEmpty();
     }
 
     @Test

@@ -36,7 +36,9 @@ class StretchTest {
     void laterThanADateIsAsPreciseAsBothAllow() {
         assertThat(stretch("year").after(SaidDate.year(2014)).value()).isEqualTo("2015");
         assertThat(stretch("month").after(SaidDate.month(2014, 12)).value()).isEqualTo("2015-01");
-        assertThat(stretch("week").after(SaidDate.day(LocalDate.of(2014, 3, 10))).value())
+        assertThat(stretch("week")
+                        .after(SaidDate.day(LocalDate.of(2014, 3, 10)))
+                        .value())
                 .isEqualTo("2014-03-14..2014-03-20");
     }
 

@@ -36,11 +36,7 @@ class ClaimRulesTest {
     private static void finds(ClaimRule rule) {
         ReadText text = ReadText.of(rule.example());
         List<Claim> claims = new ClaimFinder()
-                .find(
-                        text,
-                        Optional.of(LocalDate.of(2024, 5, 1)),
-                        FINDER.find(text),
-                        ReadingBudget.unlimited());
+                .find(text, Optional.of(LocalDate.of(2024, 5, 1)), FINDER.find(text), ReadingBudget.unlimited());
         assertThat(claims).describedAs(rule.example()).anySatisfy(claim -> {
             assertThat(claim.subject().name()).isEqualTo("Ivan Testov");
             assertThat(claim.polarity()).isEqualTo(rule.polarity());

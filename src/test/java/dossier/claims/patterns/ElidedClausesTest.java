@@ -52,7 +52,8 @@ class ElidedClausesTest {
 
     @Test
     void aVerbIsNotMeantEndlessly() {
-        String text = "Britain sanctioned Ivan Testov" + " and the EU in 2014, and the US in 2015,".repeat(1_000) + " too";
+        String text =
+                "Britain sanctioned Ivan Testov" + " and the EU in 2014, and the US in 2015,".repeat(1_000) + " too";
         ClaimSentence sentence = Invented.sentence(text, "Ivan Testov");
         assertThat(new ElidedClauses(SentencePhrases.of(sentence)).after(3)).hasSize(20);
     }

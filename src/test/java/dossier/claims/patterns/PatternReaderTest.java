@@ -38,7 +38,9 @@ class PatternReaderTest {
     @Test
     void aPieceIsNamedOnce() {
         Map<String, Pattern> pieces = Map.of("$seen", PatternReader.read("was seen", Map.of()));
-        assertThat(matches(PatternReader.read("$seen here", pieces), "was seen here", "").length()).isPositive();
+        assertThat(matches(PatternReader.read("$seen here", pieces), "was seen here", "")
+                        .length())
+                .isPositive();
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ class RuleMatcherTest {
 
     @Test
     void whoActsAndWhomIsCaptured() {
-        assertThat(found("Britain sanctioned Ivan Testov and Oleg Probin.")).containsExactly("UK: Ivan Testov, Oleg Probin");
+        assertThat(found("Britain sanctioned Ivan Testov and Oleg Probin."))
+                .containsExactly("UK: Ivan Testov, Oleg Probin");
         assertThat(found("Ivan Testov was sanctioned by the US and the EU.")).containsExactly("US EU: Ivan Testov");
     }
 
@@ -74,7 +75,8 @@ class RuleMatcherTest {
 
     @Test
     void whoSaysSoMayBeWhoActs() {
-        assertThat(found("The US Treasury said that Ivan Testov was sanctioned.")).containsExactly("US: Ivan Testov");
+        assertThat(found("The US Treasury said that Ivan Testov was sanctioned."))
+                .containsExactly("US: Ivan Testov");
     }
 
     @Test
@@ -112,16 +114,16 @@ class RuleMatcherTest {
     private static List<String> found(String text, PrecedingSentence before) {
         return matches(Invented.sentence(text, "Ivan Testov", "Oleg Probin"), before).stream()
                 .map(match -> String.join(
-                                " ", match.authorities().stream().map(Enum::name).toList())
+                                " ",
+                                match.authorities().stream().map(Enum::name).toList())
                         + ": "
                         + String.join(
-                                ", ", match.subjects().stream().map(NamedParty::name).toList()))
+                                ", ",
+                                match.subjects().stream().map(NamedParty::name).toList()))
                 .toList();
     }
 
     private static List<RuleMatch> matches(ClaimSentence sentence, PrecedingSentence before) {
-        return RuleMatcher.mayFit(sentence)
-                ? new RuleMatcher(SentencePhrases.of(sentence), before).find()
-                : List.of();
+        return RuleMatcher.mayFit(sentence) ? new RuleMatcher(SentencePhrases.of(sentence), before).find() : List.of();
     }
 }

@@ -24,7 +24,10 @@ class AsidesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"(one two three four five six seven eight nine ten eleven twelve thirteen fourteen) end", "(no end of it"})
+    @CsvSource({
+        "(one two three four five six seven eight nine ten eleven twelve thirteen fourteen) end",
+        "(no end of it"
+    })
     void aBracketThatIsLongOrOpenIsNone(String text) {
         assertThat(new Asides(Invented.sentence(text)).after(0)).isZero();
     }

@@ -21,7 +21,8 @@ class AuthorityGroupsTest {
 
     @Test
     void nobodyIsCountedTwice() {
-        assertThat(acting("Washington and the US Treasury sanctioned him.", "Washington")).containsExactly("US");
+        assertThat(acting("Washington and the US Treasury sanctioned him.", "Washington"))
+                .containsExactly("US");
     }
 
     @Test
@@ -56,7 +57,8 @@ class AuthorityGroupsTest {
     void alliesBelongToTheGroup() {
         ClaimSentence sentence = Invented.sentence("The US and its allies sanctioned him.");
         assertThat(new AuthorityGroups(sentence).acting(0))
-                .hasValueSatisfying(group -> assertThat(sentence.key(group.end())).isEqualTo("sanctioned"));
+                .hasValueSatisfying(
+                        group -> assertThat(sentence.key(group.end())).isEqualTo("sanctioned"));
     }
 
     @Test

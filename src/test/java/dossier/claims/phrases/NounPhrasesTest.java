@@ -72,7 +72,8 @@ class NounPhrasesTest {
     private static List<String> meant(String text) {
         ClaimSentence sentence = Invented.sentence(text, "Ivan Testov", "Oleg Probin");
         List<NounList> lists = new NounPhrases(sentence).at(0);
-        List<NamedParty> all = lists.isEmpty() ? new ArrayList<>() : lists.get(0).all();
+        List<NamedParty> all =
+                lists.isEmpty() ? new ArrayList<>() : lists.get(0).all();
         return all.stream().map(NamedParty::name).toList();
     }
 }

@@ -50,12 +50,14 @@ class SentenceReaderTest {
     void aPronounMeansTheOnlyOneWhomItMayMean() {
         assertThat(lastMeant("Ivan Testov met Anna Probina. He left.")).containsExactly("Ivan Testov");
         assertThat(lastMeant("Ivan Testov met Anna Probina. She left.")).containsExactly("Anna Probina");
-        assertThat(lastMeant("Ivan Testov met Anna Probina. They left.")).containsExactly("Ivan Testov", "Anna Probina");
+        assertThat(lastMeant("Ivan Testov met Anna Probina. They left."))
+                .containsExactly("Ivan Testov", "Anna Probina");
     }
 
     @Test
     void aPronounReachesOnlyAFewSentencesBack() {
-        assertThat(lastMeant("Ivan Testov left. It rained. It snowed. It froze. He left.")).isEmpty();
+        assertThat(lastMeant("Ivan Testov left. It rained. It snowed. It froze. He left."))
+                .isEmpty();
     }
 
     @Test
@@ -66,8 +68,10 @@ class SentenceReaderTest {
     @Test
     void aDescriptionMeansTheOnlyOneOfItsKind() {
         assertThat(lastMeant("Ivan Testov came. The banker was there.")).containsExactly("Ivan Testov");
-        assertThat(lastMeant("Ivan Testov met Oleg Probin. The banker was there.")).isEmpty();
-        assertThat(lastMeant("Ivan Testov came. The banker of the king was there.")).isEmpty();
+        assertThat(lastMeant("Ivan Testov met Oleg Probin. The banker was there."))
+                .isEmpty();
+        assertThat(lastMeant("Ivan Testov came. The banker of the king was there."))
+                .isEmpty();
     }
 
     @Test
@@ -80,14 +84,15 @@ class SentenceReaderTest {
 
     @Test
     void withoutAChildTheYoungerIsNobodyInParticular() {
-        assertThat(lastMeant("Ivan Testov and Lev Testov came. The younger Testov left.")).containsExactly("Testov");
+        assertThat(lastMeant("Ivan Testov and Lev Testov came. The younger Testov left."))
+                .containsExactly("Testov");
     }
 
     /** Whom the last sentence of a text speaks of. */
     private static List<String> lastMeant(String text) {
         List<NamedParty> parties = new ArrayList<>();
-        for (String name : List.of(
-                "Ivan Testov", "Oleg Probin", "Anna Probina", "Kim Testov", "Lee Probin", "Lev Testov")) {
+        for (String name :
+                List.of("Ivan Testov", "Oleg Probin", "Anna Probina", "Kim Testov", "Lee Probin", "Lev Testov")) {
             if (text.contains(name)) {
                 parties.add(Invented.person(text, name));
             }

@@ -79,12 +79,11 @@ class DateCheckTest {
 
     private static SaidDate said(String date) {
         PartialDate parsed = PartialDate.parse(date);
-        SaidDate.Precision precision =
-                switch (date.length()) {
-                    case 4 -> SaidDate.Precision.YEAR;
-                    case 7 -> SaidDate.Precision.MONTH;
-                    default -> SaidDate.Precision.DAY;
-                };
+        SaidDate.Precision precision = switch (date.length()) {
+            case 4 -> SaidDate.Precision.YEAR;
+            case 7 -> SaidDate.Precision.MONTH;
+            default -> SaidDate.Precision.DAY;
+        };
         return SaidDate.of(precision, parsed, parsed);
     }
 

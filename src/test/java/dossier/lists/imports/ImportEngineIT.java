@@ -137,8 +137,9 @@ class ImportEngineIT {
     void aDryRunReportsAndChangesNothing() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
         String before = everything();
-        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(2, 22)))
-                .withDryRun(true));
+        ImportReport report =
+                run(ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(2, 22)))
+                        .withDryRun(true));
         assertThat(report.status()).isEqualTo(ImportStatus.DRY_RUN);
         assertThat(report.changes().counts()).isEqualTo(new ChangeCounts(2, 0, 1));
         assertThat(everything()).isEqualTo(before);
@@ -147,7 +148,8 @@ class ImportEngineIT {
     @Test
     void aRealSnapshotReplacesTheSampleAndASampleNeverReplacesARealOne() throws Exception {
         Path sample = TestLists.write(folder.resolve("sample"), TestLists.people(900, 900));
-        assertThat(run(ImportRequest.sample(ListCode.of("tiny"), sample)).status()).isEqualTo(ImportStatus.PUBLISHED);
+        assertThat(run(ImportRequest.sample(ListCode.of("tiny"), sample)).status())
+                .isEqualTo(ImportStatus.PUBLISHED);
         ImportReport real = publish("2026-01-01", TestLists.people(1, 5));
         assertThat(real.changes().counts()).isEqualTo(new ChangeCounts(5, 0, 0));
         assertThat(ask("SELECT count(*) FROM snapshot")).isEqualTo("1");
@@ -174,7 +176,8 @@ class ImportEngineIT {
     @Test
     void aListThatShrankByMoreThanATenthIsRefusedUnlessForced() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
-        ImportRequest fewer = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 17)));
+        ImportRequest fewer =
+                ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 17)));
         assertRefused(fewer, Reason.SHRUNK, "17 listings instead of 20");
         assertRefused(fewer.withDryRun(true), Reason.SHRUNK, "17 listings instead of 20");
         assertThat(run(fewer.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
@@ -191,19 +194,23 @@ class ImportEngineIT {
     @Test
     void asManyOthersAreNoExcuseForListingsThatAreGone() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
-        ImportRequest others = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(4, 23)));
+        ImportRequest others =
+                ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(4, 23)));
         assertRefused(others, Reason.SHRUNK, "17 listings of before instead of 20");
         assertThat(run(others.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
 
     @Test
     void farMoreListingsThanTheListEverHadAreThoseOfAnotherList() throws Exception {
-        ImportRequest many = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 2_001)));
+        ImportRequest many =
+                ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 2_001)));
         assertRefused(many, Reason.TOO_MANY, "2001 listings");
         assertRefused(many.withForce(true), Reason.TOO_MANY, "another list");
-        ImportRequest more = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 1_001)));
-        assertThat(run(more).problems()).singleElement().matches(problem -> problem.detail()
-                .contains("more than the 1000 expected"));
+        ImportRequest more =
+                ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 1_001)));
+        assertThat(run(more).problems())
+                .singleElement()
+                .matches(problem -> problem.detail().contains("more than the 1000 expected"));
     }
 
     @Test
@@ -215,7 +222,10 @@ class ImportEngineIT {
         lines[1] = lines[1].replace("Person Number 2", "Another One");
         lines[2] = lines[2].replace("Person Number 3", "A Third");
         ImportRequest renamed = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, lines));
-        assertRefused(renamed, Reason.RENAMED, "2 of 20 listings have entirely different names than before, such as T2, once");
+        assertRefused(
+                renamed,
+                Reason.RENAMED,
+                "2 of 20 listings have entirely different names than before, such as T2, once");
         assertThat(run(renamed.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
     }
 
@@ -254,14 +264,16 @@ class ImportEngineIT {
         TestLists.write(folder, TestLists.people(1, 5));
         Path file = folder.resolve(TestLists.FILE);
         Files.writeString(file, Files.readString(file).repeat(2));
-        assertRefused(ImportRequest.folder(ListCode.of("tiny"), folder).withForce(true), Reason.FORMAT, "tiny.csv line 7");
+        assertRefused(
+                ImportRequest.folder(ListCode.of("tiny"), folder).withForce(true), Reason.FORMAT, "tiny.csv line 7");
     }
 
     @Test
     void whileThePublisherIsAskedOthersMayImport() throws Exception {
         Path files = TestLists.write(folder, TestLists.people(1, 5));
         Publishers slow = (list, known, into, bytes) -> {
-            assertThat(run(ImportRequest.folder(ListCode.of("tiny"), files)).status()).isEqualTo(ImportStatus.PUBLISHED);
+            assertThat(run(ImportRequest.folder(ListCode.of("tiny"), files)).status())
+                    .isEqualTo(ImportStatus.PUBLISHED);
             return Optional.of(new Publishers.Fetched(
                     Map.of(TestLists.FILE, files.resolve(TestLists.FILE)), Map.of(), Optional.empty()));
         };
@@ -274,7 +286,8 @@ class ImportEngineIT {
     @Test
     void anOlderPublicationIsRefusedUnlessForced() throws Exception {
         publish("2026-02-01", TestLists.people(1, 20));
-        ImportRequest older = ImportRequest.folder(ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 19)))
+        ImportRequest older = ImportRequest.folder(
+                        ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 19)))
                 .withPublishedOn(PartialDate.parse("2026-01-31"));
         assertRefused(older, Reason.OLDER, "2026-02-01");
         assertThat(run(older.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
@@ -301,12 +314,17 @@ class ImportEngineIT {
 
     @Test
     void refusesMissingAndUnknownAndDoubleFiles() throws Exception {
-        assertRefused(ImportRequest.upload(ListCode.of("tiny"), Map.of()), Reason.FILES, "tiny.csv: the file is missing");
+        assertRefused(
+                ImportRequest.upload(ListCode.of("tiny"), Map.of()), Reason.FILES, "tiny.csv: the file is missing");
         Path file = TestLists.write(folder, TestLists.people(1, 5)).resolve(TestLists.FILE);
         assertRefused(
-                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "other.csv", file)), Reason.FILES, "other.csv");
+                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "other.csv", file)),
+                Reason.FILES,
+                "other.csv");
         assertRefused(
-                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "tiny.csv.gz", file)), Reason.FILES, "two of");
+                ImportRequest.upload(ListCode.of("tiny"), Map.of("tiny.csv", file, "tiny.csv.gz", file)),
+                Reason.FILES,
+                "two of");
     }
 
     @Test
@@ -355,7 +373,8 @@ class ImportEngineIT {
                     .isInstanceOf(ImportRunningException.class)
                     .hasMessageContaining("already running");
         }
-        assertThat(run(ImportRequest.folder(ListCode.of("tiny"), files)).status()).isEqualTo(ImportStatus.PUBLISHED);
+        assertThat(run(ImportRequest.folder(ListCode.of("tiny"), files)).status())
+                .isEqualTo(ImportStatus.PUBLISHED);
     }
 
     @Test
@@ -369,8 +388,8 @@ class ImportEngineIT {
             blocker.setAutoCommit(false);
             statement.execute("SELECT * FROM active_snapshot FOR UPDATE");
             Path files = TestLists.write(folder, TestLists.people(5, 24));
-            Future<ImportReport> importing =
-                    thread.submit(() -> run(ImportRequest.folder(ListCode.of("tiny"), files).withForce(true)));
+            Future<ImportReport> importing = thread.submit(
+                    () -> run(ImportRequest.folder(ListCode.of("tiny"), files).withForce(true)));
             awaitBlocked();
             assertThat(everything()).isEqualTo(before);
             blocker.rollback();
@@ -406,7 +425,8 @@ class ImportEngineIT {
             blocker.rollback();
         }
         assertThat(everything()).isEqualTo(before);
-        assertThat(retryWhileRunning(ImportRequest.folder(ListCode.of("tiny"), folder).withForce(true))
+        assertThat(retryWhileRunning(ImportRequest.folder(ListCode.of("tiny"), folder)
+                                .withForce(true))
                         .status())
                 .isEqualTo(ImportStatus.PUBLISHED);
         assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL"))
@@ -424,7 +444,8 @@ class ImportEngineIT {
             new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), LIMITS, Clock.systemUTC())
                     .run(
                             TestLists.tiny(),
-                            ImportRequest.folder(ListCode.of("tiny"), Path.of(arguments[3])).withForce(true),
+                            ImportRequest.folder(ListCode.of("tiny"), Path.of(arguments[3]))
+                                    .withForce(true),
                             progress -> {});
         }
     }
@@ -454,7 +475,8 @@ class ImportEngineIT {
 
     private ImportReport publish(String day, String... lines) throws IOException {
         Path files = TestLists.write(folder.resolve(day), lines);
-        ImportReport report = run(ImportRequest.folder(ListCode.of("tiny"), files).withPublishedOn(PartialDate.parse(day)));
+        ImportReport report =
+                run(ImportRequest.folder(ListCode.of("tiny"), files).withPublishedOn(PartialDate.parse(day)));
         assertThat(report.refusal()).isEmpty();
         return report;
     }

@@ -79,14 +79,17 @@ class ListImportsIT {
 
     @Test
     void publishesASampleAndTellsWhoListensAfterwards() throws Exception {
-        ImportReport report = imports.run(ImportRequest.sample(ListCode.of(LIST), SAMPLE).withForce(true));
+        ImportReport report =
+                imports.run(ImportRequest.sample(ListCode.of(LIST), SAMPLE).withForce(true));
         assertThat(report.status()).isEqualTo(ImportStatus.PUBLISHED);
         assertThat(heard.events())
-                .contains(new SnapshotPublished(ListCode.of(LIST), report.snapshot().orElseThrow()));
+                .contains(new SnapshotPublished(
+                        ListCode.of(LIST), report.snapshot().orElseThrow()));
         assertThat(snapshots.active(ListCode.of(LIST)).orElseThrow().sample()).isTrue();
         assertThat(status().lastError()).isEmpty();
         assertThat(status().running()).isEmpty();
-        assertThat(imports.run(ImportRequest.sample(ListCode.of(LIST), SAMPLE)).status()).isEqualTo(ImportStatus.UNCHANGED);
+        assertThat(imports.run(ImportRequest.sample(ListCode.of(LIST), SAMPLE)).status())
+                .isEqualTo(ImportStatus.UNCHANGED);
     }
 
     @Test

@@ -139,7 +139,8 @@ class StoredListingsIT {
         assertThat(parties.get(0).presence().firstSeen()).isEqualTo("2026-01-01");
         assertThat(parties.get(1).presence().absent())
                 .contains(new Days(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01")));
-        assertThat(listings.forEachParty(ListCode.of("no-such-list"), parties::add)).isEmpty();
+        assertThat(listings.forEachParty(ListCode.of("no-such-list"), parties::add))
+                .isEmpty();
     }
 
     @Test

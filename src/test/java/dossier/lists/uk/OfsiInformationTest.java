@@ -41,7 +41,8 @@ class OfsiInformationTest {
         Files.writeString(path, "\"" + information + "\"\n", StandardCharsets.UTF_8);
         ListingDraft draft = new ListingDraft(ListingRef.of("uk-ofsi-conlist", "7"), ListingKind.PERSON);
         draft.name(
-                CellNames.whole("Max MUSTER", NameGrade.PRIMARY, NameType.PRIMARY), new Cell("conlist.csv", 1, "Name 6"));
+                CellNames.whole("Max MUSTER", NameGrade.PRIMARY, NameType.PRIMARY),
+                new Cell("conlist.csv", 1, "Name 6"));
         CsvFile csv = CsvFile.open(new TextFile(path, "conlist.csv"), ',');
         try (CsvTable table = new CsvTable(csv, List.of("Other Information"), Set.of(), problems)) {
             new OfsiInformation(new UkCells(problems)).read(draft, table.next().orElseThrow(), "Other Information");

@@ -2,8 +2,8 @@ package dossier.names.parse;
 
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
-import dossier.names.NameToken.Role;
 import dossier.names.NameToken;
+import dossier.names.NameToken.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

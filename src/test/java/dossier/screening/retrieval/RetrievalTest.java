@@ -94,7 +94,8 @@ class RetrievalTest {
     }
 
     private static List<Integer> lost(NameIndex index, PreparedName asked, ListingKind kind, String list) {
-        int[] found = index.candidates(asked, party -> kindOf(index, party) == kind, BOUNDS).rows();
+        int[] found = index.candidates(asked, party -> kindOf(index, party) == kind, BOUNDS)
+                .rows();
         List<Integer> parties =
                 Arrays.stream(found).map(index.table()::partyOf).boxed().toList();
         return IntStream.range(0, index.table().rows())
@@ -130,10 +131,11 @@ class RetrievalTest {
             String wrong = i % 2 == 0 ? misspelt(name, random) : name;
             PreparedName asked = ask(index, wrong, NameKind.PERSON);
             assertThat(lost(index, asked, ListingKind.PERSON, "")).as(wrong).isEmpty();
-            matched += Arrays.stream(index.candidates(asked, party -> true, BOUNDS).rows())
-                            .anyMatch(found -> found == row)
-                    ? 1
-                    : 0;
+            matched +=
+                    Arrays.stream(index.candidates(asked, party -> true, BOUNDS).rows())
+                                    .anyMatch(found -> found == row)
+                            ? 1
+                            : 0;
         }
         assertThat(matched).isGreaterThan(1_900);
     }
@@ -166,7 +168,8 @@ class RetrievalTest {
         Retrieval.Bounds bounds = new Retrieval.Bounds(50, 400);
         for (String text :
                 List.of("a".repeat(10_000), "Aleksandr ".repeat(500), "Muhammad Vladimir Aleksandr Nikolai")) {
-            QueryWorkspace scratch = new QueryWorkspace(index.table().rows(), index.table().parties());
+            QueryWorkspace scratch =
+                    new QueryWorkspace(index.table().rows(), index.table().parties());
             Retrieval retrieval = new Retrieval(index.table(), bounds, scratch);
             int[] rows = retrieval
                     .candidates(ask(index, text, NameKind.PERSON), party -> true)
@@ -185,7 +188,8 @@ class RetrievalTest {
     }
 
     private static List<String> names(NameIndex index, String asked) {
-        return Arrays.stream(index.candidates(ask(index, asked, NameKind.PERSON), party -> true, BOUNDS).rows())
+        return Arrays.stream(index.candidates(ask(index, asked, NameKind.PERSON), party -> true, BOUNDS)
+                        .rows())
                 .mapToObj(row -> index.table().published(row).listed().text())
                 .toList();
     }

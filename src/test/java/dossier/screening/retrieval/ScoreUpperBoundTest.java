@@ -62,14 +62,14 @@ class ScoreUpperBoundTest {
             if (listed.isPerson() == asked.isPerson()) {
                 boolean joined = workspace.isReached(row) && workspace.tokens(row) < 0;
                 double most = bound.logOdds(listed, INDEX.table().numbers(row), joined);
-                PairScorer.Outcome outcome =
-                        PairScorer.matchAmongMany(asked, listed, NameGrade.PRIMARY, List.of());
+                PairScorer.Outcome outcome = PairScorer.matchAmongMany(asked, listed, NameGrade.PRIMARY, List.of());
 
                 assertThat(outcome.strengths().logOdds(asked.isPerson()))
-                        .as(() -> "%s and %s: %s".formatted(
-                                asked.weighted().name().written(),
-                                listed.weighted().name().written(),
-                                outcome.evidence()))
+                        .as(() -> "%s and %s: %s"
+                                .formatted(
+                                        asked.weighted().name().written(),
+                                        listed.weighted().name().written(),
+                                        outcome.evidence()))
                         .isLessThanOrEqualTo(most + ROUNDING);
                 pairs++;
             }

@@ -44,7 +44,9 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"::1", "a b", "http://localhost", "localhost:", "localhost:x", "[::1", "", "a,b", "[::1]x", "a/b"})
+    @ValueSource(
+            strings = {"::1", "a b", "http://localhost", "localhost:", "localhost:x", "[::1", "", "a,b", "[::1]x", "a/b"
+            })
     void aHostThatIsNoneIsNotRead(String host) {
         assertThat(new Origins(List.of(host), List.of(), List.of()).unreadableHost())
                 .isPresent();

@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dossier.web.RawHttp;
 import dossier.web.http.ProblemView;
-import dossier.web.words.Who;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -167,10 +166,14 @@ class EveryRouteIT {
             Disguise.path("a public path as matrix parameter", address -> address + ";/q/health"),
             Disguise.path("capitals", address -> address.toUpperCase(Locale.ROOT)),
             Disguise.path("a letter encoded", address -> encodedLetter(address)),
-            Disguise.path("slashes encoded", address -> "/" + address.substring(1).replace("/", "%2F")),
-            Disguise.path("slashes encoded twice", address -> "/" + address.substring(1).replace("/", "%252F")),
+            Disguise.path(
+                    "slashes encoded", address -> "/" + address.substring(1).replace("/", "%2F")),
+            Disguise.path(
+                    "slashes encoded twice",
+                    address -> "/" + address.substring(1).replace("/", "%252F")),
             Disguise.path("backslashes", address -> "/" + address.substring(1).replace("/", "\\")),
-            Disguise.path("backslashes encoded", address -> "/" + address.substring(1).replace("/", "%5C")),
+            Disguise.path(
+                    "backslashes encoded", address -> "/" + address.substring(1).replace("/", "%5C")),
             Disguise.path("dots encoded twice", address -> "/q/health/%252e%252e/%252e%252e" + address),
             Disguise.path("overlong dots", address -> "/q/health/%C0%AE%C0%AE/%C0%AE%C0%AE" + address),
             Disguise.path("an overlong slash", address -> "/q/health/..%C0%AF.." + address),
@@ -320,12 +323,15 @@ class EveryRouteIT {
 
     /** Whether a resource answered, not the door before it and not the wall where no door is. */
     private static boolean isReached(RawHttp.Answer answer) {
-        return answer.status() < 500 && answer.status() != 405 && !answer.body().contains("there is nothing at this address");
+        return answer.status() < 500
+                && answer.status() != 405
+                && !answer.body().contains("there is nothing at this address");
     }
 
     /** What the description of the API names. */
     private Set<String> described() {
-        JsonPath description = JsonPath.from(call("adam", "GET", "/openapi?format=json", Map.of()).body());
+        JsonPath description = JsonPath.from(
+                call("adam", "GET", "/openapi?format=json", Map.of()).body());
         Map<String, Map<String, Object>> paths = description.getMap("paths");
         Set<String> routes = new TreeSet<>();
         paths.forEach((path, methods) -> methods.keySet().stream()
@@ -339,8 +345,7 @@ class EveryRouteIT {
     private static Set<String> declared() {
         Set<String> routes = new TreeSet<>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dossier").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dossier").stream()
                         .map(ours -> ours.reflect())
                         .filter(ours -> ours.isAnnotationPresent(jakarta.ws.rs.Path.class))
                         .flatMap(ours -> Stream.of(ours.getDeclaredMethods()))
@@ -353,7 +358,9 @@ class EveryRouteIT {
     }
 
     private static String pathOf(java.lang.reflect.Method method) {
-        String base = method.getDeclaringClass().getAnnotation(jakarta.ws.rs.Path.class).value();
+        String base = method.getDeclaringClass()
+                .getAnnotation(jakarta.ws.rs.Path.class)
+                .value();
         return Optional.ofNullable(method.getAnnotation(jakarta.ws.rs.Path.class))
                 .map(below -> base + "/" + below.value())
                 .orElse(base);
@@ -369,7 +376,8 @@ class EveryRouteIT {
                         routes.add("GET " + route.getPath());
                     } else {
                         route.methods().stream()
-                                .filter(method -> !method.name().equals("HEAD") && !method.name().equals("OPTIONS"))
+                                .filter(method -> !method.name().equals("HEAD")
+                                        && !method.name().equals("OPTIONS"))
                                 .forEach(method -> routes.add(method.name() + " " + route.getPath()));
                     }
                 });
@@ -382,8 +390,10 @@ class EveryRouteIT {
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> routes = new TreeSet<>();
             files.filter(Files::isRegularFile)
-                    .forEach(file -> routes.add(
-                            "GET /" + folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/")));
+                    .forEach(file -> routes.add("GET /"
+                            + folder.relativize(file)
+                                    .toString()
+                                    .replace(file.getFileSystem().getSeparator(), "/")));
             assertThat(routes).isNotEmpty();
             return routes;
         }

@@ -28,7 +28,20 @@ class MediaTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", ";", "text", "text/", "a/b/c", "a/b, c/d", "a/b; c", "a/b; c=", "a/b; c=\"", "a/b; c=d e"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                ";",
+                "text",
+                "text/",
+                "a/b/c",
+                "a/b, c/d",
+                "a/b; c",
+                "a/b; c=",
+                "a/b; c=\"",
+                "a/b; c=d e"
+            })
     void whatHasNotIsNone(String type) {
         assertThat(MediaTypes.fault(List.of(type), List.of())).isPresent();
     }

@@ -40,8 +40,8 @@ class BrokenBodyIT {
     }
 
     private RawHttp.Answer upload(String type, String body) {
-        return http.send("POST " + UPLOAD + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: "
-                + body.getBytes(ISO_8859_1).length + "\r\nConnection: close\r\n\r\n" + body);
+        return http.send("POST " + UPLOAD + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + body.getBytes(ISO_8859_1).length + "\r\nConnection: close\r\n\r\n" + body);
     }
 
     private static void refused(RawHttp.Answer answer) {
@@ -119,7 +119,8 @@ class BrokenBodyIT {
     @Test
     void aRequestWithoutAHostOrWithTwoIsTheCallersSlip() {
         refused(http.send("GET /api/lists HTTP/1.1\r\nConnection: close\r\n\r\n"));
-        refused(http.send("GET /api/lists HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        refused(http.send(
+                "GET /api/lists HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
     }
 
     @Test
@@ -129,12 +130,14 @@ class BrokenBodyIT {
         refused(upload(
                 "multipart/form-data; boundary=x",
                 "--x\r\nContent-Disposition: form-data; name=\"" + "n".repeat(100_000) + "\"\r\n\r\na\r\n--x--\r\n"));
-        String field = "--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\n" + "v".repeat(5_000_000) + "\r\n--x--\r\n";
+        String field =
+                "--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\n" + "v".repeat(5_000_000) + "\r\n--x--\r\n";
         refused(upload("multipart/form-data; boundary=x", field));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00c1\u0081", "\u00c0\u0080", "\u00e0\u0080\u00ae", "\u00ed\u00a0\u0080", "\u00ff", "\u00e9"})
+    @ValueSource(
+            strings = {"\u00c1\u0081", "\u00c0\u0080", "\u00e0\u0080\u00ae", "\u00ed\u00a0\u0080", "\u00ff", "\u00e9"})
     void overlongAndBrokenUtf8IsRefused(String bytes) {
         byte[] body = ("{\"text\": \"Somebody came. " + bytes + "\"}").getBytes(ISO_8859_1);
         given().contentType("application/json")
@@ -195,7 +198,8 @@ class BrokenBodyIT {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
         // the first answer agrees on HTTP/2, the others are over it
         client.send(
-                HttpRequest.newBuilder(service.resolve("/q/health/live")).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(service.resolve("/q/health/live")).build(),
+                HttpResponse.BodyHandlers.ofString());
         HttpResponse<String> foreign = client.send(
                 HttpRequest.newBuilder(service.resolve("/api/articles"))
                         .header("Origin", "https://evil.example")

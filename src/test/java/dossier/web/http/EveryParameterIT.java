@@ -119,10 +119,7 @@ class EveryParameterIT {
     @Test
     void aParameterThatIsUnknownOrDoubledIsNamed() {
         for (Operation operation : operations()) {
-            given().get(operation.path() + "?nothing=1")
-                    .then()
-                    .statusCode(400)
-                    .contentType("application/problem+json");
+            given().get(operation.path() + "?nothing=1").then().statusCode(400).contentType("application/problem+json");
         }
         given().get("/api/articles?limt=1")
                 .then()

@@ -26,7 +26,11 @@ class FeatureSentenceTest {
     }
 
     static {
-        is(Feature.SHARE_AGREES, "Igor Sechin", "Igor SECHIN", "Most of the name is the same: Igor Sechin and Igor SECHIN.");
+        is(
+                Feature.SHARE_AGREES,
+                "Igor Sechin",
+                "Igor SECHIN",
+                "Most of the name is the same: Igor Sechin and Igor SECHIN.");
         is(
                 Feature.LITTLE_CONTRADICTS,
                 "Igor Sechin",
@@ -64,11 +68,7 @@ class FeatureSentenceTest {
                 "Rosneft",
                 "Gazprom",
                 "No word of one name agrees with a word of the other: the article has Rosneft, the list has Gazprom.");
-        is(
-                Feature.WORDS_LEFT_OVER,
-                "",
-                "Trading",
-                "Some words have no counterpart: only the list has Trading.");
+        is(Feature.WORDS_LEFT_OVER, "", "Trading", "Some words have no counterpart: only the list has Trading.");
         is(
                 Feature.BOTH_HAVE_SEVERAL_MORE,
                 "New Gas",
@@ -99,11 +99,7 @@ class FeatureSentenceTest {
                 "Gas",
                 "Oil",
                 "The general words differ: the article has Gas, the list has Oil.");
-        is(
-                Feature.NUMBER_IS_LEFT_OVER,
-                "23",
-                "",
-                "Only one of the names has a number: only the article has 23.");
+        is(Feature.NUMBER_IS_LEFT_OVER, "23", "", "Only one of the names has a number: only the article has 23.");
         is(Feature.INITIALS_DIFFER, "G", "W", "The initials differ: the article has G, the list has W.");
         is(
                 Feature.PET_FORMS,
@@ -160,21 +156,13 @@ class FeatureSentenceTest {
         is(Feature.INITIALS, "V", "Vladimir", "One name gives only an initial: V and Vladimir.");
         is(Feature.ROLES_DIFFER, "Win", "Win", "A given name of one is a surname of the other: Win.");
         is(Feature.ORDER_DIFFERS, "Win Shein", "Shein Win", "The words are in another order: Win Shein and Shein Win.");
-        is(
-                Feature.LEGAL_FORMS_DIFFER,
-                "GmbH",
-                "AG",
-                "The legal forms differ: the article has GmbH, the list has AG.");
+        is(Feature.LEGAL_FORMS_DIFFER, "GmbH", "AG", "The legal forms differ: the article has GmbH, the list has AG.");
         is(
                 Feature.ONLY_COMMON_WORDS_DIFFER,
                 "Group",
                 "Trading",
                 "Only common words differ: the article has Group, the list has Trading.");
-        is(
-                Feature.IDENTIFIERS_EQUAL,
-                "AB123",
-                "AB 123",
-                "The same document or registration number: AB 123.");
+        is(Feature.IDENTIFIERS_EQUAL, "AB123", "AB 123", "The same document or registration number: AB 123.");
         is(
                 Feature.BIRTH_DATES_AGREE,
                 "1961",
@@ -237,21 +225,18 @@ class FeatureSentenceTest {
                 "Only the surname agrees, though it is a rare one: Panyaev and PANYAEV.");
         is(Feature.ONE_TOKEN_ONLY, "Vladimir", "Vladimir", "Only one word of the name agrees: Vladimir.");
         is(Feature.INITIALS_ONLY, "SBU", "Shahid Beheshti University", "Nothing else in the names agrees.");
-        is(
-                Feature.FEW_CONSONANTS,
-                "Witt",
-                "طه",
-                "Only a few consonants agree, which may be chance.");
+        is(Feature.FEW_CONSONANTS, "Witt", "طه", "Only a few consonants agree, which may be chance.");
     }
 
     @TestFactory
     Stream<DynamicTest> everyFeatureHasItsSentence() {
-        return EXAMPLES.entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey().name(), () -> {
-            Example example = each.getValue();
-            assertThat(FeatureSentence.of(
-                            new Evidence(each.getKey(), example.asked(), example.listed(), 1), Sides.ARTICLE))
-                    .contains(example.sentence());
-        }));
+        return EXAMPLES.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey().name(), () -> {
+                    Example example = each.getValue();
+                    assertThat(FeatureSentence.of(
+                                    new Evidence(each.getKey(), example.asked(), example.listed(), 1), Sides.ARTICLE))
+                            .contains(example.sentence());
+                }));
     }
 
     @Test
@@ -260,7 +245,8 @@ class FeatureSentenceTest {
                 .containsExactlyInAnyOrderElementsOf(
                         EnumSet.complementOf(EnumSet.of(Feature.PRIOR, Feature.AMONG_MANY)));
         for (Feature constant : EnumSet.of(Feature.PRIOR, Feature.AMONG_MANY)) {
-            assertThat(FeatureSentence.of(new Evidence(constant, "", "", 1), Sides.QUERY)).isEmpty();
+            assertThat(FeatureSentence.of(new Evidence(constant, "", "", 1), Sides.QUERY))
+                    .isEmpty();
         }
     }
 

@@ -59,14 +59,18 @@ class ReasonSentenceTest {
                         more("", "Ivanovich")))
                 .isEqualTo("Same name; the list adds the patronymic Ivanovich.");
         assertThat(article(
-                        "Ana Maria Muster", "Ana Muster", 0.99, WOMAN, agree("Ana Muster", "Ana Muster"), more("Maria", "")))
+                        "Ana Maria Muster",
+                        "Ana Muster",
+                        0.99,
+                        WOMAN,
+                        agree("Ana Muster", "Ana Muster"),
+                        more("Maria", "")))
                 .isEqualTo("Same name; the article adds Maria.");
     }
 
     @Test
     void anotherSpellingIsShown() {
-        assertThat(article(
-                        "Viktor Muster", "MUSTER, Victor", 0.99, MAN, agree("Viktor Muster", "MUSTER Victor")))
+        assertThat(article("Viktor Muster", "MUSTER, Victor", 0.99, MAN, agree("Viktor Muster", "MUSTER Victor")))
                 .isEqualTo("Same name, written differently: Viktor Muster and MUSTER, Victor.");
         assertThat(article(
                         "Hezbollah",
@@ -133,8 +137,7 @@ class ReasonSentenceTest {
 
     @Test
     void aWordInCommonIsNoWholeName() {
-        assertThat(article(
-                        "En+ Group plc", "Al-Dj Group", 0.1, ORGANISATION, agree("Group", "Group"), more("", "Dj")))
+        assertThat(article("En+ Group plc", "Al-Dj Group", 0.1, ORGANISATION, agree("Group", "Group"), more("", "Dj")))
                 .isEqualTo("En+ Group plc and the listed name Al-Dj Group have Group in common.");
         assertThat(article(
                         "Security Council",
@@ -156,11 +159,18 @@ class ReasonSentenceTest {
     @Test
     void theTextSpeaksForAndAgainstHer() {
         List<Evidence> names = List.of(agree("Ana Muster", "Ana Muster"));
-        assertThat(article("Ana Muster", "Ana Muster", 0.6, WOMAN, names, said(SaidInText.Kind.SAME_COUNTRY, "us", "us")))
+        assertThat(article(
+                        "Ana Muster", "Ana Muster", 0.6, WOMAN, names, said(SaidInText.Kind.SAME_COUNTRY, "us", "us")))
                 .isEqualTo("Same name; the article and the list both link her to the United States.");
         assertThat(article(
-                        "Ana Muster", "Ana Muster", 0.6, WOMAN, names, said(SaidInText.Kind.OTHER_COUNTRY, "kp", "ru us")))
-                .isEqualTo("Same name, but the article links her to North Korea, the list to Russia and the United States.");
+                        "Ana Muster",
+                        "Ana Muster",
+                        0.6,
+                        WOMAN,
+                        names,
+                        said(SaidInText.Kind.OTHER_COUNTRY, "kp", "ru us")))
+                .isEqualTo(
+                        "Same name, but the article links her to North Korea, the list to Russia and the United States.");
         assertThat(article(
                         "Ana Muster",
                         "Ana Muster",
@@ -170,8 +180,14 @@ class ReasonSentenceTest {
                         said(SaidInText.Kind.OTHER_OCCUPATION, "actor", "Minister")))
                 .isEqualTo("Same name, but the article calls her an actor, while the list gives “Minister”.");
         assertThat(article(
-                        "Ana Muster", "Ana Muster", 0.6, WOMAN, names, said(SaidInText.Kind.OTHER_AGE, "aged 16", "[1973]")))
-                .isEqualTo("Same name, but the age does not fit: 16 years old in the article, born in 1973 on the list.");
+                        "Ana Muster",
+                        "Ana Muster",
+                        0.6,
+                        WOMAN,
+                        names,
+                        said(SaidInText.Kind.OTHER_AGE, "aged 16", "[1973]")))
+                .isEqualTo(
+                        "Same name, but the age does not fit: 16 years old in the article, born in 1973 on the list.");
     }
 
     @Test
@@ -188,12 +204,17 @@ class ReasonSentenceTest {
 
     @Test
     void aCertainHitEndsWithoutADoubtUnlessSomethingReallySpeaksAgainstIt() {
-        List<Evidence> common =
-                List.of(new Evidence(Feature.COMMON_WORDS_AGREE, "Ana Muster", "Ana Muster", 1));
+        List<Evidence> common = List.of(new Evidence(Feature.COMMON_WORDS_AGREE, "Ana Muster", "Ana Muster", 1));
         assertThat(article("Ana Muster", "Ana Muster", 0.96, WOMAN, common)).isEqualTo("Same name.");
         assertThat(article("Ana Muster", "Ana Muster", 0.94, WOMAN, common))
                 .isEqualTo("Same name, but many names have these words, so this may be another party.");
-        assertThat(article("Ana Muster", "Ana Muster", 0.96, WOMAN, common, said(SaidInText.Kind.OTHER_AGE, "born 1999", "1973")))
+        assertThat(article(
+                        "Ana Muster",
+                        "Ana Muster",
+                        0.96,
+                        WOMAN,
+                        common,
+                        said(SaidInText.Kind.OTHER_AGE, "born 1999", "1973")))
                 .contains("but the age does not fit: born 1999 in the article, born in 1973 on the list.");
     }
 
@@ -262,7 +283,11 @@ class ReasonSentenceTest {
     }
 
     private static void check(String sentence, long seed) {
-        assertThat(sentence).as("seed " + seed).endsWith(".").matches("[^\\p{Ll}].*").doesNotEndWith("..");
+        assertThat(sentence)
+                .as("seed " + seed)
+                .endsWith(".")
+                .matches("[^\\p{Ll}].*")
+                .doesNotEndWith("..");
         NEVER.forEach(word -> assertThat(sentence).as("seed " + seed).doesNotContain(word));
         assertThat(count(sentence, '“')).as(sentence).isEqualTo(count(sentence, '”'));
         assertThat(count(sentence, '(')).as(sentence).isEqualTo(count(sentence, ')'));
