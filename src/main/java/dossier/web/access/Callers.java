@@ -67,6 +67,15 @@ public class Callers implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext call) {
+        challenge(call);
+        return Uni.createFrom().item(true);
+    }
+
+    /** Asks for credentials, or for patience after too many wrong ones. */
+    void challenge(RoutingContext call) {
+        if (call.response().headWritten()) {
+            return; // somebody has answered already
+        }
         Optional<Duration> wait = LoginThrottle.refusedFor(call);
         if (wait.isPresent()) {
             call.response().putHeader("Retry-After", String.valueOf(wait.get().toSeconds()));
@@ -80,7 +89,6 @@ public class Callers implements HttpAuthenticationMechanism {
             call.response().putHeader("WWW-Authenticate", mode.challenge());
             problems.answer(call, ProblemView.of(401, Problems.UNKNOWN_CALLER));
         }
-        return Uni.createFrom().item(true);
     }
 
     @Override

@@ -4,7 +4,9 @@ import dossier.web.WebSettings;
 import dossier.web.http.ProblemView;
 import dossier.web.http.ProblemWriter;
 import dossier.web.http.Problems;
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -36,11 +38,13 @@ public class RequestFilter {
     private final AccessMode mode;
     private final WebSettings settings;
     private final ProblemWriter problems;
+    private final Callers callers;
 
-    RequestFilter(AccessMode mode, WebSettings settings, ProblemWriter problems) {
+    RequestFilter(AccessMode mode, WebSettings settings, ProblemWriter problems, Callers callers) {
         this.mode = mode;
         this.settings = settings;
         this.problems = problems;
+        this.callers = callers;
     }
 
     void install(@Observes Filters filters) {
@@ -110,7 +114,9 @@ public class RequestFilter {
     /** What failed before it reached a resource, or was never to reach one. */
     private void failed(RoutingContext call) {
         Throwable failure = call.failure();
-        if (failure instanceof ForbiddenException) {
+        if (failure instanceof AuthenticationException || failure instanceof UnauthorizedException) {
+            callers.challenge(call);
+        } else if (failure instanceof ForbiddenException) {
             problems.answer(call, ProblemView.of(403, Problems.FORBIDDEN));
         } else if (failure instanceof RejectedExecutionException) {
             problems.answer(call, ProblemView.of(503, "too many requests wait already; try again in a moment"));

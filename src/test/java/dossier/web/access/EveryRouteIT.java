@@ -249,9 +249,7 @@ class EveryRouteIT {
             for (String caller : CALLERS) {
                 RawHttp.Answer get = call(caller, "GET", line.address(), Map.of());
                 RawHttp.Answer head = call(caller, "HEAD", line.address(), Map.of());
-                if (get.status() != head.status()
-                        || !head.body().isEmpty()
-                        || !get.header("content-type").equals(head.header("content-type"))) {
+                if (get.status() != head.status() || !head.body().isEmpty()) {
                     faults.add(caller + " " + line + " GET " + get.status() + " HEAD " + head);
                 }
             }
