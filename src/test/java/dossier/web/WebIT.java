@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -333,8 +334,11 @@ class WebIT {
     @Test
     void anImportOfAListThatIsBeingImportedIsRefused() {
         try (SnapshotDraft running = store.begin(ListCode.of("us-ofac-cons")).orElseThrow()) {
-            given().multiPart("files", "cons_prim.csv", "1\n".getBytes(UTF_8))
-                    .post("/api/lists/us-ofac-cons/imports")
+            RequestSpecification files = given();
+            for (String part : List.of("prim", "alt", "add", "comments")) {
+                files.multiPart("files", "cons_" + part + ".csv", "1\n".getBytes(UTF_8));
+            }
+            files.post("/api/lists/us-ofac-cons/imports")
                     .then()
                     .statusCode(409)
                     .contentType("application/problem+json");

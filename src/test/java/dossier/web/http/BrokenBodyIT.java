@@ -155,7 +155,7 @@ class BrokenBodyIT {
         byte[] feed = ("<rss version=\"2.0\"><channel><title>N</title><item><title>T " + bytes
                         + "</title><description>Somebody came.</description></item></channel></rss>")
                 .getBytes(ISO_8859_1);
-        given().contentType("application/rss+xml")
+        given().contentType("application/rss+xml; charset=UTF-8") // the client would say another one
                 .body(feed)
                 .post("/api/articles/feed")
                 .then()
