@@ -2,7 +2,6 @@ package dossier.analysis;
 
 import dossier.analysis.judging.Candidate;
 import dossier.analysis.judging.Kunyas;
-import dossier.analysis.judging.Namesakes;
 import dossier.analysis.judging.OneWordJudge;
 import dossier.analysis.judging.PersonJudge;
 import dossier.analysis.judging.ReadListing;

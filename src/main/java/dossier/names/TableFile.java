@@ -27,9 +27,8 @@ public final class TableFile {
      * @return the rows, in file order
      */
     public static List<List<String>> rowsOf(String resource, int columns) {
-        String[] first = IntStream.rangeClosed(1, columns)
-                .mapToObj(Integer::toString)
-                .toArray(String[]::new);
+        String[] first =
+                IntStream.rangeClosed(1, columns).mapToObj(Integer::toString).toArray(String[]::new);
         return WordTable.of(resource, first).rows().stream()
                 .map(WordTable.Row::cells)
                 .toList();

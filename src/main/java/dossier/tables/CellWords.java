@@ -15,7 +15,8 @@ public final class CellWords {
     private final Map<String, String> constants = new HashMap<>();
 
     private CellWords(String file) {
-        for (WordTable.Row row : WordTable.of("/dossier/tables/" + file, "constant", "words").rows()) {
+        for (WordTable.Row row :
+                WordTable.of("/dossier/tables/" + file, "constant", "words").rows()) {
             String constant = row.cell("constant");
             constants.put(Headings.key(constant), constant);
             row.values("words", "|").forEach(word -> constants.put(Headings.key(word), constant));

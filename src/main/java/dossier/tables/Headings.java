@@ -41,7 +41,8 @@ final class Headings {
 
     private static Map<String, Heading> read() {
         Map<String, Heading> known = new HashMap<>();
-        for (WordTable.Row row : WordTable.of("/dossier/tables/headings.tsv", "constant", "words").rows()) {
+        for (WordTable.Row row : WordTable.of("/dossier/tables/headings.tsv", "constant", "words")
+                .rows()) {
             Heading heading = row.constant("constant", Heading.class);
             row.values("words", "|").forEach(word -> known.put(key(word), heading));
         }

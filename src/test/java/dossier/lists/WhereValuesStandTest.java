@@ -162,7 +162,8 @@ class WhereValuesStandTest {
             } else if (!written.contains(wanted) && !goesOnElsewhere(cell, written, wanted)) {
                 throw new AssertionError(listing.ref() + " " + cell + ": '" + text + "' is not in '" + written + "'");
             }
-            String key = file.beside(cell, KEYS.getOrDefault(listing.ref().list(), ""));
+            String key =
+                    file.beside(cell, KEYS.getOrDefault(listing.ref().list().value(), ""));
             assertThat("OFSI-" + key)
                     .as("%s %s", listing.ref(), cell)
                     .endsWith(key.isEmpty() ? "" : listing.ref().reference());

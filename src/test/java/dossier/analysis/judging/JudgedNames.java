@@ -45,8 +45,12 @@ final class JudgedNames {
             parties.add(each.listing().listed());
         }
         List<ListedParty> all = new ArrayList<>(parties);
-        String[] given = {"Arvid", "Bodil", "Casimir", "Dorothea", "Edgar", "Frida", "Gunnar", "Hedwig", "Ignaz", "Jolanta"};
-        String[] family = {"Adler", "Birke", "Castell", "Dornbusch", "Eichler", "Falke", "Gruber", "Hasel", "Immer", "Jonas"};
+        String[] given = {
+            "Arvid", "Bodil", "Casimir", "Dorothea", "Edgar", "Frida", "Gunnar", "Hedwig", "Ignaz", "Jolanta"
+        };
+        String[] family = {
+            "Adler", "Birke", "Castell", "Dornbusch", "Eichler", "Falke", "Gruber", "Hasel", "Immer", "Jonas"
+        };
         for (int i = 0; i < 100; i++) {
             all.add(Parties.person("other", "O" + i, given[i % 10] + " " + family[i / 10])
                     .listed());

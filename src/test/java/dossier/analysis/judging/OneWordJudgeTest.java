@@ -49,7 +49,8 @@ class OneWordJudgeTest {
 
     @Test
     void oneOfTwoWhoStandAlikeIsNotPreferred() {
-        Parties cousin = Parties.person("list", "2", "Ludwig " + SURNAME).born("1970").holding("President of Syria");
+        Parties cousin =
+                Parties.person("list", "2", "Ludwig " + SURNAME).born("1970").holding("President of Syria");
 
         assertThat(judged(
                         false,

@@ -44,8 +44,8 @@ class PersonJudgeTest {
 
     @Test
     void anAgeThatAgreesOutweighsOneThatDiffers() {
-        assertThat(PersonJudge.judge(candidates(
-                        NAME, listing(one(), reason(Kind.AGE_AGREES, 2), reason(Kind.AGE_DIFFERS, -0.5)))))
+        assertThat(PersonJudge.judge(
+                        candidates(NAME, listing(one(), reason(Kind.AGE_AGREES, 2), reason(Kind.AGE_DIFFERS, -0.5)))))
                 .containsExactly(Band.MATCH);
     }
 
@@ -58,8 +58,7 @@ class PersonJudgeTest {
     @Test
     void twoReasonsAgainstAreEnough() {
         assertThat(PersonJudge.judge(candidates(
-                        NAME,
-                        listing(one(), reason(Kind.OFFICE_DIFFERS, -1.2), reason(Kind.COUNTRY_DIFFERS, -1.2)))))
+                        NAME, listing(one(), reason(Kind.OFFICE_DIFFERS, -1.2), reason(Kind.COUNTRY_DIFFERS, -1.2)))))
                 .containsExactly(Band.WEAK);
     }
 
@@ -84,8 +83,8 @@ class PersonJudgeTest {
     @Test
     void namesakesOfTwoListsAreNoRivals() {
         Parties elsewhere = Parties.person("other-list", "2", NAME).born("1960");
-        List<Candidate> both = SamePerson.joined(candidates(
-                NAME, listing(one(), reason(Kind.OFFICE_AGREES, 3)), listing(elsewhere)));
+        List<Candidate> both =
+                SamePerson.joined(candidates(NAME, listing(one(), reason(Kind.OFFICE_AGREES, 3)), listing(elsewhere)));
 
         assertThat(PersonJudge.judge(both)).containsExactly(Band.MATCH, Band.MATCH);
     }

@@ -33,7 +33,9 @@ class SamePersonTest {
 
     @Test
     void anotherYearOfBirthIsAnotherPerson() {
-        assertThat(areOne(listed("list", NAME).born("1960"), listed("other-list", NAME).born("1985")))
+        assertThat(areOne(
+                        listed("list", NAME).born("1960"),
+                        listed("other-list", NAME).born("1985")))
                 .isFalse();
     }
 
@@ -53,7 +55,9 @@ class SamePersonTest {
 
     @Test
     void withoutBirthAnotherCountryIsAnotherPerson() {
-        assertThat(areOne(listed("list", NAME).from("ru"), listed("other-list", NAME).from("sy")))
+        assertThat(areOne(
+                        listed("list", NAME).from("ru"),
+                        listed("other-list", NAME).from("sy")))
                 .isFalse();
     }
 }

@@ -27,7 +27,7 @@ class TextFileCheckTest {
         assertThatThrownBy(() -> lines("\uFEFFreference,name,country,designated\n" + ROWS
                         + "\"Reference\", \"Name\", \"Country\", \"Designated\"\n" + ROWS))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("stands here again");
+                .hasMessageContaining("repeated here");
     }
 
     @Test
@@ -41,7 +41,7 @@ class TextFileCheckTest {
 
     @Test
     void aFileWithoutAHeadingIsJoinedWhereItsFirstRowComesAgain() {
-        assertThatThrownBy(() -> lines(ROWS + ROWS)).hasMessageContaining("stands here again");
+        assertThatThrownBy(() -> lines(ROWS + ROWS)).hasMessageContaining("repeated here");
     }
 
     @Test

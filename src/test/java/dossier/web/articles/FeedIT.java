@@ -118,7 +118,7 @@ class FeedIT {
             value = {
                 "application/rss+xml | <!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><title>&x;</title></channel></rss> | 400 | document type",
                 "application/rss+xml | <!DOCTYPE a [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]><rss version='2.0'><channel><title>&b;</title></channel></rss> | 400 | document type",
-                "application/rss+xml | <html/>                                   | 400 | no RSS, RDF or Atom",
+                "application/rss+xml | <html/>                                   | 400 | not an RSS, RDF or Atom",
                 "application/rss+xml | <rss version='2.0'><channel><item>        | 400 | line 1",
                 "application/rss+xml | ``                                        | 400 | well-formed",
                 "application/xml;charset=nonsense | <rss version='2.0'><channel/></rss> | 400 | encoding",
