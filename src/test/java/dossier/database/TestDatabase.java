@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * A real PostgreSQL for every {@code @QuarkusTest}, on a directory of its own under {@code target}. Registered through
- * {@code META-INF/services}. {@link #stop} and {@link #start} may be called by a test that wants the database away.
+ * {@code META-INF/services}. A test with a field {@code databaseServer} gets the server, and may stop it.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -28,6 +28,12 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password());
+    }
+
+    /** For a test that wants the database away for good. */
+    @Override
+    public void inject(TestInjector test) {
+        test.injectIntoFields(database, field -> field.getName().equals("databaseServer"));
     }
 
     @Override

@@ -74,7 +74,7 @@ class ScreenPageIT {
         assertThat(hit).containsText("date of birth fits");
         assertThat(hit.getByRole(AriaRole.LINK)).hasAttribute("href", Pattern.compile("/api/profiles/.+"));
         assertThat(rows().last()).containsText("line 5 cannot be read");
-        assertThat(page.getByText("bundled sample data")).isVisible();
+        assertThat(page.getByText("bundled sample lists")).isVisible();
 
         Download kept =
                 page.waitForDownload(() -> page.getByText("Save the answer").click());
@@ -144,7 +144,7 @@ class ScreenPageIT {
         page.getByLabel("CSV file").focus();
         for (String label : List.of(
                 "Column with the name",
-                "The first row holds headings",
+                "The first row is a heading",
                 "01/02/1961 means",
                 "Least score",
                 "Most hits for a row")) {

@@ -5,12 +5,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
-
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,13 +21,16 @@ class DatabaseAwayIT {
     private static final String ARTICLE =
             "{\"text\":\"Lt. Gen. Vladimir Alexseyev of the GRU came.\",\"publishedOn\":\"2022-06-10\"}";
 
+    /** The server of this test, set by {@code TestDatabase}; a server that only died would be started again. */
+    AutoCloseable databaseServer;
+
     /** A service and a database that no other test uses. */
     public static final class OwnDatabase implements QuarkusTestProfile {}
 
     @Test
     void lookUpsGoOnAndStoringSaysThatTheDatabaseIsAway() throws Exception {
         post("/api/articles", ARTICLE, 201);
-        stopDatabase();
+        databaseServer.close();
         given().get("/q/health/ready").then().statusCode(503).body("status", is("DOWN"));
         given().get("/q/health/live").then().statusCode(200);
 
@@ -101,36 +98,5 @@ class DatabaseAwayIT {
 
     private static void post(String path, String body, int status) {
         given().contentType("application/json").body(body).post(path).then().statusCode(status);
-    }
-
-    /** Stops the server as its own administrator would, connections notwithstanding. */
-    private void stopDatabase() throws IOException, InterruptedException {
-        String pid = Files.readAllLines(dataDirectory().resolve("postmaster.pid"))
-                .get(0)
-                .strip();
-        ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor()).isZero();
-        server.onExit().join();
-    }
-
-    /** Where the server keeps its data; only a superuser may ask the server itself. */
-    private static Path dataDirectory() throws IOException {
-        ProcessHandle service = ProcessHandle.current();
-        try (Stream<Path> folders = Files.walk(Path.of("target", "postgresql"), 4)) {
-            return folders.filter(path -> path.endsWith("postmaster.pid"))
-                    .filter(path -> isChildOf(service, path))
-                    .max(Comparator.comparing(path -> path.toFile().lastModified()))
-                    .orElseThrow()
-                    .getParent();
-        }
-    }
-
-    private static boolean isChildOf(ProcessHandle service, Path pidFile) {
-        try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return service.children().anyMatch(child -> child.pid() == pid);
-        } catch (IOException gone) {
-            return false;
-        }
     }
 }
