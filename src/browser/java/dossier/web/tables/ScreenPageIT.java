@@ -146,8 +146,8 @@ class ScreenPageIT {
                 "Column with the name",
                 "The first row is a heading",
                 "01/02/1961 means",
-                "Least score",
-                "Most hits for a row")) {
+                "Lowest score",
+                "Most hits per row")) {
             page.keyboard().press("Tab");
             assertThat(page.getByLabel(label)).isFocused();
         }
