@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds offices, organisations, countries and ages in a text, of an article or of a listing. Safe for many threads. */
 public final class ContextReader {
+
+    /** Bodies of these kinds are known as surroundings of others only. */
+    private static final Set<String> NO_SUBJECT = Set.of("OTHER", "INTERNATIONAL");
 
     private static final ContextReader STANDARD = new ContextReader();
 
@@ -67,7 +71,7 @@ public final class ContextReader {
         Found<Organisations.Known> found = organisations.at(words, from);
         return found == null
                         || found.end() < words.size()
-                        || found.value().type().equals("OTHER")
+                        || NO_SUBJECT.contains(found.value().type())
                 ? Optional.empty()
                 : Optional.of(found.value());
     }

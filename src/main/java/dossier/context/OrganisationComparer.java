@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public final class OrganisationComparer {
     private static final double FIRST_COUNTRY = 1.3;
     /** Services that exclude each other: a person serves in one at a time. */
     private static final Set<String> EXCLUSIVE = Set.of("INTELLIGENCE");
+
+    /** The UN and NATO are named beside friend and foe, and every second listing mentions a UN notice. */
+    private static final String NEUTRAL = "INTERNATIONAL";
 
     private static final double ONE_OF_ITS_NAMES = 3;
     private static final double OTHER_COUNTRYS_BODY = -6;
@@ -75,11 +79,14 @@ public final class OrganisationComparer {
 
     /** Reasons for or against a person by the organisations around the name. */
     static void addReasons(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
-        if (text.organisations().isEmpty() || listed.organisations().isEmpty()) {
+        Map<String, Organisations.Known> said = telling(text.organisations());
+        Map<String, Organisations.Known> onTheList = telling(listed.organisations());
+        if (said.isEmpty() || onTheList.isEmpty()) {
             return;
         }
-        Optional<Organisations.Known> attached = common(text.attachedOrganisations(), listed.organisations());
-        Optional<Organisations.Known> common = attached.or(() -> common(text.organisations(), listed.organisations()));
+        Map<String, Organisations.Known> beside = telling(text.attachedOrganisations());
+        Optional<Organisations.Known> attached = common(beside, onTheList);
+        Optional<Organisations.Known> common = attached.or(() -> common(said, onTheList));
         if (common.isPresent()) {
             Organisations.Known both = common.get();
             Spans spans =
@@ -93,8 +100,8 @@ public final class OrganisationComparer {
                     attached.isPresent() ? ORGANISATION_BESIDE_THE_NAME : ORGANISATION));
             return;
         }
-        for (Organisations.Known one : text.attachedOrganisations().values()) {
-            for (Organisations.Known other : listed.organisations().values()) {
+        for (Organisations.Known one : beside.values()) {
+            for (Organisations.Known other : onTheList.values()) {
                 if (EXCLUSIVE.contains(one.type()) && one.type().equals(other.type())) {
                     found.add(new ContextEvidence(
                             Kind.SERVICE_DIFFERS,
@@ -107,8 +114,8 @@ public final class OrganisationComparer {
                 }
             }
         }
-        Organisations.Known near = first(text.organisations());
-        Organisations.Known other = first(listed.organisations());
+        Organisations.Known near = first(said);
+        Organisations.Known other = first(onTheList);
         found.add(new ContextEvidence(
                 Kind.ORGANISATION_DIFFERS,
                 near.name(),
@@ -116,6 +123,16 @@ public final class OrganisationComparer {
                 text.said().organisations().of(near.id()),
                 listed.organisationSpot(other.id()),
                 NO_ORGANISATION_AGREES));
+    }
+
+    /** Those that say something of a person; most of the time all of them, and then nothing is copied. */
+    private static Map<String, Organisations.Known> telling(Map<String, Organisations.Known> organisations) {
+        if (organisations.values().stream().noneMatch(known -> known.type().equals(NEUTRAL))) {
+            return organisations;
+        }
+        Map<String, Organisations.Known> telling = new HashMap<>(organisations);
+        telling.values().removeIf(known -> known.type().equals(NEUTRAL));
+        return telling;
     }
 
     private static Optional<Organisations.Known> common(

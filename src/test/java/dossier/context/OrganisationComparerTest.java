@@ -22,7 +22,6 @@ class OrganisationComparerTest {
             Ada Beispiel of Bank Melli spoke.       | Manager of Bank Melli        | ORGANISATION_AGREES
             Ada Beispiel of Bank Sepah spoke.       | Manager of Bank Melli        | ORGANISATION_DIFFERS
             Ada Beispiel of SMIC spoke.             | Engineer at Huawei           | ORGANISATION_DIFFERS
-            Ada Beispiel works for NATO.            | Delegate of the Red Cross    | ORGANISATION_DIFFERS
             Ada Beispiel works for the GRU.         | Officer of the GRU           | ORGANISATION_AGREES
             Ada Beispiel works for the Main Intelligence Directorate. | Officer of the GRU | ORGANISATION_AGREES
             FSB officer Ada Beispiel spoke.         | Officer of the GRU           | SERVICE_DIFFERS
@@ -37,6 +36,25 @@ class OrganisationComparerTest {
                         .map(ContextEvidence::kind)
                         .filter(each -> each.name().startsWith("ORGANISATION") || each == Kind.SERVICE_DIFFERS))
                 .containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Planes of NATO flew over Ada Beispiel.  | Named in a UN notice
+            Ada Beispiel works for NATO.            | Delegate of the Red Cross
+            The UN heard Ada Beispiel.              | Named in a UN notice
+            Interpol looks for Ada Beispiel.        | Officer of the GRU
+            """)
+    void internationalBodiesSpeakNeitherForNorAgainst(String text, String position) {
+        assertThat(ContextComparer.compare(
+                                context(text, "Ada Beispiel"),
+                                ContextReader.standard().listed(List.of(position), "", List.of()),
+                                List.of(),
+                                2022)
+                        .stream()
+                        .map(ContextEvidence::kind)
+                        .filter(each -> each.name().startsWith("ORGANISATION")))
+                .isEmpty();
     }
 
     @Test
