@@ -74,7 +74,6 @@ class ArchitectureTest {
     private static final Set<String> TOO_LONG = Set.of(
             "dossier.analysis.ArticleHit",
             "dossier.analysis.ClaimInArticle",
-            "dossier.context.PartyContext",
             "dossier.feeds.FeedEntry",
             "dossier.lists.ListedParty",
             "dossier.lists.Listing",

@@ -26,22 +26,28 @@ public final class SamePerson {
 
     private SamePerson() {}
 
-    /** The candidates in their order, each with the other listings of its person. */
-    public static List<Candidate> joined(List<Candidate> candidates) {
+    /** The candidates put together by party. */
+    public static List<PossibleParty> joined(List<Candidate> candidates) {
         SamePerson same = new SamePerson();
-        List<Candidate> worth =
-                candidates.stream().filter(Candidate::isWorthAThought).toList();
         Map<Candidate, List<Candidate>> sure = new IdentityHashMap<>();
-        worth.forEach(one -> sure.put(one, same.bornAlike(one, worth)));
-        return candidates.stream()
-                .map(one -> {
-                    List<Candidate> others = new ArrayList<>(sure.getOrDefault(one, List.of()));
-                    if (sure.containsKey(one)) {
-                        others.addAll(same.namedAlike(one, worth, sure));
-                    }
-                    return one.with(others);
-                })
-                .toList();
+        candidates.forEach(one -> sure.put(one, same.bornAlike(one, candidates)));
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Candidate one : candidates) {
+            List<Candidate> others = new ArrayList<>(sure.get(one));
+            others.addAll(same.namedAlike(one, candidates, sure));
+            List<Candidate> home = null;
+            for (List<Candidate> group : groups) {
+                if (home == null && group.stream().anyMatch(each -> others.stream().anyMatch(o -> o == each))) {
+                    home = group;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(one);
+        }
+        return groups.stream().map(PossibleParty::new).toList();
     }
 
     private List<Candidate> bornAlike(Candidate one, List<Candidate> all) {

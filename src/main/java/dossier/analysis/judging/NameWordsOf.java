@@ -1,0 +1,22 @@
+package dossier.analysis.judging;
+
+import dossier.analysis.NameKey;
+import dossier.mentions.NamedParty;
+
+import java.util.List;
+
+/** The words of a party's name as lists' names are compared with them. */
+final class NameWordsOf {
+
+    private NameWordsOf() {}
+
+    static List<String> words(NamedParty party) {
+        return NameKey.tokens(party.name()).stream()
+                .filter(word -> !word.equals("the"))
+                .toList();
+    }
+
+    static String key(NamedParty party) {
+        return NameKey.of(party.nameWithoutNickname());
+    }
+}
