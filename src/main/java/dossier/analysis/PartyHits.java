@@ -66,7 +66,7 @@ final class PartyHits {
         for (Hit hit : screened) {
             index.party(hit.listing()).ifPresent(known -> found.add(candidate(hit, known)));
         }
-        return JUDGE.judge(named, SamePerson.joined(found));
+        return JUDGE.judge(named, SamePerson.joined(found, index.joined()));
     }
 
     /** The hits of those, the most probable first. */

@@ -2,6 +2,7 @@ package dossier.analysis.judging;
 
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
+import dossier.parties.JoinedParties;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ public final class SamePerson {
     private SamePerson() {}
 
     /** The candidates put together by party. */
-    public static List<PossibleParty> joined(List<Candidate> candidates) {
+    public static List<PossibleParty> joined(List<Candidate> candidates, JoinedParties parties) {
         SamePerson same = new SamePerson();
         Map<Candidate, List<Candidate>> sure = new IdentityHashMap<>();
         candidates.forEach(one -> sure.put(one, same.bornAlike(one, candidates)));
@@ -35,6 +36,7 @@ public final class SamePerson {
         for (Candidate one : candidates) {
             List<Candidate> others = new ArrayList<>(sure.get(one));
             others.addAll(same.namedAlike(one, candidates, sure));
+            candidates.stream().filter(each -> parties.areOne(each.listed().ref(), one.listed().ref())).forEach(others::add);
             List<Candidate> home = null;
             for (List<Candidate> group : groups) {
                 if (home == null && group.stream().anyMatch(each -> others.stream().anyMatch(o -> o == each))) {

@@ -1,0 +1,104 @@
+package dossier.analysis;
+
+import dossier.analysis.judging.PartyJudge.Judged;
+import dossier.analysis.judging.Signal;
+import dossier.articles.Article;
+import dossier.mentions.Mention;
+import dossier.screening.ScreenerForTests;
+import dossier.tagging.TaggersForTests;
+import dossier.text.ReadingBudget;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.BufferedWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes what speaks for and against every listed party that a party of the labelled articles may be, one JSON object a party
+ * of an article. Arguments: the folder of full lists, the file to write, the files of articles.
+ */
+public final class DumpJudged {
+
+    private DumpJudged() {}
+
+    public static void main(String... arguments) throws Exception {
+        ScreenerForTests lists = ScreenerForTests.ofRealLists(Path.of(arguments[0]));
+        ArticleAnalyser analyser = TestAnalysers.over(lists, 300, Optional.of(TaggersForTests.load()));
+        ObjectMapper json = new ObjectMapper();
+        long started = System.nanoTime();
+        int articles = 0;
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+            for (int i = 2; i < arguments.length; i++) {
+                for (String line : Files.readAllLines(Path.of(arguments[i]))) {
+                    JsonNode node = json.readTree(line);
+                    Article article = article(node);
+                    articles++;
+                    analyser.analyse(article, ReadingBudget.unlimited(), (named, judged) -> {
+                        Map<String, Object> row = new LinkedHashMap<>();
+                        row.put("article", article.source());
+                        row.put("situation", named.situation().name());
+                        row.put("name", named.party().name());
+                        row.put("mentions", named.party().mentions().stream()
+                                .limit(3)
+                                .map(Mention::start)
+                                .toList());
+                        row.put("parties", judged.stream()
+                                .filter(each -> worth(each))
+                                .map(DumpJudged::party)
+                                .toList());
+                        try {
+                            out.write(json.writeValueAsString(row));
+                            out.newLine();
+                        } catch (java.io.IOException failure) {
+                            throw new java.io.UncheckedIOException(failure);
+                        }
+                    });
+                }
+            }
+        }
+        System.out.printf("%d articles, %.1f a second%n", articles, articles / ((System.nanoTime() - started) / 1e9));
+    }
+
+    private static boolean worth(Judged judged) {
+        return judged.strengths()[Signal.NAME_DOUBTFUL.ordinal()] < 0.9;
+    }
+
+    private static Map<String, Object> party(Judged judged) {
+        Map<String, Object> party = new LinkedHashMap<>();
+        party.put(
+                "listings",
+                judged.party().listings().stream()
+                        .map(each -> each.listed().ref().list().value() + " "
+                                + each.listed().ref().reference())
+                        .toList());
+        party.put("name", judged.party().listings().get(0).hit().name());
+        Map<String, Object> strengths = new LinkedHashMap<>();
+        for (Signal signal : Signal.values()) {
+            double strength = judged.strengths()[signal.ordinal()];
+            if (strength > 0) {
+                strengths.put(signal.name(), Math.round(strength * 1e4) / 1e4);
+            }
+        }
+        party.put("strengths", strengths);
+        return party;
+    }
+
+    private static Article article(JsonNode line) {
+        String day = line.path("date").asText("");
+        Optional<LocalDate> published = Optional.empty();
+        if (day.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|30)")) {
+            published = Optional.of(LocalDate.parse(day));
+        }
+        return new Article(
+                new UUID(0, 0), "", line.get("text").asText(), published, "", line.get("id").asText(), Instant.EPOCH);
+    }
+}
