@@ -25,7 +25,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
-            "text", "names", "lists", "articles", "mentions", "context", "tagging", "claims", "screening", "analysis");
+            "text",
+            "names",
+            "lists",
+            "articles",
+            "mentions",
+            "context",
+            "tagging",
+            "claims",
+            "parties",
+            "screening",
+            "analysis");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("text", List.of()),
@@ -38,7 +48,8 @@ class ArchitectureTest {
             Map.entry("context", List.of("text", "names", "mentions")),
             Map.entry("tagging", List.of("text")),
             Map.entry("claims", List.of("text", "names", "lists", "mentions")),
-            Map.entry("screening", List.of("text", "names", "lists")),
+            Map.entry("parties", List.of("text", "names", "lists")),
+            Map.entry("screening", List.of("text", "names", "lists", "parties")),
             Map.entry(
                     "analysis",
                     List.of(
@@ -48,6 +59,7 @@ class ArchitectureTest {
                             "context",
                             "tagging",
                             "claims",
+                            "parties",
                             "screening",
                             "names",
                             "lists")),

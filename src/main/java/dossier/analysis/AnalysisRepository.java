@@ -6,6 +6,7 @@ import dossier.articles.ArticleRepository;
 import dossier.articles.NamedInArticle;
 import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
+import dossier.names.NameKey;
 import dossier.screening.Band;
 import dossier.screening.IndexKeeper;
 

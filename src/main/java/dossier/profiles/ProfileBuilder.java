@@ -7,6 +7,8 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
 import dossier.lists.PartialDate;
+import dossier.parties.JoinEvidence;
+import dossier.parties.SameParty;
 import dossier.profiles.ProfileGroups.Group;
 
 import java.util.ArrayList;
@@ -81,14 +83,9 @@ final class ProfileBuilder {
     private ProfileListing column(ListedParty party) {
         List<JoinReason> reasons = party == group.anchor()
                 ? List.of()
-                : group.joins().stream()
-                        .filter(join ->
-                                join.one().equals(party.ref()) || join.other().equals(party.ref()))
-                        .map(join -> new JoinReason(
-                                join.kind(),
-                                join.one().equals(party.ref()) ? join.other() : join.one(),
-                                join.value(),
-                                join.value()))
+                : groups.joinsOf(party.ref()).stream()
+                        .flatMap(join -> join.evidence().stream()
+                                .map(each -> new JoinReason(each.kind(), join.other(), each.one(), each.other())))
                         .toList();
         return new ProfileListing(
                 party.ref(),
@@ -175,13 +172,13 @@ final class ProfileBuilder {
                 .findFirst()
                 .orElse(group.anchor());
         String ownName = nameInCommon(own, other);
-        reasons.add(new JoinReason(JoinReason.Kind.SAME_NAME, other.ref(), ownName, nameInCommon(other, own)));
+        reasons.add(new JoinReason(JoinEvidence.Kind.SAME_NAME, other.ref(), ownName, nameInCommon(other, own)));
         Set<Integer> ownYears = years(group.members());
         Set<Integer> theirYears = years(List.of(other));
         boolean missing = ownYears.isEmpty() || theirYears.isEmpty();
         if (other.kind() == ListingKind.PERSON) {
             reasons.add(new JoinReason(
-                    missing ? JoinReason.Kind.NO_BIRTH_DATE : JoinReason.Kind.SAME_BIRTH_YEAR,
+                    missing ? JoinEvidence.Kind.NO_BIRTH_DATE : JoinEvidence.Kind.SAME_BIRTH_YEAR,
                     other.ref(),
                     text(ownYears),
                     text(theirYears)));
@@ -193,7 +190,7 @@ final class ProfileBuilder {
         Set<String> keys = SameParty.firmKeys(other);
         return one.names().stream()
                 .map(ListedName::text)
-                .filter(name -> keys.contains(dossier.analysis.NameKey.of(name)))
+                .filter(name -> keys.contains(dossier.names.NameKey.of(name)))
                 .findFirst()
                 .orElse(one.names().get(0).text());
     }

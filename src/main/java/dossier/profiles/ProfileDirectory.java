@@ -2,13 +2,13 @@ package dossier.profiles;
 
 import dossier.analysis.AnalysisRepository;
 import dossier.analysis.ArticleHit;
-import dossier.analysis.NameKey;
 import dossier.analysis.NamedUnlisted;
 import dossier.analysis.PersonInArticle;
 import dossier.lists.Gender;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.names.NameKey;
 import dossier.profiles.ProfileGroups.Group;
 import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;

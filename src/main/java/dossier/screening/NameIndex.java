@@ -5,6 +5,7 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.names.TokenRarity;
+import dossier.parties.JoinedParties;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.PreparedParty;
 import dossier.screening.retrieval.CandidateRows;
@@ -38,6 +39,7 @@ public final class NameIndex {
     private final Map<String, List<Integer>> byIdentifier;
     private final TokenRarity rarity;
     private final NameTable table;
+    private final JoinedParties joined;
     private final Duration buildTime;
     private final ConcurrentLinkedQueue<QueryWorkspace> idle = new ConcurrentLinkedQueue<>();
 
@@ -71,6 +73,7 @@ public final class NameIndex {
             }
         }
         this.table = new NameTable(sorted, rarity);
+        this.joined = JoinedParties.of(this.parties);
         this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
@@ -112,6 +115,11 @@ public final class NameIndex {
      * @param sample whether it is bundled sample data
      */
     public record ListedState(LocalDate day, boolean published, boolean sample) {}
+
+    /** Which listings are one party over all lists. */
+    public JoinedParties joined() {
+        return joined;
+    }
 
     /** The state of each list, by its code; nothing for lists of which that is not known. */
     public Map<ListCode, ListedState> states() {

@@ -4,6 +4,7 @@ import dossier.lists.BirthDate;
 import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.NameGrade;
+import dossier.parties.JoinEvidence;
 import dossier.profiles.JoinReason;
 import dossier.profiles.PossiblySame;
 import dossier.profiles.ProfileArticle;
@@ -68,7 +69,12 @@ final class ProfileParts {
     /** Something that two listings have in common, or that keeps them apart. */
     @Schema(name = "JoinReason", description = "Why two listings are one party, or what is missing for that.")
     record Reason(
-            JoinReason.Kind kind, String otherList, String otherReference, String here, String there, String sentence) {
+            JoinEvidence.Kind kind,
+            String otherList,
+            String otherReference,
+            String here,
+            String there,
+            String sentence) {
 
         static Reason of(JoinReason reason) {
             return new Reason(

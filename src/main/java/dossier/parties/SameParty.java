@@ -1,6 +1,5 @@
-package dossier.profiles;
+package dossier.parties;
 
-import dossier.analysis.NameKey;
 import dossier.lists.Authority;
 import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
@@ -10,6 +9,7 @@ import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
+import dossier.names.NameKey;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds pairs of listings of different lists that are certainly one party: by a number, or by day of birth and name. */
-final class SameParty {
+public final class SameParty {
 
     /** A number that so many listings share is no number of one party ("unknown", a common post box). */
     private static final int MOST_WITH_ONE_NUMBER = 6;
@@ -66,7 +66,7 @@ final class SameParty {
      * Keys of the Latin names that the authority stands behind and that have more than one word. Every list writes every
      * party in Latin letters too, so that the other scripts add time and nothing else.
      */
-    static Set<String> firmKeys(ListedParty party) {
+    public static Set<String> firmKeys(ListedParty party) {
         return party.names().stream()
                 .filter(name -> name.grade() != NameGrade.WEAK_ALIAS && name.script() == Character.UnicodeScript.LATIN)
                 .map(ListedName::text)
@@ -91,7 +91,7 @@ final class SameParty {
                     String key = authority(party).map(Object::toString).orElse("") + " " + plain(number.number());
                     byReference
                             .getOrDefault(key, List.of())
-                            .forEach(other -> join(party, other, JoinReason.Kind.SAME_IDENTIFIER, number.number()));
+                            .forEach(other -> join(party, other, JoinEvidence.Kind.SAME_IDENTIFIER, number.number()));
                 }
             }
         }
@@ -109,7 +109,7 @@ final class SameParty {
         byNumber.forEach((key, bearers) -> {
             if (bearers.size() <= MOST_WITH_ONE_NUMBER) {
                 boolean certain = key.startsWith("UN_REFERENCE") || key.startsWith("IMO");
-                pairs(bearers, JoinReason.Kind.SAME_IDENTIFIER, key.substring(key.lastIndexOf(' ') + 1), !certain);
+                pairs(bearers, JoinEvidence.Kind.SAME_IDENTIFIER, key.substring(key.lastIndexOf(' ') + 1), !certain);
             }
         });
     }
@@ -142,7 +142,7 @@ final class SameParty {
                                 .add(party));
             }
         }
-        byDay.forEach((day, bearers) -> pairs(bearers, JoinReason.Kind.SAME_BIRTH_DATE, day, true));
+        byDay.forEach((day, bearers) -> pairs(bearers, JoinEvidence.Kind.SAME_BIRTH_DATE, day, true));
     }
 
     private void byOrganisationNames() {
@@ -153,11 +153,11 @@ final class SameParty {
                 byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(party);
             }
         }
-        byName.forEach((key, bearers) -> pairs(bearers, JoinReason.Kind.SAME_NAME, key, false));
+        byName.forEach((key, bearers) -> pairs(bearers, JoinEvidence.Kind.SAME_NAME, key, false));
     }
 
     /** Joins two bearers of different lists where neither list has a second one that could be meant. */
-    private void pairs(List<ListedParty> bearers, JoinReason.Kind kind, String value, boolean nameMustAgree) {
+    private void pairs(List<ListedParty> bearers, JoinEvidence.Kind kind, String value, boolean nameMustAgree) {
         if (bearers.size() > MOST_COMPARED) {
             return;
         }
@@ -181,9 +181,9 @@ final class SameParty {
                 .noneMatch(rival -> !byName || namesAgree(one, rival));
     }
 
-    private void join(ListedParty one, ListedParty other, JoinReason.Kind kind, String value) {
+    private void join(ListedParty one, ListedParty other, JoinEvidence.Kind kind, String value) {
         if (one.kind() == other.kind() && !sameList(one, other)) {
-            joins.add(new Join(one.ref(), other.ref(), kind, value, kind == JoinReason.Kind.SAME_IDENTIFIER));
+            joins.add(new Join(one.ref(), other.ref(), List.of(new JoinEvidence(kind, value, value))));
         }
     }
 
