@@ -6,6 +6,7 @@ import dossier.screening.Band;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides which listed party a party of an article is. The signals of each give its log-odds of being meant; those who stand on
@@ -44,17 +45,33 @@ public final class PartyJudge {
             double logOdds = model.logOdds(situation, strengths.get(i));
             odds[i] = Math.exp(Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds)));
         }
+        double[] probabilities =
+                probabilities(odds, parties.stream().map(PossibleParty::lists).toList());
         List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < odds.length; i++) {
+            double alone = odds[i] / (1 + odds[i]);
+            judged.add(new Judged(parties.get(i), strengths.get(i), alone, probabilities[i], band(probabilities[i])));
+        }
+        return judged;
+    }
+
+    /**
+     * Probabilities that each is meant: one list names two parties because they are two, so those of one list and of nobody
+     * there come to one. Who stands on different lists may be one of whom that is not known.
+     *
+     * @param odds of each against nobody
+     * @param lists on which each stands
+     */
+    static double[] probabilities(double[] odds, List<? extends Set<?>> lists) {
+        double[] probabilities = new double[odds.length];
         for (int i = 0; i < odds.length; i++) {
             double all = 1 + odds[i];
             for (int j = 0; j < odds.length; j++) {
-                all += j != i && areRivals(parties.get(i), parties.get(j)) ? odds[j] : 0;
+                all += j != i && !Collections.disjoint(lists.get(i), lists.get(j)) ? odds[j] : 0;
             }
-            double probability = odds[i] / all;
-            judged.add(new Judged(
-                    parties.get(i), strengths.get(i), odds[i] / (1 + odds[i]), probability, band(probability)));
+            probabilities[i] = odds[i] / all;
         }
-        return judged;
+        return probabilities;
     }
 
     /** The signal that a reason of the text is. */
@@ -65,10 +82,5 @@ public final class PartyJudge {
     /** The band that a probability falls into. */
     public Band band(double probability) {
         return probability >= model.match() ? Band.MATCH : probability >= model.review() ? Band.REVIEW : Band.WEAK;
-    }
-
-    /** One list names two parties because they are two; who stands on different lists may be one of whom that is not known. */
-    private static boolean areRivals(PossibleParty one, PossibleParty other) {
-        return !Collections.disjoint(one.lists(), other.lists());
     }
 }

@@ -1,0 +1,265 @@
+package dossier.analysis.judging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fits the weights of {@code judgement.tsv} on labelled articles: a conditional logit over the listed parties that a named one may
+ * be and "nobody of them", with the sign of every weight fixed by its {@link Signal.Direction} and a quadratic penalty. Says how
+ * well it does on articles that it was not fitted on.
+ *
+ * <p>Arguments: what {@code DumpJudged} wrote, the table to write, a file for the cross-validated predictions, the files of labels
+ * ({@code gold.jsonl}).
+ */
+public final class FitJudgement {
+
+    private static final int FOLDS = 5;
+    private static final int STEPS = 1500;
+    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "2"));
+    private static final Signal[] SIGNALS = Signal.values();
+
+    private static final Map<String, String> LISTS =
+            Map.of("us-ofac-sdn", "us-ofac", "us-ofac-cons", "us-ofac", "uk-sanctions-list", "uk", "eu-fsf", "eu");
+
+    private FitJudgement() {}
+
+    /** A party of an article with those that it may be; right are those that it is. */
+    private record Chain(
+            String article, Situation situation, String name, double weight, List<Option> options, int fold) {}
+
+    private record Option(List<String> ids, Set<String> lists, String name, double[] strengths, boolean right) {}
+
+    private record Label(Set<String> right, Set<String> open, Map<String, String> identity) {}
+
+    public static void main(String... arguments) throws IOException {
+        Map<String, Label> labels = new HashMap<>();
+        for (int i = 3; i < arguments.length; i++) {
+            read(Path.of(arguments[i]), labels);
+        }
+        List<Chain> chains = chains(Path.of(arguments[0]), labels);
+        double[][] weights = new double[Situation.values().length][];
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[2]))) {
+            for (Situation situation : Situation.values()) {
+                List<Chain> of = chains.stream().filter(chain -> chain.situation() == situation).toList();
+                for (int fold = 0; fold < FOLDS; fold++) {
+                    int held = fold;
+                    double[] fitted = fit(of.stream().filter(chain -> chain.fold() != held).toList());
+                    for (Chain chain : of) {
+                        if (chain.fold() == held) {
+                            write(chain, fitted, out);
+                        }
+                    }
+                }
+                weights[situation.ordinal()] = fit(of);
+                long positive = of.stream().filter(chain -> chain.options().stream().anyMatch(Option::right)).count();
+                System.out.printf("%s: %d chains, %d of listed parties%n", situation, of.size(), positive);
+            }
+        }
+        table(Path.of(arguments[1]), weights);
+    }
+
+    private static void read(Path file, Map<String, Label> labels) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode node = json.readTree(line);
+            Label label = labels.computeIfAbsent(
+                    node.get("article_id").asText(),
+                    article -> new Label(new HashSet<>(), new HashSet<>(), new HashMap<>()));
+            boolean listed = node.get("status").asText().equals("listed");
+            String identity = node.path("identity").asText(node.get("name").asText());
+            for (JsonNode listing : node.path("listings")) {
+                String id = listing.get("list").asText() + " " + listing.get("id").asText();
+                (listed ? label.right() : label.open()).add(id);
+                label.identity().put(id, identity);
+            }
+            for (JsonNode listing : node.path("candidates")) {
+                label.open().add(listing.get("list").asText() + " " + listing.get("id").asText());
+            }
+        }
+    }
+
+    private static List<Chain> chains(Path file, Map<String, Label> labels) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Label none = new Label(Set.of(), Set.of(), Map.of());
+        List<Chain> chains = new ArrayList<>();
+        Map<String, Integer> perIdentity = new HashMap<>();
+        List<String> identities = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode node = json.readTree(line);
+            Label label = labels.getOrDefault(node.get("article").asText(), none);
+            List<Option> options = new ArrayList<>();
+            String identity = "";
+            for (JsonNode party : node.get("parties")) {
+                List<String> ids = new ArrayList<>();
+                Set<String> lists = new HashSet<>();
+                for (JsonNode listing : party.get("listings")) {
+                    String[] ref = listing.asText().split(" ", 2);
+                    ids.add(LISTS.getOrDefault(ref[0], ref[0]) + " " + ref[1]);
+                    lists.add(ref[0]);
+                }
+                boolean right = ids.stream().anyMatch(label.right()::contains);
+                if (right) {
+                    identity = label.identity().get(ids.stream().filter(label.right()::contains).findFirst().orElseThrow());
+                }
+                if (right || ids.stream().noneMatch(label.open()::contains)) {
+                    double[] strengths = new double[SIGNALS.length];
+                    for (Signal signal : SIGNALS) {
+                        strengths[signal.ordinal()] = party.get("strengths").path(signal.name()).asDouble(0);
+                    }
+                    options.add(new Option(ids, lists, party.get("name").asText(), strengths, right));
+                }
+            }
+            if (!options.isEmpty()) {
+                String article = node.get("article").asText();
+                perIdentity.merge(identity, 1, Integer::sum);
+                identities.add(identity);
+                chains.add(new Chain(
+                        article,
+                        Situation.valueOf(node.get("situation").asText()),
+                        node.get("name").asText(),
+                        1,
+                        options,
+                        Math.floorMod(article.hashCode() * 31 + 7, FOLDS)));
+            }
+        }
+        // a party that half the articles name counts less each time, or the table would be about it alone
+        List<Chain> weighted = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            Chain chain = chains.get(i);
+            double weight = identities.get(i).isEmpty() ? 1 : 1 / Math.sqrt(Math.max(1, perIdentity.get(identities.get(i)) / 5.0));
+            weighted.add(new Chain(chain.article(), chain.situation(), chain.name(), weight, chain.options(), chain.fold()));
+        }
+        return weighted;
+    }
+
+    /** Adam with projection onto the allowed signs. */
+    private static double[] fit(List<Chain> chains) {
+        int n = SIGNALS.length;
+        double[] w = new double[n];
+        double[] m = new double[n];
+        double[] v = new double[n];
+        w[0] = -2;
+        for (int step = 1; step <= STEPS; step++) {
+            double[] gradient = new double[n];
+            for (int i = 1; i < n; i++) {
+                gradient[i] = PENALTY * w[i];
+            }
+            for (Chain chain : chains) {
+                addGradient(chain, w, gradient);
+            }
+            double rate = 0.05 * (step < STEPS / 2 ? 1 : 2.0 * (STEPS - step) / STEPS);
+            for (int i = 0; i < n; i++) {
+                m[i] = 0.9 * m[i] + 0.1 * gradient[i];
+                v[i] = 0.999 * v[i] + 0.001 * gradient[i] * gradient[i];
+                double by = m[i] / (1 - Math.pow(0.9, step)) / (Math.sqrt(v[i] / (1 - Math.pow(0.999, step))) + 1e-8);
+                w[i] -= rate * by;
+                w[i] = switch (SIGNALS[i].direction()) {
+                    case FOR -> Math.max(0, w[i]);
+                    case AGAINST -> Math.min(0, w[i]);
+                    case EITHER -> w[i];
+                };
+            }
+        }
+        return w;
+    }
+
+    /** Of minus the log-probability of what is right. */
+    private static void addGradient(Chain chain, double[] w, double[] gradient) {
+        int k = chain.options().size();
+        double[] odds = new double[k];
+        double all = 1;
+        double right = 0;
+        for (int i = 0; i < k; i++) {
+            Option option = chain.options().get(i);
+            odds[i] = Math.exp(Math.max(-12, Math.min(12, sum(w, option.strengths()))));
+            all += odds[i];
+            right += option.right() ? odds[i] : 0;
+        }
+        boolean any = right > 0;
+        for (int i = 0; i < k; i++) {
+            Option option = chain.options().get(i);
+            double share = odds[i] / all - (option.right() ? odds[i] / right : 0);
+            if (Math.abs(share) > 1e-7) {
+                double[] strengths = option.strengths();
+                for (int j = 0; j < w.length; j++) {
+                    gradient[j] += chain.weight() * share * strengths[j];
+                }
+            }
+        }
+    }
+
+    private static double sum(double[] w, double[] x) {
+        double sum = 0;
+        for (int i = 0; i < w.length; i++) {
+            sum += w[i] * x[i];
+        }
+        return sum;
+    }
+
+    private static void write(Chain chain, double[] w, BufferedWriter out) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        double[] odds = chain.options().stream()
+                .mapToDouble(option -> Math.exp(Math.max(-12, Math.min(12, sum(w, option.strengths())))))
+                .toArray();
+        double[] probabilities = PartyJudge.probabilities(
+                odds, chain.options().stream().map(Option::lists).toList());
+        for (int i = 0; i < odds.length; i++) {
+            Option option = chain.options().get(i);
+            if (probabilities[i] < 0.05 && !option.right()) {
+                continue;
+            }
+            for (String id : option.ids()) {
+                String[] ref = id.split(" ", 2);
+                out.write(json.writeValueAsString(Map.of(
+                        "article_id", chain.article(),
+                        "list", ref[0],
+                        "id", ref[1],
+                        "score", probabilities[i],
+                        "schema", chain.situation() == Situation.ORGANISATION ? "ORGANISATION" : "PERSON",
+                        "named", chain.name(),
+                        "name", option.name(),
+                        "right", option.right(),
+                        "why", why(w, option.strengths()))));
+                out.newLine();
+            }
+        }
+    }
+
+    private static String why(double[] w, double[] strengths) {
+        StringBuilder why = new StringBuilder();
+        for (int i = 0; i < w.length; i++) {
+            if (Math.abs(w[i] * strengths[i]) > 0.05) {
+                why.append(SIGNALS[i]).append(String.format("%+.1f ", w[i] * strengths[i]));
+            }
+        }
+        return why.toString();
+    }
+
+    private static void table(Path file, double[][] weights) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# What each reason weighs, in log-odds, in each situation: dossier.analysis.judging.FitJudgement fits and writes it.");
+        lines.add("signal\tNAME\tONE_WORD\tORGANISATION");
+        for (Signal signal : SIGNALS) {
+            StringBuilder line = new StringBuilder(signal.name());
+            for (double[] of : weights) {
+                line.append(String.format("\t%.2f", of[signal.ordinal()]));
+            }
+            lines.add(line.toString().replace("-0.00", "0.00"));
+        }
+        Files.write(file, lines);
+        System.out.println(String.join("\n", lines));
+        Arrays.stream(weights).forEach(of -> {});
+    }
+}
