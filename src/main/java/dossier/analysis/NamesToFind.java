@@ -7,6 +7,7 @@ import dossier.lists.NameGrade;
 import dossier.lists.NamePart;
 import dossier.mentions.ListedNames;
 import dossier.names.NameKind;
+import dossier.names.NamesWithin;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,9 @@ final class NamesToFind {
     /** "Stepanovich", "Vladimirovna": left out by most articles. */
     private static final Pattern PATRONYMIC = Pattern.compile(
             "\\p{L}{2,}(ovich|evich|ievich|yevich|ovych|evych|ovna|evna|ivna|ichna)", Pattern.CASE_INSENSITIVE);
+
+    /** Two or three letters stand for more than one body. */
+    private static final int SHORT_ACRONYM = 3;
 
     private final ListedNames.Builder names = new ListedNames.Builder();
 
@@ -41,6 +45,9 @@ final class NamesToFind {
                 addPerson(name);
             } else if (party.kind() == ListingKind.ORGANISATION) {
                 names.add(name.text(), NameKind.ORGANISATION);
+                NamesWithin.of(name.text()).stream()
+                        .filter(within -> within.length() > SHORT_ACRONYM)
+                        .forEach(within -> names.add(within, NameKind.ORGANISATION));
             }
         }
     }

@@ -103,6 +103,12 @@ public final class ListedContext {
                 countrySpots.put(said.code(), ListedSpot.inPositions(positions.startOf(said.from())));
             }
         }
+        if (countries.isEmpty()) {
+            about.countries().stream().filter(said -> !said.seat()).findFirst().ifPresent(said -> {
+                countries.add(said.code());
+                countrySpots.put(said.code(), ListedSpot.inAbout(about.startOf(said.from())));
+            });
+        }
         return new ListedContext(
                 own(positions),
                 about.offices(),

@@ -3,7 +3,6 @@ package dossier.analysis;
 import dossier.analysis.judging.PartyJudge.Judged;
 import dossier.analysis.judging.Signal;
 import dossier.articles.Article;
-import dossier.mentions.Mention;
 import dossier.screening.ScreenerForTests;
 import dossier.tagging.TaggersForTests;
 import dossier.text.ReadingBudget;
@@ -48,8 +47,9 @@ public final class DumpJudged {
                         row.put("situation", named.situation().name());
                         row.put("name", named.party().name());
                         row.put("mentions", named.party().mentions().stream()
-                                .limit(3)
-                                .map(Mention::start)
+                                .map(mention -> List.of(
+                                        article.text().codePointCount(0, mention.start()),
+                                        article.text().codePointCount(0, mention.end())))
                                 .toList());
                         row.put("parties", judged.stream()
                                 .filter(each -> worth(each))
@@ -69,7 +69,7 @@ public final class DumpJudged {
     }
 
     private static boolean worth(Judged judged) {
-        return judged.strengths()[Signal.NAME_DOUBTFUL.ordinal()] < 0.9;
+        return judged.strengths()[Signal.NAME_VERY_DOUBTFUL.ordinal()] < 0.8;
     }
 
     private static Map<String, Object> party(Judged judged) {

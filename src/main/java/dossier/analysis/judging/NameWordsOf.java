@@ -15,8 +15,4 @@ final class NameWordsOf {
                 .filter(word -> !word.equals("the"))
                 .toList();
     }
-
-    static String key(NamedParty party) {
-        return NameKey.of(party.nameWithoutNickname());
-    }
 }

@@ -18,7 +18,12 @@ import java.util.Set;
 final class SignalReader {
 
     private static final double SURE_NAME = 6;
+    private static final double DOUBTFUL_NAME = 2;
     private static final double NO_NAME = 8;
+
+    /** A word spelt as romanisations do is the same word. */
+    private static final double SAME_WORD = 0.95;
+
     private static final double HEAD_OF_STATE = 2.5;
     private static final double MOST_LISTS = 2;
     private static final double MOST_NAMES = Math.log(100);
@@ -63,12 +68,14 @@ final class SignalReader {
     private void name() {
         double byName = party.byName();
         set(Signal.NAME_AGREES, byName / SURE_NAME);
-        set(Signal.NAME_DOUBTFUL, -byName / NO_NAME);
-        String key = NameWordsOf.key(named.party());
-        set(Signal.SAME_WORDS, party.listings().stream().anyMatch(each -> each.read().nameKeys().contains(key)));
+        set(Signal.NAME_DOUBTFUL, -byName / DOUBTFUL_NAME);
+        set(Signal.NAME_VERY_DOUBTFUL, (-byName - DOUBTFUL_NAME) / (NO_NAME - DOUBTFUL_NAME));
+        set(Signal.OTHER_WORDS, everywhere(Feature.BOTH_HAVE_MORE));
+        set(Signal.SAME_WORDS, party.listings().stream().anyMatch(this::hasSameWords));
         set(Signal.PRIMARY_NAME, party.listings().stream()
-                .anyMatch(each -> each.hit().comparison().allContentAgrees()
+                .anyMatch(each -> hasSameWords(each)
                         && each.hit().name().equals(each.listed().names().get(0).text())));
+        set(Signal.OTHER_SCRIPT, party.listings().stream().noneMatch(SignalReader::isInLatin));
         set(Signal.SPELLING_DIFFERS, everywhere(Feature.SPELLING_DIFFERS));
         set(Signal.WEAK_ALIAS, party.listings().stream().allMatch(SignalReader::isWeakAlias));
         WeightedName asked = party.best().hit().comparison().asked();
@@ -80,6 +87,31 @@ final class SignalReader {
         }
         set(Signal.LITTLE_SAID_BY_NAME, 1 - weight / ENOUGH_SAID);
         common(asked);
+    }
+
+    /** Every word of the text's name stands in the listed one, which has at most a father's name more; or it is the surname. */
+    private boolean hasSameWords(Candidate candidate) {
+        if (named.situation() == Situation.ONE_WORD) {
+            return isSurname(candidate, SAME_WORD);
+        }
+        WeightedName asked = candidate.hit().comparison().asked();
+        WeightedName listed = candidate.hit().comparison().listed();
+        return candidate.hit().comparison().alignments().stream()
+                .allMatch(alignment -> switch (alignment.agreement()) {
+                    case ONLY_ASKED -> alignment.asked().stream()
+                            .noneMatch(i -> asked.token(i).isContent());
+                    case ONLY_LISTED -> alignment.listed().stream()
+                            .noneMatch(i -> listed.token(i).isContent()
+                                    && listed.token(i).role() != NameToken.Role.PATRONYMIC);
+                    default -> alignment.quality() >= SAME_WORD;
+                });
+    }
+
+    private static boolean isInLatin(Candidate candidate) {
+        String name = candidate.hit().name();
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /** Weights of the words of the text's name that agree. */
@@ -128,14 +160,15 @@ final class SignalReader {
         set(Signal.ONE_WORD, oneWord);
         set(Signal.ACRONYM, oneWord && name.length() <= LONGEST_ACRONYM
                 && name.chars().noneMatch(Character::isLowerCase));
-        set(Signal.GIVEN_NAME_ONLY, oneWord && party.listings().stream().noneMatch(SignalReader::isSurname));
+        set(Signal.GIVEN_NAME_ONLY, named.situation() == Situation.ONE_WORD
+                && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
         set(Signal.BARE_KUNYA, words.size() == 2 && FATHER_OR_MOTHER.contains(words.get(0)));
         set(Signal.JUNIOR, party.listings().stream().anyMatch(each -> Juniors.isUnsaid(each, words)));
         set(Signal.FAMILY, named.party().family());
     }
 
     /** Whether the word agrees with the family name, or with the last word of a name whose parts are not known. */
-    private static boolean isSurname(Candidate candidate) {
+    private static boolean isSurname(Candidate candidate, double quality) {
         WeightedName listed = candidate.hit().comparison().listed();
         boolean familyKnown = false;
         int last = -1;
@@ -144,7 +177,7 @@ final class SignalReader {
             last = listed.token(i).isContent() ? i : last;
         }
         for (Alignment alignment : candidate.hit().comparison().alignments()) {
-            if (alignment.isPair() && alignment.quality() > SAME_SURNAME && !isOtherGender(candidate, alignment)) {
+            if (alignment.isPair() && alignment.quality() >= quality && !isOtherGender(candidate, alignment)) {
                 int position = alignment.listed().get(0);
                 boolean family = listed.token(position).role() == NameToken.Role.FAMILY;
                 if (family || !familyKnown && position == last) {
@@ -226,12 +259,22 @@ final class SignalReader {
                 Set.of(Signal.COUNTRY_AGREES, Signal.COUNTRY_NEARBY_AGREES),
                 Set.of(Signal.COUNTRY_DIFFERS, Signal.COUNTRY_NEARBY_DIFFERS));
         answered(Set.of(Signal.AGE_AGREES), Set.of(Signal.AGE_DIFFERS));
+        answered(Set.of(Signal.KNOWN_BY_NAME), Set.of(Signal.SPELLING_DIFFERS));
+        includes(Signal.OFFICE_AGREES, Signal.OFFICE_NEARBY_AGREES);
+        includes(Signal.ORGANISATION_AGREES, Signal.ORGANISATION_NEARBY_AGREES);
+        includes(Signal.COUNTRY_AGREES, Signal.COUNTRY_NEARBY_AGREES);
+        includes(Signal.COUNTRY_DIFFERS, Signal.COUNTRY_NEARBY_DIFFERS);
         boolean known = party.listings().stream()
                 .anyMatch(each -> each.context().stream()
                         .noneMatch(evidence -> evidence.kind() == ContextEvidence.Kind.OTHER_OCCUPATION));
         if (known) {
             set(Signal.OTHER_OCCUPATION, false);
         }
+    }
+
+    /** What stands at the name stands near it too, so that it never counts less. */
+    private void includes(Signal at, Signal near) {
+        set(near, Math.max(strengths[near.ordinal()], strengths[at.ordinal()]));
     }
 
     private void answered(Set<Signal> agree, Set<Signal> differ) {

@@ -26,7 +26,7 @@ import java.util.Set;
 public final class FitJudgement {
 
     private static final int FOLDS = 5;
-    private static final int STEPS = 1500;
+    private static final int STEPS = Integer.getInteger("steps", 400);
     private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "2"));
     private static final Signal[] SIGNALS = Signal.values();
 
@@ -39,30 +39,57 @@ public final class FitJudgement {
     private record Chain(
             String article, Situation situation, String name, double weight, List<Option> options, int fold) {}
 
-    private record Option(List<String> ids, Set<String> lists, String name, double[] strengths, boolean right) {}
+    /** Only the signals that are present are kept, with their numbers: most are not. */
+    private record Option(
+            List<String> ids, Set<String> lists, String name, int[] signals, double[] strengths, boolean right) {
 
-    private record Label(Set<String> right, Set<String> open, Map<String, String> identity) {}
+        double logOdds(double[] w) {
+            double sum = 0;
+            for (int i = 0; i < signals.length; i++) {
+                sum += w[signals[i]] * strengths[i];
+            }
+            return Math.max(-12, Math.min(12, sum));
+        }
+    }
+
+    /** Where a listed party is named, and what may be said of it. */
+    private record Named(List<int[]> mentions, Set<String> right, Set<String> open, String identity) {
+
+        boolean isAt(JsonNode spans) {
+            for (JsonNode span : spans) {
+                for (int[] mention : mentions) {
+                    if (span.get(0).asInt() < mention[1] && mention[0] < span.get(1).asInt()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
 
     public static void main(String... arguments) throws IOException {
-        Map<String, Label> labels = new HashMap<>();
+        Map<String, List<Named>> labels = new HashMap<>();
         for (int i = 3; i < arguments.length; i++) {
             read(Path.of(arguments[i]), labels);
         }
         List<Chain> chains = chains(Path.of(arguments[0]), labels);
         double[][] weights = new double[Situation.values().length][];
+        double[][] names = new double[FOLDS + 1][SIGNALS.length];
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[2]))) {
             for (Situation situation : Situation.values()) {
                 List<Chain> of = chains.stream().filter(chain -> chain.situation() == situation).toList();
                 for (int fold = 0; fold < FOLDS; fold++) {
                     int held = fold;
-                    double[] fitted = fit(of.stream().filter(chain -> chain.fold() != held).toList());
+                    double[] fitted = fit(of.stream().filter(chain -> chain.fold() != held).toList(), prior(situation, names[held]));
+                    names[held] = situation == Situation.NAME ? fitted : names[held];
                     for (Chain chain : of) {
                         if (chain.fold() == held) {
                             write(chain, fitted, out);
                         }
                     }
                 }
-                weights[situation.ordinal()] = fit(of);
+                weights[situation.ordinal()] = fit(of, prior(situation, names[FOLDS]));
+                names[FOLDS] = situation == Situation.NAME ? weights[situation.ordinal()] : names[FOLDS];
                 long positive = of.stream().filter(chain -> chain.options().stream().anyMatch(Option::right)).count();
                 System.out.printf("%s: %d chains, %d of listed parties%n", situation, of.size(), positive);
             }
@@ -70,37 +97,51 @@ public final class FitJudgement {
         table(Path.of(arguments[1]), weights);
     }
 
-    private static void read(Path file, Map<String, Label> labels) throws IOException {
+    private static void read(Path file, Map<String, List<Named>> labels) throws IOException {
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = json.readTree(line);
-            Label label = labels.computeIfAbsent(
-                    node.get("article_id").asText(),
-                    article -> new Label(new HashSet<>(), new HashSet<>(), new HashMap<>()));
+            List<int[]> mentions = new ArrayList<>();
+            node.get("mentions")
+                    .forEach(span -> mentions.add(new int[] {span.get(0).asInt(), span.get(1).asInt()}));
             boolean listed = node.get("status").asText().equals("listed");
-            String identity = node.path("identity").asText(node.get("name").asText());
-            for (JsonNode listing : node.path("listings")) {
-                String id = listing.get("list").asText() + " " + listing.get("id").asText();
-                (listed ? label.right() : label.open()).add(id);
-                label.identity().put(id, identity);
-            }
-            for (JsonNode listing : node.path("candidates")) {
-                label.open().add(listing.get("list").asText() + " " + listing.get("id").asText());
-            }
+            Set<String> right = new HashSet<>();
+            Set<String> open = new HashSet<>();
+            node.path("listings").forEach(listing -> (listed ? right : open).add(id(listing)));
+            node.path("candidates").forEach(listing -> open.add(id(listing)));
+            labels.computeIfAbsent(node.get("article_id").asText(), article -> new ArrayList<>())
+                    .add(new Named(
+                            mentions,
+                            right,
+                            open,
+                            node.path("identity").asText(node.get("name").asText())));
         }
     }
 
-    private static List<Chain> chains(Path file, Map<String, Label> labels) throws IOException {
+    private static String id(JsonNode listing) {
+        return listing.get("list").asText() + " " + listing.get("id").asText();
+    }
+
+    private static List<Chain> chains(Path file, Map<String, List<Named>> labels) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        Label none = new Label(Set.of(), Set.of(), Map.of());
         List<Chain> chains = new ArrayList<>();
         Map<String, Integer> perIdentity = new HashMap<>();
         List<String> identities = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = json.readTree(line);
-            Label label = labels.getOrDefault(node.get("article").asText(), none);
-            List<Option> options = new ArrayList<>();
+            List<Named> named = labels.getOrDefault(node.get("article").asText(), List.of());
+            Set<String> open = new HashSet<>();
+            Set<String> rightHere = new HashSet<>();
             String identity = "";
+            for (Named each : named) {
+                open.addAll(each.open());
+                open.addAll(each.right()); // named elsewhere in the article: neither right nor wrong here
+                if (each.isAt(node.get("mentions"))) {
+                    rightHere.addAll(each.right());
+                    identity = each.right().isEmpty() ? identity : each.identity();
+                }
+            }
+            List<Option> options = new ArrayList<>();
             for (JsonNode party : node.get("parties")) {
                 List<String> ids = new ArrayList<>();
                 Set<String> lists = new HashSet<>();
@@ -109,22 +150,22 @@ public final class FitJudgement {
                     ids.add(LISTS.getOrDefault(ref[0], ref[0]) + " " + ref[1]);
                     lists.add(ref[0]);
                 }
-                boolean right = ids.stream().anyMatch(label.right()::contains);
-                if (right) {
-                    identity = label.identity().get(ids.stream().filter(label.right()::contains).findFirst().orElseThrow());
-                }
-                if (right || ids.stream().noneMatch(label.open()::contains)) {
-                    double[] strengths = new double[SIGNALS.length];
-                    for (Signal signal : SIGNALS) {
-                        strengths[signal.ordinal()] = party.get("strengths").path(signal.name()).asDouble(0);
-                    }
-                    options.add(new Option(ids, lists, party.get("name").asText(), strengths, right));
+                boolean right = ids.stream().anyMatch(rightHere::contains);
+                if (right || ids.stream().noneMatch(open::contains)) {
+                    JsonNode said = party.get("strengths");
+                    int[] signals = java.util.stream.IntStream.range(0, SIGNALS.length)
+                            .filter(i -> said.has(SIGNALS[i].name()))
+                            .toArray();
+                    double[] strengths = Arrays.stream(signals)
+                            .mapToDouble(i -> said.get(SIGNALS[i].name()).asDouble())
+                            .toArray();
+                    options.add(new Option(ids, lists, party.get("name").asText(), signals, strengths, right));
                 }
             }
             if (!options.isEmpty()) {
                 String article = node.get("article").asText();
                 perIdentity.merge(identity, 1, Integer::sum);
-                identities.add(identity);
+                identities.add(options.stream().anyMatch(Option::right) ? identity : "");
                 chains.add(new Chain(
                         article,
                         Situation.valueOf(node.get("situation").asText()),
@@ -144,22 +185,27 @@ public final class FitJudgement {
         return weighted;
     }
 
+    /** Few articles name anybody by a surname alone: what whole names taught holds for it until they say otherwise. */
+    private static double[] prior(Situation situation, double[] names) {
+        return situation == Situation.ONE_WORD ? names : new double[SIGNALS.length];
+    }
+
     /** Adam with projection onto the allowed signs. */
-    private static double[] fit(List<Chain> chains) {
+    private static double[] fit(List<Chain> chains, double[] prior) {
         int n = SIGNALS.length;
-        double[] w = new double[n];
+        double[] w = prior.clone();
         double[] m = new double[n];
         double[] v = new double[n];
-        w[0] = -2;
+        w[0] = w[0] == 0 ? -2 : w[0];
         for (int step = 1; step <= STEPS; step++) {
             double[] gradient = new double[n];
             for (int i = 1; i < n; i++) {
-                gradient[i] = PENALTY * w[i];
+                gradient[i] = PENALTY * (w[i] - prior[i]);
             }
             for (Chain chain : chains) {
                 addGradient(chain, w, gradient);
             }
-            double rate = 0.05 * (step < STEPS / 2 ? 1 : 2.0 * (STEPS - step) / STEPS);
+            double rate = 0.08 * (step < STEPS / 2 ? 1 : 2.0 * (STEPS - step) / STEPS);
             for (int i = 0; i < n; i++) {
                 m[i] = 0.9 * m[i] + 0.1 * gradient[i];
                 v[i] = 0.999 * v[i] + 0.001 * gradient[i] * gradient[i];
@@ -183,35 +229,25 @@ public final class FitJudgement {
         double right = 0;
         for (int i = 0; i < k; i++) {
             Option option = chain.options().get(i);
-            odds[i] = Math.exp(Math.max(-12, Math.min(12, sum(w, option.strengths()))));
+            odds[i] = Math.exp(option.logOdds(w));
             all += odds[i];
             right += option.right() ? odds[i] : 0;
         }
-        boolean any = right > 0;
         for (int i = 0; i < k; i++) {
             Option option = chain.options().get(i);
             double share = odds[i] / all - (option.right() ? odds[i] / right : 0);
-            if (Math.abs(share) > 1e-7) {
-                double[] strengths = option.strengths();
-                for (int j = 0; j < w.length; j++) {
-                    gradient[j] += chain.weight() * share * strengths[j];
+            if (Math.abs(share) > 1e-6) {
+                for (int j = 0; j < option.signals().length; j++) {
+                    gradient[option.signals()[j]] += chain.weight() * share * option.strengths()[j];
                 }
             }
         }
     }
 
-    private static double sum(double[] w, double[] x) {
-        double sum = 0;
-        for (int i = 0; i < w.length; i++) {
-            sum += w[i] * x[i];
-        }
-        return sum;
-    }
-
     private static void write(Chain chain, double[] w, BufferedWriter out) throws IOException {
         ObjectMapper json = new ObjectMapper();
         double[] odds = chain.options().stream()
-                .mapToDouble(option -> Math.exp(Math.max(-12, Math.min(12, sum(w, option.strengths())))))
+                .mapToDouble(option -> Math.exp(option.logOdds(w)))
                 .toArray();
         double[] probabilities = PartyJudge.probabilities(
                 odds, chain.options().stream().map(Option::lists).toList());
@@ -231,17 +267,18 @@ public final class FitJudgement {
                         "named", chain.name(),
                         "name", option.name(),
                         "right", option.right(),
-                        "why", why(w, option.strengths()))));
+                        "why", why(w, option))));
                 out.newLine();
             }
         }
     }
 
-    private static String why(double[] w, double[] strengths) {
+    private static String why(double[] w, Option option) {
         StringBuilder why = new StringBuilder();
-        for (int i = 0; i < w.length; i++) {
-            if (Math.abs(w[i] * strengths[i]) > 0.05) {
-                why.append(SIGNALS[i]).append(String.format("%+.1f ", w[i] * strengths[i]));
+        for (int i = 0; i < option.signals().length; i++) {
+            double adds = w[option.signals()[i]] * option.strengths()[i];
+            if (Math.abs(adds) > 0.05) {
+                why.append(SIGNALS[option.signals()[i]]).append(String.format("%+.1f ", adds));
             }
         }
         return why.toString();
@@ -260,6 +297,5 @@ public final class FitJudgement {
         }
         Files.write(file, lines);
         System.out.println(String.join("\n", lines));
-        Arrays.stream(weights).forEach(of -> {});
     }
 }
