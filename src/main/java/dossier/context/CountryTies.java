@@ -19,7 +19,7 @@ final class CountryTies {
     private static final int MOST_BEFORE_NAME = 7;
 
     /** "arms dealer": so many words in small letters may be what somebody is; more are a sentence. */
-    private static final int MOST_COMMON_WORDS = 3;
+    private static final int MOST_COMMON_WORDS = 4;
 
     /** "NAME, a wealthy and well-connected Russian businessman". */
     private static final int MOST_AFTER_NAME = 6;
@@ -95,12 +95,15 @@ final class CountryTies {
         int common = 0;
         for (int at = said.to(); at < words().size() && at - said.to() <= MOST_BEFORE_NAME; at++) {
             Token word = words().get(at);
-            boolean possessive = at == said.to() && holders.isBeside(at);
+            boolean possessive = at == said.to() && !word.before().insidePhrase() && holders.isBeside(at);
             if (!word.before().insidePhrase() && !possessive) {
                 return OfficeHolders.NOBODY;
             }
             if (holders.namedAt(at) != OfficeHolders.NOBODY) {
                 return holders.namedAt(at);
+            }
+            if (at == said.to() && isVerb(word)) {
+                return OfficeHolders.NOBODY; // "the US sanctioned NAME"
             }
             common += word.isCapital() || LINKS.contains(word.key()) ? 0 : 1;
             if (common > MOST_COMMON_WORDS) {
@@ -111,6 +114,10 @@ final class CountryTies {
             }
         }
         return OfficeHolders.NOBODY;
+    }
+
+    private static boolean isVerb(Token word) {
+        return !word.isCapital() && word.key().endsWith("ed");
     }
 
     /** "US President NAME": a country's name stands before a title in capitals. */

@@ -30,8 +30,15 @@ public final class FitJudgement {
     private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "2"));
     private static final Signal[] SIGNALS = Signal.values();
 
+    /** Signals whose names begin so are left out, to see what they are worth. */
+    private static final List<String> WITHOUT =
+            Arrays.stream(System.getProperty("without", "").split(",")).filter(name -> !name.isEmpty()).toList();
+
     private static final Map<String, String> LISTS =
             Map.of("us-ofac-sdn", "us-ofac", "us-ofac-cons", "us-ofac", "uk-sanctions-list", "uk", "eu-fsf", "eu");
+
+    private static final int[] PROMISED = new int[10];
+    private static final int[] KEPT = new int[10];
 
     private FitJudgement() {}
 
@@ -95,6 +102,11 @@ public final class FitJudgement {
             }
         }
         table(Path.of(arguments[1]), weights);
+        System.out.println("promised probability: parties, of which right (cross-validated)");
+        for (int bin = 0; bin < PROMISED.length; bin++) {
+            System.out.printf(
+                    "%.1f-%.1f: %d, %.3f%n", bin / 10.0, (bin + 1) / 10.0, PROMISED[bin], KEPT[bin] / (double) PROMISED[bin]);
+        }
     }
 
     private static void read(Path file, Map<String, List<Named>> labels) throws IOException {
@@ -154,7 +166,8 @@ public final class FitJudgement {
                 if (right || ids.stream().noneMatch(open::contains)) {
                     JsonNode said = party.get("strengths");
                     int[] signals = java.util.stream.IntStream.range(0, SIGNALS.length)
-                            .filter(i -> said.has(SIGNALS[i].name()))
+                            .filter(i -> said.has(SIGNALS[i].name())
+                                    && WITHOUT.stream().noneMatch(SIGNALS[i].name()::startsWith))
                             .toArray();
                     double[] strengths = Arrays.stream(signals)
                             .mapToDouble(i -> said.get(SIGNALS[i].name()).asDouble())
@@ -253,6 +266,9 @@ public final class FitJudgement {
                 odds, chain.options().stream().map(Option::lists).toList());
         for (int i = 0; i < odds.length; i++) {
             Option option = chain.options().get(i);
+            int bin = Math.min(9, (int) (probabilities[i] * 10));
+            PROMISED[bin]++;
+            KEPT[bin] += option.right() ? 1 : 0;
             if (probabilities[i] < 0.05 && !option.right()) {
                 continue;
             }
