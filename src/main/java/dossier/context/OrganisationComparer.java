@@ -41,9 +41,7 @@ public final class OrganisationComparer {
         ContextComparer.countries(text, listed, found);
         boolean others = found.stream().anyMatch(reason -> reason.kind() == Kind.COUNTRY_DIFFERS);
         if (!others) {
-            same.filter(known -> listed.countries().isEmpty()
-                            || known.country().isEmpty()
-                            || listed.countries().contains(known.country()))
+            same.filter(known -> listed.mayBeOf(known.country()))
                     .ifPresent(known -> found.add(new ContextEvidence(
                             Kind.KNOWN_BY_NAME, known.name(), known.name(), List.of(), ListedSpot.ANYWHERE, 1)));
         }
