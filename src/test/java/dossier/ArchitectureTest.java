@@ -87,17 +87,11 @@ class ArchitectureTest {
             "dossier.analysis.ArticleHit",
             "dossier.analysis.ClaimInArticle",
             "dossier.context.PartyContext",
-            "dossier.feeds.FeedEntry",
             "dossier.lists.ListedParty",
-            "dossier.lists.Listing",
-            "dossier.lists.Snapshot",
-            "dossier.lists.imports.ImportReport",
             "dossier.mentions.Sighting",
-            "dossier.names.words.WordForms",
             "dossier.profiles.Profile",
             "dossier.profiles.ProfileArticle",
-            "dossier.profiles.ProfileListing",
-            "dossier.screening.Hit");
+            "dossier.profiles.ProfileListing");
 
     @Test
     void arrowsPointOneWay() {

@@ -124,9 +124,9 @@ final class SnapshotSql {
             statement.setString(column++, snapshot.sha256());
             statement.setBoolean(column++, snapshot.sample());
             statement.setString(column++, snapshot.origin().name());
-            statement.setInt(column++, snapshot.listings());
-            statement.setInt(column++, snapshot.names());
-            statement.setInt(column++, snapshot.problems());
+            statement.setInt(column++, snapshot.counts().listings());
+            statement.setInt(column++, snapshot.counts().names());
+            statement.setInt(column++, snapshot.counts().problems());
             statement.setObject(column++, predecessor.orElse(null));
             statement.setString(column++, validators);
             statement.setString(column, report);
