@@ -49,7 +49,9 @@ public final class EuFsfReader implements ListReader {
             "Entity_SubjectType_ClassificationCode",
             Map.of("person", ListingKind.PERSON, "enterprise", ListingKind.ORGANISATION));
 
-    private static final Pattern REMARKED_REFERENCE = Pattern.compile("\\(UN ID: ([A-Z]{2}[ie]\\.\\d{1,3})\\)");
+    /** Number 000 stands for one that was not known yet. */
+    private static final Pattern REMARKED_REFERENCE =
+            Pattern.compile("\\(UN ID: ([A-Z]{2}[ie]\\.(?!0+\\))\\d{1,3})\\)");
 
     /** The label says UN for listings of the EU alone, too. */
     private static final Pattern REMARKED_DATE =
