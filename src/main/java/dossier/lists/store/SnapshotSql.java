@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The statements of a snapshot in the making. */
+/**
+ * The statements of a snapshot in the making. By JDBC, since they belong to the one transaction that {@link VersionWriter} copies
+ * rows in. ON CONFLICT where a list is activated: its first snapshot and any later one are the same statement.
+ */
 final class SnapshotSql {
 
     private SnapshotSql() {}

@@ -165,9 +165,11 @@ class ImportEngineIT {
     void theFirstRealListTakesTheSamplesOfAllListsAway() throws Exception {
         Path sample = TestLists.write(folder.resolve("sample"), TestLists.people(900, 900));
         run(ImportRequest.sample(ListCode.of("tiny"), sample));
-        for (String table : List.of("snapshot", "active_snapshot", "listing_version")) {
-            run("UPDATE " + table + " SET list = 'another'");
-        }
+        // in one statement, since each of them refers to a snapshot of its own list
+        run("""
+                WITH s AS (UPDATE snapshot SET list = 'another'), a AS (UPDATE active_snapshot SET list = 'another'),
+                     c AS (UPDATE listing_cells SET list = 'another'), p AS (UPDATE published_column SET list = 'another')
+                UPDATE listing_version SET list = 'another'""");
         run(ImportRequest.sample(ListCode.of("tiny"), sample));
         assertThat(ask("SELECT count(*) FROM active_snapshot")).isEqualTo("2");
         publish("2026-01-01", TestLists.people(1, 5));
