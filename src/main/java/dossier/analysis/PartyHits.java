@@ -5,9 +5,9 @@ import dossier.analysis.judging.JudgementModel;
 import dossier.analysis.judging.NamedInText;
 import dossier.analysis.judging.PartyJudge;
 import dossier.analysis.judging.PartyJudge.Judged;
+import dossier.analysis.judging.PossibleParty;
 import dossier.analysis.judging.ReadListing;
 import dossier.analysis.judging.ReadListings;
-import dossier.analysis.judging.SamePerson;
 import dossier.analysis.judging.Situation;
 import dossier.articles.Article;
 import dossier.context.ContextComparer;
@@ -21,6 +21,7 @@ import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
 import dossier.lists.ListedValue;
 import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
 import dossier.mentions.NamedParty;
 import dossier.screening.Band;
 import dossier.screening.Hit;
@@ -66,7 +67,25 @@ final class PartyHits {
         for (Hit hit : screened) {
             index.party(hit.listing()).ifPresent(known -> found.add(candidate(hit, known)));
         }
-        return JUDGE.judge(named, SamePerson.joined(found, index.joined()));
+        return JUDGE.judge(named, parties(found));
+    }
+
+    /** The candidates put together by party, as all lists say who is one. */
+    private List<PossibleParty> parties(List<Candidate> candidates) {
+        List<List<Candidate>> parties = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            ListingRef listing = candidate.hit().listing();
+            parties.stream()
+                    .filter(party -> index.joined().areOne(party.get(0).hit().listing(), listing))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Candidate> party = new ArrayList<>();
+                        parties.add(party);
+                        return party;
+                    })
+                    .add(candidate);
+        }
+        return parties.stream().map(PossibleParty::new).toList();
     }
 
     /** The hits of those, the most probable first. */

@@ -23,8 +23,12 @@ public record JoinEvidence(Kind kind, String one, String other) {
         NO_BIRTH_DATE,
         /** Both give the same year, at least one of them no day. */
         SAME_BIRTH_YEAR,
-        /** An office or organisation in common. */
-        SHARED_POSITION
+        /** Offices, functions or reasons in the same words. */
+        SHARED_POSITION,
+        /** A country in common: nationality, birth, address or flag. */
+        SAME_COUNTRY,
+        /** Listed within the same fortnight. */
+        LISTED_TOGETHER
     }
 
     /** The same seen from the other listing. */

@@ -4,17 +4,13 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.parties.Join;
 import dossier.parties.JoinedParties;
-import dossier.parties.SameParty;
 import dossier.screening.NameIndex;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which listings make one profile. Immutable; made from one index. Conservative: what nothing proves stays apart.
@@ -24,7 +20,6 @@ final class ProfileGroups {
     private final long version;
     private final JoinedParties joined;
     private final Map<ListingRef, Group> groups = new HashMap<>();
-    private final Map<String, List<ListedParty>> byName = new HashMap<>();
 
     private ProfileGroups(long version, JoinedParties joined) {
         this.version = version;
@@ -70,22 +65,9 @@ final class ProfileGroups {
         return Optional.ofNullable(groups.get(listing));
     }
 
-    /** Listings of other groups and other lists that bear one of the group's names. */
-    Set<ListedParty> sameNames(Group group) {
-        Set<ListedParty> found = new TreeSet<>(Comparator.comparing(ListedParty::ref));
-        for (ListedParty member : group.members()) {
-            for (String key : SameParty.firmKeys(member)) {
-                byName.getOrDefault(key, List.of()).stream()
-                        .filter(other -> other.kind() == member.kind()
-                                && groups.get(other.ref()) != group
-                                && group.members().stream()
-                                        .noneMatch(own -> own.ref()
-                                                .list()
-                                                .equals(other.ref().list())))
-                        .forEach(found::add);
-            }
-        }
-        return found;
+    /** What may join a listing to one of another group, seen from it. */
+    List<Join> possiblySame(ListingRef listing) {
+        return joined.possiblySame(listing);
     }
 
     private Group group(ListedParty party) {
@@ -98,9 +80,6 @@ final class ProfileGroups {
     }
 
     private void register(ListedParty party) {
-        for (String key : SameParty.firmKeys(party)) {
-            byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(party);
-        }
         if (!groups.containsKey(party.ref())) {
             Group group = group(party);
             group.members().forEach(member -> groups.put(member.ref(), group));

@@ -24,6 +24,8 @@ final class SignalReader {
     /** A word spelt as romanisations do is the same word. */
     private static final double SAME_WORD = 0.95;
 
+    private static final double A_WORD_MORE = 0.4;
+
     private static final double HEAD_OF_STATE = 2.5;
     private static final double MOST_LISTS = 2;
     private static final double MOST_NAMES = Math.log(100);
@@ -71,9 +73,9 @@ final class SignalReader {
         set(Signal.NAME_DOUBTFUL, -byName / DOUBTFUL_NAME);
         set(Signal.NAME_VERY_DOUBTFUL, (-byName - DOUBTFUL_NAME) / (NO_NAME - DOUBTFUL_NAME));
         set(Signal.OTHER_WORDS, everywhere(Feature.BOTH_HAVE_MORE));
-        set(Signal.SAME_WORDS, party.listings().stream().anyMatch(this::hasSameWords));
+        set(Signal.SAME_WORDS, party.listings().stream().mapToDouble(this::sameWords).max().orElse(0));
         set(Signal.PRIMARY_NAME, party.listings().stream()
-                .anyMatch(each -> hasSameWords(each)
+                .anyMatch(each -> sameWords(each) == 1
                         && each.hit().name().equals(each.listed().names().get(0).text())));
         set(Signal.OTHER_SCRIPT, party.listings().stream().noneMatch(SignalReader::isInLatin));
         set(Signal.SPELLING_DIFFERS, everywhere(Feature.SPELLING_DIFFERS));
@@ -89,22 +91,31 @@ final class SignalReader {
         common(asked);
     }
 
-    /** Every word of the text's name stands in the listed one, which has at most a father's name more; or it is the surname. */
-    private boolean hasSameWords(Candidate candidate) {
+    /**
+     * Whether every word of the text's name stands in the listed one: 1 if that has at most a father's name more, less for each
+     * other word that it has more, 0 if not. Of a single word, whether it is the surname.
+     */
+    private double sameWords(Candidate candidate) {
         if (named.situation() == Situation.ONE_WORD) {
-            return isSurname(candidate, SAME_WORD);
+            return isSurname(candidate, SAME_WORD) ? 1 : 0;
         }
         WeightedName asked = candidate.hit().comparison().asked();
         WeightedName listed = candidate.hit().comparison().listed();
-        return candidate.hit().comparison().alignments().stream()
-                .allMatch(alignment -> switch (alignment.agreement()) {
-                    case ONLY_ASKED -> alignment.asked().stream()
-                            .noneMatch(i -> asked.token(i).isContent());
-                    case ONLY_LISTED -> alignment.listed().stream()
-                            .noneMatch(i -> listed.token(i).isContent()
-                                    && listed.token(i).role() != NameToken.Role.PATRONYMIC);
-                    default -> alignment.quality() >= SAME_WORD;
-                });
+        int more = 0;
+        for (Alignment alignment : candidate.hit().comparison().alignments()) {
+            if (alignment.isPair()) {
+                if (alignment.quality() < SAME_WORD) {
+                    return 0;
+                }
+            } else if (alignment.asked().stream().anyMatch(i -> asked.token(i).isContent())) {
+                return 0;
+            }
+            more += (int) (alignment.isPair() ? 0 : alignment.listed().stream()
+                    .filter(i -> listed.token(i).isContent()
+                            && listed.token(i).role() != NameToken.Role.PATRONYMIC)
+                    .count());
+        }
+        return Math.max(0, 1 - more * A_WORD_MORE);
     }
 
     private static boolean isInLatin(Candidate candidate) {

@@ -198,9 +198,14 @@ public final class FitJudgement {
         return weighted;
     }
 
-    /** Few articles name anybody by a surname alone: what whole names taught holds for it until they say otherwise. */
+    /** Few articles name anybody by a surname alone: what whole names taught of the text around
+     * them holds for it until they say otherwise. */
     private static double[] prior(Situation situation, double[] names) {
-        return situation == Situation.ONE_WORD ? names : new double[SIGNALS.length];
+        double[] prior = new double[SIGNALS.length];
+        for (int i = Signal.PROMINENT.ordinal(); i < prior.length && situation == Situation.ONE_WORD; i++) {
+            prior[i] = names[i];
+        }
+        return prior;
     }
 
     /** Adam with projection onto the allowed signs. */
