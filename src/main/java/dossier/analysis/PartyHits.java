@@ -2,6 +2,7 @@ package dossier.analysis;
 
 import dossier.analysis.judging.Candidate;
 import dossier.analysis.judging.JudgementModel;
+import dossier.analysis.judging.ListedTwice;
 import dossier.analysis.judging.NamedInText;
 import dossier.analysis.judging.PartyJudge;
 import dossier.analysis.judging.PartyJudge.Judged;
@@ -21,7 +22,6 @@ import dossier.lists.ListedOn;
 import dossier.lists.ListedParty;
 import dossier.lists.ListedValue;
 import dossier.lists.ListingKind;
-import dossier.lists.ListingRef;
 import dossier.mentions.NamedParty;
 import dossier.screening.Band;
 import dossier.screening.Hit;
@@ -74,9 +74,8 @@ final class PartyHits {
     private List<PossibleParty> parties(List<Candidate> candidates) {
         List<List<Candidate>> parties = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            ListingRef listing = candidate.hit().listing();
             parties.stream()
-                    .filter(party -> index.joined().areOne(party.get(0).hit().listing(), listing))
+                    .filter(party -> party.stream().anyMatch(each -> areOne(each, candidate)))
                     .findFirst()
                     .orElseGet(() -> {
                         List<Candidate> party = new ArrayList<>();
@@ -86,6 +85,10 @@ final class PartyHits {
                     .add(candidate);
         }
         return parties.stream().map(PossibleParty::new).toList();
+    }
+
+    private boolean areOne(Candidate one, Candidate other) {
+        return index.joined().areOne(one.hit().listing(), other.hit().listing()) || ListedTwice.areOne(one, other);
     }
 
     /** The hits of those, the most probable first. */

@@ -7,7 +7,7 @@ import dossier.lists.NameGrade;
 import dossier.names.Alignment;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
-import dossier.names.words.WorldNames;
+import dossier.names.WorldNames;
 import dossier.screening.Feature;
 
 import java.util.Collection;
@@ -168,8 +168,9 @@ final class SignalReader {
         String name = named.party().name();
         List<String> words = NameWordsOf.words(named.party());
         boolean oneWord = words.size() == 1;
-        set(Signal.ONE_WORD, oneWord);
-        set(Signal.ACRONYM, oneWord && name.length() <= LONGEST_ACRONYM
+        set(Signal.ONE_WORD, oneWord && named.situation() == Situation.ORGANISATION);
+        set(Signal.ACRONYM, oneWord && named.situation() == Situation.ORGANISATION
+                && name.length() <= LONGEST_ACRONYM
                 && name.chars().noneMatch(Character::isLowerCase));
         set(Signal.GIVEN_NAME_ONLY, named.situation() == Situation.ONE_WORD
                 && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));

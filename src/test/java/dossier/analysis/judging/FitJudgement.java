@@ -25,6 +25,11 @@ import java.util.Set;
  */
 public final class FitJudgement {
 
+    private static final String SHORTENED = "~surnames";
+
+    /** Articles in which we shortened the names ourselves teach less than real ones. */
+    private static final double SHORTENED_WEIGHT = 0.4;
+
     private static final int FOLDS = 5;
     private static final int STEPS = Integer.getInteger("steps", 400);
     private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "2"));
@@ -90,7 +95,7 @@ public final class FitJudgement {
                     double[] fitted = fit(of.stream().filter(chain -> chain.fold() != held).toList(), prior(situation, names[held]));
                     names[held] = situation == Situation.NAME ? fitted : names[held];
                     for (Chain chain : of) {
-                        if (chain.fold() == held) {
+                        if (chain.fold() == held && !chain.article().endsWith(SHORTENED)) {
                             write(chain, fitted, out);
                         }
                     }
@@ -141,7 +146,10 @@ public final class FitJudgement {
         List<String> identities = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = json.readTree(line);
-            List<Named> named = labels.getOrDefault(node.get("article").asText(), List.of());
+            String source = node.get("article").asText();
+            boolean shortened = source.endsWith(SHORTENED);
+            String article = shortened ? source.substring(0, source.length() - SHORTENED.length()) : source;
+            List<Named> named = labels.getOrDefault(article, List.of());
             Set<String> open = new HashSet<>();
             Set<String> rightHere = new HashSet<>();
             String identity = "";
@@ -176,14 +184,13 @@ public final class FitJudgement {
                 }
             }
             if (!options.isEmpty()) {
-                String article = node.get("article").asText();
                 perIdentity.merge(identity, 1, Integer::sum);
                 identities.add(options.stream().anyMatch(Option::right) ? identity : "");
                 chains.add(new Chain(
-                        article,
+                        source,
                         Situation.valueOf(node.get("situation").asText()),
                         node.get("name").asText(),
-                        1,
+                        shortened ? SHORTENED_WEIGHT : 1,
                         options,
                         Math.floorMod(article.hashCode() * 31 + 7, FOLDS)));
             }
@@ -192,7 +199,7 @@ public final class FitJudgement {
         List<Chain> weighted = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
             Chain chain = chains.get(i);
-            double weight = identities.get(i).isEmpty() ? 1 : 1 / Math.sqrt(Math.max(1, perIdentity.get(identities.get(i)) / 5.0));
+            double weight = chain.weight() * (identities.get(i).isEmpty() ? 1 : 1 / Math.sqrt(Math.max(1, perIdentity.get(identities.get(i)) / 5.0)));
             weighted.add(new Chain(chain.article(), chain.situation(), chain.name(), weight, chain.options(), chain.fold()));
         }
         return weighted;

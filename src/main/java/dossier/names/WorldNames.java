@@ -1,4 +1,4 @@
-package dossier.names.words;
+package dossier.names;
 
 import dossier.text.Token;
 import dossier.text.WordTable;
