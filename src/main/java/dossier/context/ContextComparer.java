@@ -124,6 +124,7 @@ public final class ContextComparer {
         Places places = text.countries();
         Set<String> known = listed.countries();
         if (known.isEmpty()) {
+            countriesOfTheReasons(places, listed, found);
             return;
         }
         if (!places.tied().isEmpty()) {
@@ -153,6 +154,12 @@ public final class ContextComparer {
                     : places.onlyPlaces() ? HALF : 1;
             found.add(differs(Kind.COUNTRY_NEARBY_DIFFERS, places, most, listed, strength));
         }
+    }
+
+    /** A listing that gives no country may name its own in the reasons; that it names another one there says nothing. */
+    private static void countriesOfTheReasons(Places places, ListedContext listed, List<ContextEvidence> found) {
+        places.tied().stream().sorted().filter(listed::tellsOf).findFirst().ifPresent(code -> found.add(new ContextEvidence(
+                Kind.COUNTRY_AGREES, code, code, places.where().of(code), ListedSpot.ANYWHERE, 1)));
     }
 
     private static ContextEvidence agrees(

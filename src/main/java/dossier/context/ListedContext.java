@@ -162,6 +162,11 @@ public final class ListedContext {
         return country.isEmpty() || known.isEmpty() || known.contains(country);
     }
 
+    /** Whether the authority's reasons name the country. */
+    boolean tellsOf(String country) {
+        return toldCountries.contains(country);
+    }
+
     /** Where the listing first names one of its organisations. */
     ListedSpot organisationSpot(String id) {
         return organisationSpots.getOrDefault(id, ListedSpot.ANYWHERE);

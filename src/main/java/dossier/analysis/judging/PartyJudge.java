@@ -17,6 +17,9 @@ public final class PartyJudge {
 
     private static final double MOST_LOG_ODDS = 12;
 
+    /** A family is two at least, and they do not exclude each other: each may be meant, and nobody for sure. */
+    private static final double OF_A_FAMILY = 2;
+
     private final JudgementModel model;
 
     /** @param model weights and bands */
@@ -50,7 +53,8 @@ public final class PartyJudge {
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
             double alone = odds[i] / (1 + odds[i]);
-            judged.add(new Judged(parties.get(i), strengths.get(i), alone, probabilities[i], band(probabilities[i])));
+            double probability = named.party().family() ? alone / OF_A_FAMILY : probabilities[i];
+            judged.add(new Judged(parties.get(i), strengths.get(i), alone, probability, band(probability)));
         }
         return judged;
     }
