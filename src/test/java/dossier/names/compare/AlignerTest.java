@@ -49,7 +49,8 @@ class AlignerTest {
         WeightedName together = name("Kim Jongun", NameKind.PERSON);
         assertThat(NameComparer.areJoined(apart, together)).isTrue();
         assertThat(NameComparer.areJoined(together, apart)).isTrue();
-        assertThat(NameComparer.areJoined(apart, name("Kim Songun", NameKind.PERSON))).isFalse();
+        assertThat(NameComparer.areJoined(apart, name("Kim Songun", NameKind.PERSON)))
+                .isFalse();
     }
 
     private static List<String> pairs(String asked, String listed) {

@@ -26,7 +26,8 @@ class ConcatenationIndexTest {
         assertThat(rows("kimun", 10)).isEmpty();
         assertThat(rows("jong", 10)).isEmpty();
         assertThat(rows("", 10)).isEmpty();
-        assertThat(index("AB CDE").collect("abcde", new int[1])).isEqualTo(index("ABC DE").collect("abcde", new int[1]));
+        assertThat(index("AB CDE").collect("abcde", new int[1]))
+                .isEqualTo(index("ABC DE").collect("abcde", new int[1]));
     }
 
     @Test

@@ -16,7 +16,8 @@ class BestCaseAgreementTest {
     /** Three words that weigh 0.6, 0.4 and 0.05: less than what counts as a word. */
     private static final WeightedName LISTED = new WeightedName(
             NameAnalyser.standard().analyse("Sergey Lavrov Qwxyz", NameKind.PERSON),
-            (token, kind) -> token.latin().startsWith("q") ? 0.05 : token.latin().startsWith("s") ? 0.4 : 0.6);
+            (token, kind) ->
+                    token.latin().startsWith("q") ? 0.05 : token.latin().startsWith("s") ? 0.4 : 0.6);
 
     private static final int[] NUMBERS = {0, 1, 2};
 
@@ -59,7 +60,9 @@ class BestCaseAgreementTest {
         assertThat(best.listedAll).isCloseTo(1.05f, within(NEAR));
         assertThat(best.listedLeft).isCloseTo(0.45f, within(NEAR));
         assertThat(best.listedMost).isCloseTo(0.65f, within(NEAR));
-        assertThat(best.listedWords).as("one asked token stands for one of them").isEqualTo(1);
+        assertThat(best.listedWords)
+                .as("one asked token stands for one of them")
+                .isEqualTo(1);
     }
 
     @Test
