@@ -109,7 +109,7 @@ public class ArticleAnalyser {
         ReadText text = ReadText.of(article.text());
         Optional<List<TaggedName>> tagged = tagged(article, text, names.mentions(), budget);
         budget.check(article.text().length());
-        List<NamedParty> named = names.mentions().find(text, tagged);
+        List<NamedParty> named = names.mentions().find(text, tagged, article.language());
         budget.check(article.text().length());
         List<Claim> claims = isEnglish(article) ? claims(article, text, named, budget) : List.of();
         List<NamedParty> parties = new ArrayList<>(named);
@@ -135,9 +135,9 @@ public class ArticleAnalyser {
     }
 
     /** What the text says, the authorities of its claims aside: that the US sanctions somebody makes him no American. */
-    private static ContextText context(ReadText text, List<Claim> claims) {
+    private static ContextText context(ReadText text, String language, List<Claim> claims) {
         return ContextReader.standard()
-                .read(text)
+                .read(text, language)
                 .without(claims.stream()
                         .map(claim -> new ContextText.Acting(claim.authority().country(), claim.start(), claim.end()))
                         .distinct()
@@ -164,7 +164,9 @@ public class ArticleAnalyser {
             BiConsumer<NamedInText, List<Judged>> judged) {
         Topics topics = new Topics(text);
         List<PartyContext> contexts = PartyContexts.of(
-                context(text, claims), parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
+                context(text, article.language(), claims),
+                parties.stream().map(NamedParty::mentions).toList(),
+                settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
         budget.begin("screening the parties of the article", Math.min(parties.size(), settings.maxParties()));
         for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {
@@ -260,9 +262,10 @@ public class ArticleAnalyser {
     }
 
     private List<Hit> screened(NamedParty party, NameIndex current) {
-        String plain = party.nameWithoutNickname();
+        String plain = party.asked();
         List<Hit> hits = screened(plain, party, current);
-        return plain.equals(party.name()) ? hits : Nicknames.better(hits, screened(party.name(), party, current));
+        boolean wholeName = plain.equals(party.name()) || !party.listed().isEmpty();
+        return wholeName ? hits : Nicknames.better(hits, screened(party.name(), party, current));
     }
 
     private List<Hit> screened(String name, NamedParty party, NameIndex current) {

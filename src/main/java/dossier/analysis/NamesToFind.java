@@ -11,16 +11,20 @@ import dossier.names.NamesWithin;
 import dossier.text.Patronymics;
 import dossier.text.Token;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which listed names an article is searched for, and in which forms. */
 final class NamesToFind {
 
     /** Two or three letters stand for more than one body. */
     private static final int SHORT_ACRONYM = 3;
+
+    private static final Pattern CYRILLIC_PATRONYMIC = Pattern.compile(".{3,}(ович|евич|івна|овна|евна|инична|ьич)");
 
     private final ListedNames.Builder names = new ListedNames.Builder();
 
@@ -34,53 +38,80 @@ final class NamesToFind {
 
     /** Ships and aircraft bear ordinary words as names; an article that names one by name alone is not searched for it. */
     private void add(ListedParty party) {
+        String list = party.ref().list().value();
+        String asked = party.kind() == ListingKind.ORGANISATION ? askedFor(party) : "";
         for (ListedName name : party.names()) {
             if (name.grade() == NameGrade.WEAK_ALIAS) {
                 continue;
             }
             if (party.kind() == ListingKind.PERSON) {
-                addPerson(name);
+                addPerson(name, list);
             } else if (party.kind() == ListingKind.ORGANISATION) {
                 names.add(name.text(), NameKind.ORGANISATION);
+                boolean own = asked.isEmpty() || name.script() == UnicodeScript.LATIN && !ListedNames.isWellKnown(asked);
+                names.foreign(name.text(), NameKind.ORGANISATION, own ? name.text() : asked, list);
                 NamesWithin.of(name.text()).stream()
                         .filter(within -> within.length() > SHORT_ACRONYM)
-                        .forEach(within -> names.add(within, NameKind.ORGANISATION));
+                        .forEach(within -> names.add(within, NameKind.ORGANISATION)
+                                .foreign(within, NameKind.ORGANISATION, name.text(), list));
             }
         }
     }
 
-    private void addPerson(ListedName name) {
-        names.add(name.text(), NameKind.PERSON);
+    /** The name by which English texts know the body, else its first in Latin letters; empty if it has none. */
+    private static String askedFor(ListedParty party) {
+        List<String> latin = party.names().stream()
+                .filter(name -> name.grade() != NameGrade.WEAK_ALIAS && name.script() == UnicodeScript.LATIN)
+                .map(ListedName::text)
+                .toList();
+        return latin.stream()
+                .filter(ListedNames::isWellKnown)
+                .findFirst()
+                .orElseGet(() -> latin.stream().findFirst().orElse(""));
+    }
+
+    private void addPerson(ListedName name, String list) {
+        add(name.text(), list);
         String family = part(name, NamePart.Role.FAMILY).orElseGet(() -> capitals(name.text()));
         Optional<String> given = part(name, NamePart.Role.GIVEN);
         if (!family.isEmpty()) {
             names.surname(withoutArticle(family));
-            given.ifPresent(first -> addShort(first, family));
+            given.ifPresent(first -> addShort(first, family, list));
         }
         String[] tokens = name.text().split("[\\s,]+");
         if (tokens.length > 2 && Arrays.stream(tokens).anyMatch(NamesToFind::isPatronymic)) {
-            names.add(
+            add(
                     String.join(
                             " ",
                             Arrays.stream(tokens)
                                     .filter(token -> !isPatronymic(token))
                                     .toList()),
-                    NameKind.PERSON);
+                    list);
         }
     }
 
+    private void add(String name, String list) {
+        names.add(name, NameKind.PERSON).foreign(name, NameKind.PERSON, name, list);
+    }
+
     /** The first given name with the family name, without patronymic and second names. */
-    private void addShort(String given, String family) {
-        names.add(given + " " + family, NameKind.PERSON);
+    private void addShort(String given, String family, String list) {
+        add(given + " " + family, list);
+        String[] surnames = family.split(" ");
+        if (surnames.length == 2 && surnames[0].length() > SHORT_ACRONYM) {
+            String firstSurname = given.split(" ")[0] + " " + surnames[0]; // "Maduro" of "Maduro Moros"
+            names.foreign(firstSurname, NameKind.PERSON, given + " " + family, list);
+        }
         int space = given.indexOf(' ');
         if (space > 0) {
-            names.add(given.substring(0, space) + " " + family, NameKind.PERSON);
+            add(given.substring(0, space) + " " + family, list);
         }
     }
 
     /** "Stepanovich", "Vladimirovna": left out by most articles. */
     private static boolean isPatronymic(String token) {
-        return Patronymics.standard().isPatronymic(Token.keyOf(token));
+        String key = Token.keyOf(token);
+        return Patronymics.standard().isPatronymic(key) || CYRILLIC_PATRONYMIC.matcher(key).matches();
     }
 
     private static Optional<String> part(ListedName name, NamePart.Role role) {

@@ -58,7 +58,7 @@ final class PartyHits {
         this.article = article;
         this.index = index;
         this.listed = listed;
-        this.organisation = ContextReader.standard().organisation(party.name());
+        this.organisation = ContextReader.standard().organisation(party.asked());
     }
 
     /** Every listed party that the named one may be, judged; in no order. */

@@ -8,6 +8,7 @@ import dossier.text.Token;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,15 @@ public final class ContextReader {
 
     /** What a text says besides names. Work is linear in the text. */
     public ContextText read(ReadText text) {
+        return read(text, "en");
+    }
+
+    /**
+     * What a text says besides names. Work is linear in the text.
+     *
+     * @param language ISO 639-1 code of its language; empty if that is not known
+     */
+    public ContextText read(ReadText text, String language) {
         List<Token> words = text.words();
         List<Office> foundOffices = new ArrayList<>();
         List<OrganisationSaid> foundOrganisations = new ArrayList<>();
@@ -57,6 +67,11 @@ public final class ContextReader {
                         new CountrySaid(country.value().code(), country.value().form(), at, country.end()));
                 countryEnd = country.end();
             }
+        }
+        if (!language.isEmpty() && !language.equals("en")) {
+            new ForeignContext(words).addTo(foundOffices, foundCountries);
+            foundOffices.sort(Comparator.comparingInt(Office::from));
+            foundCountries.sort(Comparator.comparingInt(CountrySaid::from));
         }
         return new ContextText(text, foundOffices, foundOrganisations, foundCountries, Ages.in(words));
     }

@@ -30,17 +30,24 @@ public final class ListedNames {
     private final Set<String> acronyms;
     private final Set<String> surnames;
     private final Set<Long> words;
+    private final ForeignNames foreign;
 
     private ListedNames(Builder builder) {
         this.names = builder.names;
         this.acronyms = Set.copyOf(builder.acronyms);
         this.surnames = Set.copyOf(builder.surnames);
         this.words = Set.copyOf(builder.words);
+        this.foreign = builder.foreign;
     }
 
     /** No names: only what the text itself shows is found. */
     public static ListedNames none() {
         return NONE;
+    }
+
+    /** Whether the words are the English name of a well-known body. */
+    public static boolean isWellKnown(String name) {
+        return !NameWords.standard().organisation(ReadText.phraseOf(name)).isEmpty();
     }
 
     /** Collects names. Not for several threads. */
@@ -50,6 +57,7 @@ public final class ListedNames {
         private final Set<String> acronyms = new HashSet<>();
         private final Set<String> surnames = new HashSet<>();
         private final Set<Long> words = new HashSet<>();
+        private final ForeignNames foreign = new ForeignNames();
 
         /** A builder that knows the organisations of the news already. */
         public Builder() {
@@ -68,6 +76,20 @@ public final class ListedNames {
             boolean oneWord = keys.size() == 1 && name.strip().length() >= 2;
             if (oneWord && kind == NameKind.ORGANISATION && !isOrdinary(keys.get(0))) {
                 acronyms.add(name.strip());
+            }
+            return this;
+        }
+
+        /**
+         * Adds a name for texts that are not English, in which it may be inflected or written in other letters.
+         *
+         * @param asked the name to ask for where a text has this one
+         * @param list which list has it
+         */
+        public Builder foreign(String name, NameKind kind, String asked, String list) {
+            foreign.add(name, kind, asked);
+            if (kind == NameKind.ORGANISATION) {
+                foreign.addOneWord(name, list, asked);
             }
             return this;
         }
@@ -113,6 +135,10 @@ public final class ListedNames {
     /** What kind of party has a name whose words' hashes add up to this, if any. */
     Optional<NameKind> kindOf(long sum) {
         return Optional.ofNullable(names.get(sum));
+    }
+
+    ForeignNames foreign() {
+        return foreign;
     }
 
     boolean isAcronym(String surface) {

@@ -44,9 +44,22 @@ public final class MentionFinder {
      * @return each party once, in order of first mention
      */
     public List<NamedParty> find(ReadText text, Optional<List<TaggedName>> tagged) {
+        return find(text, tagged, "en");
+    }
+
+    /**
+     * The parties that a text names.
+     *
+     * @param text any text
+     * @param tagged what a reader of names has marked, in the order of the text; empty if none has read it
+     * @param language ISO 639-1 code of the text's language; empty if it is not known
+     * @return each party once, in order of first mention
+     */
+    public List<NamedParty> find(ReadText text, Optional<List<TaggedName>> tagged, String language) {
         List<Token> words = text.words();
-        List<Sighting> found =
-                new SightingFinder(text, listed, tagged.map(names -> new TaggedRuns(words, names))).find();
+        List<Sighting> found = new SightingFinder(
+                        text, listed, tagged.map(names -> new TaggedRuns(words, names)), language)
+                .find();
         List<Sighting> sightings = new Families(words, listed, found).understood();
         return Chains.of(sightings, listed, tagged.isPresent()).stream()
                 .map(chain -> chain.toParty(text))

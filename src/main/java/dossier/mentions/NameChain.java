@@ -129,7 +129,8 @@ final class NameChain {
                 sightings.stream().map(sighting -> mention(sighting, text)).toList(),
                 List.copyOf(titles),
                 List.copyOf(roles),
-                family || open);
+                family || open,
+                longest.asked());
     }
 
     /** As the text writes the word elsewhere. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param sure a reader of names took it for one too
  * @param role what it is to the names around it
  * @param surname what it leaves out because a name beside it has it; empty for most
+ * @param asked the listed name that the text inflects or writes in other letters; empty if it is as written
  */
 record Sighting(
         int from,
@@ -28,7 +29,8 @@ record Sighting(
         boolean kin,
         boolean sure,
         Role role,
-        String surname) {
+        String surname,
+        String asked) {
 
     /** What a sighting is to the names around it. */
     enum Role {
@@ -50,17 +52,17 @@ record Sighting(
             List<String> roles,
             boolean kin,
             boolean sure) {
-        this(from, to, kind, keys, titles, roles, kin, sure, Role.PLAIN, "");
+        this(from, to, kind, keys, titles, roles, kin, sure, Role.PLAIN, "", "");
     }
 
     Sighting as(Role other) {
         List<String> words = other == Role.FAMILY ? List.of(singular(lastKey())) : keys;
-        return new Sighting(from, to, kind, words, titles, roles, kin, sure, other, surname);
+        return new Sighting(from, to, kind, words, titles, roles, kin, sure, other, surname, asked);
     }
 
     /** A relative does not take over the bare surname. */
     Sighting withSurname(String shared) {
-        return new Sighting(from, to, kind, List.of(lastKey(), shared), titles, roles, true, sure, role, shared);
+        return new Sighting(from, to, kind, List.of(lastKey(), shared), titles, roles, true, sure, role, shared, asked);
     }
 
     static String singular(String plural) {

@@ -30,9 +30,12 @@ final class SightingFinder {
     private final Set<String> alone = new HashSet<>();
     private final boolean[] personListed;
     private final Optional<TaggedRuns> tagged;
+    private final Optional<ForeignWords> foreign;
     private final List<Sighting> found = new ArrayList<>();
 
-    SightingFinder(ReadText text, ListedNames listed, Optional<TaggedRuns> tagged) {
+    SightingFinder(ReadText text, ListedNames listed, Optional<TaggedRuns> tagged, String language) {
+        boolean english = language.isEmpty() || language.equals("en");
+        this.foreign = english ? Optional.empty() : Optional.of(ForeignWords.of(language));
         this.tagged = tagged;
         this.text = text;
         this.words = text.words();
@@ -45,8 +48,11 @@ final class SightingFinder {
     List<Sighting> find() {
         words.stream().filter(word -> !word.isCapital()).map(Token::key).forEach(ordinary::add);
         boolean[] taken = new boolean[words.size()];
+        foreign.ifPresent(language -> found.addAll(new ForeignSpans(text, listed.foreign(), language, taken).find()));
         for (ListedSpan span : new ListedSpans(text, listed).find()) {
-            takeListed(span, taken);
+            if (isFree(new Run(span.from(), span.to()), taken) && !isForeignWord(span)) {
+                takeListed(span, taken);
+            }
         }
         List<Run> sure = tagged.map(runs -> take(runs, taken)).orElse(List.of());
         List<Run> cores = new ArrayList<>();
@@ -58,6 +64,13 @@ final class SightingFinder {
         cores.forEach(this::look);
         found.sort(Comparator.comparingInt(Sighting::from));
         return found;
+    }
+
+    /** Other languages have nouns and first words in capitals that stand in small letters elsewhere. */
+    private boolean isForeignWord(ListedSpan span) {
+        return foreign.isPresent()
+                && span.to() - span.from() == 1
+                && ordinary.contains(words.get(span.from()).key());
     }
 
     /** Marked names that are not taken yet: people without their titles, and organisations, which need no look. */
@@ -199,9 +212,17 @@ final class SightingFinder {
                 found.add(new Sighting(
                         core.from(), core.to(), NameKind.ORGANISATION, keys, List.of(), List.of(), false, false));
             }
-        } else if (keys.size() == 1 || isPerson(core, keys, !titles.isEmpty() || !roles.isEmpty() || kin)) {
+        } else if (keys.size() == 1 || isPerson(core, keys, !titles.isEmpty() || !roles.isEmpty() || kin || isIntroduced(core))) {
             found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, titles, roles, kin, false));
         }
+    }
+
+    /** "Außenminister NAME": by an office in the language of the text. */
+    private boolean isIntroduced(Run core) {
+        int before = core.from() - 1;
+        return before >= 0
+                && words.get(core.from()).before() == Token.Gap.SPACE
+                && foreign.filter(language -> language.isOffice(words.get(before).key())).isPresent();
     }
 
     private boolean isBareTitle(Run core) {

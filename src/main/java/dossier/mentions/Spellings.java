@@ -32,6 +32,13 @@ final class Spellings {
         return a.size() == 1 && b.size() == 1 && NameComparer.standard().quality(a.get(0), b.get(0), false) >= SAME;
     }
 
+    /** How alike two words are as spellings of one name, 0 to 1. */
+    double likeness(String one, String other) {
+        List<NameToken> a = tokens(one);
+        List<NameToken> b = tokens(other);
+        return a.size() == 1 && b.size() == 1 ? NameComparer.standard().quality(a.get(0), b.get(0), false) : 0;
+    }
+
     private static boolean isOtherGender(String one, String other) {
         return one.equals(other + "a") || other.equals(one + "a");
     }

@@ -1,0 +1,119 @@
+package dossier.mentions;
+
+import dossier.names.NameKind;
+import dossier.text.ReadText;
+import dossier.text.Token;
+import dossier.text.WordTable;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Listed names by how they sound, for texts in which names are inflected or written in other letters. */
+final class ForeignNames {
+
+    /** Names of one sound in one script beyond these are respellings of each other. */
+    private static final int MOST_OF_ONE_SOUND = 6;
+
+    private static final int LONGEST = 7;
+
+    /** A shorter word is a name of many things. */
+    private static final int SHORTEST_ONE_WORD = 3;
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "pjsc", "ojsc", "cjsc", "jsc", "pao", "oao", "zao", "ao", "ooo", "llc", "ltd", "limited", "inc", "sa", "gmbh", "ag",
+            "plc", "joint", "stock", "public", "open", "co", "company", "corp", "corporation", "s", "a", "the", "and", "of", "пао", "оао", "зао", "ао", "ооо",
+            "ат", "тов", "пат");
+
+    /**
+     * @param words the words of the name as keys, in the list's order
+     * @param kind what has the name
+     * @param asked the name to ask for
+     */
+    record Form(List<String> words, NameKind kind, String asked) {}
+
+    private final Map<Long, List<Form>> bySound = new HashMap<>();
+    private final Map<String, List<Form>> oneWord = new HashMap<>();
+    private final Map<String, String> listOfWord = new HashMap<>();
+    private final Set<String> onSeveralLists = new HashSet<>();
+
+    /** Names that knows the bodies of the news already. */
+    ForeignNames() {
+        for (WordTable.Row row : WordTable.of("/dossier/mentions/foreign-organisations.tsv", "english", "names")
+                .rows()) {
+            for (String name : row.values("names")) {
+                add(name, NameKind.ORGANISATION, row.cell("english"));
+                addOneWord(name, "", row.cell("english"));
+                addOneWord(name, "the news", row.cell("english"));
+            }
+        }
+    }
+
+    /** @param asked the name to ask for where the text has this one */
+    void add(String name, NameKind kind, String asked) {
+        List<String> words = words(name, kind);
+        if (words.size() < 2 || words.size() > LONGEST) {
+            return;
+        }
+        long sum = 0;
+        for (String word : words) {
+            sum += hash(word);
+        }
+        List<Form> forms = bySound.computeIfAbsent(sum, any -> new ArrayList<>(1));
+        keep(new Form(words, kind, asked), forms);
+    }
+
+    private static void keep(Form form, List<Form> forms) {
+        UnicodeScript script = Inflection.script(form.words().get(0));
+        long alike = forms.stream()
+                .filter(each -> Inflection.script(each.words().get(0)) == script)
+                .count();
+        if (alike < MOST_OF_ONE_SOUND && forms.stream().noneMatch(each -> each.words().equals(form.words()))) {
+            forms.add(form);
+        }
+    }
+
+    /** A body's name of one word besides its legal form; found where two lists know the body by it. */
+    void addOneWord(String name, String list, String asked) {
+        List<String> words = words(name, NameKind.ORGANISATION);
+        if (words.size() != 1 || words.get(0).length() < SHORTEST_ONE_WORD) {
+            return;
+        }
+        String word = words.get(0);
+        String sound = SoundKey.of(Inflection.plain(word));
+        List<Form> forms = oneWord.computeIfAbsent(sound, any -> new ArrayList<>(1));
+        keep(new Form(words, NameKind.ORGANISATION, asked), forms);
+        String before = listOfWord.putIfAbsent(sound, list);
+        if (before != null && !before.equals(list)) {
+            onSeveralLists.add(sound);
+        }
+    }
+
+    List<Form> ofSound(long sum) {
+        return bySound.getOrDefault(sum, List.of());
+    }
+
+    /** The bodies that two lists call by a word of this sound alone. */
+    List<Form> oneWord(String sound) {
+        return onSeveralLists.contains(sound) ? oneWord.getOrDefault(sound, List.of()) : List.of();
+    }
+
+    static long hash(String word) {
+        return ListedNames.hash(SoundKey.of(Inflection.plain(word)));
+    }
+
+    private static List<String> words(String name, NameKind kind) {
+        List<String> words = new ArrayList<>();
+        for (Token word : ReadText.wordsOf(name)) {
+            boolean form = kind == NameKind.ORGANISATION && LEGAL_FORMS.contains(word.key());
+            if (!form && !word.key().isEmpty() && !NameWords.standard().is("article", word.key())) {
+                words.add(word.key());
+            }
+        }
+        return words;
+    }
+}
