@@ -6,6 +6,7 @@ import dossier.articles.ArticleRepository;
 import dossier.articles.NamedInArticle;
 import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
+import dossier.names.NameKey;
 import dossier.screening.Band;
 import dossier.screening.IndexKeeper;
 
@@ -43,6 +44,7 @@ public class AnalysisRepository {
         UUID article = analysis.article().id();
         String body = AnalysisJson.write(new AnalysisJson.Body(
                 analysis.people(), analysis.claims(), analysis.notRead(), analysis.stamp(), analysis.analysedAt()));
+        // ON CONFLICT: two callers may analyse one article at the same time, and the later one replaces the earlier
         database.createNativeQuery("""
                         INSERT INTO article_analysis (article, analysed_at, body)
                         VALUES (:article, :at, CAST(:body AS jsonb))

@@ -1,6 +1,7 @@
 package dossier.analysis;
 
 import dossier.lists.ListingKind;
+import dossier.names.NameKey;
 
 /**
  * A party that articles name and that was matched to no listing.

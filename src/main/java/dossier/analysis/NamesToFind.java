@@ -7,19 +7,16 @@ import dossier.lists.NameGrade;
 import dossier.lists.NamePart;
 import dossier.mentions.ListedNames;
 import dossier.names.NameKind;
+import dossier.text.Patronymics;
+import dossier.text.Token;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which listed names an article is searched for, and in which forms. */
 final class NamesToFind {
-
-    /** "Stepanovich", "Vladimirovna": left out by most articles. */
-    private static final Pattern PATRONYMIC = Pattern.compile(
-            "\\p{L}{2,}(ovich|evich|ievich|yevich|ovych|evych|ovna|evna|ivna|ichna)", Pattern.CASE_INSENSITIVE);
 
     private final ListedNames.Builder names = new ListedNames.Builder();
 
@@ -74,8 +71,9 @@ final class NamesToFind {
         }
     }
 
+    /** "Stepanovich", "Vladimirovna": left out by most articles. */
     private static boolean isPatronymic(String token) {
-        return PATRONYMIC.matcher(token).matches();
+        return Patronymics.standard().isPatronymic(Token.keyOf(token));
     }
 
     private static Optional<String> part(ListedName name, NamePart.Role role) {

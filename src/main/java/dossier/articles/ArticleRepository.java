@@ -1,7 +1,5 @@
 package dossier.articles;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +18,15 @@ public class ArticleRepository {
             VALUES (:id, :hash, :title, :text, CAST(nullif(:day, '') AS date), :language, :source, :received)
             ON CONFLICT (text_sha256) DO NOTHING""";
 
-    /** A new article waits to be compared with the ones before it, see {@link CopyFinder}. */
-    private static final String WAIT =
-            "INSERT INTO article_uncompared (received_at, article) SELECT received_at, id FROM article WHERE id = :id";
-
     private static final String NEWEST = " ORDER BY published_on DESC NULLS LAST, received_at DESC, id";
 
-    private final Rows rows = new Rows();
+    private final StoredArticle.Rows rows;
+    private final StoredUncompared.Rows waiting;
 
-    /** The rows, without offering all that Panache can do to other packages. */
-    private static final class Rows implements PanacheRepositoryBase<StoredArticle, UUID> {}
+    ArticleRepository(StoredArticle.Rows rows, StoredUncompared.Rows waiting) {
+        this.rows = rows;
+        this.waiting = waiting;
+    }
 
     /** The article under this id. */
     @Transactional
@@ -61,10 +58,7 @@ public class ArticleRepository {
                 .setParameter("received", article.receivedAt())
                 .executeUpdate();
         if (inserted > 0) {
-            rows.getEntityManager()
-                    .createNativeQuery(WAIT)
-                    .setParameter("id", article.id())
-                    .executeUpdate();
+            waiting.persist(StoredUncompared.of(article)); // until CopyFinder comes
         }
         return findByText(text).orElseThrow();
     }
@@ -78,7 +72,7 @@ public class ArticleRepository {
     /** The same of those articles that name somebody. */
     @Transactional
     public ArticlePage browse(ArticleFilter filter, NamedInArticle named) {
-        // native: neither full-text search nor LATERAL is in the language that Panache takes
+        // plain SQL: neither full-text search nor LATERAL is in the language that Panache takes
         ArticleQuery asked = ArticleQuery.of(filter, named);
         String where = " FROM article" + asked.where();
         Query page = rows.getEntityManager().createNativeQuery("SELECT *" + where + NEWEST, StoredArticle.class);

@@ -34,6 +34,7 @@ public class CopyFinder {
     /** Names the lock among those of this database. */
     private static final long LOCK = 0x636f_7069_6573L;
 
+    /** Plain SQL: an array unnested into a limited look-up for each of its values, which no query language of JPA says. */
     private static final String CANDIDATES = """
             SELECT article.* FROM (
                 SELECT found.article AS id, count(*) AS pieces
@@ -46,9 +47,15 @@ public class CopyFinder {
             JOIN article USING (id) ORDER BY shared.pieces DESC, article.received_at, article.id LIMIT :looked""";
 
     private final EntityManager database;
+    private final StoredArticle.Rows rows;
+    private final StoredUncompared.Rows waiting;
+    private final StoredCopy.Rows copies;
 
-    CopyFinder(EntityManager database) {
+    CopyFinder(EntityManager database, StoredArticle.Rows rows, StoredUncompared.Rows waiting, StoredCopy.Rows copies) {
         this.database = database;
+        this.rows = rows;
+        this.waiting = waiting;
+        this.copies = copies;
     }
 
     /**
@@ -61,22 +68,19 @@ public class CopyFinder {
     }
 
     private boolean isNothingWaiting() {
-        return database.createNativeQuery("SELECT 1 FROM article_uncompared LIMIT 1")
-                .getResultList()
-                .isEmpty();
+        return waiting.findAll().firstResultOptional().isEmpty();
     }
 
     private int compareLocked() {
         database.createNativeQuery("SELECT pg_advisory_xact_lock(:lock)", Object.class)
                 .setParameter("lock", LOCK)
                 .getResultList();
-        List<Article> waiting = articles(database.createNativeQuery("""
-                        SELECT article.* FROM article_uncompared waiting JOIN article ON id = waiting.article
-                        ORDER BY waiting.received_at, id LIMIT :most""", StoredArticle.class)
-                .setParameter("most", MOST_AT_ONCE)
-                .getResultList());
-        waiting.forEach(this::place);
-        return waiting.size();
+        List<Article> next = articles(rows.find(
+                        "SELECT a FROM StoredUncompared w JOIN StoredArticle a ON a.id = w.article ORDER BY w.receivedAt, a.id")
+                .page(0, MOST_AT_ONCE)
+                .list());
+        next.forEach(this::place);
+        return next.size();
     }
 
     private static List<Article> articles(List<?> rows) {
@@ -91,9 +95,7 @@ public class CopyFinder {
             Optional<Found> first = earliest(fingerprint);
             first.ifPresentOrElse(found -> join(article.id(), found), () -> begin(article.id(), fingerprint));
         }
-        database.createNativeQuery("DELETE FROM article_uncompared WHERE article = :article")
-                .setParameter("article", article.id())
-                .executeUpdate();
+        waiting.delete("article", article.id());
     }
 
     private Optional<Found> earliest(TextFingerprint fingerprint) {
@@ -114,12 +116,7 @@ public class CopyFinder {
     }
 
     private void join(UUID article, Found found) {
-        database.createNativeQuery("INSERT INTO article_copy (article, first_article, likeness)"
-                        + " VALUES (:article, :first, :likeness)")
-                .setParameter("article", article)
-                .setParameter("first", found.first().id())
-                .setParameter("likeness", found.likeness())
-                .executeUpdate();
+        copies.persist(StoredCopy.of(article, found.first().id(), found.likeness()));
     }
 
     private void begin(UUID article, TextFingerprint fingerprint) {

@@ -19,18 +19,17 @@ public class NearCopies {
 
     private final EntityManager database;
 
-    NearCopies(EntityManager database) {
+    private final StoredUncompared.Rows waiting;
+
+    NearCopies(EntityManager database, StoredUncompared.Rows waiting) {
         this.database = database;
+        this.waiting = waiting;
     }
 
     /** The group of a stored article; empty while the article waits to be compared. */
     @Transactional
     public Optional<CopyGroup> groupOf(UUID article) {
-        boolean waits = !database.createNativeQuery("SELECT 1 FROM article_uncompared WHERE article = :article")
-                .setParameter("article", article)
-                .getResultList()
-                .isEmpty();
-        return waits
+        return waiting.findByIdOptional(article).isPresent()
                 ? Optional.empty()
                 : Optional.ofNullable(sizes(List.of(article)).get(article))
                         .map(size -> new CopyGroup(

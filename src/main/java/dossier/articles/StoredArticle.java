@@ -1,11 +1,13 @@
 package dossier.articles;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,6 +17,10 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "article")
 class StoredArticle {
+
+    /** The rows, without offering all that Panache can do to other packages. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<StoredArticle, UUID> {}
 
     @Id
     UUID id = new UUID(0, 0);

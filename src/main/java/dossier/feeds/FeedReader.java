@@ -78,13 +78,12 @@ public final class FeedReader {
         return entries;
     }
 
-    private record Body(String text, boolean html) {}
-
     private FeedEntry entry(SyndEntry entry, Map<String, String> noted, int number) {
-        Optional<Body> whole = entry.getContents().stream()
+        FeedEntry.Body body = entry.getContents().stream()
                 .flatMap(content -> body(content).stream())
-                .findFirst();
-        Body body = whole.or(() -> body(entry.getDescription())).orElse(new Body("", false));
+                .findFirst()
+                .or(() -> body(entry.getDescription()).map(FeedEntry.Body::asSummary))
+                .orElse(FeedEntry.Body.NONE);
         Optional<LocalDate> day = Optional.empty();
         Optional<String> unread = Optional.empty();
         Optional<String> written = first(noted, DATES);
@@ -93,19 +92,10 @@ public final class FeedReader {
         } catch (DateTimeException noDate) {
             unread = written;
         }
-        return new FeedEntry(
-                number,
-                title(entry.getTitleEx()),
-                body.text(),
-                body.html(),
-                whole.isEmpty() && !body.text().isEmpty(),
-                day,
-                unread,
-                language(noted),
-                source(entry));
+        return new FeedEntry(number, title(entry.getTitleEx()), body, day, unread, language(noted), source(entry));
     }
 
-    private Optional<Body> body(@Nullable SyndContent content) {
+    private Optional<FeedEntry.Body> body(@Nullable SyndContent content) {
         if (content == null || content.getValue() == null || content.getValue().isBlank()) {
             return Optional.empty();
         }
@@ -115,7 +105,7 @@ public final class FeedReader {
             return Optional.empty(); // a picture or a document in Base64
         }
         boolean html = atom ? !PLAIN.contains(type) : MARKUP.matcher(value).find();
-        return Optional.of(new Body(value, html));
+        return Optional.of(new FeedEntry.Body(value, html, false));
     }
 
     /** RSS never says whether a title is marked up; many are. */

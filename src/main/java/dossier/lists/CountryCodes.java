@@ -1,11 +1,7 @@
 package dossier.lists;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.WordTable;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,16 +30,8 @@ public final class CountryCodes {
     private final Map<String, String> codes = new HashMap<>();
 
     private CountryCodes() {
-        try (InputStream in = CountryCodes.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing from the build");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.equals("text\tcode"))
-                    .forEach(this::addLine);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (WordTable.Row row : WordTable.withHeading(TABLE).rows()) {
+            codes.put(row.cell("text"), row.cell("code"));
         }
         for (String code : Locale.getISOCountries()) {
             String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
@@ -68,11 +56,6 @@ public final class CountryCodes {
     /** Whether the text is in the table as words that say that no country is known. */
     public boolean saysNothing(String text) {
         return NOT_KNOWN.equals(codes.get(key(text)));
-    }
-
-    private void addLine(String line) {
-        int tab = line.indexOf('\t');
-        codes.put(line.substring(0, tab), line.substring(tab + 1));
     }
 
     private static boolean isMark(String code) {

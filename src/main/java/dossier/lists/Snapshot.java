@@ -13,11 +13,8 @@ import java.util.Optional;
  * @param publishedOn day of publication as the files or the publisher's answer say, where they say
  * @param importedAt when it was published here
  * @param sha256 over all its files, hexadecimal
- * @param sample bundled sample data, typed by us; never mixed with a real snapshot
  * @param origin where it came from
- * @param listings number of listings in it
- * @param names number of names in it
- * @param problems number of problems that its import reported
+ * @param counts how much is in it
  */
 public record Snapshot(
         long id,
@@ -25,11 +22,8 @@ public record Snapshot(
         Optional<PartialDate> publishedOn,
         Instant importedAt,
         String sha256,
-        boolean sample,
         Origin origin,
-        int listings,
-        int names,
-        int problems) {
+        Counts counts) {
 
     /** Where a snapshot came from. */
     public enum Origin {
@@ -37,6 +31,20 @@ public record Snapshot(
         FOLDER,
         UPLOAD,
         PUBLISHER
+    }
+
+    /**
+     * How much is in it.
+     *
+     * @param listings listings
+     * @param names names of all listings
+     * @param problems problems that its import reported
+     */
+    public record Counts(int listings, int names, int problems) {}
+
+    /** Bundled sample data, typed by us; never mixed with a real snapshot. */
+    public boolean sample() {
+        return origin == Origin.SAMPLE;
     }
 
     /** The day it stands for: that of its publication where that is known to the day, else that of the import (UTC). */

@@ -16,20 +16,9 @@ public final class TableFile {
      * @return the rows, in file order
      */
     public static List<List<String>> rows(String name, int columns) {
-        return rowsOf("/dossier/names/" + name, columns);
-    }
-
-    /**
-     * The rows of a table of any package.
-     *
-     * @param resource where it stands, e.g. {@code /dossier/claims/words.tsv}
-     * @param columns how many columns every row must have at least
-     * @return the rows, in file order
-     */
-    public static List<List<String>> rowsOf(String resource, int columns) {
         String[] first =
                 IntStream.rangeClosed(1, columns).mapToObj(Integer::toString).toArray(String[]::new);
-        return WordTable.of(resource, first).rows().stream()
+        return WordTable.of("/dossier/names/" + name, first).rows().stream()
                 .map(WordTable.Row::cells)
                 .toList();
     }

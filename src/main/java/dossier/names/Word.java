@@ -84,7 +84,7 @@ public final class Word {
     public WordForms forms() {
         WordForms known = forms;
         if (known == null) {
-            known = WordForms.of(latin, abjad, abjad && !vowelless);
+            known = new WordForms(latin, abjad, abjad && !vowelless);
             forms = known;
         }
         return known;

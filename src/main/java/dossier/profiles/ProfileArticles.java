@@ -4,7 +4,6 @@ import dossier.analysis.AnalysisFilter;
 import dossier.analysis.AnalysisRepository;
 import dossier.analysis.ArticleAnalysis;
 import dossier.analysis.ArticleHit;
-import dossier.analysis.NameKey;
 import dossier.analysis.PersonInArticle;
 import dossier.articles.Article;
 import dossier.articles.ArticleFilter;
@@ -12,6 +11,7 @@ import dossier.articles.CopyGroup;
 import dossier.articles.NearCopies;
 import dossier.lists.ListingRef;
 import dossier.mentions.Mention;
+import dossier.names.NameKey;
 import dossier.profiles.ProfileArticle.Snippet;
 import dossier.screening.Band;
 

@@ -7,6 +7,7 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
 import dossier.lists.PartialDate;
+import dossier.parties.Join;
 import dossier.profiles.ProfileGroups.Group;
 
 import java.util.ArrayList;
@@ -81,14 +82,8 @@ final class ProfileBuilder {
     private ProfileListing column(ListedParty party) {
         List<JoinReason> reasons = party == group.anchor()
                 ? List.of()
-                : group.joins().stream()
-                        .filter(join ->
-                                join.one().equals(party.ref()) || join.other().equals(party.ref()))
-                        .map(join -> new JoinReason(
-                                join.kind(),
-                                join.one().equals(party.ref()) ? join.other() : join.one(),
-                                join.value(),
-                                join.value()))
+                : groups.joinsOf(party.ref()).stream()
+                        .flatMap(join -> reasons(join).stream())
                         .toList();
         return new ProfileListing(
                 party.ref(),
@@ -136,70 +131,25 @@ final class ProfileBuilder {
                 .toList();
     }
 
-    /** Same name on another list, which nothing proves or excludes. */
+    /** What looks like this party and is not proven to be it. */
     private List<PossiblySame> possiblySame() {
         Map<String, PossiblySame> found = new LinkedHashMap<>();
-        for (ListedParty other : groups.sameNames(group)) {
-            Optional<Group> theirs = groups.find(other.ref());
-            if (theirs.isPresent() && !birthsContradict(other)) {
-                String id = ProfileDirectory.id(theirs.get());
-                found.putIfAbsent(
-                        id,
-                        new PossiblySame(
-                                id, theirs.get().anchor().names().get(0).text(), reasons(other)));
+        for (ListedParty member : group.members()) {
+            for (Join join : groups.possiblySame(member.ref())) {
+                groups.find(join.other()).filter(theirs -> theirs != group).ifPresent(theirs -> {
+                    String id = ProfileDirectory.id(theirs);
+                    String name = theirs.anchor().names().get(0).text();
+                    found.putIfAbsent(id, new PossiblySame(id, name, reasons(join)));
+                });
             }
         }
         return found.values().stream().limit(MOST_POSSIBLE).toList();
     }
 
-    private boolean birthsContradict(ListedParty other) {
-        Set<Integer> own = years(group.members());
-        Set<Integer> theirs = years(List.of(other));
-        return !own.isEmpty() && !theirs.isEmpty() && own.stream().noneMatch(theirs::contains);
-    }
-
-    private static Set<Integer> years(List<ListedParty> parties) {
-        Set<Integer> years = new LinkedHashSet<>();
-        parties.stream().flatMap(party -> party.birthDates().stream()).forEach(birth -> {
-            for (int year = birth.from().year(); year <= birth.to().year(); year++) {
-                years.add(year);
-            }
-        });
-        return years;
-    }
-
-    private List<JoinReason> reasons(ListedParty other) {
-        List<JoinReason> reasons = new ArrayList<>();
-        ListedParty own = group.members().stream()
-                .filter(member -> SameParty.firmKeys(member).stream().anyMatch(SameParty.firmKeys(other)::contains))
-                .findFirst()
-                .orElse(group.anchor());
-        String ownName = nameInCommon(own, other);
-        reasons.add(new JoinReason(JoinReason.Kind.SAME_NAME, other.ref(), ownName, nameInCommon(other, own)));
-        Set<Integer> ownYears = years(group.members());
-        Set<Integer> theirYears = years(List.of(other));
-        boolean missing = ownYears.isEmpty() || theirYears.isEmpty();
-        if (other.kind() == ListingKind.PERSON) {
-            reasons.add(new JoinReason(
-                    missing ? JoinReason.Kind.NO_BIRTH_DATE : JoinReason.Kind.SAME_BIRTH_YEAR,
-                    other.ref(),
-                    text(ownYears),
-                    text(theirYears)));
-        }
-        return reasons;
-    }
-
-    private static String nameInCommon(ListedParty one, ListedParty other) {
-        Set<String> keys = SameParty.firmKeys(other);
-        return one.names().stream()
-                .map(ListedName::text)
-                .filter(name -> keys.contains(dossier.analysis.NameKey.of(name)))
-                .findFirst()
-                .orElse(one.names().get(0).text());
-    }
-
-    private static String text(Set<Integer> years) {
-        return String.join(", ", years.stream().map(String::valueOf).toList());
+    private static List<JoinReason> reasons(Join join) {
+        return join.evidence().stream()
+                .map(each -> new JoinReason(each.kind(), join.other(), each.one(), each.other()))
+                .toList();
     }
 
     private List<TimelineEvent> timeline(List<ProfileArticle> articles) {

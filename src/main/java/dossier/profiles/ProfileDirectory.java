@@ -2,17 +2,16 @@ package dossier.profiles;
 
 import dossier.analysis.AnalysisRepository;
 import dossier.analysis.ArticleHit;
-import dossier.analysis.NameKey;
 import dossier.analysis.NamedUnlisted;
 import dossier.analysis.PersonInArticle;
 import dossier.lists.Gender;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.names.NameKey;
 import dossier.profiles.ProfileGroups.Group;
 import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;
-import dossier.screening.IndexSwapped;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
@@ -28,7 +27,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
@@ -137,14 +135,10 @@ public class ProfileDirectory {
                 : Optional.of(ListingRef.of(id.substring(0, dot), id.substring(dot + 1)));
     }
 
-    /** Made anew as soon as an index serves; the groups of the index before answer until then. */
-    void onSwap(@Observes IndexSwapped swapped) {
-        groups = ProfileGroups.of(swapped.index());
-    }
-
+    /** Made anew as soon as the listings of an index are joined; the groups of the index before answer until then. */
     private ProfileGroups groups(NameIndex current) {
         ProfileGroups known = groups;
-        if (known.version() < 0) {
+        if (known.version() < 0 || known.version() < current.version() && current.isJoined()) {
             known = ProfileGroups.of(current);
             groups = known;
         }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * A listing that may be the party in the query.
  *
  * @param listing the listing
- * @param name the listed name that agrees best, as published
- * @param cell where that name stands in the publisher's files; empty where that is not known
+ * @param matched the listed name that agrees best
  * @param kind kind of the listing
  * @param score probability that both are one party, 0 to 1, from the evidence alone
  * @param band what to do with it
@@ -23,8 +22,7 @@ import java.util.Optional;
  */
 public record Hit(
         ListingRef listing,
-        String name,
-        Optional<Cell> cell,
+        MatchedName matched,
         ListingKind kind,
         double score,
         Band band,
@@ -34,5 +32,23 @@ public record Hit(
 
     public Hit {
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A name of the listing.
+     *
+     * @param text as published
+     * @param cell where it stands in the publisher's files; empty where that is not known
+     */
+    public record MatchedName(String text, Optional<Cell> cell) {}
+
+    /** The listed name that agrees best, as published. */
+    public String name() {
+        return matched.text();
+    }
+
+    /** Where that name stands in the publisher's files; empty where that is not known. */
+    public Optional<Cell> cell() {
+        return matched.cell();
     }
 }

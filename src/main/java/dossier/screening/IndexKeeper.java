@@ -195,8 +195,10 @@ public class IndexKeeper {
     private void swap() {
         List<PreparedParty> parties =
                 parts.values().stream().flatMap(part -> part.parties().stream()).toList();
-        NameIndex next = NameIndex.build(index.version() + 1, parties, stampOfParts(), statesOfParts());
+        NameIndex next = NameIndex.build(index.version() + 1, parties, stampOfParts(), statesOfParts(), index);
         index = next;
+        // names are screened meanwhile; who is one person over the lists is ready before most ask
+        workers.execute(next::joined);
         LOG.debugf("Index of %d names of %d listings built in %s.", next.names(), parties.size(), next.buildTime());
         swapped.accept(new IndexSwapped(next));
     }

@@ -5,6 +5,8 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.names.TokenRarity;
+import dossier.parties.JoinedParties;
+import dossier.parties.NamedListing;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.PreparedParty;
 import dossier.screening.retrieval.CandidateRows;
@@ -15,6 +17,7 @@ import dossier.screening.scoring.PreparedName;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /** All names of all active snapshots, ready to be asked. Immutable; safe for many threads. */
 public final class NameIndex {
@@ -38,6 +42,7 @@ public final class NameIndex {
     private final Map<String, List<Integer>> byIdentifier;
     private final TokenRarity rarity;
     private final NameTable table;
+    private final Memo joined;
     private final Duration buildTime;
     private final ConcurrentLinkedQueue<QueryWorkspace> idle = new ConcurrentLinkedQueue<>();
 
@@ -47,6 +52,7 @@ public final class NameIndex {
             TokenRarity rarity,
             Stamp stamp,
             Map<ListCode, ListedState> states,
+            JoinedParties before,
             long startedNanos) {
         this.states = Map.copyOf(states);
         List<PreparedParty> sorted = new ArrayList<>(parties);
@@ -71,12 +77,21 @@ public final class NameIndex {
             }
         }
         this.table = new NameTable(sorted, rarity);
+        this.joined = new Memo(this::join, before);
         this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
     /** An index without listings. */
     static NameIndex empty() {
-        return build(0, List.of(), new Stamp(Stamp.ENGINE, Map.of(), false));
+        Stamp stamp = new Stamp(Stamp.ENGINE, Map.of(), false);
+        return new NameIndex(
+                0,
+                List.of(),
+                PreparedParty.rarity(List.of()),
+                stamp,
+                Map.of(),
+                JoinedParties.none(),
+                System.nanoTime());
     }
 
     public static NameIndex build(long version, List<PreparedParty> parties, Stamp stamp) {
@@ -85,8 +100,21 @@ public final class NameIndex {
 
     public static NameIndex build(
             long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
+        return build(version, parties, stamp, states, empty());
+    }
+
+    /**
+     * @param before the index that it takes the place of: what did not change since need not be joined again
+     */
+    static NameIndex build(
+            long version,
+            List<PreparedParty> parties,
+            Stamp stamp,
+            Map<ListCode, ListedState> states,
+            NameIndex before) {
         long started = System.nanoTime();
-        return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, started);
+        JoinedParties joined = before.isJoined() ? before.joined() : JoinedParties.none();
+        return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, joined, started);
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */
@@ -112,6 +140,52 @@ public final class NameIndex {
      * @param sample whether it is bundled sample data
      */
     public record ListedState(LocalDate day, boolean published, boolean sample) {}
+
+    /** Which listings are one party over all lists. Worked out when first asked for, which takes seconds; see {@link #isJoined()}. */
+    public JoinedParties joined() {
+        return joined.get();
+    }
+
+    /** Whether {@link #joined()} answers at once. */
+    public boolean isJoined() {
+        return joined.isMade();
+    }
+
+    private JoinedParties join(JoinedParties before) {
+        List<NamedListing> named = Arrays.stream(prepared)
+                .map(party -> new NamedListing(
+                        party.party(),
+                        party.names().stream()
+                                .map(name -> new NamedListing.Name(name.listed(), name.analysed()))
+                                .toList()))
+                .toList();
+        return before.next(named, rarity);
+    }
+
+    /** Something that is made once from what was before, which is then let go. */
+    private static final class Memo {
+
+        private final UnaryOperator<JoinedParties> making;
+        private JoinedParties state;
+        private volatile boolean made;
+
+        Memo(UnaryOperator<JoinedParties> making, JoinedParties before) {
+            this.making = making;
+            this.state = before;
+        }
+
+        boolean isMade() {
+            return made;
+        }
+
+        synchronized JoinedParties get() {
+            if (!made) {
+                state = making.apply(state);
+                made = true;
+            }
+            return state;
+        }
+    }
 
     /** The state of each list, by its code; nothing for lists of which that is not known. */
     public Map<ListCode, ListedState> states() {

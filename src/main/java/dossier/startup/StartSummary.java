@@ -70,8 +70,8 @@ final class StartSummary {
                 .map(snapshot -> String.format(
                         Locale.ROOT,
                         "%,7d listings %,8d names%s%s",
-                        snapshot.listings(),
-                        snapshot.names(),
+                        snapshot.counts().listings(),
+                        snapshot.counts().names(),
                         snapshot.publishedOn().map(day -> "  of " + day).orElse(""),
                         snapshot.sample() ? "  SAMPLE" : ""))
                 .orElse("      no snapshot yet");

@@ -43,11 +43,20 @@ public final class CommonWords {
 
     /** Whether the word belongs to the class; the table must have such a class. */
     public boolean is(String wordClass, String key) {
+        return words(wordClass).contains(key);
+    }
+
+    private Set<String> words(String wordClass) {
         Set<String> words = classes.get(wordClass);
         if (words == null) {
             throw new IllegalArgumentException("words.tsv has no class '" + wordClass + "'");
         }
-        return words.contains(key);
+        return words;
+    }
+
+    /** Whether the word ends in one of the class. */
+    public boolean endsIn(String wordClass, String key) {
+        return words(wordClass).stream().anyMatch(key::endsWith);
     }
 
     /** Whether people bear the word as a given name. */

@@ -27,7 +27,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password());
+                "quarkus.datasource.password", database.password(),
+                // no test runs on a schema that the entities do not fit (SchemaIT)
+                "quarkus.hibernate-orm.schema-management.strategy", "validate");
     }
 
     /** For a test that wants the database away for good. */

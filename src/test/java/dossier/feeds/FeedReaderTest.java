@@ -27,9 +27,9 @@ class FeedReaderTest {
         assertThat(entries).extracting(FeedEntry::number).containsExactly(1, 2, 3, 4, 5);
         FeedEntry whole = entries.get(0);
         assertThat(whole.title()).isEqualTo("Treasury & allies act against Russian parliament");
-        assertThat(whole.body()).contains("328 members").contains("Volodin");
-        assertThat(whole.html()).isTrue();
-        assertThat(whole.partial()).isFalse();
+        assertThat(whole.body().text()).contains("328 members").contains("Volodin");
+        assertThat(whole.body().html()).isTrue();
+        assertThat(whole.body().partial()).isFalse();
         assertThat(whole.publishedOn()).contains(LocalDate.of(2022, 3, 25));
         assertThat(whole.source()).isEqualTo("https://news.example/world/duma");
         assertThat(whole.language()).isEqualTo("en");
@@ -38,12 +38,12 @@ class FeedReaderTest {
     @Test
     void aSummaryIsPartialAndWhatIsMissingIsSaid() throws Exception {
         List<FeedEntry> entries = sample("news.rss");
-        assertThat(entries.get(1).partial()).isTrue();
-        assertThat(entries.get(1).html()).isFalse();
+        assertThat(entries.get(1).body().partial()).isTrue();
+        assertThat(entries.get(1).body().html()).isFalse();
         assertThat(entries.get(2).unreadDate()).contains("last Wednesday");
         assertThat(entries.get(2).publishedOn()).isEmpty();
-        assertThat(entries.get(3).body()).isEmpty();
-        assertThat(entries.get(3).partial()).isFalse();
+        assertThat(entries.get(3).body().text()).isEmpty();
+        assertThat(entries.get(3).body().partial()).isFalse();
         assertThat(entries.get(4).language()).isEqualTo("ru");
         assertThat(entries.get(4).publishedOn()).contains(LocalDate.of(2022, 3, 31));
     }
@@ -52,15 +52,15 @@ class FeedReaderTest {
     void atomSaysWhichTextIsMarkedUp() throws Exception {
         List<FeedEntry> entries = sample("news.atom");
         assertThat(entries.get(0).title()).isEqualTo("Sechstes Paket");
-        assertThat(entries.get(0).body()).contains("<p>Es trifft auch Alina Kabajewa.</p>");
+        assertThat(entries.get(0).body().text()).contains("<p>Es trifft auch Alina Kabajewa.</p>");
         assertThat(entries.get(0).publishedOn()).contains(LocalDate.of(2022, 6, 4));
         assertThat(entries.get(0).language()).isEqualTo("de");
         assertThat(entries.get(1).title()).isEqualTo("A < B");
-        assertThat(entries.get(1).body()).isEqualTo("First line of a <plain> text.\n\nSecond line.");
-        assertThat(entries.get(1).html()).isFalse();
+        assertThat(entries.get(1).body().text()).isEqualTo("First line of a <plain> text.\n\nSecond line.");
+        assertThat(entries.get(1).body().html()).isFalse();
         assertThat(entries.get(1).language()).isEqualTo("en");
-        assertThat(entries.get(2).partial()).isTrue();
-        assertThat(entries.get(2).html()).isTrue();
+        assertThat(entries.get(2).body().partial()).isTrue();
+        assertThat(entries.get(2).body().html()).isTrue();
         assertThat(entries.get(2).publishedOn()).isEmpty();
         assertThat(entries.get(2).unreadDate()).isEmpty();
     }
@@ -68,7 +68,7 @@ class FeedReaderTest {
     @Test
     void rdfIsReadWithEntitiesOfHtml() throws Exception {
         FeedEntry entry = sample("news.rdf").get(0);
-        assertThat(entry.body()).isEqualTo("L'Union européenne a adopté un paquet de sanctions.");
+        assertThat(entry.body().text()).isEqualTo("L'Union européenne a adopté un paquet de sanctions.");
         assertThat(entry.language()).isEqualTo("fr");
         assertThat(entry.source()).isEqualTo("https://news.example/fr/1");
         assertThat(entry.publishedOn()).contains(LocalDate.of(2022, 6, 3));
@@ -78,7 +78,7 @@ class FeedReaderTest {
     void aPictureIsNoText() throws Exception {
         List<FeedEntry> entries = read("<feed " + ATOM + "><entry><title>x</title>"
                 + "<content type='image/png'>iVBORw0KGgo=</content></entry></feed>");
-        assertThat(entries.get(0).body()).isEmpty();
+        assertThat(entries.get(0).body().text()).isEmpty();
     }
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ class FeedReaderTest {
     }
 
     private static String bodyOf(byte[] file, Optional<String> charset) throws FeedRefusedException {
-        return FeedReader.read(file, charset, 10).get(0).body();
+        return FeedReader.read(file, charset, 10).get(0).body().text();
     }
 
     private static List<FeedEntry> read(String feed) throws FeedRefusedException {

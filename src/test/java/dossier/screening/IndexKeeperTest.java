@@ -107,11 +107,8 @@ class IndexKeeperTest {
                             Optional.empty(),
                             Instant.EPOCH,
                             "sha" + id,
-                            false,
                             Snapshot.Origin.FOLDER,
-                            1,
-                            1,
-                            0));
+                            new Snapshot.Counts(1, 1, 0)));
             parties.put(list, Parties.person(code, "r", name).listed());
         }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Logistic regression with an L2 penalty in which no weight may take the wrong sign: accelerated projected gradient on
  * scaled features. Deterministic.
  */
-final class LogisticFit {
+public final class LogisticFit {
 
     private static final int STEPS = 900;
 
@@ -21,7 +21,7 @@ final class LogisticFit {
      * @param offsets log-odds that each row has before
      * @return a weight for each feature
      */
-    static double[] fit(
+    public static double[] fit(
             double[][] rows, double[] labels, double[] weights, int[] signs, double[] penalties, double[] offsets) {
         int size = signs.length;
         double[] scale = scale(rows, weights, size);
@@ -63,7 +63,7 @@ final class LogisticFit {
         return 1 / (1 + Math.exp(-offset - sum(row, fitted)));
     }
 
-    static double sum(double[] row, double[] fitted) {
+    public static double sum(double[] row, double[] fitted) {
         double sum = 0;
         for (int j = 0; j < row.length; j++) {
             sum += row[j] * fitted[j];

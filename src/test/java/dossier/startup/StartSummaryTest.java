@@ -68,11 +68,8 @@ class StartSummaryTest {
                 Optional.of(PartialDate.parse("2023-12-28")),
                 Instant.EPOCH,
                 "00",
-                sample,
                 sample ? Snapshot.Origin.SAMPLE : Snapshot.Origin.UPLOAD,
-                13_821,
-                30_000,
-                0);
+                new Snapshot.Counts(13_821, 30_000, 0));
         return new ListStatus(
                 KnownLists.byCode(ListCode.of("us-ofac-sdn")).orElseThrow(),
                 Optional.of(snapshot),

@@ -1,6 +1,6 @@
 package dossier.analysis.judging;
 
-import dossier.analysis.NameKey;
+import dossier.names.NameKey;
 import dossier.screening.Band;
 
 import java.util.List;

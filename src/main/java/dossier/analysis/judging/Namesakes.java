@@ -1,6 +1,6 @@
 package dossier.analysis.judging;
 
-import dossier.analysis.NameKey;
+import dossier.names.NameKey;
 
 import java.util.HashSet;
 import java.util.List;

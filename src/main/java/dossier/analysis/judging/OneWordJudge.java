@@ -1,10 +1,10 @@
 package dossier.analysis.judging;
 
-import dossier.analysis.NameKey;
 import dossier.context.ContextEvidence.Kind;
 import dossier.context.PartyContext;
 import dossier.names.Alignment;
 import dossier.names.NameComparer;
+import dossier.names.NameKey;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.screening.Band;

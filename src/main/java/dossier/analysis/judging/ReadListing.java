@@ -1,11 +1,11 @@
 package dossier.analysis.judging;
 
-import dossier.analysis.NameKey;
 import dossier.context.ContextReader;
 import dossier.context.ListedContext;
 import dossier.context.Organisations;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
+import dossier.names.NameKey;
 
 import java.util.List;
 import java.util.Set;

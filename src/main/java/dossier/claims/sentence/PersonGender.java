@@ -1,20 +1,14 @@
 package dossier.claims.sentence;
 
-import dossier.claims.words.ClaimWords;
 import dossier.lists.Gender;
 import dossier.mentions.NamedParty;
+import dossier.text.CommonWords;
 import dossier.text.Token;
-
-import java.util.List;
 
 /** Whether a pronoun may mean a person, by name and title. Says "unknown" rather than guess. */
 final class PersonGender {
 
-    private static final ClaimWords WORDS = ClaimWords.standard();
-    private static final List<String> FEMALE_SURNAMES = List.of("ova", "eva", "skaya", "skaia", "ivna", "ovna", "evna");
-    private static final List<String> MALE_SURNAMES =
-            List.of("ov", "ev", "yov", "sky", "skiy", "skii", "ovich", "evich");
-
+    private static final CommonWords WORDS = CommonWords.standard();
     /** Shorter words have such endings by chance. */
     private static final int SHORTEST_SURNAME = 5;
 
@@ -39,10 +33,10 @@ final class PersonGender {
         if (key.length() < SHORTEST_SURNAME) {
             return Gender.UNKNOWN;
         }
-        if (FEMALE_SURNAMES.stream().anyMatch(key::endsWith)) {
+        if (WORDS.endsIn("female-surname-ending", key)) {
             return Gender.FEMALE;
         }
-        return MALE_SURNAMES.stream().anyMatch(key::endsWith) ? Gender.MALE : Gender.UNKNOWN;
+        return WORDS.endsIn("male-surname-ending", key) ? Gender.MALE : Gender.UNKNOWN;
     }
 
     private static Gender byGivenName(String key) {

@@ -209,22 +209,25 @@ public final class ListingDraft {
                 ref,
                 kind,
                 byGrade,
-                gender,
-                List.copyOf(birthDates.keySet()),
-                List.copyOf(birthPlaces.keySet()),
-                List.copyOf(nationalities.keySet()),
-                List.copyOf(titles.keySet()),
-                List.copyOf(positions.keySet()),
+                new Listing.PersonalDetails(
+                        gender,
+                        List.copyOf(birthDates.keySet()),
+                        List.copyOf(birthPlaces.keySet()),
+                        List.copyOf(nationalities.keySet()),
+                        List.copyOf(titles.keySet()),
+                        List.copyOf(positions.keySet())),
                 List.copyOf(identifiers.keySet()),
                 List.copyOf(addresses.keySet()),
-                List.copyOf(programmes.keySet()),
-                List.copyOf(legalActs.values()),
-                List.copyOf(measures.keySet()),
-                List.copyOf(dates.keySet()),
-                List.copyOf(reasons.keySet()),
-                List.copyOf(remarks.keySet()),
-                List.copyOf(links.keySet()),
-                List.copyOf(details.keySet()));
+                new Listing.Designation(
+                        List.copyOf(programmes.keySet()),
+                        List.copyOf(legalActs.values()),
+                        List.copyOf(measures.keySet()),
+                        List.copyOf(dates.keySet())),
+                new Listing.OtherInformation(
+                        List.copyOf(reasons.keySet()),
+                        List.copyOf(remarks.keySet()),
+                        List.copyOf(links.keySet()),
+                        List.copyOf(details.keySet())));
     }
 
     /** Takes down where the listing's values first stand. */

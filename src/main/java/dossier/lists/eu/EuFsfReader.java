@@ -49,6 +49,10 @@ public final class EuFsfReader implements ListReader {
             "Entity_SubjectType_ClassificationCode",
             Map.of("person", ListingKind.PERSON, "enterprise", ListingKind.ORGANISATION));
 
+    /** Number 000 stands for one that was not known yet. */
+    private static final Pattern REMARKED_REFERENCE =
+            Pattern.compile("\\(UN ID: ([A-Z]{2}[ie]\\.(?!0+\\))\\d{1,3})\\)");
+
     /** The label says UN for listings of the EU alone, too. */
     private static final Pattern REMARKED_DATE =
             Pattern.compile("\\(Date of UN designation: (\\d{4}-\\d{2}-\\d{2})\\)");
@@ -173,6 +177,17 @@ public final class EuFsfReader implements ListReader {
             return "";
         });
         draft.remark(CellText.tidy(rest), row.cell("Entity_Remark"));
+        remarkedReferences(row, draft, rest);
+    }
+
+    /** "(UN ID: SOi.019)": the same as in the column that is made for it, which is then empty. */
+    private static void remarkedReferences(Row row, ListingDraft draft, String remark) {
+        Matcher reference = REMARKED_REFERENCE.matcher(remark);
+        while (reference.find()) {
+            draft.identifier(
+                    new Identifier(Identifier.Type.UN_REFERENCE, reference.group(1), CountryCells.NONE, ""),
+                    row.cell("Entity_Remark"));
+        }
     }
 
     /** Acts of every block; dates only of the listing and its names, since a new address is no new listing. */

@@ -13,16 +13,16 @@ final class ImportLog {
     static void tell(ImportReport report) {
         switch (report.status()) {
             case PUBLISHED -> {
-                ChangeCounts changes = report.changes().counts();
+                ChangeCounts changes = report.found().changes().counts();
                 LOG.infof(
                         "%s: %d listings, %d added, %d changed, %d delisted, %d problems, %.1f s",
                         report.list(),
-                        report.counts().listings(),
+                        report.found().counts().listings(),
                         changes.added(),
                         changes.changed(),
                         changes.delisted(),
-                        report.problemCount(),
-                        report.total().toMillis() / 1000.0);
+                        report.found().problemCount(),
+                        report.timing().total().toMillis() / 1000.0);
             }
             case UNCHANGED, DRY_RUN -> LOG.debugf("%s: %s", report.list(), report.status());
             case REFUSED, UNREACHABLE ->

@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dossier.lists.ChangeCounts;
 import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
@@ -14,40 +15,65 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an import found and did.
+ * What an import found and did. As JSON, which is stored with the snapshot, it is one flat object.
  *
  * @param list code of the list
  * @param status how it ended
- * @param origin where the files came from
  * @param snapshot id of the snapshot that is active after it, if any
- * @param publishedOn day of publication, where known
- * @param sha256 over all files, or empty where it was refused before they were read
- * @param counts what the publication holds; all zero where it was refused before it was read
- * @param changes against the active snapshot before it, with a few examples
- * @param problems the first problems, with file, line and column
- * @param problemCount all problems, also those not given
  * @param refusal why it was not published, if so
- * @param startedAt when it began
- * @param took how long each step took
+ * @param source which files were read
+ * @param found what is in them
+ * @param timing how long it took
  */
 public record ImportReport(
         ListCode list,
         ImportStatus status,
-        Origin origin,
         Optional<Long> snapshot,
-        Optional<PartialDate> publishedOn,
-        String sha256,
-        Counts counts,
-        Changes changes,
-        List<Problem> problems,
-        int problemCount,
         Optional<Refusal> refusal,
-        Instant startedAt,
-        Map<ImportStep, Duration> took) {
+        @JsonUnwrapped Source source,
+        @JsonUnwrapped Found found,
+        @JsonUnwrapped Timing timing) {
 
-    public ImportReport {
-        problems = List.copyOf(problems);
-        took = Map.copyOf(took);
+    /**
+     * Which files were read.
+     *
+     * @param origin where they came from
+     * @param publishedOn day of publication, where known
+     * @param sha256 over all of them, or empty where the import was refused before they were read
+     */
+    public record Source(Origin origin, Optional<PartialDate> publishedOn, String sha256) {}
+
+    /**
+     * What is in the files.
+     *
+     * @param counts what the publication holds; all zero where it was refused before it was read
+     * @param changes against the active snapshot before it, with a few examples
+     * @param problems the first problems, with file, line and column
+     * @param problemCount all problems, also those not given
+     */
+    public record Found(Counts counts, Changes changes, List<Problem> problems, int problemCount) {
+
+        public Found {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * How long an import took.
+     *
+     * @param startedAt when it began
+     * @param took how long each step took
+     */
+    public record Timing(Instant startedAt, Map<ImportStep, Duration> took) {
+
+        public Timing {
+            took = Map.copyOf(took);
+        }
+
+        /** Time of all steps together. */
+        public Duration total() {
+            return took.values().stream().reduce(Duration.ZERO, Duration::plus);
+        }
     }
 
     /**
@@ -94,10 +120,5 @@ public record ImportReport(
             changed = List.copyOf(changed);
             delisted = List.copyOf(delisted);
         }
-    }
-
-    /** Time of all steps together. */
-    public Duration total() {
-        return took.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
 }

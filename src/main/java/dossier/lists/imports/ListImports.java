@@ -80,7 +80,7 @@ public class ListImports {
                         report.list().value(),
                         "status",
                         report.status().name().toLowerCase(Locale.ROOT))
-                .record(report.total());
+                .record(report.timing().total());
         if (!dryRun) {
             Optional<String> error = report.refusal().map(Refusal::inWords);
             attempts.remember(report.list(), clock.instant(), report.status(), error);

@@ -125,17 +125,11 @@ final class ReportDraft {
         return new ImportReport(
                 request.list(),
                 status,
-                request.origin(),
                 snapshot,
-                publishedOn,
-                sha256,
-                counts,
-                changes,
-                problems.kept(),
-                problems.count(),
                 refusal,
-                startedAt,
-                took);
+                new ImportReport.Source(request.origin(), publishedOn, sha256),
+                new ImportReport.Found(counts, changes, problems.kept(), problems.count()),
+                new ImportReport.Timing(startedAt, took));
     }
 
     private static List<String> examples(List<String> references, Map<String, String> names) {

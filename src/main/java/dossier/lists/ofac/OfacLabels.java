@@ -2,13 +2,8 @@ package dossier.lists.ofac;
 
 import dossier.lists.Detail;
 import dossier.lists.Identifier;
+import dossier.text.WordTable;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -59,19 +54,14 @@ final class OfacLabels {
     }
 
     private OfacLabels() {
-        try (InputStream in = OfacLabels.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing from the build");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("label\t"))
-                    .map(OfacLabels::label)
-                    .forEach(label -> byFirstWord
-                            .computeIfAbsent(firstWord(label.text()), word -> new ArrayList<>())
-                            .add(label));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (WordTable.Row row : WordTable.withHeading(TABLE).rows()) {
+            Label label = new Label(
+                    row.cell("label"),
+                    meaning(row.cell("kind")),
+                    row.cell("said").equals("label"));
+            byFirstWord
+                    .computeIfAbsent(firstWord(label.text()), word -> new ArrayList<>())
+                    .add(label);
         }
         Comparator<Label> longestFirst =
                 Comparator.comparingInt((Label label) -> label.text().length()).reversed();
@@ -88,11 +78,6 @@ final class OfacLabels {
         return byFirstWord.getOrDefault(firstWord(item), List.of()).stream()
                 .filter(label -> label.begins(item))
                 .findFirst();
-    }
-
-    private static Label label(String line) {
-        String[] cells = line.split("\t", -1);
-        return new Label(cells[0], meaning(cells[1]), cells[2].equals("label"));
     }
 
     private static Meaning meaning(String word) {

@@ -14,7 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Writes where the listings of a new snapshot stand, in place of what was known of the list's snapshot before. */
+/**
+ * Writes where the listings of a new snapshot stand, in place of what was known of the list's snapshot before. By COPY, for the reason
+ * that {@link VersionWriter} gives.
+ */
 final class CellWriter {
 
     /** Tables that know rows of the active snapshots only. */

@@ -70,22 +70,25 @@ final class ListingJson {
                 listing.ref(),
                 listing.kind(),
                 names,
-                listing.gender(),
-                sorted(listing.birthDates()),
-                sorted(listing.birthPlaces()),
-                sorted(listing.nationalities()),
-                sorted(listing.titles()),
-                sorted(listing.positions()),
+                new Listing.PersonalDetails(
+                        listing.gender(),
+                        sorted(listing.birthDates()),
+                        sorted(listing.birthPlaces()),
+                        sorted(listing.nationalities()),
+                        sorted(listing.titles()),
+                        sorted(listing.positions())),
                 sorted(listing.identifiers()),
                 sorted(listing.addresses()),
-                sorted(listing.programmes()),
-                sorted(listing.legalActs()),
-                sorted(listing.measures()),
-                sorted(listing.dates()),
-                sorted(listing.reasons()),
-                sorted(listing.remarks()),
-                sorted(listing.links()),
-                sorted(listing.details()));
+                new Listing.Designation(
+                        sorted(listing.programmes()),
+                        sorted(listing.legalActs()),
+                        sorted(listing.measures()),
+                        sorted(listing.dates())),
+                new Listing.OtherInformation(
+                        sorted(listing.reasons()),
+                        sorted(listing.remarks()),
+                        sorted(listing.links()),
+                        sorted(listing.details())));
     }
 
     private static <T> List<T> sorted(List<T> values) {

@@ -10,60 +10,79 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A filter as SQL.
+ * A filter as a query over {@link StoredListingVersion}. Every condition is a constant of this class; what a caller gives goes in as
+ * a parameter only.
  *
- * @param where the condition, with the word WHERE
+ * @param text the query
  * @param parameters values by their names in it
  */
-record ListingQuery(String where, Map<String, Object> parameters) {
+record ListingQuery(String text, Map<String, Object> parameters) {
 
     /** More words than any name has. */
     private static final int MOST_WORDS = 20;
+
+    private static final String END = "\n";
+
+    /** In any casing. The values of an array are few and short, so they are searched as one text, each on a line of its own. */
+    private static final String HAS_PROGRAMME =
+            "locate(:programme, lower(concat(:end, array_to_string(v.programmes, :end), :end))) > 0";
+
+    private static final String HAS_COUNTRY =
+            "locate(:country, concat(:end, array_to_string(v.countries, :end), :end)) > 0";
 
     static ListingQuery of(ListingFilter filter) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         filter.q().ifPresent(words -> addWords(words, conditions, values));
         filter.list().ifPresent(list -> {
-            conditions.add("list = :list");
+            conditions.add("v.list = :list");
             values.put("list", list.value());
         });
         filter.kind().ifPresent(kind -> {
-            conditions.add("kind = :kind");
-            values.put("kind", kind.name());
+            conditions.add("v.kind = :kind");
+            values.put("kind", kind);
         });
         filter.programme().ifPresent(programme -> {
-            conditions.add("EXISTS (SELECT 1 FROM unnest(programmes) p WHERE lower(p) = :programme)");
-            values.put("programme", programme.strip().toLowerCase(Locale.ROOT));
+            conditions.add(HAS_PROGRAMME);
+            values.put("programme", line(programme));
         });
         filter.country().ifPresent(country -> {
-            conditions.add(":country = ANY (countries)");
-            values.put("country", country.strip().toLowerCase(Locale.ROOT));
+            conditions.add(HAS_COUNTRY);
+            values.put("country", line(country));
         });
+        if (filter.programme().isPresent() || filter.country().isPresent()) {
+            values.put("end", END);
+        }
         filter.listedOn()
                 .ifPresentOrElse(
                         day -> {
                             conditions.add(MAY_HAVE_BEEN_LISTED);
                             values.put("day", day);
                         },
-                        () -> conditions.add("until_snapshot IS NULL"));
-        return new ListingQuery(" WHERE " + String.join(" AND ", conditions), Map.copyOf(values));
+                        () -> conditions.add("v.until IS NULL"));
+        return new ListingQuery(
+                "FROM StoredListingVersion v WHERE " + String.join(" AND ", conditions), Map.copyOf(values));
     }
 
     /** The last version of each run on the list, unless {@link ListedDays} says "no" for the day. */
-    private static final String MAY_HAVE_BEEN_LISTED = "(until_snapshot IS NULL OR gone IS NOT NULL)"
-            + " AND (gone IS NULL OR gone > :day)"
-            + " AND (first_seen <= :day OR listed_by <= :day"
-            + " OR ((not_before IS NULL OR not_before <= :day)"
-            + " AND (absent_from IS NULL OR :day NOT BETWEEN absent_from AND absent_to)))";
+    private static final String MAY_HAVE_BEEN_LISTED = "(v.until IS NULL OR v.gone IS NOT NULL)"
+            + " AND (v.gone IS NULL OR v.gone > :day)"
+            + " AND (v.firstSeen <= :day OR v.listedBy <= :day"
+            + " OR ((v.notBefore IS NULL OR v.notBefore <= :day)"
+            + " AND (v.absentFrom IS NULL OR :day NOT BETWEEN v.absentFrom AND v.absentTo)))";
+
+    /** A line of the text that {@link #HAS_PROGRAMME} and {@link #HAS_COUNTRY} look in. */
+    private static String line(String value) {
+        return END + value.strip().toLowerCase(Locale.ROOT) + END;
+    }
 
     private static void addWords(String text, List<String> conditions, Map<String, Object> values) {
         List<String> words = SearchText.words(text);
         if (words.isEmpty()) {
-            conditions.add("false"); // signs only: no name has them
+            conditions.add("1 = 0"); // signs only: no name has them
         }
         for (int word = 0; word < Math.min(words.size(), MOST_WORDS); word++) {
-            conditions.add("search LIKE :word" + word);
+            conditions.add("v.search LIKE :word" + word);
             values.put("word" + word, "% " + words.get(word) + "%");
         }
     }

@@ -149,11 +149,8 @@ public final class SnapshotDraft implements AutoCloseable {
                 facts.publishedOn(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 facts.sha256(),
-                facts.origin() == Snapshot.Origin.SAMPLE,
                 facts.origin(),
-                listings.size(),
-                names,
-                facts.problems());
+                new Snapshot.Counts(listings.size(), names, facts.problems()));
         Optional<Long> predecessor = active.filter(old -> !old.sample()).map(ActiveState::id);
         SnapshotSql.insert(connection, draft, predecessor, facts.validators(), report.apply(draft.id()));
         return draft;

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The statements of a snapshot in the making. */
+/**
+ * The statements of a snapshot in the making. By JDBC, since they belong to the one transaction that {@link VersionWriter} copies
+ * rows in. ON CONFLICT where a list is activated: its first snapshot and any later one are the same statement.
+ */
 final class SnapshotSql {
 
     private SnapshotSql() {}
@@ -124,9 +127,9 @@ final class SnapshotSql {
             statement.setString(column++, snapshot.sha256());
             statement.setBoolean(column++, snapshot.sample());
             statement.setString(column++, snapshot.origin().name());
-            statement.setInt(column++, snapshot.listings());
-            statement.setInt(column++, snapshot.names());
-            statement.setInt(column++, snapshot.problems());
+            statement.setInt(column++, snapshot.counts().listings());
+            statement.setInt(column++, snapshot.counts().names());
+            statement.setInt(column++, snapshot.counts().problems());
             statement.setObject(column++, predecessor.orElse(null));
             statement.setString(column++, validators);
             statement.setString(column, report);

@@ -44,6 +44,17 @@ class StoredListingVersion {
     String[] programmes = {};
     String[] countries = {};
 
+    /** Words of all names, folded, each after a blank. */
+    String search = "";
+
+    @Column(name = "listed_by")
+    @Nullable
+    LocalDate listedBy;
+
+    @Column(name = "not_before")
+    @Nullable
+    LocalDate notBefore;
+
     @Column(name = "absent_from")
     @Nullable
     LocalDate absentFrom;

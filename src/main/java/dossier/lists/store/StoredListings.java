@@ -13,6 +13,7 @@ import dossier.lists.ListingVersion;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -27,7 +28,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import static java.util.Objects.requireNonNull;
@@ -71,27 +71,12 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
     @Transactional
     public ListingPage browse(ListingFilter filter) {
         ListingQuery query = ListingQuery.of(filter);
-        long total = ((Number) bound(
-                                getEntityManager()
-                                        .createNativeQuery("SELECT count(*) FROM listing_version" + query.where()),
-                                query)
-                        .getSingleResult())
-                .longValue();
-        List<?> page = bound(
-                        getEntityManager()
-                                .createNativeQuery(
-                                        "SELECT * FROM listing_version" + query.where()
-                                                + " ORDER BY name, list, reference, since_snapshot",
-                                        StoredListingVersion.class),
-                        query)
-                .setFirstResult(Math.multiplyExact(filter.page(), filter.size()))
-                .setMaxResults(filter.size())
-                .getResultList();
-        List<ListingSummary> listings = page.stream()
-                .map(StoredListingVersion.class::cast)
+        PanacheQuery<StoredListingVersion> found =
+                find(query.text(), Sort.by("name", "list", "reference", "since"), query.parameters());
+        List<ListingSummary> listings = found.page(filter.page(), filter.size()).stream()
                 .map(version -> version.toSummary(filter.listedOn()))
                 .toList();
-        return new ListingPage(listings, total, filter.page(), filter.size());
+        return new ListingPage(listings, found.count(), filter.page(), filter.size());
     }
 
     @Override
@@ -107,10 +92,5 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
         } catch (SQLException failure) {
             throw new StoreException("read where " + ref + " stands", failure);
         }
-    }
-
-    private static Query bound(Query sql, ListingQuery query) {
-        query.parameters().forEach(sql::setParameter);
-        return sql;
     }
 }

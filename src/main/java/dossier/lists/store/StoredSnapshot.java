@@ -53,10 +53,7 @@ class StoredSnapshot {
                 Optional.ofNullable(publishedOn).map(PartialDate::parse),
                 importedAt,
                 sha256,
-                sample,
                 origin,
-                listings,
-                names,
-                problems);
+                new Snapshot.Counts(listings, names, problems));
     }
 }

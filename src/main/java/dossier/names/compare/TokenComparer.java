@@ -7,7 +7,7 @@ import dossier.names.NameToken.Role;
 import dossier.names.script.SpellingDistance;
 import dossier.names.script.UnspacedScripts;
 import dossier.names.words.NameWordTables;
-import dossier.names.words.Patronymics;
+import dossier.text.Patronymics;
 
 /** Compares two tokens: their words, as far as their roles in the names allow. */
 public final class TokenComparer {
@@ -64,7 +64,8 @@ public final class TokenComparer {
             return false;
         }
         Patronymics patronymics = Patronymics.standard();
-        return patronymics.isPatronymic(a.word()) != patronymics.isPatronymic(b.word());
+        return patronymics.isPatronymic(a.word().latin())
+                != patronymics.isPatronymic(b.word().latin());
     }
 
     /** "Pavlovich" and "Petrovich" share their endings, not their fathers. */
@@ -72,8 +73,8 @@ public final class TokenComparer {
         if (a.role() != Role.PATRONYMIC || b.role() != Role.PATRONYMIC || a.abjad() || b.abjad()) {
             return false;
         }
-        String one = Patronymics.standard().stem(a.word());
-        String other = Patronymics.standard().stem(b.word());
+        String one = Patronymics.standard().stem(a.word().latin());
+        String other = Patronymics.standard().stem(b.word().latin());
         return SpellingDistance.standard().between(one, other, MOST_IN_STEM) > MOST_IN_STEM;
     }
 

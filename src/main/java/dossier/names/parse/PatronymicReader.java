@@ -1,7 +1,7 @@
 package dossier.names.parse;
 
 import dossier.names.NameToken.Role;
-import dossier.names.words.Patronymics;
+import dossier.text.Patronymics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,8 @@ final class PatronymicReader {
         }
         for (int at = 1; at < content.length; at++) {
             NamePiece piece = pieces.get(content[at]);
-            if (piece.role() != Role.FAMILY && Patronymics.standard().isPatronymic(piece.word())) {
+            if (piece.role() != Role.FAMILY
+                    && Patronymics.standard().isPatronymic(piece.word().latin())) {
                 return withPatronymic(pieces, content, at);
             }
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into words, in linear time. Letters, digits and marks make a word; an apostrophe inside one vanishes
+ * Cuts a name into words, in linear time. Letters, digits and marks make a word; an apostrophe inside one vanishes
  * (Qa'ida), every other sign separates, and so does a capital after small letters (SergeiLavrov).
  */
 public final class Tokeniser {
@@ -14,10 +14,8 @@ public final class Tokeniser {
     /** Camel case starts a new word only after this many letters, because of McDonald and DeLuca. */
     private static final int LEAST_BEFORE_CAPITAL = 4;
 
-    /** What the text is, for the few things that mean different things in names and in running text. */
+    /** Whose name it is, for the few things that mean different things in both. */
     public enum Mode {
-        /** A possessive 's is no part of the word; initials stay apart. */
-        TEXT,
         /** Initials stay apart: "V.V. Putin". */
         PERSON,
         /** Dotted letters are one word: "L.X.C.". */
@@ -36,22 +34,7 @@ public final class Tokeniser {
         this.mode = mode;
     }
 
-    /**
-     * The words of a running text with what comparing needs, e.g. for finding names in an article. A possessive
-     * {@code 's} stays outside of its token; hyphens separate.
-     *
-     * @param text any text; 1 MB takes some tens of milliseconds
-     * @return tokens in order; {@code text.substring(start, end)} is the token as written
-     */
-    public static List<TextToken> tokens(String text) {
-        List<Span> spans = spans(text, Mode.TEXT);
-        List<TextToken> tokens = new ArrayList<>(spans.size());
-        for (Span span : spans) {
-            tokens.add(new TextToken(span.start(), span.end(), Words.of(span.normal())));
-        }
-        return tokens;
-    }
-
+    /** The words in order; {@code text.substring(start, end)} is one as written. */
     public static List<Span> spans(String text, Mode mode) {
         return new Tokeniser(text, mode).run();
     }
@@ -66,10 +49,10 @@ public final class Tokeniser {
             }
             int end = mode == Mode.ORGANISATION ? endOfDottedLetters(i) : i;
             if (end > i) {
-                addPlain(i, end, text.substring(i, end).replace(".", ""));
+                add(i, end, text.substring(i, end).replace(".", ""));
             } else {
                 end = endOfWord(i);
-                addWord(i, end);
+                add(i, end, text.substring(i, end));
             }
             i = end;
         }
@@ -120,7 +103,7 @@ public final class Tokeniser {
             boolean joins = (Normaliser.isApostrophe(c) || isSlipInName(c))
                     && i + size < text.length()
                     && startsWord(text.codePointAt(i + size));
-            if (!joins || (mode == Mode.TEXT && isPossessive(i + size))) {
+            if (!joins) {
                 return i;
             }
             i += size;
@@ -129,15 +112,8 @@ public final class Tokeniser {
     }
 
     /** Signs that no name holds and a scanner puts in the place of a letter: "Alt[n", "Br|wn". */
-    private boolean isSlipInName(int c) {
-        return mode != Mode.TEXT && (c < ' ' ? !Character.isWhitespace(c) : "[]{}^~|\\".indexOf(c) >= 0);
-    }
-
-    /** Whether the letters from here are the s of a possessive and nothing else. */
-    private boolean isPossessive(int index) {
-        char c = text.charAt(index);
-        boolean s = c == 's' || c == 'S';
-        return s && (index + 1 == text.length() || !continuesWord(text.codePointAt(index + 1)));
+    private static boolean isSlipInName(int c) {
+        return c < ' ' ? !Character.isWhitespace(c) : "[]{}^~|\\".indexOf(c) >= 0;
     }
 
     private boolean isCapitalAfterSmall(int start, int i) {
@@ -185,23 +161,7 @@ public final class Tokeniser {
         return letters >= 2 && !runsIntoWord ? i : start;
     }
 
-    /** A possessive s was left outside of the word: it is no word of its own. */
-    private boolean isLeftPossessive(int start, int end) {
-        return mode == Mode.TEXT
-                && end - start == 1
-                && start > 1
-                && (text.charAt(start) == 's' || text.charAt(start) == 'S')
-                && Normaliser.isApostrophe(text.charAt(start - 1))
-                && Character.isLetterOrDigit(text.charAt(start - 2));
-    }
-
-    private void addWord(int start, int end) {
-        if (!isLeftPossessive(start, end)) {
-            addPlain(start, end, text.substring(start, end));
-        }
-    }
-
-    private void addPlain(int start, int end, String written) {
+    private void add(int start, int end, String written) {
         String normal = Normaliser.normalise(written);
         int from = -1;
         StringBuilder word = new StringBuilder(normal.length());

@@ -1,69 +1,120 @@
 package dossier.names.words;
 
-/**
- * What is derived from a word's letters and the tables.
- *
- * @param fold without the noise of romanisation
- * @param skeleton consonants
- * @param number digits only
- * @param letters one bit for each consonant of the skeleton: words that share few are not compared letter by letter
- * @param neighbours some bits of 64, one for each pair of neighbouring letters of the fold
- * @param families given-name families, each as {@code id * 2 + (weak ? 1 : 0)}, rising
- * @param petFormOf families of the names that the word is a pet form of, in the same form
- * @param rows rows of romanisation.tsv that hold the word whole, rising
- * @param syllable one of the rows is of Chinese or Korean syllables
- * @param stem without Slavic endings and the English plural, for words of organisations' names
- * @param concept what the word means in an organisation's name, or -1
- * @param plain no table of given names or romanisations knows the word
- * @param needsCare more than the letters decide: initials, and compounds that may lack their first part
- */
-public record WordForms(
-        String fold,
-        String skeleton,
-        boolean number,
-        int letters,
-        long neighbours,
-        int[] families,
-        int[] petFormOf,
-        int[] rows,
-        boolean syllable,
-        String stem,
-        int concept,
-        boolean plain,
-        boolean needsCare) {
+/** What is derived from a word's letters and the tables: all of it at once, since comparing reads it millions of times. Immutable. */
+public final class WordForms {
 
     private static final int[] NONE = {};
+
+    private final String fold;
+    private final String skeleton;
+    private final boolean number;
+    private final int letters;
+    private final long neighbours;
+    private final int[] families;
+    private final int[] petFormOf;
+    private final int[] rows;
+    private final boolean syllable;
+    private final String stem;
+    private final int concept;
+    private final boolean plain;
+    private final boolean needsCare;
 
     /**
      * @param abjad written without vowels
      * @param consonantScript in a script that has none, so that two equal letters are two sounds
      */
-    public static WordForms of(String latin, boolean abjad, boolean consonantScript) {
-        String skeleton = ConsonantKey.of(latin, consonantScript);
-        if (isNumber(latin)) {
-            return new WordForms(latin, "", true, 0, 0, NONE, NONE, NONE, false, latin, -1, true, false);
+    public WordForms(String latin, boolean abjad, boolean consonantScript) {
+        number = isNumber(latin);
+        if (number) { // no table holds one
+            fold = latin;
+            skeleton = "";
+            neighbours = 0;
+            families = NONE;
+            petFormOf = NONE;
+            rows = NONE;
+            stem = latin;
+            concept = OrganisationWords.NO_CONCEPT;
+            needsCare = false;
+        } else {
+            String key = TableKey.of(latin, abjad);
+            fold = PhoneticKey.of(latin);
+            skeleton = ConsonantKey.of(latin, consonantScript);
+            neighbours = neighbourBits(fold);
+            families = GivenNameFamilies.standard().families(key);
+            petFormOf = GivenNameFamilies.standard().petFormOf(key);
+            rows = RomanisationVariants.standard().rows(key);
+            stem = abjad ? latin : OrganisationStem.of(latin);
+            concept = OrganisationWords.standard().conceptOf(key);
+            needsCare = fold.length() == 1 || fold.startsWith("abdul");
         }
-        String key = TableKey.of(latin, abjad);
-        GivenNameFamilies names = GivenNameFamilies.standard();
-        RomanisationVariants romanisation = RomanisationVariants.standard();
-        int[] rows = romanisation.rows(key);
-        int[] families = names.families(key);
-        int[] petFormOf = names.petFormOf(key);
-        String fold = PhoneticKey.of(latin);
-        return new WordForms(
-                fold,
-                skeleton,
-                false,
-                letterBits(skeleton),
-                neighbourBits(fold),
-                families,
-                petFormOf,
-                rows,
-                romanisation.anySyllable(rows),
-                abjad ? latin : OrganisationStem.of(latin),
-                OrganisationWords.standard().conceptOf(key),
-                families.length == 0 && petFormOf.length == 0 && rows.length == 0,
-                fold.length() == 1 || fold.startsWith("abdul"));
+        letters = letterBits(skeleton);
+        syllable = RomanisationVariants.standard().anySyllable(rows);
+        plain = families.length == 0 && petFormOf.length == 0 && rows.length == 0;
+    }
+
+    /** Without the noise of romanisation. */
+    public String fold() {
+        return fold;
+    }
+
+    /** Consonants. */
+    public String skeleton() {
+        return skeleton;
+    }
+
+    /** Digits only. */
+    public boolean number() {
+        return number;
+    }
+
+    /** One bit for each consonant of the skeleton: words that share few are not compared letter by letter. */
+    public int letters() {
+        return letters;
+    }
+
+    /** Some bits of 64, one for each pair of neighbouring letters of the fold. */
+    public long neighbours() {
+        return neighbours;
+    }
+
+    /** Given-name families, each as {@code id * 2 + (weak ? 1 : 0)}, rising. */
+    public int[] families() {
+        return families;
+    }
+
+    /** Families of the names that the word is a pet form of, in the same form. */
+    public int[] petFormOf() {
+        return petFormOf;
+    }
+
+    /** Rows of romanisation.tsv that hold the word whole, rising. */
+    public int[] rows() {
+        return rows;
+    }
+
+    /** One of the rows is of Chinese or Korean syllables. */
+    public boolean syllable() {
+        return syllable;
+    }
+
+    /** Without Slavic endings and the English plural, for words of organisations' names. */
+    public String stem() {
+        return stem;
+    }
+
+    /** What the word means in an organisation's name, or {@link OrganisationWords#NO_CONCEPT}. */
+    public int concept() {
+        return concept;
+    }
+
+    /** No table of given names or romanisations knows the word. */
+    public boolean plain() {
+        return plain;
+    }
+
+    /** More than the letters decide: initials, and compounds that may lack their first part. */
+    public boolean needsCare() {
+        return needsCare;
     }
 
     private static boolean isNumber(String latin) {

@@ -146,8 +146,7 @@ public final class Screening {
         String name = index.table().published(scored.row()).listed().text();
         return new Hit(
                 party.ref(),
-                name,
-                party.cells().of(ListedField.NAME, name),
+                new Hit.MatchedName(name, party.cells().of(ListedField.NAME, name)),
                 party.kind(),
                 scored.score(),
                 byScore.compareTo(byRule) >= 0 ? byScore : byRule,

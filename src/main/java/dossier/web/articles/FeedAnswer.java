@@ -67,7 +67,9 @@ final class FeedAnswer implements StreamingOutput {
     private FeedLineView answerTo(FeedEntry entry) {
         try {
             return FeedLineView.of(
-                    entry.number(), entry.partial(), kept.keep(request(entry).checked(settings), budget.get()));
+                    entry.number(),
+                    entry.body().partial(),
+                    kept.keep(request(entry).checked(settings), budget.get()));
         } catch (RuntimeException failure) {
             return FeedLineView.of(entry.number(), Problems.told(failure));
         }
@@ -77,14 +79,14 @@ final class FeedAnswer implements StreamingOutput {
         entry.unreadDate().ifPresent(date -> {
             throw ProblemException.badField("publishedOn", "the entry's date cannot be read: " + shortened(date));
         });
-        if (entry.body().isBlank()) {
+        if (entry.body().text().isBlank()) {
             throw ProblemException.badField("text", "the entry holds neither a text nor a summary");
         }
-        Optional<String> body = Optional.of(entry.body());
+        Optional<String> body = Optional.of(entry.body().text());
         return new ArticleRequest(
                 Optional.of(entry.title()),
-                body.filter(text -> !entry.html()),
-                body.filter(text -> entry.html()),
+                body.filter(text -> !entry.body().html()),
+                body.filter(text -> entry.body().html()),
                 Optional.empty(),
                 entry.publishedOn().map(Object::toString),
                 Optional.of(entry.language()),

@@ -5,6 +5,7 @@ import dossier.articles.ArticleTooLongException;
 import dossier.lists.imports.ImportRunningException;
 import dossier.text.BudgetSpentException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -66,10 +67,10 @@ public class Problems {
 
     /** What the framework itself refuses: unknown paths, methods, media types. */
     @ServerExceptionMapper
-    public Response refused(WebApplicationException failure) {
+    public Response refused(WebApplicationException failure, RoutingContext call) {
         int status = failure.getResponse().getStatus();
         if (status >= SERVER_ERROR) {
-            return bug(failure);
+            return bug(failure, call);
         }
         Response.ResponseBuilder answer = Response.fromResponse(answer(ProblemView.of(status, detail(status))));
         String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
@@ -96,13 +97,17 @@ public class Problems {
 
     /** An answer that cannot be written. */
     @ServerExceptionMapper
-    public Response unreadable(JsonProcessingException failure) {
-        return bug(failure); // bodies are read by JsonBodyReader, so this is an answer that could not be written
+    public Response unreadable(JsonProcessingException failure, RoutingContext call) {
+        return bug(failure, call); // bodies are read by JsonBodyReader, so this is an answer that could not be written
     }
 
     /** A fault of ours, or the database is away. */
     @ServerExceptionMapper
-    public Response bug(Throwable failure) {
+    public Response bug(Throwable failure, RoutingContext call) {
+        if (CallerLeft.caused(failure, call.response().closed())) {
+            LOG.debugf("The caller left during %s %s", call.request().method(), call.normalizedPath());
+            return answer(ProblemView.of(400, "the connection was closed before the request ended"));
+        }
         if (isTooLarge(failure)) {
             return answer(ProblemView.of(413, detail(413)));
         }

@@ -49,20 +49,20 @@ record ImportReportView(
 
     static ImportReportView of(ImportReport report) {
         Map<ImportStep, Long> took = new TreeMap<>();
-        report.took().forEach((step, time) -> took.put(step, time.toMillis()));
+        report.timing().took().forEach((step, time) -> took.put(step, time.toMillis()));
         return new ImportReportView(
                 report.list().value(),
                 report.status(),
-                report.origin(),
+                report.source().origin(),
                 report.snapshot(),
-                report.publishedOn().map(PartialDate::toString),
-                report.sha256(),
-                report.counts(),
-                report.changes(),
-                report.problems(),
-                report.problemCount(),
+                report.source().publishedOn().map(PartialDate::toString),
+                report.source().sha256(),
+                report.found().counts(),
+                report.found().changes(),
+                report.found().problems(),
+                report.found().problemCount(),
                 report.refusal(),
-                report.startedAt().toString(),
+                report.timing().startedAt().toString(),
                 took);
     }
 }

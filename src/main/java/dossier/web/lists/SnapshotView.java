@@ -42,8 +42,8 @@ record SnapshotView(
                 snapshot.sha256(),
                 snapshot.sample(),
                 snapshot.origin(),
-                snapshot.listings(),
-                snapshot.names(),
-                snapshot.problems());
+                snapshot.counts().listings(),
+                snapshot.counts().names(),
+                snapshot.counts().problems());
     }
 }

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * An answer that begins before its request has ended. Most clients, browsers among them, take nothing before they have sent
@@ -117,9 +114,7 @@ final class SpoolingOutput extends OutputStream {
     private FileChannel file() throws IOException {
         FileChannel file = waiting;
         if (file == null) {
-            Path path = Files.createTempFile("dossier-answer", ".csv"); // readable by this user alone
-            file = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            file = AnswerFile.open();
             waiting = file;
         }
         return file;

@@ -114,6 +114,19 @@ class EuFsfReaderTest {
     }
 
     @Test
+    void aReferenceOfTheUnitedNationsInTheRemarkIsAnIdentifier() throws IOException {
+        row(
+                "person",
+                Map.of(
+                        "NameAlias_WholeName", "Max MUSTER",
+                        "Entity_Remark", "(UN ID: TEi.019) (Date of UN designation: 2022-02-25) Known."));
+        assertThat(read().listing("7").identifiers())
+                .filteredOn(number -> number.type() == Identifier.Type.UN_REFERENCE)
+                .extracting(Identifier::number)
+                .containsExactly("TEi.019");
+    }
+
+    @Test
     void birthsAreAsPreciseAsPublished() throws IOException {
         row("person", Map.of("NameAlias_WholeName", "Max MUSTER"));
         row("person", Map.of("BirthDate_Year", "1965", "BirthDate_Month", "9", "BirthDate_CalendarType", "GREGORIAN"));

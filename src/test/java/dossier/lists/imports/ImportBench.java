@@ -58,11 +58,13 @@ public final class ImportBench {
                 "%-18s %-10s %6d listings %6d names %4d problems  %5.1f s  %s%n",
                 list.code(),
                 report.status(),
-                report.counts().listings(),
-                report.counts().names(),
-                report.problemCount(),
+                report.found().counts().listings(),
+                report.found().counts().names(),
+                report.found().problemCount(),
                 (System.nanoTime() - start) / 1e9,
-                report.refusal().map(Refusal::inWords).orElse(report.took().toString()));
+                report.refusal()
+                        .map(Refusal::inWords)
+                        .orElse(report.timing().took().toString()));
     }
 
     private static Path newest(KnownList list, Path folder) throws IOException {

@@ -109,24 +109,18 @@ final class TestLists {
                 ListingKind.PERSON,
                 List.of(new ListedName(
                         cells[1], List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
-                Gender.UNKNOWN,
+                new Listing.PersonalDetails(
+                        Gender.UNKNOWN, List.of(), List.of(), List.of(new Country("", cells[2])), List.of(), List.of()),
                 List.of(),
                 List.of(),
-                List.of(new Country("", cells[2])),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Programme("TINY", "Tiny programme")),
-                List.of(),
-                List.of(),
-                cells[3].isEmpty()
-                        ? List.of()
-                        : List.of(
-                                new ListedDate(ListedDate.Kind.DESIGNATED, PartialDate.parse(cells[3]), "designated")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Listing.Designation(
+                        List.of(new Programme("TINY", "Tiny programme")),
+                        List.of(),
+                        List.of(),
+                        cells[3].isEmpty()
+                                ? List.of()
+                                : List.of(new ListedDate(
+                                        ListedDate.Kind.DESIGNATED, PartialDate.parse(cells[3]), "designated"))),
+                Listing.OtherInformation.NONE);
     }
 }

@@ -26,11 +26,10 @@ import dossier.lists.Programme;
 import org.junit.jupiter.api.Test;
 
 import java.lang.Character.UnicodeScript;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,10 +98,7 @@ public class ListingFormsTest {
 
     @Test
     void aDifferenceSeesEveryFieldOfAListing() {
-        List<String> known = new ArrayList<>();
-        for (RecordComponent component : Listing.class.getRecordComponents()) {
-            known.add(component.getName());
-        }
+        List<String> known = new ArrayList<>(valuesOf(Listing.class));
         known.remove("ref");
         List<String> told = ListingDifference.between(full(), empty()).fields().stream()
                 .map(ListingChange.FieldChange::field)
@@ -110,15 +106,24 @@ public class ListingFormsTest {
         assertThat(told).containsAll(known);
     }
 
+    /** Names of the record's values, those of its parts included. */
+    private static List<String> valuesOf(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .flatMap(value -> Listing.class.equals(value.getType().getEnclosingClass())
+                        ? valuesOf(value.getType()).stream()
+                        : Stream.of(value.getName()))
+                .toList();
+    }
+
     private static ListedName name(String text, NameGrade grade) {
         return new ListedName(text, List.of(), grade, NameType.ALSO_KNOWN_AS, UnicodeScript.LATIN, "FR");
     }
 
-    private static Listing full() {
+    static Listing full() {
         return listing(List.of(PRIMARY, ALIAS), "Head");
     }
 
-    private static Listing empty() {
+    static Listing empty() {
         return listingWith(List.of(), List.of());
     }
 
@@ -128,22 +133,11 @@ public class ListingFormsTest {
                 ListingRef.of("test", "1"),
                 ListingKind.VESSEL,
                 List.of(OTHER),
-                Gender.UNKNOWN,
+                Listing.PersonalDetails.NONE,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                reasons,
-                remarks,
-                List.of(),
-                Collections.emptyList());
+                Listing.Designation.NONE,
+                new Listing.OtherInformation(reasons, remarks, List.of(), List.of()));
     }
 
     private static Listing listing(List<ListedName> names, String position) {
@@ -151,25 +145,28 @@ public class ListingFormsTest {
                 ListingRef.of("test", "1"),
                 ListingKind.PERSON,
                 names,
-                Gender.FEMALE,
-                List.of(
-                        BirthDate.of(PartialDate.parse("1961-04")),
-                        new BirthDate(PartialDate.ofYear(1960), PartialDate.ofYear(1962), true)),
-                List.of(new Place("Paris", new Country("France", "fr"))),
-                List.of(new Country("Russia", "ru")),
-                List.of("General"),
-                List.of(position),
+                new Listing.PersonalDetails(
+                        Gender.FEMALE,
+                        List.of(
+                                BirthDate.of(PartialDate.parse("1961-04")),
+                                new BirthDate(PartialDate.ofYear(1960), PartialDate.ofYear(1962), true)),
+                        List.of(new Place("Paris", new Country("France", "fr"))),
+                        List.of(new Country("Russia", "ru")),
+                        List.of("General"),
+                        List.of(position)),
                 List.of(
                         new Identifier(Identifier.Type.PASSPORT, "D1903", new Country("Russia", "ru"), "expired"),
                         new Identifier(Identifier.Type.OTHER, "7", new Country("", ""), "")),
                 List.of(new Address("1 Street", new Country("Germany", "de"))),
-                List.of(new Programme("CHEM", "Chemical weapons")),
-                List.of(new LegalAct("2019/84 (OJ L13I)", "")),
-                List.of("Asset freeze"),
-                List.of(new ListedDate(ListedDate.Kind.LEGAL_ACT, PartialDate.parse("2019-01-21"), "act")),
-                List.of("A reason\nin two lines"),
-                List.of("A remark"),
-                List.of(new Link(Link.Kind.LINKED_TO, "SOMEBODY", "")),
-                List.of(new Detail(Detail.Kind.PHONE, "+33 1")));
+                new Listing.Designation(
+                        List.of(new Programme("CHEM", "Chemical weapons")),
+                        List.of(new LegalAct("2019/84 (OJ L13I)", "")),
+                        List.of("Asset freeze"),
+                        List.of(new ListedDate(ListedDate.Kind.LEGAL_ACT, PartialDate.parse("2019-01-21"), "act"))),
+                new Listing.OtherInformation(
+                        List.of("A reason\nin two lines"),
+                        List.of("A remark"),
+                        List.of(new Link(Link.Kind.LINKED_TO, "SOMEBODY", "")),
+                        List.of(new Detail(Detail.Kind.PHONE, "+33 1"))));
     }
 }

@@ -47,11 +47,8 @@ public final class ListsBench {
                             active.publishedOn(),
                             Instant.EPOCH,
                             active.sha256(),
-                            active.sample(),
                             Snapshot.Origin.FOLDER,
-                            active.listings(),
-                            active.names(),
-                            0));
+                            new Snapshot.Counts(active.listings(), active.names(), 0)));
         } catch (SQLException failure) {
             throw new StoreException("find the active snapshot", failure);
         }

@@ -280,23 +280,18 @@ class StoredListingsIT {
                 ListingRef.of(list, reference),
                 kind,
                 List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
-                Gender.UNKNOWN,
+                new Listing.PersonalDetails(
+                        Gender.UNKNOWN, List.of(), List.of(), List.of(new Country("", country)), List.of(), List.of()),
                 List.of(),
                 List.of(),
-                List.of(new Country("", country)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Programme("TINY", "Tiny programme")),
-                List.of(),
-                List.of(),
-                designated.isEmpty()
-                        ? List.of()
-                        : List.of(new ListedDate(ListedDate.Kind.DESIGNATED, PartialDate.parse(designated), "test")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Listing.Designation(
+                        List.of(new Programme("TINY", "Tiny programme")),
+                        List.of(),
+                        List.of(),
+                        designated.isEmpty()
+                                ? List.of()
+                                : List.of(new ListedDate(
+                                        ListedDate.Kind.DESIGNATED, PartialDate.parse(designated), "test"))),
+                Listing.OtherInformation.NONE);
     }
 }

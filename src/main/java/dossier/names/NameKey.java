@@ -1,8 +1,4 @@
-package dossier.analysis;
-
-import dossier.names.NameAnalyser;
-import dossier.names.NameKind;
-import dossier.names.NameToken;
+package dossier.names;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,0 +1,115 @@
+package dossier.parties;
+
+import dossier.lists.ListedParty;
+import dossier.lists.ListingRef;
+import dossier.names.TokenFrequencies;
+import dossier.names.TokenRarity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which listings of all lists are one party, and why. Immutable; the same for the same listings in any order. */
+public final class JoinedParties {
+
+    private static final JoinedParties NONE = new JoinedParties(PairScores.NONE);
+
+    /** Among fewer listings a name that two of them share looks common. */
+    private static final int ENOUGH_TO_COUNT = 3_000;
+
+    private final PairScores scores;
+    private final Map<ListingRef, List<ListedParty>> parties = new HashMap<>();
+    private final List<Join> all;
+    private final Map<ListingRef, List<Join>> joins;
+    private final Map<ListingRef, List<Join>> possible;
+
+    private JoinedParties(PairScores scores) {
+        this.scores = scores;
+        List<ComparedListing> listings = scores.listings();
+        PartyGroups groups = new PartyGroups(listings, scores.scored());
+        Map<List<Integer>, List<ListedParty>> made = new IdentityHashMap<>();
+        for (int i = 0; i < listings.size(); i++) {
+            List<Integer> group = groups.groups().get(i);
+            parties.put(listings.get(i).ref(), made.computeIfAbsent(group, this::party));
+        }
+        this.all = groups.joined().stream().map(ScoredPair::join).toList();
+        this.joins = byListing(all);
+        this.possible =
+                byListing(groups.possible().stream().map(ScoredPair::join).toList());
+    }
+
+    private List<ListedParty> party(List<Integer> group) {
+        return group.stream()
+                .sorted()
+                .map(i -> scores.listings().get(i).listing())
+                .toList();
+    }
+
+    private static Map<ListingRef, List<Join>> byListing(List<Join> joins) {
+        Map<ListingRef, List<Join>> byListing = new HashMap<>();
+        for (Join join : joins) {
+            byListing.computeIfAbsent(join.one(), any -> new ArrayList<>(2)).add(join);
+            byListing.computeIfAbsent(join.other(), any -> new ArrayList<>(2)).add(join.swapped());
+        }
+        return byListing;
+    }
+
+    /** Nothing listed. */
+    public static JoinedParties none() {
+        return NONE;
+    }
+
+    /** Joins the listings of all lists. */
+    public static JoinedParties of(Collection<ListedParty> listings) {
+        List<NamedListing> named = listings.stream().map(NamedListing::of).toList();
+        TokenFrequencies.Builder rarity = TokenFrequencies.builder();
+        named.forEach(listing -> rarity.add(
+                listing.names().stream().map(NamedListing.Name::analysed).toList()));
+        return NONE.next(named, rarity.build());
+    }
+
+    /**
+     * The parties of the next state of the lists. Pairs of listings that have not changed are not compared again; what comes out is
+     * what comparing all of them would give.
+     *
+     * @param rarity how rare each word is among all names of that state
+     */
+    public JoinedParties next(Collection<NamedListing> named, TokenRarity rarity) {
+        RoundedRarity rounded =
+                new RoundedRarity(named.size() < ENOUGH_TO_COUNT ? TokenFrequencies.withoutData() : rarity);
+        List<ComparedListing> next = named.parallelStream()
+                .map(listing -> listing.weighed(rounded))
+                .sorted(Comparator.comparing(ComparedListing::ref))
+                .toList();
+        return new JoinedParties(scores.next(next));
+    }
+
+    /** Every listing of the party that has this listing, itself included, by list and reference; empty if there is no such listing. */
+    public List<ListedParty> partyOf(ListingRef listing) {
+        return parties.getOrDefault(listing, List.of());
+    }
+
+    /** Whether two listings are one party. */
+    public boolean areOne(ListingRef one, ListingRef other) {
+        return parties.containsKey(one) && parties.get(one) == parties.get(other);
+    }
+
+    /** Every join. */
+    public List<Join> joins() {
+        return all;
+    }
+
+    /** The joins of one listing, each seen from it: it is the first of the two. The surest first. */
+    public List<Join> joinsOf(ListingRef listing) {
+        return List.copyOf(joins.getOrDefault(listing, List.of()));
+    }
+
+    /** Listings of other parties that may be the same party as this one, each seen from it, with what speaks for it. */
+    public List<Join> possiblySame(ListingRef listing) {
+        return List.copyOf(possible.getOrDefault(listing, List.of()));
+    }
+}
