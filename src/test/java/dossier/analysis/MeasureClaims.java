@@ -55,8 +55,7 @@ public final class MeasureClaims {
                 Map<String, Object> got = new LinkedHashMap<>();
                 got.put("claims", claims.stream().map(MeasureClaims::said).toList());
                 got.put("people", named.stream().map(MeasureClaims::said).toList());
-                out.write(JSON.writeValueAsString(
-                        Map.of("id", passage.get("id").asText(), "got", got)));
+                out.write(JSON.writeValueAsString(Map.of("id", passage.get("id").asText(), "got", got)));
                 out.write('\n');
             }
         }
@@ -71,13 +70,13 @@ public final class MeasureClaims {
     }
 
     private static Map<String, List<NamedParty>> found(List<JsonNode> passages, Path lists) throws Exception {
-        ArticleAnalyser analyser = TestAnalysers.over(
-                ScreenerForTests.ofRealLists(lists), 300, Optional.of(TaggersForTests.load()));
+        ArticleAnalyser analyser =
+                TestAnalysers.over(ScreenerForTests.ofRealLists(lists), 300, Optional.of(TaggersForTests.load()));
         Map<String, List<NamedParty>> found = new HashMap<>();
         for (JsonNode passage : passages) {
             String id = passage.get("id").asText();
-            Article article = new Article(
-                    new UUID(0, 0), "", passage.get("text").asText(), day(passage), "", id, Instant.EPOCH);
+            Article article =
+                    new Article(new UUID(0, 0), "", passage.get("text").asText(), day(passage), "", id, Instant.EPOCH);
             found.put(
                     id,
                     analyser.analyse(article).people().stream()

@@ -38,17 +38,27 @@ final class AssetFrames {
             // "X's assets were frozen by A", "X had his assets frozen by A"
             Acting by = frame.authorities.by(frame.skip(verb + 1));
             Acting who = by.isNamed() ? by : before.get().inside();
-            boolean had = group.from() == verb && sentence.is("have", frame.skip(before.get().from() - 1));
+            boolean had = group.from() == verb
+                    && sentence.is("have", frame.skip(before.get().from() - 1));
             boolean real = (group.be() || had || before.get().relative()) && !group.unreal() && who.isNamed();
-            return real && (before.get().relative() || !frame.vetoes.forbid(before.get().from()))
-                    ? frame.statement(before.get().from(), Math.max(verb + 1, by.end()), before.get().owner(), who, Frame.Label.NONE, assertion)
+            return real
+                            && (before.get().relative()
+                                    || !frame.vetoes.forbid(before.get().from()))
+                    ? frame.statement(
+                            before.get().from(),
+                            Math.max(verb + 1, by.end()),
+                            before.get().owner(),
+                            who,
+                            Frame.Label.NONE,
+                            assertion)
                     : Optional.empty();
         }
         Acting agent = frame.authorities.agentOf(group.from());
         Optional<Owned> after = ownedAfter(frame.skip(verb + 1));
         boolean real = agent.isNamed() && !group.be() && !group.unreal() && !frame.vetoes.forbid(agent.from());
         return real
-                ? after.flatMap(owned -> frame.statement(agent.from(), owned.to(), owned.owner(), agent, Frame.Label.NONE, assertion))
+                ? after.flatMap(owned ->
+                        frame.statement(agent.from(), owned.to(), owned.owner(), agent, Frame.Label.NONE, assertion))
                 : Optional.empty();
     }
 
@@ -84,7 +94,8 @@ final class AssetFrames {
     }
 
     private static Optional<Owned> owned(int from, int to, Run owner, Acting inside, boolean relative) {
-        return Optional.of(new Owned(from, to, owner, inside, relative)).filter(one -> one.owner().namesSomebody());
+        return Optional.of(new Owned(from, to, owner, inside, relative))
+                .filter(one -> one.owner().namesSomebody());
     }
 
     /** The same where it ends before an item: "X, whose assets", "the assets of X". */
@@ -124,8 +135,16 @@ final class AssetFrames {
             }
             Acting where = by.isNamed() ? by : frame.authorities.named(from);
             Optional<Run> subject = frame.subjects.of(group.from());
-            return where.isNamed() && subject.filter(run -> !frame.vetoes.forbid(run.from())).isPresent()
-                    ? frame.statement(group.from(), Math.max(from, where.end()), subject.get(), where, Frame.Label.NONE, assertion)
+            return where.isNamed()
+                            && subject.filter(run -> !frame.vetoes.forbid(run.from()))
+                                    .isPresent()
+                    ? frame.statement(
+                            group.from(),
+                            Math.max(from, where.end()),
+                            subject.get(),
+                            where,
+                            Frame.Label.NONE,
+                            assertion)
                     : Optional.empty();
         }
         Acting agent = frame.authorities.agentOf(group.from());

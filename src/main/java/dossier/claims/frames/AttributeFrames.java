@@ -38,7 +38,8 @@ final class AttributeFrames {
             return frame.statement(from, named.end(), named, who, label(participle, label), assertion);
         }
         Optional<Run> subject = frame.subjects.described(participle, "", true).or(() -> introduced(from, named.end()));
-        return subject.flatMap(run -> frame.statement(from, Math.max(label, named.end()), run, who, label(participle, label), assertion));
+        return subject.flatMap(run ->
+                frame.statement(from, Math.max(label, named.end()), run, who, label(participle, label), assertion));
     }
 
     /** "Foreign Terrorist Organization" and "Specially Designated Global Terrorist" are American. */
@@ -52,7 +53,12 @@ final class AttributeFrames {
     /** First item of "the U.S. and UN-designated", "previously-designated". */
     private int start(int participle) {
         int at = participle;
-        while (at > 0 && (sentence.is(Kind.HYPHEN, at - 1) || sentence.is(Kind.DASH, at - 1) && at < participle && sentence.is(Kind.AUTHORITY, at - 2) || sentence.is(Kind.AUTHORITY, at - 1) || isJoint(at - 1) || sentence.is("attribute-adverb", at - 1))) {
+        while (at > 0
+                && (sentence.is(Kind.HYPHEN, at - 1)
+                        || sentence.is(Kind.DASH, at - 1) && at < participle && sentence.is(Kind.AUTHORITY, at - 2)
+                        || sentence.is(Kind.AUTHORITY, at - 1)
+                        || isJoint(at - 1)
+                        || sentence.is("attribute-adverb", at - 1))) {
             at--;
         }
         return at;
@@ -62,7 +68,10 @@ final class AttributeFrames {
         boolean joint = sentence.is("joint", at) || sentence.is(Kind.COMMA, at);
         return joint
                 && (sentence.is(Kind.AUTHORITY, at + 1) || sentence.is("the", at + 1))
-                && (sentence.is(Kind.AUTHORITY, at - 1) || sentence.is(Kind.HYPHEN, at - 1) || sentence.is(Kind.DASH, at - 1) || sentence.is(Kind.COMMA, at - 1) && sentence.is(Kind.AUTHORITY, at - 2));
+                && (sentence.is(Kind.AUTHORITY, at - 1)
+                        || sentence.is(Kind.HYPHEN, at - 1)
+                        || sentence.is(Kind.DASH, at - 1)
+                        || sentence.is(Kind.COMMA, at - 1) && sentence.is(Kind.AUTHORITY, at - 2));
     }
 
     private Acting authorities(int participle, int from) {

@@ -27,11 +27,7 @@ final class Authorities {
     private Acting last = Acting.nobody(0);
 
     /** @param before what the sentences before said of who acts */
-    Authorities(
-            ClaimSentence sentence,
-            AuthorityGroups groups,
-            NounRuns nouns,
-            PrecedingSentence before) {
+    Authorities(ClaimSentence sentence, AuthorityGroups groups, NounRuns nouns, PrecedingSentence before) {
         this.sentence = sentence;
         this.groups = groups;
         this.nouns = nouns;
@@ -82,10 +78,9 @@ final class Authorities {
     /** "President Trump sanctioned X": a head of government acts for it. */
     private Acting leader(int at) {
         boolean american = sentence.at(at).parties().stream()
-                .allMatch(one -> WORDS.is("us-leader", Token.keyOf(one.name().substring(one.name().lastIndexOf(' ') + 1))));
-        return american
-                ? new Acting(at, at + 1, List.of(Optional.of(ClaimAuthority.US)))
-                : Acting.nobody(at);
+                .allMatch(one -> WORDS.is(
+                        "us-leader", Token.keyOf(one.name().substring(one.name().lastIndexOf(' ') + 1))));
+        return american ? new Acting(at, at + 1, List.of(Optional.of(ClaimAuthority.US))) : Acting.nobody(at);
     }
 
     /** "designated X and also sanctioned Y": the same goes on. */
@@ -104,9 +99,14 @@ final class Authorities {
                 break;
             }
             int before = sentence.is("the", from - 1) ? from - 2 : from - 1;
-            boolean begins = before <= 0 || sentence.is(Kind.COMMA, before) || sentence.is(Kind.DATE, before) || sentence.is(Kind.COLON, before);
-            Optional<AuthorityGroups.Group> group = begins && sentence.is(Kind.AUTHORITY, from) ? groups.acting(from) : Optional.empty();
-            boolean verb = group.filter(found -> nouns.isVerb(found.end()) || sentence.is("stop", found.end())).isPresent();
+            boolean begins = before <= 0
+                    || sentence.is(Kind.COMMA, before)
+                    || sentence.is(Kind.DATE, before)
+                    || sentence.is(Kind.COLON, before);
+            Optional<AuthorityGroups.Group> group =
+                    begins && sentence.is(Kind.AUTHORITY, from) ? groups.acting(from) : Optional.empty();
+            boolean verb = group.filter(found -> nouns.isVerb(found.end()) || sentence.is("stop", found.end()))
+                    .isPresent();
             if (verb) {
                 return new Acting(from, group.get().end(), group.get().authorities());
             }
@@ -129,7 +129,10 @@ final class Authorities {
     private Acting pronoun(int at) {
         int from = isOffice(at) ? at - 1 : at;
         for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PRONOUN); i--) {
-            if (sentence.is(Kind.AUTHORITY, i) && !isAdjective(i) && mayAct(i) && !sentence.is(Kind.POSSESSIVE, i + 1)) {
+            if (sentence.is(Kind.AUTHORITY, i)
+                    && !isAdjective(i)
+                    && mayAct(i)
+                    && !sentence.is(Kind.POSSESSIVE, i + 1)) {
                 return new Acting(from, at + 1, List.of(authority(i)));
             }
         }
@@ -187,7 +190,8 @@ final class Authorities {
                     || sentence.key(from).equals("both");
             if (begins && mayAct(from)) {
                 Optional<AuthorityGroups.Group> group = groups.acting(from);
-                if (group.isPresent() && (group.get().end() == end + 1 || reaches(group.get().end(), end))) {
+                if (group.isPresent()
+                        && (group.get().end() == end + 1 || reaches(group.get().end(), end))) {
                     return new Acting(from, end + 1, group.get().authorities());
                 }
             }
@@ -266,7 +270,8 @@ final class Authorities {
         places.add(sentence.is(Kind.COMMA, end) ? end + 1 : sentence.size());
         for (int at : places) {
             Optional<AuthorityGroups.Group> group = groups.acting(at);
-            if (group.filter(found -> sentence.endOf("said", found.end()) > found.end()).isPresent()) {
+            if (group.filter(found -> sentence.endOf("said", found.end()) > found.end())
+                    .isPresent()) {
                 return group.stream()
                         .flatMap(found -> found.authorities().stream())
                         .flatMap(Optional::stream)

@@ -41,7 +41,11 @@ final class CourtFrames {
             return Optional.empty();
         }
         if (sentence.endOf("challenges", verb) > verb) {
-            return said(measure, group.from(), frame.subjects.of(group.from()), Frame.listed(ClaimAction.CHALLENGE, ClaimKind.STATE));
+            return said(
+                    measure,
+                    group.from(),
+                    frame.subjects.of(group.from()),
+                    Frame.listed(ClaimAction.CHALLENGE, ClaimKind.STATE));
         }
         if (sentence.is("lost-case", verb) || sentence.is("won-case", verb)) {
             Assertion assertion = sentence.is("won-case", verb) ? ANNULLED : upheld();
@@ -70,7 +74,8 @@ final class CourtFrames {
             verb++;
         }
         VerbGroup group = VerbGroup.before(sentence, verb);
-        boolean annulled = sentence.endOf("annulled-only", verb) > verb && group.be() && !group.unreal() && !group.negated();
+        boolean annulled =
+                sentence.endOf("annulled-only", verb) > verb && group.be() && !group.unreal() && !group.negated();
         return annulled && !frame.vetoes.forbid(measure.from())
                 ? said(measure, measure.from(), Optional.of(object), ANNULLED)
                 : Optional.empty();
@@ -106,7 +111,10 @@ final class CourtFrames {
     private Optional<Run> owner(int from, int to) {
         for (int at = from; at < to; at++) {
             SentenceItem item = sentence.at(at);
-            boolean possessor = item.is(Kind.PARTY) && (sentence.is(Kind.POSSESSIVE, at + 1) || sentence.key(at - 1).equals("by") || sentence.key(at - 1).equals("from"))
+            boolean possessor = item.is(Kind.PARTY)
+                            && (sentence.is(Kind.POSSESSIVE, at + 1)
+                                    || sentence.key(at - 1).equals("by")
+                                    || sentence.key(at - 1).equals("from"))
                     || item.is(Kind.WORD) && sentence.is("possessive", at);
             if (possessor && !item.parties().isEmpty()) {
                 return Optional.of(new Run(at, at + 1, item.parties()));

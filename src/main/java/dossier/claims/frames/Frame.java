@@ -90,7 +90,8 @@ final class Frame {
 
     /** "Neither the US nor the EU has". */
     boolean isNeither(Acting agent) {
-        return sentence.key(agent.from()).equals("neither") || sentence.key(agent.from() - 1).equals("neither");
+        return sentence.key(agent.from()).equals("neither")
+                || sentence.key(agent.from() - 1).equals("neither");
     }
 
     /** The item after adverbs and dates. */
@@ -175,7 +176,10 @@ final class Frame {
                 || sentence.is(Kind.HYPHEN, at)
                 || sentence.is(Kind.POSSESSIVE, at)
                 || isOrderNumber(at)
-                || sentence.is(Kind.WORD, at) && (!nouns.isBoundary(at) || sentence.is("act-noun", at) || sentence.key(at).equals("sanctions"));
+                || sentence.is(Kind.WORD, at)
+                        && (!nouns.isBoundary(at)
+                                || sentence.is("act-noun", at)
+                                || sentence.key(at).equals("sanctions"));
     }
 
     boolean has(String wordClass, int from, int to) {
@@ -246,5 +250,4 @@ final class Frame {
         }
         return group.stays() ? extended() : plain;
     }
-
 }

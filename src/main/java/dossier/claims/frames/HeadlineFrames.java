@@ -42,7 +42,19 @@ final class HeadlineFrames {
         boolean plain = isNews(agent, tail.end()) && !frame.nouns.isBoundary(verb + 1) && !tail.other();
         boolean delists = sentence.is("delists", verb);
         return plain
-                ? frame.statement(agent.from(), tail.end(), object, agent, tail.label(), delists ? Frame.delisted(ClaimKind.EVENT) : Frame.listed(sentence.is("act-now", verb) ? ClaimAction.DESIGNATE : ClaimAction.IMPOSE, ClaimKind.EVENT))
+                ? frame.statement(
+                                agent.from(),
+                                tail.end(),
+                                object,
+                                agent,
+                                tail.label(),
+                                delists
+                                        ? Frame.delisted(ClaimKind.EVENT)
+                                        : Frame.listed(
+                                                sentence.is("act-now", verb)
+                                                        ? ClaimAction.DESIGNATE
+                                                        : ClaimAction.IMPOSE,
+                                                ClaimKind.EVENT))
                         .map(Statement::now)
                 : Optional.empty();
     }
@@ -51,9 +63,16 @@ final class HeadlineFrames {
         Acting agent = frame.authorities.agentOf(verb);
         Run object = frame.nouns.after(verb + 1);
         int with = object.end();
-        boolean measure = sentence.key(with).equals("with") && frame.has("measure", with + 1, Math.min(sentence.size(), with + 6));
+        boolean measure = sentence.key(with).equals("with")
+                && frame.has("measure", with + 1, Math.min(sentence.size(), with + 6));
         return measure && isNews(agent, with + 2)
-                ? frame.statement(agent.from(), with + 2, object, agent, Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
+                ? frame.statement(
+                                agent.from(),
+                                with + 2,
+                                object,
+                                agent,
+                                Frame.Label.NONE,
+                                Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
                         .map(Statement::now)
                 : Optional.empty();
     }

@@ -66,7 +66,8 @@ final class ListFrames {
             return finite(VerbGroup.before(sentence, verb), by, end, assertion(off));
         }
         if (!off && sentence.is("appears", verb)) {
-            return finite(VerbGroup.before(sentence, verb), by, end, Frame.listed(ClaimAction.BLACKLIST, ClaimKind.STATE));
+            return finite(
+                    VerbGroup.before(sentence, verb), by, end, Frame.listed(ClaimAction.BLACKLIST, ClaimKind.STATE));
         }
         if (group.be() && !off) {
             return finite(group, by, end, Frame.listed(ClaimAction.BLACKLIST, ClaimKind.STATE));
@@ -104,7 +105,8 @@ final class ListFrames {
         boolean main = !frame.subjects.isRelative(group.from()) && !group.stays();
         return main && frame.vetoes.forbid(subject.get().from())
                 ? Optional.empty()
-                : frame.statement(group.from(), end, subject.get(), by, Frame.Label.NONE, Frame.turned(assertion, group));
+                : frame.statement(
+                        group.from(), end, subject.get(), by, Frame.Label.NONE, Frame.turned(assertion, group));
     }
 
     private Optional<Statement> aside(int at, Acting by, int end, Assertion assertion) {
@@ -116,9 +118,13 @@ final class ListFrames {
     /** "A put X on the list", "the removal of X from the list". */
     private Optional<Statement> active(int word, Acting by, int end, boolean off) {
         for (int verb = word - 1; verb >= Math.max(0, word - LONGEST_OBJECT); verb--) {
-            boolean noun = sentence.is(off ? "off-noun" : "put-noun", verb) && sentence.key(verb + 1).equals("of");
+            boolean noun = sentence.is(off ? "off-noun" : "put-noun", verb)
+                    && sentence.key(verb + 1).equals("of");
             boolean now = sentence.is(off ? "off-now" : "put-now", verb);
-            if (!noun && !now && !sentence.is(off ? "off-past" : "put-past", verb) && !sentence.is(off ? "off-ing" : "put-ing", verb)) {
+            if (!noun
+                    && !now
+                    && !sentence.is(off ? "off-past" : "put-past", verb)
+                    && !sentence.is(off ? "off-ing" : "put-ing", verb)) {
                 continue;
             }
             Run object = frame.nouns.until(frame.skip(noun ? verb + 2 : verb + 1), word);
@@ -131,11 +137,13 @@ final class ListFrames {
             if (agent.isNamed() && object.heads().isEmpty() && frame.subjects.isObject(pronoun)) {
                 return frame.subjects
                         .antecedent(pronoun, "whom", false)
-                        .flatMap(run -> frame.statement(agent.from(), end, run, agent, Frame.Label.NONE, Frame.turned(assertion(off), group)));
+                        .flatMap(run -> frame.statement(
+                                agent.from(), end, run, agent, Frame.Label.NONE, Frame.turned(assertion(off), group)));
             }
             Acting who = by.isNamed() ? by : agent;
             boolean ing = sentence.key(verb).endsWith("ing") && !group.be();
-            boolean forbidden = group.unreal() || ing || frame.vetoes.forbid(agent.isNamed() ? agent.from() : group.from());
+            boolean forbidden =
+                    group.unreal() || ing || frame.vetoes.forbid(agent.isNamed() ? agent.from() : group.from());
             if (forbidden || !who.isNamed()) {
                 return Optional.empty();
             }
@@ -151,7 +159,13 @@ final class ListFrames {
     private Optional<Statement> includes(Measure list, int verb) {
         Run object = frame.nouns.after(verb + 1);
         return list.acting().isNamed() && !frame.vetoes.forbid(list.from())
-                ? frame.statement(list.from(), object.end(), object, list.acting(), Frame.Label.NONE, Frame.listed(ClaimAction.BLACKLIST, ClaimKind.STATE))
+                ? frame.statement(
+                        list.from(),
+                        object.end(),
+                        object,
+                        list.acting(),
+                        Frame.Label.NONE,
+                        Frame.listed(ClaimAction.BLACKLIST, ClaimKind.STATE))
                 : Optional.empty();
     }
 }

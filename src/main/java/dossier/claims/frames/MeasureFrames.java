@@ -72,7 +72,8 @@ final class MeasureFrames {
             return Optional.empty();
         }
         Frame.Tail after = frame.tail(object.end());
-        Acting whose = measure.acting().isNamed() ? measure.acting() : imposed.by().isNamed() ? imposed.by() : after.by();
+        Acting whose =
+                measure.acting().isNamed() ? measure.acting() : imposed.by().isNamed() ? imposed.by() : after.by();
         int verb = verbBefore(measure.from());
         VerbGroup group = VerbGroup.before(sentence, verb);
         if (sentence.is("impose-past", verb) || sentence.is("impose-ing", verb) || sentence.is("impose-now", verb)) {
@@ -82,10 +83,10 @@ final class MeasureFrames {
             return lifts(verb, group, whose, object, after.end());
         }
         if (sentence.is("extended", verb) || sentence.is("extends", verb)) {
-            return keeps(verb, group, whose, object, after.end(), Frame.extended());
+            return keeps(group, whose, object, after.end(), Frame.extended());
         }
         if (sentence.is("have", verb) || sentence.is("kept", verb)) {
-            return keeps(verb, group, whose, object, after.end(), Frame.listed(ClaimAction.IMPOSE, ClaimKind.STATE));
+            return keeps(group, whose, object, after.end(), Frame.listed(ClaimAction.IMPOSE, ClaimKind.STATE));
         }
         return stated(measure, imposed, whose, object, after.end());
     }
@@ -102,7 +103,8 @@ final class MeasureFrames {
     private Optional<Statement> imposes(int verb, VerbGroup group, Acting whose, Run object, int end) {
         int decided = group.from() - 1;
         boolean decides = group.unreal() && sentence.is("decided-word", decided);
-        Acting agent = frame.authorities.agentOf(decides ? VerbGroup.before(sentence, decided).from() : group.from());
+        Acting agent = frame.authorities.agentOf(
+                decides ? VerbGroup.before(sentence, decided).from() : group.from());
         boolean progressive = group.be() || !sentence.is("impose-ing", verb);
         boolean real = !group.unreal() || decides;
         boolean heldBack = !real || !progressive || frame.vetoes.forbid(agent.isNamed() ? agent.from() : group.from());
@@ -115,7 +117,9 @@ final class MeasureFrames {
         int from = agent.isNamed() ? agent.from() : group.from();
         Optional<Statement> statement =
                 frame.statement(from, end, object, agent.isNamed() ? agent : whose, Frame.Label.NONE, assertion);
-        return sentence.is("impose-now", verb) && frame.vetoes.isHeadline(from) ? statement.map(Statement::now) : statement;
+        return sentence.is("impose-now", verb) && frame.vetoes.isHeadline(from)
+                ? statement.map(Statement::now)
+                : statement;
     }
 
     private Optional<Statement> lifts(int verb, VerbGroup group, Acting whose, Run object, int end) {
@@ -127,12 +131,12 @@ final class MeasureFrames {
         }
         return agent.isNamed() || whose.isNamed()
                 ? frame.statement(
-                        agent.isNamed() ? agent.from() : group.from(),
-                        end,
-                        object,
-                        agent.isNamed() ? agent : whose,
-                        Frame.Label.NONE,
-                        Frame.lifted())
+                                agent.isNamed() ? agent.from() : group.from(),
+                                end,
+                                object,
+                                agent.isNamed() ? agent : whose,
+                                Frame.Label.NONE,
+                                Frame.lifted())
                         .map(one -> isNow(verb, one.from()) ? one.now() : one)
                 : Optional.empty();
     }
@@ -142,7 +146,8 @@ final class MeasureFrames {
     }
 
     /** "extended its sanctions on X", "has had sanctions on X since 2014". */
-    private Optional<Statement> keeps(int verb, VerbGroup group, Acting whose, Run object, int end, Assertion assertion) {
+    private Optional<Statement> keeps(
+            VerbGroup group, Acting whose, Run object, int end, Assertion assertion) {
         Acting agent = frame.authorities.agentOf(group.from());
         Acting who = agent.isNamed() ? agent : whose;
         boolean held = group.unreal() || group.negated() || !who.isNamed() || frame.vetoes.forbid(agent.from());
@@ -159,7 +164,13 @@ final class MeasureFrames {
         if (sentence.key(measure.from() - 1).equals("no")) {
             return group.unreal() || frame.vetoes.forbid(measure.from() + 1)
                     ? Optional.empty()
-                    : frame.statement(measure.from(), end, object, whose.isNamed() ? whose : frame.tail(verb + 1).by(), Frame.Label.NONE, Frame.notListed());
+                    : frame.statement(
+                            measure.from(),
+                            end,
+                            object,
+                            whose.isNamed() ? whose : frame.tail(verb + 1).by(),
+                            Frame.Label.NONE,
+                            Frame.notListed());
         }
         boolean lifted = sentence.endOf("lifted", verb) > verb && group.be();
         boolean made = sentence.is("impose-past", verb) && group.be();
@@ -176,7 +187,10 @@ final class MeasureFrames {
                             Frame.Label.NONE,
                             assertion);
         }
-        boolean forbidden = sentence.is("waived", verbBefore(measure.from())) || group.unreal() || isHypothetical(measure.from()) || frame.vetoes.forbid(measure.from());
+        boolean forbidden = sentence.is("waived", verbBefore(measure.from()))
+                || group.unreal()
+                || isHypothetical(measure.from())
+                || frame.vetoes.forbid(measure.from());
         if (!known || forbidden) {
             return Optional.empty();
         }
@@ -189,7 +203,8 @@ final class MeasureFrames {
             return frame.statement(measure.from(), verb + 1, object, whose, Frame.Label.NONE, assertion);
         }
         ClaimKind kind = imposed.made() ? ClaimKind.EVENT : ClaimKind.STATE;
-        return frame.statement(measure.from(), end, object, whose, Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, kind));
+        return frame.statement(
+                measure.from(), end, object, whose, Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, kind));
     }
 
     private boolean isHypothetical(int from) {
@@ -225,7 +240,13 @@ final class MeasureFrames {
             int after = frame.skip(Math.max(measure.to(), whose.end()));
             return frame.subjects
                     .afterComma(after)
-                    .flatMap(run -> frame.statement(word, after, run, whose, Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, ClaimKind.STATE)));
+                    .flatMap(run -> frame.statement(
+                            word,
+                            after,
+                            run,
+                            whose,
+                            Frame.Label.NONE,
+                            Frame.listed(ClaimAction.IMPOSE, ClaimKind.STATE)));
         }
         VerbGroup group = VerbGroup.before(sentence, word);
         Acting by = measure.acting().isNamed() ? measure.acting() : frame.authorities.by(frame.skip(measure.to()));
@@ -236,7 +257,7 @@ final class MeasureFrames {
             return state(passive, by, end, passive.be(), impose(ClaimKind.EVENT));
         }
         if (sentence.is("escaped", word)) {
-            return escaped(group, word, by, end);
+            return escaped(group, by, end);
         }
         if (sentence.is("faces", word)) {
             return state(group, by, end, true, impose(ClaimKind.STATE));
@@ -262,11 +283,13 @@ final class MeasureFrames {
     private Optional<Statement> hadLifted(Measure measure) {
         int had = measure.from() - 1;
         VerbGroup group = VerbGroup.before(sentence, had);
-        return sentence.is("have", had) ? state(group, measure.acting(), measure.to() + 1, true, Frame.lifted()) : Optional.empty();
+        return sentence.is("have", had)
+                ? state(group, measure.acting(), measure.to() + 1, true, Frame.lifted())
+                : Optional.empty();
     }
 
     /** "X has so far escaped EU sanctions", "X was spared sanctions". */
-    private Optional<Statement> escaped(VerbGroup group, int word, Acting by, int end) {
+    private Optional<Statement> escaped(VerbGroup group, Acting by, int end) {
         Optional<Run> subject = group.unreal() ? Optional.empty() : frame.subjects.of(group.from());
         return subject.filter(run -> !group.negated() && !frame.vetoes.forbid(run.from()))
                 .flatMap(run -> frame.statement(group.from(), end, run, by, Frame.Label.NONE, Frame.notListed()));
@@ -280,9 +303,18 @@ final class MeasureFrames {
         Acting who = agent.isNamed() ? agent : measure.acting();
         int to = measure.to() + 1;
         Run object = frame.nouns.after(sentence.is("include-base", to) ? to + 1 : to);
-        boolean real = sentence.is("widened", verb) && !group.unreal() && !group.negated() && !frame.vetoes.forbid(agent.from());
+        boolean real = sentence.is("widened", verb)
+                && !group.unreal()
+                && !group.negated()
+                && !frame.vetoes.forbid(agent.from());
         return real && who.isNamed()
-                ? frame.statement(agent.from(), object.end(), object, who, Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
+                ? frame.statement(
+                        agent.from(),
+                        object.end(),
+                        object,
+                        who,
+                        Frame.Label.NONE,
+                        Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
                 : Optional.empty();
     }
 
@@ -295,15 +327,20 @@ final class MeasureFrames {
         Run object = frame.nouns.after(frame.skip(verb + 1));
         boolean some = measure.acting().isNamed() || frame.has("measures-inner", measure.from(), measure.to());
         return some
-                ? frame.statement(measure.from(), object.end(), object, measure.acting(), Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
+                ? frame.statement(
+                                measure.from(),
+                                object.end(),
+                                object,
+                                measure.acting(),
+                                Frame.Label.NONE,
+                                Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
                         .map(Statement::afterSentenceBefore)
                 : Optional.empty();
     }
 
     private Optional<Statement> state(VerbGroup group, Acting by, int end, boolean finite, Assertion plain) {
-        Optional<Run> subject = finite
-                ? frame.subjects.of(group.from())
-                : frame.subjects.antecedent(group.from(), "", false);
+        Optional<Run> subject =
+                finite ? frame.subjects.of(group.from()) : frame.subjects.antecedent(group.from(), "", false);
         if (subject.isEmpty() || group.unreal() && !group.stays()) {
             return Optional.empty();
         }
@@ -335,13 +372,25 @@ final class MeasureFrames {
                 if (agent.isNamed() && frame.skip(verb + 1) == word && frame.subjects.isObject(pronoun)) {
                     return frame.subjects
                             .antecedent(pronoun, "whom", false)
-                            .flatMap(run -> frame.statement(agent.from(), end, run, agent, Frame.Label.NONE, Frame.turned(impose(ClaimKind.EVENT), group)));
+                            .flatMap(run -> frame.statement(
+                                    agent.from(),
+                                    end,
+                                    run,
+                                    agent,
+                                    Frame.Label.NONE,
+                                    Frame.turned(impose(ClaimKind.EVENT), group)));
                 }
                 Run object = frame.nouns.until(frame.skip(verb + 1), word);
                 boolean fits = object.end() == word && !group.be() && !group.unreal();
                 Acting who = agent.isNamed() ? agent : measure.acting();
                 return fits && who.isNamed() && !frame.vetoes.forbid(agent.from())
-                        ? frame.statement(agent.from(), end, object, who, Frame.Label.NONE, Frame.turned(Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT), group))
+                        ? frame.statement(
+                                agent.from(),
+                                end,
+                                object,
+                                who,
+                                Frame.Label.NONE,
+                                Frame.turned(Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT), group))
                         : Optional.empty();
             }
         }

@@ -54,7 +54,11 @@ final class Measures {
             return Optional.empty();
         }
         return Optional.of(new Measure(
-                from, afterMore(end), new Acting(from, noun, authorities.within(from, noun)), false, has("possessive", from, noun)));
+                from,
+                afterMore(end),
+                new Acting(from, noun, authorities.within(from, noun)),
+                false,
+                has("possessive", from, noun)));
     }
 
     /** The item after "and a travel ban". */

@@ -40,7 +40,13 @@ final class NounFrames {
             Acting lifting = frame.authorities.agentOf(group.from());
             return group.unreal() || group.negated()
                     ? Optional.empty()
-                    : frame.statement(verb, tail.end(), object, agent.isNamed() ? agent : lifting, tail.label(), Frame.delisted(ClaimKind.EVENT));
+                    : frame.statement(
+                            verb,
+                            tail.end(),
+                            object,
+                            agent.isNamed() ? agent : lifting,
+                            tail.label(),
+                            Frame.delisted(ClaimKind.EVENT));
         }
         ClaimAction action = sentence.is("act-designation", noun) ? ClaimAction.DESIGNATE : ClaimAction.IMPOSE;
         return frame.statement(from, tail.end(), object, agent, tail.label(), Frame.listed(action, ClaimKind.EVENT));
@@ -48,7 +54,10 @@ final class NounFrames {
 
     private int start(int noun) {
         int at = noun;
-        while (at > 0 && noun - at < LONGEST && (sentence.is(Kind.POSSESSIVE, at - 1) || !frame.nouns.isBoundary(at - 1)) && !sentence.is(Kind.PARTY, at - 1)) {
+        while (at > 0
+                && noun - at < LONGEST
+                && (sentence.is(Kind.POSSESSIVE, at - 1) || !frame.nouns.isBoundary(at - 1))
+                && !sentence.is(Kind.PARTY, at - 1)) {
             at--;
         }
         return at;
@@ -61,7 +70,9 @@ final class NounFrames {
             return frame.authorities.agentOf(VerbGroup.before(sentence, verb).from());
         }
         for (int at = from - 1; at > Math.max(0, from - 14); at--) {
-            if (sentence.is(Kind.POSSESSIVE, at) && sentence.is(Kind.AUTHORITY, at - 1) && sentence.is("joint", from - 1)) {
+            if (sentence.is(Kind.POSSESSIVE, at)
+                    && sentence.is(Kind.AUTHORITY, at - 1)
+                    && sentence.is("joint", from - 1)) {
                 return new Acting(at - 1, at, frame.authorities.within(at - 1, at));
             }
         }
@@ -78,6 +89,7 @@ final class NounFrames {
         }
         int whose = named ? noun - 2 : noun - 1;
         Run subject = new Run(whose, whose + 1, sentence.at(whose).parties());
-        return frame.statement(noun - 2, by.end(), subject, by, Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT));
+        return frame.statement(
+                noun - 2, by.end(), subject, by, Frame.Label.NONE, Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT));
     }
 }

@@ -64,14 +64,15 @@ final class NounRuns {
         return switch (item.kind()) {
             case PARTY, AUTHORITY, HYPHEN, POSSESSIVE -> false;
             case WORD ->
-                !isOffice(at) && (sentence.is("stop", at)
-                        || sentence.is("frame-verb", at)
-                        || sentence.is("clause-start", at)
-                        || sentence.is("after-name", at)
-                        || sentence.is("auxiliary", at)
-                        || sentence.is("relative", at)
-                        || sentence.endOf("of", at) > at
-                        || sentence.endOf("including", at) > at);
+                !isOffice(at)
+                        && (sentence.is("stop", at)
+                                || sentence.is("frame-verb", at)
+                                || sentence.is("clause-start", at)
+                                || sentence.is("after-name", at)
+                                || sentence.is("auxiliary", at)
+                                || sentence.is("relative", at)
+                                || sentence.endOf("of", at) > at
+                                || sentence.endOf("including", at) > at);
             case DATE, COMMA, COLON, SEMICOLON, DASH, OPEN, CLOSE -> true;
         };
     }
@@ -142,7 +143,8 @@ final class NounRuns {
     private record Named(List<NamedParty> heads, int end, boolean done) {}
 
     private Named named(int at, int limit, boolean many) {
-        List<NamedParty> parties = many && isPlainPlural(at) ? List.of() : sentence.at(at).parties();
+        List<NamedParty> parties =
+                many && isPlainPlural(at) ? List.of() : sentence.at(at).parties();
         if (sentence.is(Kind.POSSESSIVE, at + 1)) {
             // "Putin's name is on the list"
             boolean name = sentence.is("name-noun", at + 2);
@@ -174,7 +176,8 @@ final class NounRuns {
 
     /** "Mansudae undertook 56 projects": one small word before an article or a number is a verb. */
     private boolean isVerbBetween(int from, int to) {
-        boolean word = to == from + 1 && Character.isLowerCase(sentence.at(from).surface().codePointAt(0));
+        boolean word = to == from + 1
+                && Character.isLowerCase(sentence.at(from).surface().codePointAt(0));
         return word && (sentence.is("noun-start", to) || isDigits(to));
     }
 
@@ -196,7 +199,9 @@ final class NounRuns {
     /** "companies financing X": what follows a plural is no adjective. */
     private boolean isPlural(int at) {
         String key = sentence.key(at);
-        return key.length() > 3 && key.endsWith("s") && Character.isLowerCase(sentence.at(at).surface().codePointAt(0));
+        return key.length() > 3
+                && key.endsWith("s")
+                && Character.isLowerCase(sentence.at(at).surface().codePointAt(0));
     }
 
     private boolean isDigits(int at) {
@@ -288,7 +293,8 @@ final class NounRuns {
             }
             long named = names.stream().filter(heads -> !heads.isEmpty()).count();
             boolean onlyCommas = subject && named > 1 && !joined && from > 0;
-            List<NamedParty> heads = names.stream().flatMap(List::stream).distinct().toList();
+            List<NamedParty> heads =
+                    names.stream().flatMap(List::stream).distinct().toList();
             return new Run(from, end, onlyCommas ? List.of() : heads);
         }
 
@@ -330,7 +336,10 @@ final class NounRuns {
         private List<NamedParty> bracketed(int start, int stop) {
             List<NamedParty> found = new ArrayList<>();
             for (int open = start; open + 2 < stop; open++) {
-                if (sentence.is(Kind.OPEN, open) && sentence.is(Kind.PARTY, open + 1) && sentence.is(Kind.CLOSE, open + 2) && !sentence.is(Kind.PARTY, open - 1)) {
+                if (sentence.is(Kind.OPEN, open)
+                        && sentence.is(Kind.PARTY, open + 1)
+                        && sentence.is(Kind.CLOSE, open + 2)
+                        && !sentence.is(Kind.PARTY, open - 1)) {
                     found.addAll(sentence.at(open + 1).parties());
                 }
             }

@@ -44,7 +44,8 @@ final class Subjects {
     /** "X lives in Dubai and is under sanctions", "X was arrested and is": the subject of the verb before. */
     private Optional<Run> joinedVerb(int joint) {
         for (int at = joint - 1; at > Math.max(0, joint - REACH / 2); at--) {
-            if (sentence.is(Kind.SEMICOLON, at) || sentence.is("clause-start", at) && !sentence.is("verb-joint", at) && !sentence.is("as", at)) {
+            if (sentence.is(Kind.SEMICOLON, at)
+                    || sentence.is("clause-start", at) && !sentence.is("verb-joint", at) && !sentence.is("as", at)) {
                 return Optional.empty();
             }
             if (sentence.is("auxiliary", at) || sentence.is("verb", at)) {
@@ -73,7 +74,8 @@ final class Subjects {
                 Element element = nouns.element(from, before);
                 Run run = new Run(from, element.end(), element.heads());
                 boolean verb = run.end() < before
-                        && (nouns.isVerb(run.end()) || sentence.is(Kind.WORD, run.end()) && !sentence.is("preposition", run.end()));
+                        && (nouns.isVerb(run.end())
+                                || sentence.is(Kind.WORD, run.end()) && !sentence.is("preposition", run.end()));
                 if (run.namesSomebody() && verb) {
                     return Optional.of(run);
                 }
@@ -239,7 +241,9 @@ final class Subjects {
         while (at > 0
                 && last - at < LONGEST_DESCRIPTION
                 && !nouns.isBoundary(at - 1)
-                && !(sentence.is(Kind.PARTY, at - 1) && !sentence.is(Kind.POSSESSIVE, at) && !sentence.is(Kind.HYPHEN, at))) {
+                && !(sentence.is(Kind.PARTY, at - 1)
+                        && !sentence.is(Kind.POSSESSIVE, at)
+                        && !sentence.is(Kind.HYPHEN, at))) {
             at--;
         }
         return at;
@@ -282,7 +286,11 @@ final class Subjects {
             Optional<Run> subject = group.unreal() ? Optional.empty() : of(group.from());
             return group.negated() ? subject.map(Run::not) : subject;
         }
-        boolean noun = adjective ? sentence.is("description-start", at + 1) || sentence.is(Kind.AUTHORITY, at + 1) || sentence.is("act-pp", at + 1) : !nouns.isBoundary(at + 1);
+        boolean noun = adjective
+                ? sentence.is("description-start", at + 1)
+                        || sentence.is(Kind.AUTHORITY, at + 1)
+                        || sentence.is("act-pp", at + 1)
+                : !nouns.isBoundary(at + 1);
         if (!noun) {
             return Optional.empty();
         }

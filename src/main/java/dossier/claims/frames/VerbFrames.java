@@ -39,7 +39,9 @@ final class VerbFrames {
 
     private Optional<Statement> past(int verb, VerbGroup group) {
         if (group.be()) {
-            return isAfterBeing(group) ? afterBeing(verb, group) : passive(verb, group, frame.subjects.of(group.from()));
+            return isAfterBeing(group)
+                    ? afterBeing(verb, group)
+                    : passive(verb, group, frame.subjects.of(group.from()));
         }
         if (sentence.is(Kind.HYPHEN, verb - 1) && !sentence.key(verb - 2).equals("re")) {
             return Optional.empty();
@@ -61,7 +63,11 @@ final class VerbFrames {
         if (!relative && frame.vetoes.forbid(subject.get().from()) && !stays) {
             return Optional.empty();
         }
-        return said(verb, group.from(), subject.get(), Frame.turned(assertion(verb, group.have() || !isNow(group.from())), group));
+        return said(
+                verb,
+                group.from(),
+                subject.get(),
+                Frame.turned(assertion(verb, group.have() || !isNow(group.from())), group));
     }
 
     /** "after being sanctioned", "since he was sanctioned" without a subject of its own. */
@@ -72,15 +78,15 @@ final class VerbFrames {
 
     private Optional<Statement> afterBeing(int verb, VerbGroup group) {
         int word = group.from() - 1;
-        Optional<Run> subject = word == 0
-                ? frame.subjects.afterComma(frame.tail(verb + 1).end())
-                : frame.subjects.ofClause(word);
+        Optional<Run> subject =
+                word == 0 ? frame.subjects.afterComma(frame.tail(verb + 1).end()) : frame.subjects.ofClause(word);
         return subject.flatMap(run -> said(verb, word, run, assertion(verb, true)));
     }
 
     private boolean isNow(int from) {
         String key = sentence.key(from);
-        return (key.equals("is") || key.equals("are")) && !sentence.key(from + 1).equals("being");
+        return (key.equals("is") || key.equals("are"))
+                && !sentence.key(from + 1).equals("being");
     }
 
     /** "X, sanctioned by A in 2014," and "companies like X sanctioned over". */
@@ -188,7 +194,9 @@ final class VerbFrames {
                     ? frame.statement(who.from(), spared.end(), spared, who, Frame.Label.NONE, Frame.notListed())
                     : Optional.empty();
         }
-        boolean goesOn = sentence.is(Kind.COMMA, before) || sentence.is("action-noun", before) || sentence.startOf("by-doing", verb) < verb;
+        boolean goesOn = sentence.is(Kind.COMMA, before)
+                || sentence.is("action-noun", before)
+                || sentence.startOf("by-doing", verb) < verb;
         Acting agent = goesOn ? frame.authorities.subjectBefore(before) : Acting.nobody(verb);
         Run object = frame.nouns.after(verb + 1);
         Frame.Tail tail = frame.tail(object.end());
@@ -222,7 +230,8 @@ final class VerbFrames {
 
     /** "which the US lists as a terrorist group". */
     private Optional<Statement> now(int verb) {
-        Acting agent = frame.authorities.agentOf(VerbGroup.before(sentence, verb).from());
+        Acting agent =
+                frame.authorities.agentOf(VerbGroup.before(sentence, verb).from());
         int pronoun = agent.from() - 1;
         boolean relative = frame.subjects.isObject(pronoun);
         if (!agent.isNamed()) {
@@ -231,23 +240,35 @@ final class VerbFrames {
         Optional<Run> object = relative
                 ? frame.subjects.antecedent(pronoun, whom(pronoun), false)
                 : Optional.of(frame.nouns.after(verb + 1));
-        Frame.Tail tail = frame.tail(relative || object.isEmpty() ? verb + 1 : object.get().end());
+        Frame.Tail tail = frame.tail(
+                relative || object.isEmpty() ? verb + 1 : object.get().end());
         boolean forbidden = !relative && frame.vetoes.forbid(agent.from());
         return object.isEmpty() || !tail.isLabelled() || forbidden
                 ? Optional.empty()
-                : frame.statement(agent.from(), tail.end(), object.get(), agent, tail.label(), Frame.listed(ClaimAction.DESIGNATE, ClaimKind.STATE));
+                : frame.statement(
+                        agent.from(),
+                        tail.end(),
+                        object.get(),
+                        agent,
+                        tail.label(),
+                        Frame.listed(ClaimAction.DESIGNATE, ClaimKind.STATE));
     }
 
     /** What a passive or a participle says, with what follows it. */
     private Optional<Statement> said(int verb, int from, Run subject, Assertion assertion) {
         Frame.Tail tail = frame.tail(verb + 1);
-        boolean weak = needsLabel(verb) && !tail.isLabelled() && !(tail.by().isNamed() && sentence.key(verb).equals("listed"));
+        boolean weak = needsLabel(verb)
+                && !tail.isLabelled()
+                && !(tail.by().isNamed() && sentence.key(verb).equals("listed"));
         boolean bare = sentence.is("act-designated", verb)
                 && !tail.isLabelled()
-               
                 && !tail.by().isNamed()
                 && !isOver(verb + 1);
-        if (weak || bare || tail.other() || sentence.is("other-sanction", tail.end()) || has("other-reason", tail.end())) {
+        if (weak
+                || bare
+                || tail.other()
+                || sentence.is("other-sanction", tail.end())
+                || has("other-reason", tail.end())) {
             return Optional.empty();
         }
         Acting by = tail.by();

@@ -16,7 +16,14 @@ import dossier.claims.sentence.SentenceItem.Kind;
  * @param stays whether it goes on to be so: "remains"
  */
 record VerbGroup(
-        int from, boolean be, boolean have, boolean did, boolean unreal, boolean negated, boolean ended, boolean stays) {
+        int from,
+        boolean be,
+        boolean have,
+        boolean did,
+        boolean unreal,
+        boolean negated,
+        boolean ended,
+        boolean stays) {
 
     private static final int LONGEST = 14;
     private static final int LONGEST_ASIDE = 9;
@@ -83,7 +90,9 @@ record VerbGroup(
 
     /** The first item of what may stand among them and ends with an item; the item after it if there is none. */
     private static int passed(ClaimSentence sentence, int at) {
-        boolean word = sentence.is("verb-adverb", at) || sentence.is(Kind.DATE, at) || sentence.key(at).endsWith("ly");
+        boolean word = sentence.is("verb-adverb", at)
+                || sentence.is(Kind.DATE, at)
+                || sentence.key(at).endsWith("ly");
         if (word) {
             return at;
         }

@@ -48,7 +48,8 @@ final class ReferenceReader {
     private static boolean isRelative(List<Token> tokens, int at) {
         return at + 2 < tokens.size()
                 && tokens.get(at + 1).key().equals("of")
-                && (tokens.get(at + 2).key().equals("which") || tokens.get(at + 2).key().equals("whom"));
+                && (tokens.get(at + 2).key().equals("which")
+                        || tokens.get(at + 2).key().equals("whom"));
     }
 
     /** "both men", "the pair". */

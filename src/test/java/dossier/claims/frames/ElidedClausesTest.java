@@ -54,7 +54,8 @@ class ElidedClausesTest {
         String text =
                 "Britain sanctioned Ivan Testov" + " and the EU in 2014, and the US in 2015,".repeat(1_000) + " too";
         ClaimSentence sentence = Invented.sentence(text, "Ivan Testov");
-        assertThat(new FrameReader(sentence, PrecedingSentence.NONE).elided().after(3)).hasSize(20);
+        assertThat(new FrameReader(sentence, PrecedingSentence.NONE).elided().after(3))
+                .hasSize(20);
     }
 
     private static List<String> claims(String text) {
