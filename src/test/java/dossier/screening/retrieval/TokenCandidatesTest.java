@@ -1,0 +1,93 @@
+package dossier.screening.retrieval;
+
+import dossier.names.NameAnalyser;
+import dossier.names.NameKind;
+import dossier.names.WeightedName;
+import dossier.screening.index.SimilarTokens.Similar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class TokenCandidatesTest {
+
+    private static final WeightedName ASKED = name("Sergei Lavrov");
+    private static final WeightedName LISTED = name("Sergey Lavrov Petrenko");
+
+    /** Numbers of the listed tokens in the index. */
+    private static final int SERGEY = 7;
+
+    private static final int LAVROV = 70_000;
+    private static final int PETRENKO = 700;
+    private static final int[] NUMBERS = {SERGEY, LAVROV, PETRENKO};
+
+    private static final Similar NONE = similar();
+
+    private final TokenCandidates candidates = new TokenCandidates();
+    private final BestCaseAgreement best = new BestCaseAgreement();
+
+    @BeforeEach
+    void start() {
+        candidates.start(1, false);
+    }
+
+    @Test
+    void listedTokensThatWereFoundAreWorthWhatTheyWereFoundWith() {
+        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
+        candidates.add(ASKED.token(1), similar(LAVROV), 0.5f);
+        candidates.measure(NUMBERS, LISTED, best);
+        assertThat(best.tokens).isEqualTo(0b11);
+        assertThat(best.agreeing).isCloseTo(2 * 0.5 * 0.9, within(1e-6));
+        assertThat(best.listedWords).isEqualTo(1);
+        assertThat(best.contested).isFalse();
+    }
+
+    /** Retrieval looks under a limited number of keys; a name that it found for another word is compared in full. */
+    @Test
+    void aTokenThatWasNotFoundIsComparedByItsSpelling() {
+        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
+        candidates.add(ASKED.token(1), NONE, 0.5f);
+        candidates.measure(NUMBERS, LISTED, best);
+        assertThat(best.tokens).isEqualTo(0b11);
+        assertThat(best.listedWords).isEqualTo(1);
+    }
+
+    @Test
+    void aListedTokenThatTwoMayStandForIsContested() {
+        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
+        candidates.add(ASKED.token(1), similar(SERGEY, LAVROV), 0.5f);
+        candidates.measure(NUMBERS, LISTED, best);
+        assertThat(best.contested).isTrue();
+    }
+
+    @Test
+    void aParticleStandsForNothing() {
+        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
+        candidates.measure(new int[] {-1, LAVROV, PETRENKO}, LISTED, best);
+        assertThat(best.tokens).isZero();
+    }
+
+    /** The places are not wiped between queries: a stamp tells whose they are. */
+    @Test
+    void whatAnEarlierQueryFoundIsForgotten() {
+        candidates.add(ASKED.token(0), similar(SERGEY, PETRENKO), 0.5f);
+        candidates.start(2, false);
+        candidates.add(name("Qwxyz").token(0), NONE, 0.5f);
+        candidates.measure(NUMBERS, LISTED, best);
+        assertThat(best.tokens).isZero();
+        assertThat(best.agreeing).isZero();
+    }
+
+    private static Similar similar(int... tokens) {
+        float[] qualities = new float[tokens.length];
+        Arrays.fill(qualities, 0.9f);
+        return new Similar(tokens, qualities, new float[tokens.length], new boolean[tokens.length]);
+    }
+
+    private static WeightedName name(String text) {
+        return new WeightedName(NameAnalyser.standard().analyse(text, NameKind.PERSON), (token, kind) -> 0.5);
+    }
+}
