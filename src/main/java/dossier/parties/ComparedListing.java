@@ -5,12 +5,15 @@ import dossier.lists.ListedDate;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
+import dossier.names.NameToken;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A listing with everything that it is compared by, worked out once. Depends on other listings by the weights of words only. */
 final class ComparedListing {
@@ -23,12 +26,18 @@ final class ComparedListing {
     private final Map<String, String> numbers;
     private final int[] words;
     private final long[] listed;
+    private final Set<String> legalForms;
 
     ComparedListing(ListedParty listing, List<ComparedName> names) {
         this.listing = listing;
         this.names = List.copyOf(names);
         this.numbers = ListingNumbers.of(listing);
         this.words = words(listing);
+        this.legalForms = names.stream()
+                .flatMap(name -> name.name().name().tokens().stream())
+                .filter(token -> token.role() == NameToken.Role.LEGAL_FORM)
+                .map(NameToken::meaning)
+                .collect(Collectors.toUnmodifiableSet());
         this.listed = listing.dates().stream()
                 .filter(ComparedListing::isOfTheListing)
                 .mapToLong(date -> date.date().earliest().toEpochDay())
@@ -64,6 +73,11 @@ final class ComparedListing {
     /** One number for each word of offices, functions and reasons that is more than a small word, rising. */
     int[] words() {
         return words;
+    }
+
+    /** What the legal forms in its names mean. */
+    Set<String> legalForms() {
+        return legalForms;
     }
 
     /** Days on which the party was listed, counted from 1970. */

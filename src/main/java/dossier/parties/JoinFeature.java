@@ -6,23 +6,25 @@ package dossier.parties;
  */
 enum JoinFeature {
     /** Where every comparison starts: most pairs that look alike at all are two parties. */
-    START(-3, -2.5),
+    START(-3, -0.5),
     /** Names in common say the more the rarer they are: strength 1 is a token that one listing in thirty thousand has. */
-    NAME(2.8, 2.2),
+    NAME(2.8, 2.1),
     /** The worst pair of words is spelt otherwise: strength 1 is no likeness. */
-    NAME_RESPELT(-5.5, -5),
+    NAME_RESPELT(-5.5, -4),
     /** One name has words that the other lacks: a second forename, a patronymic. */
-    NAME_LONGER(-4, -1.8),
+    NAME_LONGER(-4, -1.5),
     /** Both names have words that the other lacks. */
-    NAME_DIFFERS(-14, -6.5),
+    NAME_DIFFERS(-14, -6),
     /** A name that an authority itself calls weak is all that agrees. */
-    NAME_WEAK(-4, -2.5),
+    NAME_WEAK(-4, -4),
+    /** No name of one has a legal form that a name of the other has. */
+    LEGAL_FORM_DIFFERS(0, -1.6),
     /** Neither birth nor number, country, words nor days say anything beside the name. */
-    NAME_ALONE(-1.5, -1.5),
+    NAME_ALONE(-1.5, -0.5),
     /** The primary names agree. */
-    NAME_PRIMARY(1.4, 1.2),
+    NAME_PRIMARY(1.4, 1.1),
     /** Several different names of one are names of the other. */
-    NAMES_MORE(2, 1),
+    NAMES_MORE(2, 0.7),
     /** The same day of birth. */
     BORN_SAME_DAY(6, 0),
     /** The same month, or the same year where a day is not known. */
@@ -50,9 +52,9 @@ enum JoinFeature {
     /** Listed within the same fortnight. */
     LISTED_TOGETHER(0.4, 0.7),
     /** One list seldom lists one party twice. */
-    ONE_LIST(-3, -3),
+    ONE_LIST(-3, -8),
     /** Another listing of the same list fits as well, and is another party. */
-    RIVAL(-3, -3);
+    RIVAL(-3, -6);
 
     /** From here on two listings are one party: wrong joins are dearer than missing ones. */
     static final double JOIN = 1;

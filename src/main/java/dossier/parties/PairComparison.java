@@ -74,6 +74,7 @@ final class PairComparison {
             pair.dates();
             pair.set(JoinFeature.ONE_LIST, one.isOnListOf(other) ? 1 : 0);
             pair.names();
+            pair.legalForms();
             pair.set(JoinFeature.NAME_ALONE, pair.isNameAlone() ? 1 : 0);
         }
         return pair;
@@ -140,7 +141,7 @@ final class PairComparison {
     private boolean isHopeless() {
         return !sharesNumber()
                 && (strength(JoinFeature.BORN_OTHERWISE) > 0
-                        || one.isOnListOf(other) && one.isPerson() && strength(JoinFeature.BORN_SAME_DAY) == 0);
+                        || one.isOnListOf(other) && strength(JoinFeature.BORN_SAME_DAY) == 0);
     }
 
     boolean sharesNumber() {
@@ -326,6 +327,13 @@ final class PairComparison {
         long days = Math.max(
                 ChronoUnit.DAYS.between(latest(a), earliest(b)), ChronoUnit.DAYS.between(latest(b), earliest(a)));
         return Math.min(1, 0.5 + 0.5 * days / 365.25 / YEARS_APART);
+    }
+
+    private void legalForms() {
+        boolean differ = !one.legalForms().isEmpty()
+                && !other.legalForms().isEmpty()
+                && one.legalForms().stream().noneMatch(other.legalForms()::contains);
+        set(JoinFeature.LEGAL_FORM_DIFFERS, differ ? 1 : 0);
     }
 
     private void genders() {

@@ -1,71 +1,200 @@
 package dossier.parties;
 
-import dossier.lists.BirthDate;
 import dossier.lists.Gender;
-import dossier.lists.ListedName;
+import dossier.lists.Identifier.Type;
 import dossier.lists.ListedParty;
-import dossier.lists.ListingKind;
-import dossier.lists.ListingRef;
-import dossier.lists.NameGrade;
-import dossier.lists.NameType;
-import dossier.lists.PartialDate;
-import dossier.lists.Presence;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
+import static dossier.parties.InventedListing.organisation;
+import static dossier.parties.InventedListing.person;
+import static dossier.parties.InventedListing.vessel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class JoinedPartiesTest {
 
-    private static final ListedParty US = person("us-ofac-sdn", "1", "TESTOV, Igor Petrovich", "1961-04-24");
-    private static final ListedParty EU = person("eu-fsf", "2", "Igor TESTOV", "1961-04-24");
-    private static final ListedParty OTHER = person("uk-sanctions-list", "3", "Igor Testov", "1975-01-02");
+    private static final String US = "us-ofac-sdn";
+    private static final String EU = "eu-fsf";
+    private static final String UK = "uk-sanctions-list";
+
+    private static final ListedParty TESTOV_US =
+            person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24").listing();
+    private static final ListedParty TESTOV_EU =
+            person(EU, "2", "Igor TESTOV").born("1961-04-24").listing();
 
     @Test
     void everyListingOfAPartyLeadsToAllOfThem() {
-        JoinedParties joined = JoinedParties.of(List.of(US, OTHER, EU));
-        assertThat(joined.partyOf(US.ref())).containsExactly(EU, US);
-        assertThat(joined.partyOf(EU.ref())).containsExactly(EU, US);
-        assertThat(joined.partyOf(OTHER.ref())).containsExactly(OTHER);
-        assertThat(joined.areOne(US.ref(), EU.ref())).isTrue();
-        assertThat(joined.areOne(US.ref(), OTHER.ref())).isFalse();
+        ListedParty other = person(UK, "3", "Igor Testov").born("1975-01-02").listing();
+        JoinedParties joined = JoinedParties.of(List.of(TESTOV_US, other, TESTOV_EU));
+        assertThat(joined.partyOf(TESTOV_US.ref())).containsExactly(TESTOV_EU, TESTOV_US);
+        assertThat(joined.partyOf(TESTOV_EU.ref())).containsExactly(TESTOV_EU, TESTOV_US);
+        assertThat(joined.partyOf(other.ref())).containsExactly(other);
+        assertThat(joined.areOne(TESTOV_US.ref(), TESTOV_EU.ref())).isTrue();
+        assertThat(joined.areOne(TESTOV_US.ref(), other.ref())).isFalse();
     }
 
     @Test
     void aJoinIsSeenFromTheListingThatIsAskedFor() {
-        JoinedParties joined = JoinedParties.of(List.of(US, EU));
+        JoinedParties joined = JoinedParties.of(List.of(TESTOV_US, TESTOV_EU));
         assertThat(joined.joins()).hasSize(1);
-        assertThat(joined.joinsOf(US.ref())).singleElement().satisfies(join -> {
-            assertThat(join.one()).isEqualTo(US.ref());
-            assertThat(join.other()).isEqualTo(EU.ref());
+        assertThat(joined.joinsOf(TESTOV_US.ref())).singleElement().satisfies(join -> {
+            assertThat(join.one()).isEqualTo(TESTOV_US.ref());
+            assertThat(join.other()).isEqualTo(TESTOV_EU.ref());
+            assertThat(join.evidence())
+                    .extracting(JoinEvidence::kind)
+                    .containsExactly(JoinEvidence.Kind.SAME_BIRTH_DATE, JoinEvidence.Kind.AGREEING_NAME);
+            assertThat(join.evidence().get(1).one()).isEqualTo("TESTOV, Igor Petrovich");
         });
-        assertThat(joined.joinsOf(EU.ref()))
-                .singleElement()
-                .satisfies(join -> assertThat(join.other()).isEqualTo(US.ref()));
+        assertThat(joined.joinsOf(TESTOV_EU.ref())).singleElement().satisfies(join -> assertThat(join.other())
+                .isEqualTo(TESTOV_US.ref()));
     }
 
     @Test
     void whatIsNotListedBelongsToNobody() {
-        assertThat(JoinedParties.none().partyOf(US.ref())).isEmpty();
-        assertThat(JoinedParties.none().areOne(US.ref(), US.ref())).isFalse();
+        assertThat(JoinedParties.none().partyOf(TESTOV_US.ref())).isEmpty();
+        assertThat(JoinedParties.none().areOne(TESTOV_US.ref(), TESTOV_US.ref())).isFalse();
     }
 
-    private static ListedParty person(String list, String reference, String name, String born) {
-        return new ListedParty(
-                ListingRef.of(list, reference),
-                ListingKind.PERSON,
-                List.of(new ListedName(
-                        name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, Character.UnicodeScript.LATIN, "")),
-                Gender.UNKNOWN,
-                List.of(BirthDate.of(PartialDate.parse(born))),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                Presence.since(LocalDate.of(2024, 1, 1)),
-                false);
+    @Test
+    void spellingsOfOneNameAndTheSameDayAreOnePerson() {
+        assertThat(areOne(
+                        person(US, "1", "MAKSIMENKOV, Nikolai Alekseyevich").born("1958-09-03"),
+                        person(EU, "2", "Nikolay Alexeevich MAXIMENKOV").born("1958-09-03")))
+                .isTrue();
+    }
+
+    @Test
+    void twinsAreTwo() {
+        assertThat(areOne(
+                        person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24"),
+                        person(EU, "2", "Oleg Petrovich TESTOV").born("1961-04-24")))
+                .isFalse();
+    }
+
+    @Test
+    void aRareNameAndTheOfficeMakeUpForAMissingBirthDate() {
+        assertThat(areOne(
+                        person(US, "1", "PROBATOV, Yevstafiy")
+                                .born("1961-04-24")
+                                .of("ru")
+                                .position("Deputy Chairman, Regional Customs Office of Testgorod"),
+                        person(EU, "2", "Evstafii PROBATOV")
+                                .of("ru")
+                                .position("Deputy Chairman of the Regional Customs Office in Testgorod")))
+                .isTrue();
+    }
+
+    @Test
+    void aNameAloneIsPossiblyThePerson() {
+        ListedParty one = person(US, "1", "TESTOV, Igor").born("1961").listing();
+        ListedParty other = person(EU, "2", "Igor TESTOV").listing();
+        JoinedParties joined = JoinedParties.of(List.of(one, other));
+        assertThat(joined.areOne(one.ref(), other.ref())).isFalse();
+        assertThat(joined.possiblySame(one.ref())).singleElement().satisfies(join -> assertThat(join.other())
+                .isEqualTo(other.ref()));
+    }
+
+    @Test
+    void otherBirthDatesOrGendersMakeTwo() {
+        assertThat(areOne(
+                        person(US, "1", "TESTOVA, Alexandra").born("1961-04-24").of("ru"),
+                        person(EU, "2", "Alexandra TESTOVA").born("1975-11-02").of("ru")))
+                .isFalse();
+        assertThat(areOne(
+                        person(US, "1", "TESTOV, Sasha").gender(Gender.MALE).of("ru"),
+                        person(EU, "2", "Sasha TESTOV").gender(Gender.FEMALE).of("ru")))
+                .isFalse();
+    }
+
+    @Test
+    void aWeakAliasAloneJoinsNobody() {
+        assertThat(areOne(
+                        person(US, "1", "TESTOV, Igor").of("ru").weak("Yevstafiy Probatov"),
+                        person(EU, "2", "Evstafii PROBATOV").of("ru")))
+                .isFalse();
+    }
+
+    @Test
+    void theReferenceOfTheUnitedNationsJoinsWhateverTheSpelling() {
+        assertThat(areOne(
+                        person(US, "1", "TESTOV, Igor").number(Type.UN_REFERENCE, "TEi.999", ""),
+                        person(EU, "2", "Ihor Tyestau").number(Type.UN_REFERENCE, "TEi.999", "")))
+                .isTrue();
+    }
+
+    @Test
+    void aTaxNumberJoinsWhateverItIsCalled() {
+        assertThat(areOne(
+                        organisation(US, "1", "TEST WORKS JOINT STOCK COMPANY").number(Type.TAX_ID, "7707083893", "ru"),
+                        organisation(UK, "2", "AO Testovyi Zavod")
+                                .number(Type.REGISTRATION, "INN: 7707083893 OGRN: 1027700132195", "")))
+                .isTrue();
+    }
+
+    @Test
+    void aPassportOfAnotherCountryIsAnother() {
+        InventedListing here = person(US, "1", "MUSTER, Max").number(Type.PASSPORT, "C01X0006H", "de");
+        assertThat(areOne(here, person(EU, "2", "Maximilian MUSTER").number(Type.PASSPORT, "C01X0006H", "de")))
+                .isTrue();
+        assertThat(areOne(here, person(EU, "2", "Maximilian MUSTER").number(Type.PASSPORT, "C01X0006H", "at")))
+                .isFalse();
+    }
+
+    @Test
+    void officesOfOneNameInTwoCountriesAreTwo() {
+        assertThat(areOne(
+                        organisation(US, "1", "Ministry of Trials and Tests").of("cu"),
+                        organisation(EU, "2", "Ministry of Trials and Tests").of("sy")))
+                .isFalse();
+    }
+
+    @Test
+    void aShipsNumberSaysWhetherItIsTheSameShip() {
+        InventedListing here = vessel(US, "1", "TEST STAR").number(Type.IMO, "9074729", "");
+        assertThat(areOne(here, vessel(UK, "2", "PROBE MOON").number(Type.IMO, "IMO 9074729", "")))
+                .isTrue();
+        assertThat(areOne(here, vessel(UK, "2", "TEST STAR").number(Type.IMO, "9187629", "")))
+                .isFalse();
+    }
+
+    @Test
+    void aListMayListAPersonTwice() {
+        List<ListedParty> all = listings(
+                person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24"),
+                person(US, "2", "TESTOV, Igor Petrovich").born("1961-04-24"),
+                person(UK, "3", "Igor Petrovich TESTOV").born("1961-04-24"));
+        assertThat(JoinedParties.of(all).partyOf(all.get(0).ref())).hasSize(3);
+    }
+
+    @Test
+    void aListingThatFitsTwoOfAnotherListIsNeither() {
+        List<ListedParty> all = listings(
+                person(US, "1", "TESTOV, Igor Petrovich").of("ru"),
+                person(UK, "2", "Igor Petrovich TESTOV").of("ru").born("1961-04-24"),
+                person(UK, "3", "Igor Petrovich TESTOV").of("ru").born("1975-11-02"));
+        JoinedParties joined = JoinedParties.of(all);
+        assertThat(joined.partyOf(all.get(0).ref())).hasSize(1);
+        assertThat(joined.possiblySame(all.get(0).ref())).hasSize(2);
+    }
+
+    @Test
+    void aGroupEndsWhereTwoOfItContradictEachOther() {
+        List<ListedParty> all = listings(
+                person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24").of("ru"),
+                person(EU, "2", "Igor Petrovich TESTOV").of("ru"),
+                person(UK, "3", "Igor Petrovich TESTOV").born("1975-11-02").of("ru"));
+        JoinedParties joined = JoinedParties.of(all);
+        assertThat(joined.areOne(all.get(0).ref(), all.get(2).ref())).isFalse();
+    }
+
+    private static boolean areOne(InventedListing one, InventedListing other) {
+        List<ListedParty> both = listings(one, other);
+        return JoinedParties.of(both).areOne(both.get(0).ref(), both.get(1).ref());
+    }
+
+    private static List<ListedParty> listings(InventedListing... all) {
+        return Stream.of(all).map(InventedListing::listing).toList();
     }
 }

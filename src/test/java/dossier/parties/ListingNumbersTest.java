@@ -1,0 +1,36 @@
+package dossier.parties;
+
+import dossier.lists.Identifier.Type;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ListingNumbersTest {
+
+    @Test
+    void numbersWithCheckDigitsAreKnownWhereverTheyStand() {
+        assertThat(ListingNumbers.of(InventedListing.organisation("uk-sanctions-list", "TST0001", "Test Works")
+                        .number(Type.REGISTRATION, "INN: 7707083893 OGRN: 1027700132195", "")
+                        .listing()))
+                .containsOnlyKeys("UK TST0001", "INN 7707083893", "OGRN 1027700132195");
+    }
+
+    @Test
+    void aWrongCheckDigitIsNoTaxNumber() {
+        assertThat(ListingNumbers.isTaxNumber("7707083893")).isTrue();
+        assertThat(ListingNumbers.isTaxNumber("7707083894")).isFalse();
+        assertThat(ListingNumbers.isTaxNumber("500100732259")).isTrue();
+        assertThat(ListingNumbers.isTaxNumber("500100732258")).isFalse();
+        assertThat(ListingNumbers.isRegistration("1027700132195")).isTrue();
+        assertThat(ListingNumbers.isRegistration("1027700132196")).isFalse();
+    }
+
+    @Test
+    void anUnknownReferenceOfTheUnitedNationsIsNone() {
+        assertThat(ListingNumbers.of(InventedListing.person("eu-fsf", "1", "Max MUSTER")
+                        .number(Type.UN_REFERENCE, "TEi.000", "")
+                        .number(Type.UN_REFERENCE, "TEi.19", "")
+                        .listing()))
+                .containsOnlyKeys("EU 1", "UN TEi.019");
+    }
+}
