@@ -1,10 +1,14 @@
 package dossier.analysis;
 
 import dossier.analysis.ArticleAnalysis.NotRead;
+import dossier.analysis.judging.NamedInText;
+import dossier.analysis.judging.PartyJudge.Judged;
 import dossier.analysis.judging.ReadListings;
 import dossier.articles.Article;
 import dossier.claims.Claim;
+import dossier.claims.ClaimAuthority;
 import dossier.claims.ClaimFinder;
+import dossier.claims.Polarity;
 import dossier.context.ContextReader;
 import dossier.context.ContextText;
 import dossier.context.PartyContext;
@@ -36,7 +40,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -92,6 +98,12 @@ public class ArticleAnalyser {
      * @throws BudgetSpentException if the budget does not suffice
      */
     public ArticleAnalysis analyse(Article article, ReadingBudget budget) {
+        return analyse(article, budget, (named, judged) -> {});
+    }
+
+    /** The same; each party of the text is shown with those listed that it may be, all of them, for weights to be fitted. */
+    ArticleAnalysis analyse(
+            Article article, ReadingBudget budget, BiConsumer<NamedInText, List<Judged>> judged) {
         NameIndex current = index.get();
         Finder names = finder();
         ReadText text = ReadText.of(article.text());
@@ -107,7 +119,7 @@ public class ArticleAnalyser {
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
         Map<NamedParty, List<ArticleHit>> hits =
-                hits(article, parties, context(text, claims), current, names.listed(), budget);
+                hits(article, text, parties, claims, current, names.listed(), budget, judged);
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -143,24 +155,39 @@ public class ArticleAnalyser {
     /** The hits of each party that is screened. Parties are themselves: two of one name may be two. */
     private Map<NamedParty, List<ArticleHit>> hits(
             Article article,
+            ReadText text,
             List<NamedParty> parties,
-            ContextText context,
+            List<Claim> claims,
             NameIndex current,
             ReadListings listed,
-            ReadingBudget budget) {
+            ReadingBudget budget,
+            BiConsumer<NamedInText, List<Judged>> judged) {
+        Topics topics = new Topics(text);
         List<PartyContext> contexts = PartyContexts.of(
-                context, parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
+                context(text, claims), parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
         budget.begin("screening the parties of the article", Math.min(parties.size(), settings.maxParties()));
         for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {
             budget.check(i);
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
-                PartyHits found = new PartyHits(party, contexts.get(i), article, current, listed);
-                hits.put(party, found.of(screened(party, current)));
+                NamedInText named =
+                        new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
+                PartyHits found = new PartyHits(named, contexts.get(i), article, current, listed);
+                List<Judged> all = found.judged(screened(party, current));
+                judged.accept(named, all);
+                hits.put(party, found.of(all));
             }
         }
         return hits;
+    }
+
+    /** Who the text says has the party on a list. */
+    private static Set<ClaimAuthority> sanctionersOf(NamedParty party, List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.subject() == party && claim.polarity() == Polarity.LISTED)
+                .map(Claim::authority)
+                .collect(Collectors.toSet());
     }
 
     private List<NotRead> notRead(Article article, boolean tagged, int parties) {

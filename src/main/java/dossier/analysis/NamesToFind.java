@@ -7,6 +7,7 @@ import dossier.lists.NameGrade;
 import dossier.lists.NamePart;
 import dossier.mentions.ListedNames;
 import dossier.names.NameKind;
+import dossier.names.NamesWithin;
 import dossier.text.Patronymics;
 import dossier.text.Token;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** Which listed names an article is searched for, and in which forms. */
 final class NamesToFind {
+
+    /** Two or three letters stand for more than one body. */
+    private static final int SHORT_ACRONYM = 3;
 
     private final ListedNames.Builder names = new ListedNames.Builder();
 
@@ -38,6 +42,9 @@ final class NamesToFind {
                 addPerson(name);
             } else if (party.kind() == ListingKind.ORGANISATION) {
                 names.add(name.text(), NameKind.ORGANISATION);
+                NamesWithin.of(name.text()).stream()
+                        .filter(within -> within.length() > SHORT_ACRONYM)
+                        .forEach(within -> names.add(within, NameKind.ORGANISATION));
             }
         }
     }

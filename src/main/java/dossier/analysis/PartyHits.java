@@ -1,12 +1,15 @@
 package dossier.analysis;
 
 import dossier.analysis.judging.Candidate;
-import dossier.analysis.judging.Kunyas;
-import dossier.analysis.judging.OneWordJudge;
-import dossier.analysis.judging.PersonJudge;
+import dossier.analysis.judging.JudgementModel;
+import dossier.analysis.judging.ListedTwice;
+import dossier.analysis.judging.NamedInText;
+import dossier.analysis.judging.PartyJudge;
+import dossier.analysis.judging.PartyJudge.Judged;
+import dossier.analysis.judging.PossibleParty;
 import dossier.analysis.judging.ReadListing;
 import dossier.analysis.judging.ReadListings;
-import dossier.analysis.judging.SamePerson;
+import dossier.analysis.judging.Situation;
 import dossier.articles.Article;
 import dossier.context.ContextComparer;
 import dossier.context.ContextEvidence;
@@ -20,7 +23,6 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListedValue;
 import dossier.lists.ListingKind;
 import dossier.mentions.NamedParty;
-import dossier.names.NameKind;
 import dossier.screening.Band;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
@@ -30,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The hits of one party of one article: what screening found, weighed with what the text says. */
 final class PartyHits {
@@ -40,6 +41,9 @@ final class PartyHits {
     /** Namesakes that are not meant, to show that they were thought of; more would only hide the rest. */
     private static final int MOST_WEAK = 3;
 
+    private static final PartyJudge JUDGE = new PartyJudge(JudgementModel.standard());
+
+    private final NamedInText named;
     private final NamedParty party;
     private final PartyContext context;
     private final Article article;
@@ -47,8 +51,9 @@ final class PartyHits {
     private final ReadListings listed;
     private final Optional<Organisations.Known> organisation;
 
-    PartyHits(NamedParty party, PartyContext context, Article article, NameIndex index, ReadListings listed) {
-        this.party = party;
+    PartyHits(NamedInText named, PartyContext context, Article article, NameIndex index, ReadListings listed) {
+        this.named = named;
+        this.party = named.party();
         this.context = context;
         this.article = article;
         this.index = index;
@@ -56,28 +61,52 @@ final class PartyHits {
         this.organisation = ContextReader.standard().organisation(party.name());
     }
 
-    /** The most probable first. */
-    List<ArticleHit> of(List<Hit> screened) {
+    /** Every listed party that the named one may be, judged; in no order. */
+    List<Judged> judged(List<Hit> screened) {
         List<Candidate> found = new ArrayList<>();
         for (Hit hit : screened) {
             index.party(hit.listing()).ifPresent(known -> found.add(candidate(hit, known)));
         }
-        boolean oneWord = isOneWordOfPerson();
-        List<Candidate> candidates = oneWord ? found : SamePerson.joined(found);
-        List<Band> bands = Kunyas.isBare(party.name())
-                ? Kunyas.judge(party.name(), candidates)
-                : oneWord ? new OneWordJudge(context, party.family()).judge(candidates) : PersonJudge.judge(candidates);
-        List<Integer> order = IntStream.range(0, candidates.size())
-                .boxed()
-                .sorted(Comparator.<Integer, Band>comparing(bands::get)
-                        .thenComparing(i -> -candidates.get(i).logOdds())
-                        .thenComparing(i -> candidates.get(i).hit().listing()))
-                .toList();
-        int worthSaying = (int) bands.stream().filter(band -> band != Band.WEAK).count();
-        return order.stream()
-                .limit(Math.min(MOST, worthSaying + MOST_WEAK))
-                .map(i -> hit(candidates.get(i), bands.get(i)))
-                .toList();
+        return JUDGE.judge(named, parties(found));
+    }
+
+    /** The candidates put together by party, as all lists say who is one. */
+    private List<PossibleParty> parties(List<Candidate> candidates) {
+        List<List<Candidate>> parties = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            parties.stream()
+                    .filter(party -> party.stream().anyMatch(each -> areOne(each, candidate)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Candidate> party = new ArrayList<>();
+                        parties.add(party);
+                        return party;
+                    })
+                    .add(candidate);
+        }
+        return parties.stream().map(PossibleParty::new).toList();
+    }
+
+    private boolean areOne(Candidate one, Candidate other) {
+        return index.joined().areOne(one.hit().listing(), other.hit().listing()) || ListedTwice.areOne(one, other);
+    }
+
+    /** The hits of those, the most probable first. */
+    List<ArticleHit> of(List<Judged> judged) {
+        List<ArticleHit> hits = new ArrayList<>();
+        int weak = 0;
+        for (Judged each : judged.stream()
+                .sorted(Comparator.comparingDouble((Judged one) -> -one.probability())
+                        .thenComparing(one -> one.party().listings().get(0).hit().listing()))
+                .toList()) {
+            weak += each.band() == Band.WEAK ? each.party().listings().size() : 0;
+            if (weak <= MOST_WEAK) {
+                each.party().listings().stream()
+                        .sorted(Comparator.comparing(listing -> listing.hit().listing()))
+                        .forEach(listing -> hits.add(hit(listing, each)));
+            }
+        }
+        return hits.subList(0, Math.min(MOST, hits.size()));
     }
 
     private Candidate candidate(Hit hit, ListedParty known) {
@@ -91,10 +120,10 @@ final class PartyHits {
                                 .toList(),
                         article.publishedOn().map(LocalDate::getYear).orElse(0))
                 : OrganisationComparer.compare(context, read.says(), organisation, read.organisations());
-        return new Candidate(hit, read, reasons, List.of());
+        return new Candidate(hit, read, reasons);
     }
 
-    private ArticleHit hit(Candidate candidate, Band band) {
+    private ArticleHit hit(Candidate candidate, Judged judged) {
         Hit hit = candidate.hit();
         Optional<ListedOn> onDay = article.publishedOn().map(day -> ListedOn.of(candidate.listed(), day));
         return new ArticleHit(
@@ -102,35 +131,37 @@ final class PartyHits {
                 hit.name(),
                 hit.cell(),
                 hit.kind(),
-                1 / (1 + Math.exp(-candidate.logOdds())),
-                band,
+                judged.probability(),
+                judged.band(),
                 onDay.map(ListedOn::answer).orElse(ListedOn.Answer.UNKNOWN),
                 onDay,
                 onDay.flatMap(listedOn -> ListedSources.of(candidate.listed(), listedOn)),
                 true,
                 hit.evidence(),
-                said(candidate, band),
+                said(candidate, judged),
                 hit.sample());
     }
 
-    /** What the text says, the weightiest first, and why a band is lower than that. */
-    private List<SaidInText> said(Candidate candidate, Band band) {
+    /** What the text says, the weightiest first, and why a probability is lower than that. */
+    private List<SaidInText> said(Candidate candidate, Judged judged) {
         List<SaidInText> said = new ArrayList<>();
         candidate.context().stream()
-                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.logOdds())))
+                .sorted(Comparator.comparingDouble(reason -> -Math.abs(weightOf(reason))))
                 .map(reason -> said(reason, candidate))
                 .forEach(said::add);
-        if (isOneWordOfPerson()) {
+        if (named.situation() == Situation.ONE_WORD) {
             said.add(new SaidInText(SaidInText.Kind.ONE_WORD_ONLY, party.name(), "", named(), Optional.empty()));
-        } else if (band == Band.REVIEW && PersonJudge.alone(candidate) == Band.MATCH) {
+        }
+        if (judged.band() != JUDGE.band(judged.alone())) {
             Hit hit = candidate.hit();
             said.add(new SaidInText(SaidInText.Kind.SEVERAL_AGREE, party.name(), hit.name(), named(), nameOf(hit)));
         }
         return said;
     }
 
-    private boolean isOneWordOfPerson() {
-        return party.isOneWord() && party.kind() == NameKind.PERSON;
+    private double weightOf(ContextEvidence reason) {
+        return JudgementModel.standard()
+                .contribution(named.situation(), PartyJudge.signalOf(reason.kind()), reason.strength());
     }
 
     /** Where the text names the party for the first time. */
@@ -151,12 +182,12 @@ final class PartyHits {
 
     private SaidInText said(ContextEvidence reason, Candidate candidate) {
         SaidInText.Kind kind = switch (reason.kind()) {
-            case OFFICE_AGREES -> SaidInText.Kind.SAME_OFFICE;
+            case OFFICE_AGREES, OFFICE_NEARBY_AGREES -> SaidInText.Kind.SAME_OFFICE;
             case OFFICE_DIFFERS -> SaidInText.Kind.OTHER_OFFICE;
-            case ORGANISATION_AGREES -> SaidInText.Kind.SAME_ORGANISATION;
+            case ORGANISATION_AGREES, ORGANISATION_NEARBY_AGREES, KNOWN_BY_NAME -> SaidInText.Kind.SAME_ORGANISATION;
             case ORGANISATION_DIFFERS, SERVICE_DIFFERS -> SaidInText.Kind.OTHER_ORGANISATION;
-            case COUNTRY_AGREES -> SaidInText.Kind.SAME_COUNTRY;
-            case COUNTRY_DIFFERS -> SaidInText.Kind.OTHER_COUNTRY;
+            case COUNTRY_AGREES, COUNTRY_NEARBY_AGREES -> SaidInText.Kind.SAME_COUNTRY;
+            case COUNTRY_DIFFERS, COUNTRY_NEARBY_DIFFERS -> SaidInText.Kind.OTHER_COUNTRY;
             case AGE_AGREES -> SaidInText.Kind.SAME_AGE;
             case AGE_DIFFERS -> SaidInText.Kind.OTHER_AGE;
             case OTHER_OCCUPATION -> SaidInText.Kind.OTHER_OCCUPATION;

@@ -1,36 +1,35 @@
 package dossier.context;
 
 import dossier.context.ContextEvidence.Kind;
+import dossier.context.PartyContext.Places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Weighs what a text says of a party against what a listing says. The weights are logarithms of likelihood
- * ratios measured on labelled articles; see docs/how-articles-are-read.md.
+ * Compares what a text says of a party with what a listing says. How much each reason weighs is not decided here.
  */
 public final class ContextComparer {
 
-    private static final double NO_OFFICE_AGREES = -1.1;
-    private static final double FIRST_COUNTRY = 1.3;
-    private static final double ONE_OF_THREE_COUNTRIES = 0.7;
-    private static final double NO_COUNTRY_NEAR = -0.3;
-    private static final double NO_COUNTRY_AGREES = -2.1;
-    /** Capitals are as often the place of the event. */
-    private static final double NO_PLACE_AGREES = -1;
-
-    private static final double AGE = 2.5;
-    private static final double OTHER_AGE = -3;
-    private static final double OTHER_OCCUPATION = -2.2;
-    private static final double WEAK_OCCUPATION = -1;
-
-    private static final double NEARBY = 0.6;
+    /** What the reasons say of somebody is as often another's office. */
     private static final double TOLD = 0.7;
+
+    /** The strongest agreement of two offices of full weight, see {@link Concepts}. */
+    private static final double FULL = 2.4;
+
     /** An office below it is said of many. */
     private static final double SURE = 0.6;
+
+    private static final double HALF = 0.5;
+
+    /** The listing's country is named in the text, though not near the name. */
+    private static final double ELSEWHERE = 0.2;
 
     private static final double CLOSE_YEARS = 1;
     private static final double FAR_YEARS = 2;
@@ -63,19 +62,20 @@ public final class ContextComparer {
     }
 
     private static void offices(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
-        ContextEvidence best = new ContextEvidence(Kind.OFFICE_AGREES, "", "", List.of(), ListedSpot.ANYWHERE, 0);
-        best = best(best, text.attached(), listed.held(), true, 1);
-        best = best(best, text.attached(), listed.told(), false, TOLD);
-        best = best(best, text.nearby(), listed.held(), true, NEARBY);
-        best = best(best, text.nearby(), listed.told(), false, NEARBY * TOLD);
-        if (best.logOdds() > 0) {
+        ContextEvidence best =
+                best(Kind.OFFICE_AGREES, text.offices().attached(), listed).orElse(null);
+        if (best == null) {
+            best = best(Kind.OFFICE_NEARBY_AGREES, text.offices().nearby(), listed)
+                    .orElse(null);
+        }
+        if (best != null) {
             found.add(best);
             return;
         }
-        List<Office> asked = sure(text.attached());
+        List<Office> asked = sure(text.offices().attached());
         List<Office> held = sure(listed.held());
         if (!asked.isEmpty() && !held.isEmpty() && !nameOneBody(asked, listed)) {
-            found.add(reason(Kind.OFFICE_DIFFERS, asked.get(0), held.get(0), true, NO_OFFICE_AGREES));
+            found.add(reason(Kind.OFFICE_DIFFERS, asked.get(0), held.get(0), true, 1));
         }
     }
 
@@ -93,21 +93,22 @@ public final class ContextComparer {
                 .toList();
     }
 
-    private static ContextEvidence best(
-            ContextEvidence best, List<Office> asked, List<Office> listed, boolean held, double share) {
-        ContextEvidence better = best;
-        for (Office one : asked) {
-            for (Office other : listed) {
-                double logOdds = share * one.weight() * Concepts.agreement(one, other);
-                if (logOdds > better.logOdds()) {
-                    better = reason(Kind.OFFICE_AGREES, one, other, held, logOdds);
-                }
-            }
-        }
-        return better;
+    private static Optional<ContextEvidence> best(Kind kind, List<Office> asked, ListedContext listed) {
+        return Stream.concat(
+                        agreements(kind, asked, listed.held(), true, 1),
+                        agreements(kind, asked, listed.told(), false, TOLD))
+                .max(Comparator.comparingDouble(ContextEvidence::strength));
     }
 
-    private static ContextEvidence reason(Kind kind, Office asked, Office listed, boolean held, double logOdds) {
+    private static Stream<ContextEvidence> agreements(
+            Kind kind, List<Office> asked, List<Office> listed, boolean held, double share) {
+        return asked.stream().flatMap(one -> listed.stream()
+                .map(other -> reason(
+                        kind, one, other, held, share * one.weight() * Concepts.agreement(one, other) / FULL))
+                .filter(reason -> reason.strength() > 0));
+    }
+
+    private static ContextEvidence reason(Kind kind, Office asked, Office listed, boolean held, double strength) {
         int offset = listed.span().start();
         return new ContextEvidence(
                 kind,
@@ -115,41 +116,68 @@ public final class ContextComparer {
                 listed.written(),
                 List.of(asked.span()),
                 held ? ListedSpot.inPositions(offset) : ListedSpot.inAbout(offset),
-                logOdds);
+                strength);
     }
 
-    private static void countries(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
-        if (text.countries().isEmpty() || listed.countries().isEmpty()) {
+    /** Countries tied to the name decide; those nearby are heard only where there are none. */
+    static void countries(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
+        Places places = text.countries();
+        Set<String> known = listed.countries();
+        if (known.isEmpty()) {
+            countriesOfTheReasons(places, listed, found);
             return;
         }
-        List<String> most = text.countries().entrySet().stream()
+        if (!places.tied().isEmpty()) {
+            List<String> tied = places.tied().stream().sorted().toList();
+            List<String> common = tied.stream().filter(known::contains).toList();
+            found.add(
+                    common.isEmpty()
+                            ? differs(Kind.COUNTRY_DIFFERS, places, tied, listed, 1)
+                            : agrees(Kind.COUNTRY_AGREES, places, common.get(0), listed, 1));
+            return;
+        }
+        List<String> most = places.nearby().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .limit(COUNTRIES_LOOKED_AT)
                 .toList();
         for (int i = 0; i < most.size(); i++) {
-            if (listed.countries().contains(most.get(i))) {
-                found.add(new ContextEvidence(
-                        Kind.COUNTRY_AGREES,
-                        most.get(i),
-                        most.get(i),
-                        text.said().countries().of(most.get(i)),
-                        listed.countrySpot(most.get(i)),
-                        i == 0 ? FIRST_COUNTRY : ONE_OF_THREE_COUNTRIES));
+            if (known.contains(most.get(i))) {
+                found.add(agrees(Kind.COUNTRY_NEARBY_AGREES, places, most.get(i), listed, i == 0 ? 1 : HALF));
                 return;
             }
         }
-        List<String> listedCodes = listed.countries().stream().sorted().toList();
-        found.add(new ContextEvidence(
-                Kind.COUNTRY_DIFFERS,
-                String.join(" ", most),
-                String.join(" ", listedCodes),
-                text.said().countries().of(most),
-                listed.countrySpot(listedCodes.get(0)),
-                listed.countries().stream().anyMatch(text.elsewhere()::contains)
-                        ? NO_COUNTRY_NEAR
-                        : text.onlyPlaces() ? NO_PLACE_AGREES : NO_COUNTRY_AGREES));
+        if (!most.isEmpty()) {
+            double strength = known.stream().anyMatch(places.elsewhere()::contains)
+                    ? ELSEWHERE
+                    : places.onlyPlaces() ? HALF : 1;
+            found.add(differs(Kind.COUNTRY_NEARBY_DIFFERS, places, most, listed, strength));
+        }
+    }
+
+    /** A listing that gives no country may name its own in the reasons; that it names another one there says nothing. */
+    private static void countriesOfTheReasons(Places places, ListedContext listed, List<ContextEvidence> found) {
+        places.tied().stream().sorted().filter(listed::tellsOf).findFirst().ifPresent(code -> found.add(new ContextEvidence(
+                Kind.COUNTRY_AGREES, code, code, places.where().of(code), ListedSpot.ANYWHERE, 1)));
+    }
+
+    private static ContextEvidence agrees(
+            Kind kind, Places places, String code, ListedContext listed, double strength) {
+        return new ContextEvidence(
+                kind, code, code, places.where().of(code), listed.countrySpot(code), strength);
+    }
+
+    private static ContextEvidence differs(
+            Kind kind, Places places, List<String> said, ListedContext listed, double strength) {
+        List<String> codes = listed.countries().stream().sorted().toList();
+        return new ContextEvidence(
+                kind,
+                String.join(" ", said),
+                String.join(" ", codes),
+                places.where().of(said),
+                listed.countrySpot(codes.get(0)),
+                strength);
     }
 
     private static void ages(PartyContext text, List<Integer> bornYears, int writtenIn, List<ContextEvidence> found) {
@@ -160,7 +188,7 @@ public final class ContextComparer {
             boolean known = age.born() > 0 || writtenIn > 0;
             if (!known) {
                 if (bornYears.stream().allMatch(year -> year + FAR_YEARS < EARLIEST_ARTICLE - age.years())) {
-                    found.add(reason(Kind.AGE_DIFFERS, age, bornYears, bornYears, OTHER_AGE));
+                    found.add(reason(Kind.AGE_DIFFERS, age, bornYears, bornYears));
                 }
                 return;
             }
@@ -173,9 +201,9 @@ public final class ContextComparer {
                 List<Integer> close = bornYears.stream()
                         .filter(year -> Math.abs(year - born) <= CLOSE_YEARS)
                         .toList();
-                found.add(reason(Kind.AGE_AGREES, age, bornYears, close, AGE));
+                found.add(reason(Kind.AGE_AGREES, age, bornYears, close));
             } else if (off > FAR_YEARS) {
-                found.add(reason(Kind.AGE_DIFFERS, age, bornYears, bornYears, OTHER_AGE));
+                found.add(reason(Kind.AGE_DIFFERS, age, bornYears, bornYears));
             }
             return;
         }
@@ -183,18 +211,18 @@ public final class ContextComparer {
 
     /** @param meant those of the years that it rests on */
     private static ContextEvidence reason(
-            Kind kind, Ages.Age age, List<Integer> bornYears, List<Integer> meant, double logOdds) {
+            Kind kind, Ages.Age age, List<Integer> bornYears, List<Integer> meant) {
         return new ContextEvidence(
                 kind,
                 age.born() > 0 ? "born " + age.born() : "aged " + age.years(),
                 bornYears.toString(),
                 List.of(age.span()),
                 new ListedSpot(ListedSpot.Part.BIRTH_YEAR, 0, String.valueOf(meant.get(0))),
-                logOdds);
+                1);
     }
 
     private static void occupations(PartyContext text, ListedContext listed, List<ContextEvidence> found) {
-        text.occupations().stream()
+        text.offices().occupations().stream()
                 .filter(occupation -> !listed.says(occupation.written()))
                 .max(Comparator.comparingDouble(Office::weight))
                 .ifPresent(occupation -> found.add(new ContextEvidence(
@@ -206,6 +234,6 @@ public final class ContextComparer {
                                 ? ListedSpot.ANYWHERE
                                 : ListedSpot.inPositions(
                                         listed.held().get(0).span().start()),
-                        occupation.weight() > SURE ? OTHER_OCCUPATION : WEAK_OCCUPATION)));
+                        occupation.weight() > SURE ? 1 : HALF)));
     }
 }

@@ -54,7 +54,7 @@ public final class ContextReader {
             Found<Countries.Named> country = at < countryEnd ? null : countries.at(words, at);
             if (country != null) {
                 foundCountries.add(
-                        new CountrySaid(country.value().code(), country.value().seat(), at, country.end()));
+                        new CountrySaid(country.value().code(), country.value().form(), at, country.end()));
                 countryEnd = country.end();
             }
         }

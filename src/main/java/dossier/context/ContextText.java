@@ -18,7 +18,12 @@ public final class ContextText {
     record OrganisationSaid(Organisations.Known known, int from, int to) {}
 
     /** A country at its words. */
-    record CountrySaid(String code, boolean seat, int from, int to) {}
+    record CountrySaid(String code, Countries.Form form, int from, int to) {
+
+        boolean seat() {
+            return form == Countries.Form.SEAT;
+        }
+    }
 
     ContextText(
             ReadText text,

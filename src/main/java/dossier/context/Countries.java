@@ -12,23 +12,40 @@ import java.util.stream.Stream;
 /** Countries as English texts name them: names, adjectives, people, capitals that stand for a government. */
 final class Countries {
 
+    /** How a country is named. */
+    enum Form {
+        /** "Russia". */
+        NAME,
+        /** "Russian"; also the people, "Russians". */
+        ADJECTIVE,
+        /** A capital or seat of government, "Moscow", which may be only a place. */
+        SEAT
+    }
+
     /**
      * @param code ISO 3166-1 alpha-2, lower case
-     * @param seat a capital or seat of government, which may be only a place
+     * @param form how it is named
      */
-    record Named(String code, boolean seat) {}
+    record Named(String code, Form form) {
+
+        boolean seat() {
+            return form == Form.SEAT;
+        }
+    }
 
     private final PhraseTrie<Named> names = PhraseTrie.byKey();
 
     Countries() {
         for (Demonyms.Country country : Demonyms.countries()) {
-            Named named = new Named(code(country), false);
-            Stream.of(country.names(), country.adjectives(), country.people(), country.former())
+            Stream.of(country.adjectives(), country.people())
                     .flatMap(List::stream)
-                    .forEach(name -> names.put(name, named));
+                    .forEach(name -> names.put(name, new Named(code(country), Form.ADJECTIVE)));
+            Stream.of(country.names(), country.former())
+                    .flatMap(List::stream)
+                    .forEach(name -> names.put(name, new Named(code(country), Form.NAME)));
         }
         for (Demonyms.Country country : Demonyms.countries()) {
-            country.seats().forEach(name -> names.put(name, new Named(code(country), true)));
+            country.seats().forEach(name -> names.put(name, new Named(code(country), Form.SEAT)));
         }
     }
 

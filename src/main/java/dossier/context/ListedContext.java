@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a listing says of its party: offices, organisations, countries. Immutable. */
 public final class ListedContext {
@@ -67,6 +68,7 @@ public final class ListedContext {
     private final String text;
     private final Map<String, ListedSpot> organisationSpots;
     private final Map<String, ListedSpot> countrySpots;
+    private final Set<String> toldCountries;
 
     private ListedContext(
             List<Office> held,
@@ -75,7 +77,8 @@ public final class ListedContext {
             Set<String> countries,
             String text,
             Map<String, ListedSpot> organisationSpots,
-            Map<String, ListedSpot> countrySpots) {
+            Map<String, ListedSpot> countrySpots,
+            Set<String> toldCountries) {
         this.held = List.copyOf(held);
         this.told = List.copyOf(told);
         this.organisations = Map.copyOf(organisations);
@@ -83,6 +86,7 @@ public final class ListedContext {
         this.text = text;
         this.organisationSpots = Map.copyOf(organisationSpots);
         this.countrySpots = Map.copyOf(countrySpots);
+        this.toldCountries = Set.copyOf(toldCountries);
     }
 
     static ListedContext of(ContextText positions, ContextText about, Collection<String> known) {
@@ -110,7 +114,8 @@ public final class ListedContext {
                 countries,
                 (positions.text() + " " + about.text()).toLowerCase(Locale.ROOT),
                 organisationSpots,
-                countrySpots);
+                countrySpots,
+                about.countries().stream().map(CountrySaid::code).collect(Collectors.toSet()));
     }
 
     /** "Sister of President Bashar al-Assad" is no president. */
@@ -149,6 +154,17 @@ public final class ListedContext {
 
     Set<String> countries() {
         return countries;
+    }
+
+    /** Whether it may be a body of that country: one of its own, or where it has none, of those in its reasons. */
+    boolean mayBeOf(String country) {
+        Set<String> known = countries.isEmpty() ? toldCountries : countries;
+        return country.isEmpty() || known.isEmpty() || known.contains(country);
+    }
+
+    /** Whether the authority's reasons name the country. */
+    boolean tellsOf(String country) {
+        return toldCountries.contains(country);
     }
 
     /** Where the listing first names one of its organisations. */

@@ -7,59 +7,73 @@ import java.util.Set;
 /**
  * What a text says around the mentions of one party.
  *
- * @param attached offices directly before the name or in apposition after it
- * @param nearby offices within a sentence on either side that are nobody else's
- * @param occupations ordinary occupations attached to the name
- * @param organisations organisations near the name, by id
- * @param attachedOrganisations those in the name's own titles and appositions
- * @param countries how often each country is named near it, attached ones counted twice
- * @param elsewhere countries that the text names anywhere
- * @param onlyPlaces no country near the name is named; there are capitals, which are often only where something happened
- * @param beside countries directly before the name: "Libya's Revolutionary Guard"
+ * @param offices offices and occupations
+ * @param organisations organisations, the party itself left out
+ * @param countries countries
  * @param ages ages and years of birth beside the name
- * @param said where the text says all that; offices and ages know it themselves
  */
-public record PartyContext(
-        List<Office> attached,
-        List<Office> nearby,
-        List<Office> occupations,
-        Map<String, Organisations.Known> organisations,
-        Map<String, Organisations.Known> attachedOrganisations,
-        Map<String, Integer> countries,
-        Set<String> elsewhere,
-        boolean onlyPlaces,
-        Set<String> beside,
-        List<Ages.Age> ages,
-        Said said) {
+public record PartyContext(Offices offices, Bodies organisations, Places countries, List<Ages.Age> ages) {
 
     /**
-     * Where the text names organisations, by id, and countries, by code.
+     * Offices around a name.
      *
-     * @param organisations as above
-     * @param attached of {@code attachedOrganisations}
-     * @param countries as above
-     * @param beside as above
+     * @param attached directly before the name or in apposition after it
+     * @param nearby within a sentence on either side, and nobody else's
+     * @param occupations ordinary occupations attached to the name
      */
-    record Said(Spans organisations, Spans attached, Spans countries, Spans beside) {}
+    record Offices(List<Office> attached, List<Office> nearby, List<Office> occupations) {
 
-    public PartyContext {
-        attached = List.copyOf(attached);
-        nearby = List.copyOf(nearby);
-        occupations = List.copyOf(occupations);
-        organisations = Map.copyOf(organisations);
-        attachedOrganisations = Map.copyOf(attachedOrganisations);
-        countries = Map.copyOf(countries);
-        elsewhere = Set.copyOf(elsewhere);
-        beside = Set.copyOf(beside);
-        ages = List.copyOf(ages);
+        Offices {
+            attached = List.copyOf(attached);
+            nearby = List.copyOf(nearby);
+            occupations = List.copyOf(occupations);
+        }
     }
 
-    /** Whether the text gives the party the highest office of a country, directly beside the name. */
-    public boolean isHeadOfState() {
-        return attached.stream()
-                .anyMatch(office -> office.weight() > 0.5
-                        && !office.scope().isEmpty()
-                        && (office.concept().equals("HEAD_OF_STATE")
-                                || office.concept().equals("SUPREME_LEADER")));
+    /**
+     * Organisations around a name, by their ids.
+     *
+     * @param nearby near the name
+     * @param attached in the name's own titles and appositions
+     * @param whereNearby where the text names them
+     * @param whereAttached where it names those
+     */
+    record Bodies(
+            Map<String, Organisations.Known> nearby,
+            Map<String, Organisations.Known> attached,
+            Spans whereNearby,
+            Spans whereAttached) {
+
+        Bodies {
+            nearby = Map.copyOf(nearby);
+            attached = Map.copyOf(attached);
+        }
+    }
+
+    /**
+     * Countries of a text, by their codes.
+     *
+     * @param tied those that the text ties to the party, see {@link CountryTies}
+     * @param nearby how often each other one is named near it, capitals counted half
+     * @param elsewhere all that the text names
+     * @param onlyPlaces no country is named nearby but by a capital, which is often only where something happened
+     * @param where where the text names those tied and nearby
+     */
+    record Places(
+            Set<String> tied,
+            Map<String, Integer> nearby,
+            Set<String> elsewhere,
+            boolean onlyPlaces,
+            Spans where) {
+
+        Places {
+            tied = Set.copyOf(tied);
+            nearby = Map.copyOf(nearby);
+            elsewhere = Set.copyOf(elsewhere);
+        }
+    }
+
+    public PartyContext {
+        ages = List.copyOf(ages);
     }
 }

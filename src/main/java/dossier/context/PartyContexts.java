@@ -3,7 +3,6 @@ package dossier.context;
 import dossier.context.Ages.Age;
 import dossier.context.ContextText.CountrySaid;
 import dossier.context.ContextText.OrganisationSaid;
-import dossier.context.PartyContext.Said;
 import dossier.mentions.Mention;
 import dossier.text.Span;
 import dossier.text.Token;
@@ -34,12 +33,14 @@ public final class PartyContexts {
     private final ContextText text;
     private final OfficeHolders holders;
     private final Antecedents antecedents;
+    private final CountryTies ties;
     private final Set<String> everyCountry;
 
     private PartyContexts(ContextText text, List<List<Mention>> parties) {
         this.text = text;
         this.holders = new OfficeHolders(text, parties);
         this.antecedents = new Antecedents(text, holders);
+        this.ties = new CountryTies(text, holders);
         this.everyCountry = text.countries().stream().map(CountrySaid::code).collect(Collectors.toSet());
     }
 
@@ -71,7 +72,8 @@ public final class PartyContexts {
         List<Office> nearby = new ArrayList<>();
         List<Office> occupations = new ArrayList<>();
         Map<String, Organisations.Known> attachedOrganisations = new HashMap<>();
-        Said said = new Said(new Spans(), new Spans(), new Spans(), new Spans());
+        Spans whereAttached = new Spans();
+        Spans whereNearby = new Spans();
         for (int i = 0; i < text.offices().size(); i++) {
             Office office = text.offices().get(i);
             boolean near = sentences[text.sentence(office.from()) + 1];
@@ -83,24 +85,18 @@ public final class PartyContexts {
                 (office.isAgainst() ? occupations : attached).add(office);
                 organisationsIn(office.from(), office.to()).forEach(inside -> {
                     attachedOrganisations.put(inside.known().id(), inside.known());
-                    said.attached().add(inside.known().id(), span(inside.from(), inside.to()));
+                    whereAttached.add(inside.known().id(), span(inside.from(), inside.to()));
                 });
             } else if (holder == OfficeHolders.NOBODY && near && !office.isAgainst()) {
                 nearby.add(office);
             }
         }
         return new PartyContext(
-                attached,
-                nearby,
-                occupations,
-                organisationsNear(sentences, said.organisations()),
-                attachedOrganisations,
-                countries(sentences, said.countries()),
-                everyCountry,
-                onlyPlaces(sentences),
-                beside(mentions, said.beside()),
-                ages(party),
-                said);
+                new PartyContext.Offices(attached, nearby, occupations),
+                new PartyContext.Bodies(
+                        organisationsNear(sentences, whereNearby), attachedOrganisations, whereNearby, whereAttached),
+                places(party, sentences),
+                ages(party));
     }
 
     private Span span(int from, int to) {
@@ -149,29 +145,25 @@ public final class PartyContexts {
         return text.countries().stream().noneMatch(said -> sentences[text.sentence(said.from()) + 1] && !said.seat());
     }
 
-    private Set<String> beside(List<Mention> mentions, Spans spans) {
-        Set<String> beside = new HashSet<>();
-        for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONS))) {
-            int first = text.wordAt(mention.start());
-            for (CountrySaid said : text.countries()) {
-                if (said.to() == first && holders.isBeside(first) || said.from() == first) {
-                    beside.add(said.code());
-                    spans.add(said.code(), span(said.from(), said.to()));
-                }
+    /** A country tied to somebody else says nothing of this one. */
+    private PartyContext.Places places(int party, boolean[] sentences) {
+        Set<String> tied = new HashSet<>();
+        Map<String, Integer> nearby = new HashMap<>();
+        Spans where = new Spans();
+        for (int i = 0; i < text.countries().size(); i++) {
+            CountrySaid said = text.countries().get(i);
+            boolean own = ties.of(i) == party;
+            boolean near = ties.of(i) == OfficeHolders.NOBODY && sentences[text.sentence(said.from()) + 1];
+            if (own) {
+                tied.add(said.code());
+            } else if (near) {
+                nearby.merge(said.code(), said.seat() ? 1 : 2, Integer::sum);
+            }
+            if (own || near) {
+                where.add(said.code(), span(said.from(), said.to()));
             }
         }
-        return beside;
-    }
-
-    private Map<String, Integer> countries(boolean[] sentences, Spans spans) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (CountrySaid said : text.countries()) {
-            if (sentences[text.sentence(said.from()) + 1]) {
-                counts.merge(said.code(), said.seat() ? 1 : 2, Integer::sum);
-                spans.add(said.code(), span(said.from(), said.to()));
-            }
-        }
-        return counts;
+        return new PartyContext.Places(tied, nearby, everyCountry, onlyPlaces(sentences), where);
     }
 
     private List<Age> ages(int party) {

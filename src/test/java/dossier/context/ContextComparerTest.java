@@ -21,8 +21,8 @@ class ContextComparerTest {
         ContextText said = ContextReader.standard().read(ReadText.of(text));
         List<List<Mention>> ada = List.of(List.of(new Mention(0, 12, "Ada Beispiel")));
         ContextText without = said.without(List.of(new ContextText.Acting("us", 0, text.length())));
-        assertThat(PartyContexts.of(said, ada, 1).get(0).countries()).containsKey("us");
-        assertThat(PartyContexts.of(without, ada, 1).get(0).countries()).isEmpty();
+        assertThat(PartyContexts.of(said, ada, 1).get(0).countries().nearby()).containsKey("us");
+        assertThat(PartyContexts.of(without, ada, 1).get(0).countries().nearby()).isEmpty();
     }
 
     @Test
@@ -35,68 +35,84 @@ class ContextComparerTest {
 
     @Test
     void theSameOfficeSpeaksFor() {
-        assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER))
+        assertThat(strength(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER))
                 .isPositive();
     }
 
     @Test
-    void anAttachedOfficeWeighsMoreThanANearOne() {
-        assertThat(weight(Kind.OFFICE_AGREES, "Syrian defence minister Ada Beispiel spoke", MINISTER))
-                .isGreaterThan(
-                        weight(Kind.OFFICE_AGREES, "Ada Beispiel slept. The Syrian defence minister spoke", MINISTER));
+    void anOfficeThatIsNobodysIsOnlyNear() {
+        assertThat(strength(
+                        Kind.OFFICE_NEARBY_AGREES, "Ada Beispiel slept. The Syrian defence minister spoke", MINISTER))
+                .isPositive();
     }
 
     @Test
     void anotherOfficeSpeaksAgainst() {
-        assertThat(weight(Kind.OFFICE_DIFFERS, "Cuban prime minister Ada Beispiel spoke", AGENT))
-                .isNegative();
-    }
-
-    @Test
-    void anOrganisationInCommonSpeaksFor() {
-        assertThat(weight(Kind.ORGANISATION_AGREES, "Ada Beispiel works for the GRU", AGENT))
+        assertThat(strength(Kind.OFFICE_DIFFERS, "Cuban prime minister Ada Beispiel spoke", AGENT))
                 .isPositive();
     }
 
     @Test
-    void anotherServiceSpeaksHardAgainst() {
-        assertThat(weight(Kind.SERVICE_DIFFERS, "FSB director Ada Beispiel spoke", AGENT))
-                .isLessThan(-2);
+    void anOrganisationInCommonSpeaksFor() {
+        assertThat(strength(Kind.ORGANISATION_NEARBY_AGREES, "Ada Beispiel works for the GRU", AGENT))
+                .isPositive();
+    }
+
+    @Test
+    void anotherServiceSpeaksAgainst() {
+        assertThat(strength(Kind.SERVICE_DIFFERS, "FSB director Ada Beispiel spoke", AGENT))
+                .isEqualTo(1);
     }
 
     @Test
     void theListingsCountrySpeaksFor() {
-        assertThat(weight(Kind.COUNTRY_AGREES, "Ada Beispiel flew to Russia", AGENT))
+        assertThat(strength(Kind.COUNTRY_AGREES, "The Russian spy Ada Beispiel spoke", AGENT))
+                .isPositive();
+        assertThat(strength(Kind.COUNTRY_NEARBY_AGREES, "Ada Beispiel flew to Russia", AGENT))
                 .isPositive();
     }
 
     @Test
     void anotherCountrySpeaksAgainstAndACapitalLessSo() {
-        double country = weight(Kind.COUNTRY_DIFFERS, "Ada Beispiel flew to France", AGENT);
-        double capital = weight(Kind.COUNTRY_DIFFERS, "Ada Beispiel flew to Paris", AGENT);
-        assertThat(country).isLessThan(capital);
-        assertThat(capital).isNegative();
+        double country = strength(Kind.COUNTRY_NEARBY_DIFFERS, "Ada Beispiel flew to France", AGENT);
+        double capital = strength(Kind.COUNTRY_NEARBY_DIFFERS, "Ada Beispiel flew to Paris", AGENT);
+        assertThat(country).isGreaterThan(capital);
+        assertThat(capital).isPositive();
     }
 
     @Test
-    void anAgeThatFitsSpeaksForAndOneThatDoesNotSpeaksHardAgainst() {
-        assertThat(weight(Kind.AGE_AGREES, "Ada Beispiel, 61, spoke", AGENT)).isGreaterThan(2);
-        assertThat(weight(Kind.AGE_DIFFERS, "Ada Beispiel, 31, spoke", AGENT)).isLessThan(-2);
+    void aNeighboursCountryIsNotHeard() {
+        String text = "Ada Beispiel sat beside the Swiss banker Udo Muster";
+        ContextText said = ContextReader.standard().read(ReadText.of(text));
+        PartyContext ada = PartyContexts.of(
+                        said,
+                        List.of(
+                                List.of(new Mention(0, 12, "Ada Beispiel")),
+                                List.of(new Mention(text.indexOf("Udo"), text.length(), "Udo Muster"))),
+                        2)
+                .get(0);
+        assertThat(ContextComparer.compare(ada, AGENT, List.of(), 2022)).isEmpty();
+    }
+
+    @Test
+    void anAgeThatFitsSpeaksForAndOneThatDoesNotSpeaksAgainst() {
+        assertThat(strength(Kind.AGE_AGREES, "Ada Beispiel, 61, spoke", AGENT)).isEqualTo(1);
+        assertThat(strength(Kind.AGE_DIFFERS, "Ada Beispiel, 31, spoke", AGENT)).isEqualTo(1);
     }
 
     @Test
     void anAgeInATextWithoutADateContradictsOnlyWhereNoYearWouldFit() {
-        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 19, spoke", AGENT, 0)))
-                .isNegative();
-        assertThat(weight(Kind.AGE_DIFFERS, compare("Ada Beispiel, 50, spoke", AGENT, 0)))
+        assertThat(strength(Kind.AGE_DIFFERS, compare("Ada Beispiel, 19, spoke", AGENT, 0)))
+                .isPositive();
+        assertThat(strength(Kind.AGE_DIFFERS, compare("Ada Beispiel, 50, spoke", AGENT, 0)))
                 .isZero();
     }
 
     @Test
     void anOccupationThatTheListingDoesNotGiveSpeaksAgainst() {
-        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", AGENT))
-                .isNegative();
-        assertThat(weight(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", listed("Actress", "", "ru")))
+        assertThat(strength(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", AGENT))
+                .isPositive();
+        assertThat(strength(Kind.OTHER_OCCUPATION, "The actress Ada Beispiel spoke", listed("Actress", "", "ru")))
                 .isZero();
     }
 
@@ -104,18 +120,18 @@ class ContextComparerTest {
     void anotherCountrysBodyIsNotTheListedOne() {
         PartyContext text =
                 context("Ukraine's Main Intelligence Directorate denied it", "Main Intelligence Directorate");
-        assertThat(weight(Kind.COUNTRY_DIFFERS, OrganisationComparer.compare(text, AGENT, Optional.empty(), List.of())))
-                .isLessThan(-5);
+        assertThat(strength(Kind.COUNTRY_DIFFERS, OrganisationComparer.compare(text, AGENT, Optional.empty(), List.of())))
+                .isEqualTo(1);
     }
 
-    private static double weight(Kind kind, String text, ListedContext listed) {
-        return weight(kind, compare(text, listed, 2022));
+    private static double strength(Kind kind, String text, ListedContext listed) {
+        return strength(kind, compare(text, listed, 2022));
     }
 
-    private static double weight(Kind kind, List<ContextEvidence> found) {
+    private static double strength(Kind kind, List<ContextEvidence> found) {
         return found.stream()
                 .filter(evidence -> evidence.kind() == kind)
-                .mapToDouble(ContextEvidence::logOdds)
+                .mapToDouble(ContextEvidence::strength)
                 .sum();
     }
 

@@ -19,11 +19,12 @@ class OrganisationComparerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Ada Beispiel of Bank Melli spoke.       | Manager of Bank Melli        | ORGANISATION_AGREES
+            Ada Beispiel of Bank Melli spoke.       | Manager of Bank Melli        | ORGANISATION_NEARBY_AGREES
             Ada Beispiel of Bank Sepah spoke.       | Manager of Bank Melli        | ORGANISATION_DIFFERS
             Ada Beispiel of SMIC spoke.             | Engineer at Huawei           | ORGANISATION_DIFFERS
-            Ada Beispiel works for the GRU.         | Officer of the GRU           | ORGANISATION_AGREES
-            Ada Beispiel works for the Main Intelligence Directorate. | Officer of the GRU | ORGANISATION_AGREES
+            Ada Beispiel works for the GRU.         | Officer of the GRU           | ORGANISATION_NEARBY_AGREES
+            Ada Beispiel works for the Main Intelligence Directorate. | Officer of the GRU | ORGANISATION_NEARBY_AGREES
+            GRU officer Ada Beispiel spoke.         | Officer of the GRU           | ORGANISATION_AGREES
             FSB officer Ada Beispiel spoke.         | Officer of the GRU           | SERVICE_DIFFERS
             """)
     void oneIdIsOneBody(String text, String position, Kind kind) {
@@ -58,19 +59,13 @@ class OrganisationComparerTest {
     }
 
     @Test
-    void whatStandsBesideTheNameWeighsMoreThanWhatStandsNear() {
-        assertThat(agreement("GRU officer Ada Beispiel spoke."))
-                .isGreaterThan(agreement("Ada Beispiel spoke. The GRU did not."));
-    }
-
-    @Test
     void anOrganisationOfTheListingsCountrySpeaksForItself() {
         List<ContextEvidence> found = OrganisationComparer.compare(
                 context("The GRU denied it.", "GRU"),
                 ContextReader.standard().listed(List.of(), "", List.of("ru")),
                 Optional.of(SERVICE),
                 List.of(SERVICE));
-        assertThat(found).extracting(ContextEvidence::kind).containsExactly(Kind.ORGANISATION_AGREES);
+        assertThat(found).extracting(ContextEvidence::kind).containsExactly(Kind.KNOWN_BY_NAME);
     }
 
     @Test
@@ -81,20 +76,6 @@ class OrganisationComparerTest {
                 Optional.of(SERVICE),
                 List.of(SERVICE));
         assertThat(found).extracting(ContextEvidence::kind).containsExactly(Kind.COUNTRY_DIFFERS);
-        assertThat(found).allSatisfy(evidence -> assertThat(evidence.logOdds()).isNegative());
-    }
-
-    private static double agreement(String text) {
-        ContextEvidence found = ContextComparer.compare(
-                        context(text, "Ada Beispiel"),
-                        ContextReader.standard().listed(List.of("Officer of the GRU"), "", List.of()),
-                        List.of(),
-                        2022)
-                .stream()
-                .filter(evidence -> evidence.kind() == Kind.ORGANISATION_AGREES)
-                .findFirst()
-                .orElseThrow();
-        return found.logOdds();
     }
 
     private static PartyContext context(String text, String name) {

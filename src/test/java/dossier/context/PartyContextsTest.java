@@ -16,37 +16,37 @@ class PartyContextsTest {
     void anOfficeBeforeTheNameIsAttached() {
         assertThat(contexts("Belarusian president Ada Beispiel met Ivo Muster.", "Ada Beispiel", "Ivo Muster"))
                 .satisfiesExactly(
-                        ada -> assertThat(ada.attached()).isNotEmpty(),
-                        ivo -> assertThat(ivo.attached()).isEmpty());
+                        ada -> assertThat(ada.offices().attached()).isNotEmpty(),
+                        ivo -> assertThat(ivo.offices().attached()).isEmpty());
     }
 
     @Test
     void anOfficeInAppositionIsAttachedToTheNameBefore() {
         assertThat(contexts("Ada Beispiel, the Syrian defence minister, met Ivo Muster.", "Ada Beispiel", "Ivo Muster"))
                 .satisfiesExactly(
-                        ada -> assertThat(ada.attached()).isNotEmpty(),
-                        ivo -> assertThat(ivo.attached()).isEmpty());
+                        ada -> assertThat(ada.offices().attached()).isNotEmpty(),
+                        ivo -> assertThat(ivo.offices().attached()).isEmpty());
     }
 
     @Test
     void anOfficeAfterAVerbOfBeingIsAttached() {
         assertThat(contexts("Ada Beispiel is the Syrian defence minister.", "Ada Beispiel"))
-                .allSatisfy(ada -> assertThat(ada.attached()).isNotEmpty());
+                .allSatisfy(ada -> assertThat(ada.offices().attached()).isNotEmpty());
     }
 
     @Test
     void anOfficeWithoutANameIsOnlyNear() {
         assertThat(contexts("Ada Beispiel slept. The Syrian defence minister spoke.", "Ada Beispiel"))
                 .allSatisfy(ada -> {
-                    assertThat(ada.attached()).isEmpty();
-                    assertThat(ada.nearby()).isNotEmpty();
+                    assertThat(ada.offices().attached()).isEmpty();
+                    assertThat(ada.offices().nearby()).isNotEmpty();
                 });
     }
 
     @Test
     void anOccupationCountsOnlyWhereItIsAttached() {
         assertThat(contexts("Ada Beispiel, an actress, left. A footballer stayed.", "Ada Beispiel"))
-                .allSatisfy(ada -> assertThat(ada.occupations())
+                .allSatisfy(ada -> assertThat(ada.offices().occupations())
                         .extracting(Office::concept)
                         .containsExactly("NOT_ACTOR"));
     }
@@ -57,7 +57,7 @@ class PartyContextsTest {
                         "Ivo Muster slept. It rained. He was born in 1981. The teacher dreamt of chess.", "Ivo Muster"))
                 .allSatisfy(ivo -> {
                     assertThat(ivo.ages()).extracting(Ages.Age::born).containsExactly(1981);
-                    assertThat(ivo.occupations()).isNotEmpty();
+                    assertThat(ivo.offices().occupations()).isNotEmpty();
                 });
     }
 
@@ -69,7 +69,7 @@ class PartyContextsTest {
                         "Ada Beispiel"))
                 .allSatisfy(party -> {
                     assertThat(party.ages()).isEmpty();
-                    assertThat(party.occupations()).isEmpty();
+                    assertThat(party.offices().occupations()).isEmpty();
                 });
     }
 
@@ -88,27 +88,27 @@ class PartyContextsTest {
     @Test
     void whoBringsTheNewsIsNoEvidence() {
         assertThat(contexts("Ada Beispiel left, RIA Novosti reported.", "Ada Beispiel"))
-                .allSatisfy(ada -> assertThat(ada.organisations()).isEmpty());
+                .allSatisfy(ada -> assertThat(ada.organisations().nearby()).isEmpty());
     }
 
     @Test
     void anOrganisationInsideANameIsNone() {
         assertThat(contexts("IM JONG UN SINGS", "IM JONG UN"))
-                .allSatisfy(singer -> assertThat(singer.organisations()).isEmpty());
+                .allSatisfy(singer -> assertThat(singer.organisations().nearby()).isEmpty());
     }
 
     @Test
     void capitalsAreOftenOnlyPlaces() {
         assertThat(contexts("Ada Beispiel dined in Paris.", "Ada Beispiel"))
-                .allSatisfy(ada -> assertThat(ada.onlyPlaces()).isTrue());
+                .allSatisfy(ada -> assertThat(ada.countries().onlyPlaces()).isTrue());
         assertThat(contexts("Ada Beispiel dined in France.", "Ada Beispiel"))
-                .allSatisfy(ada -> assertThat(ada.onlyPlaces()).isFalse());
+                .allSatisfy(ada -> assertThat(ada.countries().onlyPlaces()).isFalse());
     }
 
     @Test
     void thePossessiveBeforeABodyTellsItsCountry() {
         assertThat(contexts("Libya's Coastal Guard fired near Malta.", "Coastal Guard"))
-                .allSatisfy(guard -> assertThat(guard.beside()).containsExactly("ly"));
+                .allSatisfy(guard -> assertThat(guard.countries().tied()).containsExactly("ly"));
     }
 
     private static List<PartyContext> contexts(String text, String... names) {

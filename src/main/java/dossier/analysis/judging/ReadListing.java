@@ -6,10 +6,12 @@ import dossier.context.Organisations;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.names.NameKey;
+import dossier.names.NamesWithin;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A listing with what is read out of it once and asked again and again.
@@ -38,7 +40,10 @@ public record ReadListing(
                 person
                         ? List.of()
                         : party.names().stream()
-                                .flatMap(name -> reader.organisation(name.text()).stream())
+                                .flatMap(name -> Stream.concat(
+                                        Stream.of(name.text()), NamesWithin.of(name.text()).stream()))
+                                .flatMap(name -> reader.organisation(name).stream())
+                                .distinct()
                                 .toList());
     }
 }

@@ -3,12 +3,14 @@ package dossier.screening.index;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
+import dossier.lists.NameGrade;
 import dossier.lists.NamePart;
 import dossier.names.AnalysedName;
 import dossier.names.KnownPart;
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
 import dossier.names.NameToken;
+import dossier.names.NamesWithin;
 import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
 import dossier.screening.scoring.PartyFacts;
@@ -27,6 +29,9 @@ import java.util.Set;
  * @param names its names; what the list repeats in another casing or language stands here once
  */
 public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> names) {
+
+    /** Two or three letters stand for more than one body, whoever writes them in brackets. */
+    private static final int SURE_ACRONYM = 4;
 
     public PreparedParty {
         names = List.copyOf(names);
@@ -58,8 +63,27 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
             if (!analysed.tokens().isEmpty() && seen.add(identity(listed, analysed))) {
                 names.add(new Name(listed, analysed));
             }
+            if (party.kind() == ListingKind.ORGANISATION) {
+                addNamesWithin(listed, analyser, seen, names);
+            }
         }
         return new PreparedParty(party, PartyFacts.of(party), names);
+    }
+
+    private static void addNamesWithin(
+            ListedName listed, AnalysisCache analyser, Set<List<String>> seen, List<Name> names) {
+        for (String within : NamesWithin.of(listed.text())) {
+            AnalysedName analysed = analyser.analyse(within, NameKind.ORGANISATION, List.of());
+            ListedName graded = within.length() < SURE_ACRONYM ? asWeak(listed) : listed;
+            if (!analysed.tokens().isEmpty() && seen.add(identity(graded, analysed))) {
+                names.add(new Name(graded, analysed));
+            }
+        }
+    }
+
+    private static ListedName asWeak(ListedName name) {
+        return new ListedName(
+                name.text(), name.parts(), NameGrade.WEAK_ALIAS, name.type(), name.script(), name.language());
     }
 
     public static NameKind nameKind(ListingKind kind) {

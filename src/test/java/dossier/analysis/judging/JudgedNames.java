@@ -34,8 +34,8 @@ final class JudgedNames {
         return new Judged(listing, List.of(said));
     }
 
-    static ContextEvidence reason(ContextEvidence.Kind kind, double logOdds) {
-        return new ContextEvidence(kind, "", "", List.of(), new ListedSpot(ListedSpot.Part.ALL, 0, ""), logOdds);
+    static ContextEvidence reason(ContextEvidence.Kind kind, double strength) {
+        return new ContextEvidence(kind, "", "", List.of(), new ListedSpot(ListedSpot.Part.ALL, 0, ""), strength);
     }
 
     /** The candidates that screening finds for the name, in the order in which the listings are given. */
@@ -69,7 +69,7 @@ final class JudgedNames {
             List<ContextEvidence> said = judged[i].said();
             hits.stream()
                     .filter(hit -> hit.listing().equals(party.ref()))
-                    .forEach(hit -> candidates.add(new Candidate(hit, read.of(party), said, List.of())));
+                    .forEach(hit -> candidates.add(new Candidate(hit, read.of(party), said)));
         }
         return candidates;
     }
