@@ -76,19 +76,19 @@ final class FitJoins {
         }
         print(
                 "  pair by pair, cross-validated, from %.0f: precision %.4f, recall %.4f",
-                threshold,
-                right / (double) (right + wrong),
-                right / (double) same);
+                threshold, right / (double) (right + wrong), right / (double) same);
     }
 
     private List<Row> rows(boolean people) {
         List<Row> rows = new ArrayList<>();
         for (JoinGold.Pair pair : gold.pairs()) {
             if (pair.people() == people) {
-                PairComparison hidden = PairComparison.of(
-                        form(pair.one(), pair.by() == By.BIRTH), form(pair.other(), false));
+                PairComparison hidden =
+                        PairComparison.of(form(pair.one(), pair.by() == By.BIRTH), form(pair.other(), false));
                 rows.add(new Row(
-                        hidden.strengths(), pair.same(), Math.floorMod(pair.one().hashCode(), FOLDS)));
+                        hidden.strengths(),
+                        pair.same(),
+                        Math.floorMod(pair.one().hashCode(), FOLDS)));
             }
         }
         return rows;

@@ -121,15 +121,18 @@ final class JoinGold {
         for (long candidate : CandidatePairs.of(compared)) {
             ComparedListing one = compared.get((int) (candidate >>> 32));
             ComparedListing other = compared.get((int) candidate);
-            if (!one.isOnListOf(other) && one.listing().kind() == other.listing().kind()) {
+            if (!one.isOnListOf(other)
+                    && one.listing().kind() == other.listing().kind()) {
                 PairComparison pair = PairComparison.of(one, other);
                 same(one, other, pair, haveCounterpart);
                 different(one, other, pair, different);
             }
         }
         different.stream()
-                .filter(pair -> haveCounterpart.contains(pair.one() + ">" + pair.other().list())
-                        || haveCounterpart.contains(pair.other() + ">" + pair.one().list()))
+                .filter(pair ->
+                        haveCounterpart.contains(pair.one() + ">" + pair.other().list())
+                                || haveCounterpart.contains(
+                                        pair.other() + ">" + pair.one().list()))
                 .forEach(pairs::add);
     }
 

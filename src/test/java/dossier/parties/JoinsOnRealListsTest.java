@@ -74,8 +74,7 @@ class JoinsOnRealListsTest {
         assertThat(party("us-ofac-sdn", "32851")).contains("eu-fsf/145357");
         assertThat(party("us-ofac-sdn", "35096"))
                 .contains("uk-sanctions-list/RUS0251", "eu-fsf/135909")
-                .doesNotContain(
-                        "uk-sanctions-list/RUS1424", "uk-sanctions-list/RUS1461", "uk-sanctions-list/RUS1463");
+                .doesNotContain("uk-sanctions-list/RUS1424", "uk-sanctions-list/RUS1461", "uk-sanctions-list/RUS1463");
         assertThat(party("us-ofac-sdn", "12211")).doesNotContain("us-ofac-sdn/17614");
         assertThat(party("us-ofac-sdn", "31122")).contains("uk-sanctions-list/CHW0011");
     }
@@ -94,8 +93,7 @@ class JoinsOnRealListsTest {
         List<ListedParty> forms = gold.get(0).listings().stream()
                 .map(listing -> JoinGold.hidden(listing, births))
                 .toList();
-        return gold.get(0)
-                .accuracy(gold.get(0).joined(forms), pair -> pair.by() == by && pair.people() == people);
+        return gold.get(0).accuracy(gold.get(0).joined(forms), pair -> pair.by() == by && pair.people() == people);
     }
 
     private static List<String> party(String list, String reference) {

@@ -44,7 +44,9 @@ final class MeasureJoins {
         for (int round = 1; round <= 3; round++) {
             long started = System.nanoTime();
             joined = gold.joined(listings);
-            print("%d listings joined in %.1f s (round %d): %d joins", listings.size(), seconds(started), round, joined.joins().size());
+            print(
+                    "%d listings joined in %.1f s (round %d): %d joins",
+                    listings.size(), seconds(started), round, joined.joins().size());
         }
         JoinedParties before = gold.joined(listings.stream()
                 .filter(listing -> listing.ref().hashCode() % 50 != 0)
@@ -68,10 +70,12 @@ final class MeasureJoins {
 
     private Set<Set<ListingRef>> triples() {
         Map<ListingRef, Map<String, Set<ListingRef>>> alike = new HashMap<>();
-        gold.pairs().stream().filter(pair -> pair.same() && pair.by() == By.BIRTH).forEach(pair -> {
-            note(alike, pair.one(), pair.other());
-            note(alike, pair.other(), pair.one());
-        });
+        gold.pairs().stream()
+                .filter(pair -> pair.same() && pair.by() == By.BIRTH)
+                .forEach(pair -> {
+                    note(alike, pair.one(), pair.other());
+                    note(alike, pair.other(), pair.one());
+                });
         Set<Set<ListingRef>> triples = new HashSet<>();
         alike.forEach((listing, others) -> {
             if (others.size() == 2 && others.values().stream().allMatch(found -> found.size() == 1)) {
@@ -122,11 +126,7 @@ final class MeasureJoins {
         Accuracy accuracy = gold.accuracy(joined, which);
         print(
                 "%-44s %9.4f %9.4f %7d %7d",
-                what,
-                accuracy.precision(),
-                accuracy.recall(),
-                accuracy.right() + accuracy.missing(),
-                accuracy.wrong());
+                what, accuracy.precision(), accuracy.recall(), accuracy.right() + accuracy.missing(), accuracy.wrong());
     }
 
     private static double seconds(long started) {
