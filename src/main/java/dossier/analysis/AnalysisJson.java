@@ -8,17 +8,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dossier.analysis.ArticleAnalysis.NotRead;
-import dossier.claims.ClaimAction;
 import dossier.claims.ClaimAuthority;
-import dossier.claims.ClaimKind;
-import dossier.claims.DateVerdict;
-import dossier.claims.Polarity;
-import dossier.claims.SaidDate;
-import dossier.claims.Verdict;
-import dossier.lists.ListingRef;
 import dossier.screening.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +38,7 @@ final class AnalysisJson {
     /** What stands in {@code article_analysis.body}. */
     record Body(
             List<PersonInArticle> people,
-            @Nullable List<StoredClaim> claims,
+            @Nullable List<ObjectNode> claims,
             List<NotRead> notRead,
             Stamp stamp,
             Instant analysedAt) {
@@ -53,56 +47,40 @@ final class AnalysisJson {
         List<ClaimInArticle> checkedClaims() {
             return claims == null
                     ? List.of()
-                    : claims.stream().map(StoredClaim::claim).toList();
+                    : claims.stream().map(AnalysisJson::claim).toList();
         }
     }
 
-    /** A claim as it is stored: one flat row, as it was from the beginning. */
-    record StoredClaim(
-            int start,
-            int end,
-            String text,
-            String subject,
-            ClaimAuthority authority,
-            ClaimAction action,
-            Polarity polarity,
-            ClaimKind kind,
-            String date,
-            SaidDate.Precision precision,
-            String reason,
-            Verdict verdict,
-            DateVerdict dateVerdict,
-            List<ListingRef> references,
-            String because) {
+    /** A claim as it is stored: one flat object, as it was from the beginning. */
+    static ObjectNode flat(ClaimInArticle claim) {
+        ObjectNode flat = MAPPER.createObjectNode();
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.clause()));
+        flat.put("subject", claim.subject());
+        flat.put("authority", claim.authority().name());
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.said()));
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.when()));
+        flat.put("reason", claim.reason());
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.found()));
+        return flat;
+    }
 
-        static StoredClaim of(ClaimInArticle claim) {
-            return new StoredClaim(
-                    claim.clause().start(),
-                    claim.clause().end(),
-                    claim.clause().text(),
-                    claim.subject(),
-                    claim.authority(),
-                    claim.said().action(),
-                    claim.said().polarity(),
-                    claim.said().kind(),
-                    claim.when().date(),
-                    claim.when().precision(),
-                    claim.reason(),
-                    claim.found().verdict(),
-                    claim.found().dateVerdict(),
-                    claim.found().references(),
-                    claim.found().because());
-        }
+    private static ClaimInArticle claim(ObjectNode flat) {
+        return new ClaimInArticle(
+                part(flat, ClaimInArticle.Clause.class),
+                flat.path("subject").asText(),
+                ClaimAuthority.valueOf(flat.path("authority").asText()),
+                part(flat, ClaimInArticle.Said.class),
+                part(flat, ClaimInArticle.When.class),
+                flat.path("reason").asText(),
+                part(flat, ClaimInArticle.Found.class));
+    }
 
-        ClaimInArticle claim() {
-            return new ClaimInArticle(
-                    new ClaimInArticle.Clause(start, end, text),
-                    subject,
-                    authority,
-                    new ClaimInArticle.Said(action, polarity, kind),
-                    new ClaimInArticle.When(date, precision),
-                    reason,
-                    new ClaimInArticle.Found(verdict, dateVerdict, references, because));
+    /** Each part takes its own fields. */
+    private static <T> T part(ObjectNode flat, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(flat, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored claim cannot be read", e);
         }
     }
 
