@@ -16,13 +16,15 @@ public final class ListedTwice {
      */
     public static boolean areOne(Candidate one, Candidate other) {
         boolean sameList = one.listed().ref().list().equals(other.listed().ref().list());
-        if (!sameList || Collections.disjoint(one.read().nameKeys(), other.read().nameKeys())) {
+        if (!sameList
+                || Collections.disjoint(one.read().nameKeys(), other.read().nameKeys())) {
             return false;
         }
         List<BirthDate> births = one.listed().birthDates();
         List<BirthDate> others = other.listed().birthDates();
         if (births.isEmpty() || others.isEmpty()) {
-            return !Collections.disjoint(one.listed().countries(), other.listed().countries());
+            return !Collections.disjoint(
+                    one.listed().countries(), other.listed().countries());
         }
         return births.stream()
                 .anyMatch(birth -> others.stream()
