@@ -165,15 +165,15 @@ final class PartyHits {
     }
 
     /** Where the text names the party for the first time. */
-    private List<TextSpan> named() {
+    private List<SaidInText.Part> named() {
         return party.mentions().stream()
                 .limit(1)
                 .map(mention -> span(mention.start(), mention.end()))
                 .toList();
     }
 
-    private TextSpan span(int start, int end) {
-        return new TextSpan(start, end, article.text().substring(start, end));
+    private SaidInText.Part span(int start, int end) {
+        return new SaidInText.Part(start, end, article.text().substring(start, end));
     }
 
     private static Optional<ListedValue> nameOf(Hit hit) {
