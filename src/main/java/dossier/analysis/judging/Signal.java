@@ -46,8 +46,6 @@ public enum Signal {
     BARE_KUNYA(Direction.AGAINST),
     /** The listed one is a junior, and the text does not say so. */
     JUNIOR(Direction.AGAINST),
-    /** A family is named, or somebody of it who is not told apart. */
-    FAMILY(Direction.AGAINST),
 
     // --- the listed party
     /** Holder of a high office, whose name fits: a head of state is 1. */

@@ -180,7 +180,6 @@ final class SignalReader {
                 && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
         set(Signal.BARE_KUNYA, words.size() == 2 && FATHER_OR_MOTHER.contains(words.get(0)));
         set(Signal.JUNIOR, party.listings().stream().anyMatch(each -> Juniors.isUnsaid(each, words)));
-        set(Signal.FAMILY, named.party().family());
     }
 
     /** Whether the word agrees with the family name, or with the last word of a name whose parts are not known. */
