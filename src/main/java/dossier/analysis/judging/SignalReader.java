@@ -27,6 +27,10 @@ final class SignalReader {
     private static final double A_WORD_MORE = 0.4;
 
     private static final double HEAD_OF_STATE = 2.5;
+
+    /** Fame helps a name that fits, and lifts none that does not; log-odds by the name alone. */
+    private static final double FITS = -1.5;
+
     private static final double MOST_LISTS = 2;
     private static final double MOST_NAMES = Math.log(100);
 
@@ -190,7 +194,6 @@ final class SignalReader {
                         && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
         set(Signal.BARE_KUNYA, words.size() == 2 && FATHER_OR_MOTHER.contains(words.get(0)));
         set(Signal.JUNIOR, party.listings().stream().anyMatch(each -> Juniors.isUnsaid(each, words)));
-        set(Signal.FAMILY, named.party().family());
     }
 
     /** Whether the word agrees with the family name, or with the last word of a name whose parts are not known. */
@@ -236,7 +239,11 @@ final class SignalReader {
                 .mapToDouble(each -> each.read().says().prominence())
                 .max()
                 .orElse(0);
-        set(Signal.PROMINENT, prominence / HEAD_OF_STATE);
+        boolean fits = named.situation() == Situation.ONE_WORD
+                ? strengths[Signal.SAME_WORDS.ordinal()] > 0
+                : party.byName() > FITS;
+        set(Signal.PROMINENT, fits ? prominence / HEAD_OF_STATE : 0);
+        set(Signal.HEAD_OF_STATE, fits && prominence >= HEAD_OF_STATE);
         set(Signal.ON_SEVERAL_LISTS, (party.lists().size() - 1) / MOST_LISTS);
         int names = party.listings().stream()
                 .mapToInt(each -> each.listed().names().size())
