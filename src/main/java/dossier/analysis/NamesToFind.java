@@ -32,7 +32,7 @@ final class NamesToFind {
         return toFind.names.build();
     }
 
-    /** Ships and aircraft bear ordinary words as names; an article that names one by name alone is not searched for it. */
+    /** Ships bear ordinary words as names: they are found by two words or more, and where the text speaks of ships. */
     private void add(ListedParty party) {
         for (ListedName name : party.names()) {
             if (name.grade() == NameGrade.WEAK_ALIAS) {
@@ -45,6 +45,8 @@ final class NamesToFind {
                 NamesWithin.of(name.text()).stream()
                         .filter(within -> within.length() > SHORT_ACRONYM)
                         .forEach(within -> names.add(within, NameKind.ORGANISATION));
+            } else if (party.kind() == ListingKind.VESSEL) {
+                names.ship(name.text());
             }
         }
     }

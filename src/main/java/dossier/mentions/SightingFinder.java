@@ -45,9 +45,12 @@ final class SightingFinder {
     List<Sighting> find() {
         words.stream().filter(word -> !word.isCapital()).map(Token::key).forEach(ordinary::add);
         boolean[] taken = new boolean[words.size()];
+        CraftNames craft = new CraftNames(text, listed);
+        take(craft.cued(), taken);
         for (ListedSpan span : new ListedSpans(text, listed).find()) {
             takeListed(span, taken);
         }
+        take(craft.again(taken), taken);
         List<Run> sure = tagged.map(runs -> take(runs, taken)).orElse(List.of());
         List<Run> cores = new ArrayList<>();
         new CapitalRuns(words, taken).find().forEach(run -> cut(run, cores));
@@ -58,6 +61,13 @@ final class SightingFinder {
         cores.forEach(this::look);
         found.sort(Comparator.comparingInt(Sighting::from));
         return found;
+    }
+
+    private void take(List<Sighting> craft, boolean[] taken) {
+        for (Sighting each : craft) {
+            Arrays.fill(taken, each.from(), each.to(), true);
+            found.add(each);
+        }
     }
 
     /** Marked names that are not taken yet: people without their titles, and organisations, which need no look. */
@@ -130,6 +140,9 @@ final class SightingFinder {
     }
 
     private void takeListed(ListedSpan span, boolean[] taken) {
+        if (!isFree(new Run(span.from(), span.to()), taken)) {
+            return;
+        }
         if (span.kind() == NameKind.PERSON) {
             Arrays.fill(personListed, span.from(), span.to(), true);
             return;
