@@ -264,7 +264,8 @@ final class CraftNames {
         if (before.equals("flagged")) {
             return ofShips[text.sentenceOf(at)];
         }
-        return WORDS.is("calls", before) && isCalled(at - 1);
+        boolean knownAs = before.equals("as") && at > 1 && words.get(at - 2).key().equals("known");
+        return (knownAs || WORDS.is("calls", before)) && isCalled(at - 1);
     }
 
     /** In a headline every word is a capital one, and "Oil Tanker Hits Mine" names none. */
@@ -302,7 +303,7 @@ final class CraftNames {
             if (isCue(i)) {
                 return true;
             }
-            if (!WORDS.is("calls", key) && !NAMES.isFunction(key) || words.get(i).before() == Gap.SENTENCE) {
+            if (!WORDS.is("calls", key) && !WORDS.is("between", key) && !NAMES.isFunction(key) || words.get(i).before() == Gap.SENTENCE) {
                 return false;
             }
         }

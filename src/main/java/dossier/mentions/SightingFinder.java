@@ -47,6 +47,12 @@ final class SightingFinder {
         boolean[] taken = new boolean[words.size()];
         CraftNames craft = new CraftNames(text, listed);
         take(craft.cued(), taken);
+        take(
+                new InvertedNames(words, listed)
+                        .find().stream()
+                                .filter(name -> isFree(new Run(name.from(), name.to()), taken))
+                                .toList(),
+                taken);
         for (ListedSpan span : new ListedSpans(text, listed).find()) {
             takeListed(span, taken);
         }
@@ -63,8 +69,8 @@ final class SightingFinder {
         return found;
     }
 
-    private void take(List<Sighting> craft, boolean[] taken) {
-        for (Sighting each : craft) {
+    private void take(List<Sighting> names, boolean[] taken) {
+        for (Sighting each : names) {
             Arrays.fill(taken, each.from(), each.to(), true);
             found.add(each);
         }

@@ -63,6 +63,15 @@ public final class WrittenNumbers {
         return sum % 10 == digits.charAt(IMO_DIGITS - 1) - '0';
     }
 
+    /** Whether a word may stand between a name and its number: it says of what sort the number is, or nothing. */
+    public static boolean leadsToNumber(String key) {
+        return WORDS.is("register-label", key)
+                || WORDS.is("register-number", key)
+                || WORDS.is("document-number", key)
+                || WORDS.is("number-word", key)
+                || WORDS.is("number-filler", key);
+    }
+
     private int read(int at) {
         if (text.sentenceOf(at) != sentence) {
             begin(at);
