@@ -85,7 +85,6 @@ class ArchitectureTest {
 
     private static final Set<String> TOO_LONG = Set.of(
             "dossier.analysis.ArticleHit",
-            "dossier.analysis.ClaimInArticle",
             "dossier.lists.ListedParty",
             "dossier.mentions.Sighting",
             "dossier.profiles.Profile",

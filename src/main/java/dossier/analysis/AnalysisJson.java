@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dossier.analysis.ArticleAnalysis.NotRead;
+import dossier.claims.ClaimAuthority;
 import dossier.screening.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,49 @@ final class AnalysisJson {
     /** What stands in {@code article_analysis.body}. */
     record Body(
             List<PersonInArticle> people,
-            @Nullable List<ClaimInArticle> claims,
+            @Nullable List<ObjectNode> claims,
             List<NotRead> notRead,
             Stamp stamp,
             Instant analysedAt) {
 
         /** What was stored before claims were checked has none. */
         List<ClaimInArticle> checkedClaims() {
-            return claims == null ? List.of() : claims;
+            return claims == null
+                    ? List.of()
+                    : claims.stream().map(AnalysisJson::claim).toList();
+        }
+    }
+
+    /** A claim as it is stored: one flat object, as it was from the beginning. */
+    static ObjectNode flat(ClaimInArticle claim) {
+        ObjectNode flat = MAPPER.createObjectNode();
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.clause()));
+        flat.put("subject", claim.subject());
+        flat.put("authority", claim.authority().name());
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.said()));
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.when()));
+        flat.put("reason", claim.reason());
+        flat.setAll(MAPPER.<ObjectNode>valueToTree(claim.found()));
+        return flat;
+    }
+
+    private static ClaimInArticle claim(ObjectNode flat) {
+        return new ClaimInArticle(
+                part(flat, ClaimInArticle.Clause.class),
+                flat.path("subject").asText(),
+                ClaimAuthority.valueOf(flat.path("authority").asText()),
+                part(flat, ClaimInArticle.Said.class),
+                part(flat, ClaimInArticle.When.class),
+                flat.path("reason").asText(),
+                part(flat, ClaimInArticle.Found.class));
+    }
+
+    /** Each part takes its own fields. */
+    private static <T> T part(ObjectNode flat, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(flat, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored claim cannot be read", e);
         }
     }
 

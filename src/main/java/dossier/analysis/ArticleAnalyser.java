@@ -108,8 +108,7 @@ public class ArticleAnalyser {
     }
 
     /** The same; each party of the text is shown with those listed that it may be, all of them, for weights to be fitted. */
-    ArticleAnalysis analyse(
-            Article article, ReadingBudget budget, BiConsumer<NamedInText, List<Judged>> judged) {
+    ArticleAnalysis analyse(Article article, ReadingBudget budget, BiConsumer<NamedInText, List<Judged>> judged) {
         NameIndex current = index.get();
         Finder names = finder();
         ReadText text = ReadText.of(article.text());
@@ -174,7 +173,9 @@ public class ArticleAnalyser {
             BiConsumer<NamedInText, List<Judged>> judged) {
         Topics topics = new Topics(text);
         List<PartyContext> contexts = PartyContexts.of(
-                context(text, claims), parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
+                context(text, claims),
+                parties.stream().map(NamedParty::mentions).toList(),
+                settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
         budget.begin("screening the parties of the article", Math.min(parties.size(), settings.maxParties()));
         for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {

@@ -92,20 +92,13 @@ final class ArticleClaims {
     private static ClaimInArticle said(CheckedClaim checked, ClaimWording wording) {
         Claim claim = checked.claim();
         return new ClaimInArticle(
-                claim.start(),
-                claim.end(),
-                claim.surface(),
+                new ClaimInArticle.Clause(claim.start(), claim.end(), claim.surface()),
                 claim.subject().name(),
                 claim.authority(),
-                claim.action(),
-                claim.polarity(),
-                claim.kind(),
-                claim.date().value(),
-                claim.date().precision(),
+                new ClaimInArticle.Said(claim.action(), claim.polarity(), claim.kind()),
+                new ClaimInArticle.When(claim.date().value(), claim.date().precision()),
                 claim.reason().orElse(""),
-                checked.verdict(),
-                checked.dateVerdict(),
-                checked.references(),
-                wording.because(checked));
+                new ClaimInArticle.Found(
+                        checked.verdict(), checked.dateVerdict(), checked.references(), wording.because(checked)));
     }
 }

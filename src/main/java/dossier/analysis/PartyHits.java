@@ -107,7 +107,8 @@ final class PartyHits {
         int weak = 0;
         for (Judged each : judged.stream()
                 .sorted(Comparator.comparingDouble((Judged one) -> -one.probability())
-                        .thenComparing(one -> one.party().listings().get(0).hit().listing()))
+                        .thenComparing(
+                                one -> one.party().listings().get(0).hit().listing()))
                 .toList()) {
             weak += each.band() == Band.WEAK ? each.party().listings().size() : 0;
             if (weak <= MOST_WEAK) {
@@ -188,15 +189,15 @@ final class PartyHits {
     }
 
     /** Where the text names the party for the first time. */
-    private List<TextSpan> named() {
+    private List<SaidInText.Part> named() {
         return party.mentions().stream()
                 .limit(1)
                 .map(mention -> span(mention.start(), mention.end()))
                 .toList();
     }
 
-    private TextSpan span(int start, int end) {
-        return new TextSpan(start, end, article.text().substring(start, end));
+    private SaidInText.Part span(int start, int end) {
+        return new SaidInText.Part(start, end, article.text().substring(start, end));
     }
 
     private static Optional<ListedValue> nameOf(Hit hit) {

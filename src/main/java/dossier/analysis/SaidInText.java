@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param spans where the text says so; none in analyses of earlier versions
  * @param source where the list says so; empty where it does not, or that is not known
  */
-public record SaidInText(Kind kind, String inText, String listed, List<TextSpan> spans, Optional<ListedValue> source) {
+public record SaidInText(Kind kind, String inText, String listed, List<Part> spans, Optional<ListedValue> source) {
 
     public SaidInText {
         spans = Earlier.orNone(spans);
@@ -50,4 +50,13 @@ public record SaidInText(Kind kind, String inText, String listed, List<TextSpan>
         /** Several listed parties of one list agree equally well. */
         SEVERAL_AGREE
     }
+
+    /**
+     * A part of an article's text: {@code article.text().substring(start, end).equals(text)}.
+     *
+     * @param start first UTF-16 code unit
+     * @param end one past the last
+     * @param text the part itself
+     */
+    public record Part(int start, int end, String text) {}
 }

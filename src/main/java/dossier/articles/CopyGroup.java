@@ -1,6 +1,8 @@
 package dossier.articles;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,7 +12,7 @@ import java.util.UUID;
  * @param copies the others, in the order in which they were received, at most {@value #MOST_SHOWN}
  * @param total number of all the others
  */
-public record CopyGroup(UUID first, List<NearCopy> copies, long total) {
+public record CopyGroup(UUID first, List<Copy> copies, long total) {
 
     /** Most copies that are read of one group. */
     public static final int MOST_SHOWN = 50;
@@ -26,4 +28,16 @@ public record CopyGroup(UUID first, List<NearCopy> copies, long total) {
      * @param copies number of the others
      */
     public record Size(UUID first, long copies) {}
+
+    /**
+     * An article that tells the same story in the same words as another one.
+     *
+     * @param id its id
+     * @param title its headline, or empty
+     * @param publishedOn day on which it appeared, if known
+     * @param source where it was read, or empty
+     * @param likeness share of the shorter one's wording that stands in the longer one, of this article and the first of their group,
+     *     {@value CopyRule#LEAST_LIKENESS} to 1
+     */
+    public record Copy(UUID id, String title, Optional<LocalDate> publishedOn, String source, double likeness) {}
 }

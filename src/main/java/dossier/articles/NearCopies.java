@@ -60,7 +60,7 @@ public class NearCopies {
         return sizes;
     }
 
-    private List<NearCopy> others(UUID article, UUID first) {
+    private List<CopyGroup.Copy> others(UUID article, UUID first) {
         List<?> rows = database.createNativeQuery("""
                         SELECT id, title, published_on, source, member.likeness
                         FROM (SELECT article, likeness FROM article_copy WHERE first_article = :first
@@ -74,8 +74,8 @@ public class NearCopies {
         return rows.stream().map(row -> copy((Tuple) row)).toList();
     }
 
-    private static NearCopy copy(Tuple row) {
-        return new NearCopy(
+    private static CopyGroup.Copy copy(Tuple row) {
+        return new CopyGroup.Copy(
                 row.get("id", UUID.class),
                 row.get("title", String.class),
                 Optional.ofNullable(row.get("published_on")).map(NearCopies::day),

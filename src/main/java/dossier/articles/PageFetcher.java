@@ -53,7 +53,7 @@ public class PageFetcher {
      * @throws PageRefusedException if the address may not be read or holds no page
      * @throws IOException if the host does not answer, or with an error; it may the next time
      */
-    public FetchedPage fetch(URI address) throws IOException {
+    public Page fetch(URI address) throws IOException {
         long end = System.nanoTime() + settings.fetchTimeout().toNanos();
         URI place = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -123,7 +123,7 @@ public class PageFetcher {
         return "https".equalsIgnoreCase(place.getScheme());
     }
 
-    private static FetchedPage page(URI place, HttpResponse<byte[]> answer) {
+    private static Page page(URI place, HttpResponse<byte[]> answer) {
         String contentType = answer.headers().firstValue("Content-Type").orElse("");
         String kind = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (!PAGES.contains(kind)) {
@@ -134,6 +134,15 @@ public class PageFetcher {
         if (!coding.equalsIgnoreCase("identity")) {
             throw new PageRefusedException("the page is compressed (" + coding + "), which is not supported here");
         }
-        return new FetchedPage(place, kind.equals("text/html"), PageCharset.decoded(answer.body(), contentType));
+        return new Page(place, kind.equals("text/html"), PageCharset.decoded(answer.body(), contentType));
     }
+
+    /**
+     * A page as its server gave it.
+     *
+     * @param address where it was found, after redirects
+     * @param isHtml whether it is HTML; plain text otherwise
+     * @param content the page
+     */
+    public record Page(URI address, boolean isHtml, String content) {}
 }

@@ -1,7 +1,7 @@
 package dossier.claims;
 
-import dossier.claims.patterns.PrecedingSentence;
-import dossier.claims.patterns.SentenceClaims;
+import dossier.claims.frames.PrecedingSentence;
+import dossier.claims.frames.SentenceClaims;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceReader;
 import dossier.claims.words.ClaimWords;
@@ -49,7 +49,7 @@ public final class ClaimFinder {
             SentenceClaims maker = new SentenceClaims(text.text(), sentence, preceding, publishedOn);
             before = claims.size() < MOST ? maker.claims(before) : List.of();
             claims.addAll(before);
-            preceding = PrecedingSentence.of(sentence);
+            preceding = preceding.then(sentence);
         }
         return List.copyOf(claims.subList(0, Math.min(MOST, claims.size())));
     }

@@ -37,13 +37,20 @@ public final class OrganisationComparer {
             Optional<Organisations.Known> asked,
             Collection<Organisations.Known> names) {
         List<ContextEvidence> found = new ArrayList<>();
-        Optional<Organisations.Known> same = asked.filter(names::contains);
+        Set<String> tied = text.countries().tied();
+        Optional<Organisations.Known> same = asked.filter(names::contains)
+                .filter(known -> tied.isEmpty() || known.country().length() != 2 || tied.contains(known.country()));
         ContextComparer.countries(text, listed, found);
         boolean others = found.stream().anyMatch(reason -> reason.kind() == Kind.COUNTRY_DIFFERS);
         if (!others) {
-            same.filter(known -> listed.mayBeOf(known.country()))
+            same.filter(known -> listed.isOf(known.country()) > 0)
                     .ifPresent(known -> found.add(new ContextEvidence(
-                            Kind.KNOWN_BY_NAME, known.name(), known.name(), List.of(), ListedSpot.ANYWHERE, 1)));
+                            Kind.KNOWN_BY_NAME,
+                            known.name(),
+                            known.name(),
+                            List.of(),
+                            ListedSpot.ANYWHERE,
+                            listed.isOf(known.country()))));
         }
         return found;
     }
@@ -60,10 +67,9 @@ public final class OrganisationComparer {
         Optional<Organisations.Known> common = attached.or(() -> common(said, onTheList));
         if (common.isPresent()) {
             Organisations.Known both = common.get();
-            Spans spans =
-                    attached.isPresent()
-                            ? text.organisations().whereAttached()
-                            : text.organisations().whereNearby();
+            Spans spans = attached.isPresent()
+                    ? text.organisations().whereAttached()
+                    : text.organisations().whereNearby();
             found.add(new ContextEvidence(
                     attached.isPresent() ? Kind.ORGANISATION_AGREES : Kind.ORGANISATION_NEARBY_AGREES,
                     both.name(),

@@ -145,7 +145,7 @@ final class DataFolder {
     private void finish(Process process, String program) throws IOException {
         try {
             if (process.waitFor() != 0) {
-                throw new IOException(program + " failed: " + ServerLog.lastLine(log));
+                throw new IOException(program + " failed: " + PostgresServer.lastLine(log));
             }
         } catch (InterruptedException interrupted) {
             process.destroy();

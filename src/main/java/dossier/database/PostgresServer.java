@@ -3,9 +3,12 @@ package dossier.database;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -84,7 +87,7 @@ final class PostgresServer implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!LeftServer.isReady(data, started.pid())) {
             if (started.waitFor(50, TimeUnit.MILLISECONDS)) {
-                throw new IOException(ServerLog.lastLine(log));
+                throw new IOException(lastLine(log));
             }
             if (System.nanoTime() > end) {
                 started.destroyForcibly();
@@ -148,5 +151,17 @@ final class PostgresServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while PostgreSQL stops", interrupted);
         }
+    }
+
+    /** The last thing that a program of PostgreSQL wrote, for messages; bytes that are no UTF-8 come out as question marks. */
+    static String lastLine(Path log) throws IOException {
+        if (!Files.exists(log)) {
+            return "it said nothing";
+        }
+        return Arrays.stream(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((before, last) -> last)
+                .orElse("it said nothing");
     }
 }

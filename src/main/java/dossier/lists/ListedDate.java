@@ -20,6 +20,11 @@ public record ListedDate(Kind kind, PartialDate date, String source) {
         /** The day on which the United Nations listed the party, as the list's remark says. */
         REMARKED,
         /** The list's own "last updated" of the listing. */
-        LAST_UPDATED
+        LAST_UPDATED,
+        /**
+         * The day of one directive of an order ("Listing Date (EO 14024 Directive 2)"): from then on some business with the party
+         * was forbidden. The listing may have begun under another directive before it, or on this list only later.
+         */
+        DIRECTIVE
     }
 }

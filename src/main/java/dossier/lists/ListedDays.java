@@ -84,7 +84,7 @@ public record ListedDays(List<ListedDate> dates, Presence presence) {
 
     /**
      * The date from which the listing surely stood on the list. Where the list gives the designation or the day on which
-     * it was carried over, acts and updates add nothing; a remark on the United Nations' listing says nothing of this list.
+     * it was carried over, acts and updates add nothing; a remark on the United Nations' listing or the day of one directive says nothing of this list.
      */
     private Optional<ListedDate> surelyListed() {
         List<ListedDate> own = ofKinds(ListedDate.Kind.DESIGNATED, ListedDate.Kind.CARRIED_OVER);
@@ -104,7 +104,8 @@ public record ListedDays(List<ListedDate> dates, Presence presence) {
             case CARRIED_OVER -> Reason.CARRIED_OVER;
             case LEGAL_ACT -> Reason.LEGAL_ACT;
             case LAST_UPDATED -> Reason.LAST_UPDATED;
-            case REMARKED -> throw new IllegalArgumentException("a remarked date makes nothing sure");
+            case REMARKED, DIRECTIVE ->
+                throw new IllegalArgumentException("a date of " + kind + " makes nothing sure of this listing");
         };
     }
 }

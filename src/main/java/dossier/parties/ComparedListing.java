@@ -106,7 +106,7 @@ final class ComparedListing {
     private static boolean isOfTheListing(ListedDate date) {
         return switch (date.kind()) {
             case DESIGNATED, LEGAL_ACT, REMARKED -> date.date().isDay();
-            case CARRIED_OVER, LAST_UPDATED -> false;
+            case CARRIED_OVER, LAST_UPDATED, DIRECTIVE -> false;
         };
     }
 

@@ -3,10 +3,8 @@ package dossier.parties;
 import dossier.lists.BirthDate;
 import dossier.lists.Gender;
 import dossier.lists.ListedParty;
-import dossier.lists.PartialDate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +23,6 @@ final class PairComparison {
     /** Once two names of both are the same, the others say nothing new. */
     private static final int ENOUGH_SAME = 2;
 
-    /** A list may give a party's birth in the year before or after. */
-    private static final int CIRCA_YEARS = 2;
-
-    private static final double YEARS_APART = 5;
     private static final int FORTNIGHT = 14;
     private static final int FEWEST_WORDS = 3;
     /** So many words in common say all that words can say. */
@@ -53,7 +47,6 @@ final class PairComparison {
     private final ComparedListing other;
     private final double[] strengths = new double[JoinFeature.values().length];
     private final List<JoinEvidence> evidence = new ArrayList<>();
-    private Optional<NameLikeness> name = Optional.empty();
 
     private PairComparison(ComparedListing one, ComparedListing other) {
         this.one = one;
@@ -94,10 +87,6 @@ final class PairComparison {
             sum += feature.weight(one.isPerson()) * strengths[feature.ordinal()];
         }
         return sum;
-    }
-
-    Optional<NameLikeness> name() {
-        return name;
     }
 
     List<JoinEvidence> evidence() {
@@ -220,8 +209,9 @@ final class PairComparison {
             compared.add(likeness);
             same += likeness.isSame() && !likeness.isWeak() ? 1 : 0;
         }
-        name = compared.stream().max(Comparator.comparingDouble(NameLikeness::worth));
-        name.ifPresent(best -> best(best, compared));
+        compared.stream()
+                .max(Comparator.comparingDouble(NameLikeness::worth))
+                .ifPresent(best -> best(best, compared));
     }
 
     private void best(NameLikeness best, List<NameLikeness> compared) {
@@ -255,8 +245,8 @@ final class PairComparison {
         double strength = 1;
         for (BirthDate mine : ours) {
             for (BirthDate yours : theirs) {
-                JoinFeature rung = compare(mine, yours);
-                double found = rung == JoinFeature.BORN_OTHERWISE ? apart(mine, yours) : 1;
+                JoinFeature rung = ComparedBirths.compare(mine, yours);
+                double found = rung == JoinFeature.BORN_OTHERWISE ? ComparedBirths.apart(mine, yours) : 1;
                 if (rung.compareTo(best) < 0
                         || rung == best && rung == JoinFeature.BORN_OTHERWISE && found < strength) {
                     best = rung;
@@ -280,53 +270,6 @@ final class PairComparison {
 
     private static String text(List<BirthDate> births) {
         return births.isEmpty() ? "" : births.get(0).toString();
-    }
-
-    /** The best rung that two dates reach. */
-    private static JoinFeature compare(BirthDate a, BirthDate b) {
-        boolean whole = !a.isRange() && !b.isRange();
-        if (!earliest(a).isAfter(latest(b)) && !earliest(b).isAfter(latest(a))) {
-            boolean day = whole && a.from().isDay() && b.from().isDay();
-            return day ? JoinFeature.BORN_SAME_DAY : JoinFeature.BORN_SAME_YEAR;
-        }
-        if (whole && a.from().year() == b.from().year() && (isNewYear(a.from()) || isNewYear(b.from()))) {
-            return JoinFeature.BORN_SAME_YEAR;
-        }
-        return whole && isSlip(a.from(), b.from()) ? JoinFeature.BORN_NEAR : JoinFeature.BORN_OTHERWISE;
-    }
-
-    /** Many lists write 1 January where only the year is known. */
-    private static boolean isNewYear(PartialDate date) {
-        return date.month() == 1 && date.day() == 1;
-    }
-
-    /** Two of year, month and day are the same, or day and month are exchanged, or the years are neighbours. */
-    private static boolean isSlip(PartialDate a, PartialDate b) {
-        if (!a.isDay() || !b.isDay()) {
-            return Math.abs(a.year() - b.year()) == 1;
-        }
-        boolean day = a.day() == b.day();
-        boolean month = a.month() == b.month();
-        if (a.year() != b.year()) {
-            return day && month;
-        }
-        return day || month || a.month() == b.day() && a.day() == b.month();
-    }
-
-    private static LocalDate earliest(BirthDate date) {
-        LocalDate first = date.from().earliest();
-        return date.circa() ? first.minusYears(CIRCA_YEARS) : first;
-    }
-
-    private static LocalDate latest(BirthDate date) {
-        LocalDate last = date.to().latest();
-        return date.circa() ? last.plusYears(CIRCA_YEARS) : last;
-    }
-
-    private static double apart(BirthDate a, BirthDate b) {
-        long days = Math.max(
-                ChronoUnit.DAYS.between(latest(a), earliest(b)), ChronoUnit.DAYS.between(latest(b), earliest(a)));
-        return Math.min(1, 0.5 + 0.5 * days / 365.25 / YEARS_APART);
     }
 
     private void legalForms() {

@@ -211,7 +211,7 @@ final class TextReader {
         }
         if (isAfterWord(at) && tokens.get(tokens.size() - 1).isInitial()) {
             gap.initial();
-        } else if (isAfterWord(at) && isAbbreviation(tokens.get(tokens.size() - 1), end)) {
+        } else if (isAfterWord(at) && (isAlso(at) || isAbbreviation(tokens.get(tokens.size() - 1), end))) {
             gap.abbreviation();
         } else if (wordEnds.isWordAt(end) && !isEndWithoutSpace(at, end)) {
             gap.otherMark();
@@ -219,6 +219,11 @@ final class TextReader {
             endSentence(at, end, Kind.END);
         }
         return end;
+    }
+
+    /** Before "a.k.a." and "f.k.a." stands a name, and behind it another. */
+    private boolean isAlso(int at) {
+        return text.startsWith(".k.a", at - ".k.a".length());
     }
 
     private boolean isAbbreviation(Token word, int after) {

@@ -62,13 +62,13 @@ class ClaimCasesInArticlesTest {
 
     private static ClaimCase.Told told(ClaimInArticle claim) {
         return new ClaimCase.Told(
-                claim.start(),
-                claim.end(),
+                claim.clause().start(),
+                claim.clause().end(),
                 claim.subject(),
                 claim.authority(),
-                claim.polarity(),
-                claim.verdict(),
-                claim.dateVerdict());
+                claim.said().polarity(),
+                claim.found().verdict(),
+                claim.found().dateVerdict());
     }
 
     @AfterAll

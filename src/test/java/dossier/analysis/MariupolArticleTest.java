@@ -68,7 +68,10 @@ class MariupolArticleTest {
                 .filter(claim -> claim.subject().equals("Vladimir Alexseyev"))
                 .toList();
         assertThat(claims)
-                .extracting(ClaimInArticle::authority, ClaimInArticle::verdict, ClaimInArticle::dateVerdict)
+                .extracting(
+                        ClaimInArticle::authority,
+                        claim -> claim.found().verdict(),
+                        claim -> claim.found().dateVerdict())
                 .containsExactlyInAnyOrder(
                         tuple(ClaimAuthority.US, Verdict.CONFIRMED, DateVerdict.UNVERIFIABLE),
                         tuple(ClaimAuthority.UK, Verdict.CONFIRMED, DateVerdict.UNVERIFIABLE),

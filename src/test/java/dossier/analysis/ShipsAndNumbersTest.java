@@ -5,6 +5,7 @@ import dossier.lists.Country;
 import dossier.lists.Identifier;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
+
 import dossier.screening.Band;
 import dossier.screening.Parties;
 import dossier.screening.ScreenerForTests;
@@ -105,7 +106,7 @@ class ShipsAndNumbersTest {
         String text = "The tanker Muster Light (IMO: 9000003) was seized.";
         SaidInText said = hits(text).get(0).said().get(0);
         assertThat(said.kind()).isEqualTo(SaidInText.Kind.SAME_NUMBER);
-        assertThat(said.spans()).containsExactly(new TextSpan(text.indexOf("9000003"), text.indexOf(")"), "9000003"));
+        assertThat(said.spans()).containsExactly(new SaidInText.Part(text.indexOf("9000003"), text.indexOf(")"), "9000003"));
     }
 
     @Test

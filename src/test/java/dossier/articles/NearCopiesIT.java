@@ -54,13 +54,13 @@ class NearCopiesIT {
         assertThat(copies.groupOf(first)).hasValueSatisfying(group -> {
             assertThat(group.first()).isEqualTo(first);
             assertThat(group.total()).isEqualTo(2);
-            assertThat(group.copies()).extracting(NearCopy::id).containsExactly(same, cut);
+            assertThat(group.copies()).extracting(CopyGroup.Copy::id).containsExactly(same, cut);
             assertThat(group.copies())
                     .allSatisfy(copy -> assertThat(copy.likeness()).isBetween(0.9, 1.0));
         });
         assertThat(copies.groupOf(cut)).hasValueSatisfying(group -> {
             assertThat(group.first()).isEqualTo(first);
-            assertThat(group.copies()).extracting(NearCopy::id).containsExactly(first, same);
+            assertThat(group.copies()).extracting(CopyGroup.Copy::id).containsExactly(first, same);
         });
         assertThat(copies.sizes(List.of(first, same, cut)))
                 .isEqualTo(Map.of(first, size(first, 2), same, size(first, 2), cut, size(first, 2)));

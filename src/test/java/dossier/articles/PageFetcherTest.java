@@ -67,7 +67,7 @@ class PageFetcherTest {
         assertThat(fetched("/page").content()).isEqualTo("<p>caf\u00E9</p>");
         assertThat(fetched("/page").isHtml()).isTrue();
         assertThat(fetched("/meta").content()).endsWith("\u041F");
-        assertThat(fetched("/plain")).isEqualTo(new FetchedPage(at("/plain"), false, "caf\u00E9"));
+        assertThat(fetched("/plain")).isEqualTo(new PageFetcher.Page(at("/plain"), false, "caf\u00E9"));
     }
 
     @Test
@@ -169,7 +169,7 @@ class PageFetcherTest {
                 .hasMessageContaining(why);
     }
 
-    private FetchedPage fetched(String path) throws IOException {
+    private PageFetcher.Page fetched(String path) throws IOException {
         return fetcher(Set.of(host), address -> true).fetch(at(path));
     }
 

@@ -1,7 +1,7 @@
 package dossier.claims;
 
-import dossier.claims.patterns.PrecedingSentence;
-import dossier.claims.patterns.SentenceClaims;
+import dossier.claims.frames.PrecedingSentence;
+import dossier.claims.frames.SentenceClaims;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceReader;
 import dossier.mentions.NamedParty;

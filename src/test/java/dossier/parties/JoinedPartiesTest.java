@@ -47,14 +47,16 @@ class JoinedPartiesTest {
                     .containsExactly(JoinEvidence.Kind.SAME_BIRTH_DATE, JoinEvidence.Kind.AGREEING_NAME);
             assertThat(join.evidence().get(1).one()).isEqualTo("TESTOV, Igor Petrovich");
         });
-        assertThat(joined.joinsOf(TESTOV_EU.ref())).singleElement().satisfies(join -> assertThat(join.other())
-                .isEqualTo(TESTOV_US.ref()));
+        assertThat(joined.joinsOf(TESTOV_EU.ref()))
+                .singleElement()
+                .satisfies(join -> assertThat(join.other()).isEqualTo(TESTOV_US.ref()));
     }
 
     @Test
     void whatIsNotListedBelongsToNobody() {
         assertThat(JoinedParties.none().partyOf(TESTOV_US.ref())).isEmpty();
-        assertThat(JoinedParties.none().areOne(TESTOV_US.ref(), TESTOV_US.ref())).isFalse();
+        assertThat(JoinedParties.none().areOne(TESTOV_US.ref(), TESTOV_US.ref()))
+                .isFalse();
     }
 
     @Test
@@ -92,8 +94,9 @@ class JoinedPartiesTest {
         ListedParty other = person(EU, "2", "Igor TESTOV").listing();
         JoinedParties joined = JoinedParties.of(List.of(one, other));
         assertThat(joined.areOne(one.ref(), other.ref())).isFalse();
-        assertThat(joined.possiblySame(one.ref())).singleElement().satisfies(join -> assertThat(join.other())
-                .isEqualTo(other.ref()));
+        assertThat(joined.possiblySame(one.ref()))
+                .singleElement()
+                .satisfies(join -> assertThat(join.other()).isEqualTo(other.ref()));
     }
 
     @Test

@@ -20,7 +20,7 @@ class EngineVersionTest {
     void oneChangedByteOfATableOrOfTheModelIsAnotherEngine() throws IOException {
         for (String part : List.of(
                 "/dossier/names/nicknames.tsv",
-                "/dossier/claims/patterns.tsv",
+                "/dossier/claims/events.tsv",
                 "/models/person-org-en/person-org-en.int8.onnx")) {
             assertThat(EngineVersion.parts(EngineVersionTest::open)).contains(part);
             assertThat(EngineVersion.of(name -> name.equals(part) ? changed(open(name)) : open(name)))

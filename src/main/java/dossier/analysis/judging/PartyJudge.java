@@ -17,8 +17,8 @@ public final class PartyJudge {
 
     private static final double MOST_LOG_ODDS = 12;
 
-    /** A family is two at least, and they do not exclude each other: each may be meant, and nobody for sure. */
-    private static final double OF_A_FAMILY = 2;
+    /** A family is two at least: each may be meant, and nobody for sure. */
+    private static final double ONE_OF_A_FAMILY = 0.5;
 
     private final JudgementModel model;
 
@@ -55,10 +55,20 @@ public final class PartyJudge {
             double alone = odds[i] / (1 + odds[i]);
             boolean byNumber = strengths.get(i)[Signal.SAME_NUMBER.ordinal()] > 0; // several listings may give one number
             double probability =
-                    byNumber ? alone : named.party().family() ? alone / OF_A_FAMILY : probabilities[i];
+                    byNumber ? alone : named.party().family() ? ofFamily(i, odds, strengths) : probabilities[i];
             judged.add(new Judged(parties.get(i), strengths.get(i), alone, probability, band(probability)));
         }
         return judged;
+    }
+
+    /** Of a family its members do not exclude each other: if the best known of the surname is of it, so are the others. */
+    private static double ofFamily(int one, double[] odds, List<double[]> strengths) {
+        int surname = Signal.SAME_WORDS.ordinal();
+        double most = odds[one];
+        for (int i = 0; i < odds.length && strengths.get(one)[surname] > 0; i++) {
+            most = strengths.get(i)[surname] > 0 ? Math.max(most, odds[i]) : most;
+        }
+        return Math.min(ONE_OF_A_FAMILY, most / (1 + most));
     }
 
     /**

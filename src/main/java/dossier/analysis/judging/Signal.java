@@ -46,12 +46,12 @@ public enum Signal {
     BARE_KUNYA(Direction.AGAINST),
     /** The listed one is a junior, and the text does not say so. */
     JUNIOR(Direction.AGAINST),
-    /** A family is named, or somebody of it who is not told apart. */
-    FAMILY(Direction.AGAINST),
 
     // --- the listed party
-    /** Holder of a high office: a head of state is 1. */
+    /** Holder of a high office, whose name fits: a head of state is 1. */
     PROMINENT(Direction.FOR),
+    /** Head of a state or government, past or present, whose name fits; counts beside the last. */
+    HEAD_OF_STATE(Direction.FOR),
     /** On how many lists: three are 1. */
     ON_SEVERAL_LISTS(Direction.FOR),
     /** In how many spellings it is listed: a hundred are 1. */

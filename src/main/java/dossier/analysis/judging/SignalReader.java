@@ -28,6 +28,10 @@ final class SignalReader {
     private static final double A_WORD_MORE = 0.4;
 
     private static final double HEAD_OF_STATE = 2.5;
+
+    /** Fame helps a name that fits, and lifts none that does not; log-odds by the name alone. */
+    private static final double FITS = -1.5;
+
     private static final double MOST_LISTS = 2;
     private static final double MOST_NAMES = Math.log(100);
 
@@ -94,10 +98,16 @@ final class SignalReader {
         set(Signal.NAME_DOUBTFUL, -byName / DOUBTFUL_NAME);
         set(Signal.NAME_VERY_DOUBTFUL, (-byName - DOUBTFUL_NAME) / (NO_NAME - DOUBTFUL_NAME));
         set(Signal.OTHER_WORDS, everywhere(Feature.BOTH_HAVE_MORE));
-        set(Signal.SAME_WORDS, party.listings().stream().mapToDouble(this::sameWords).max().orElse(0));
-        set(Signal.PRIMARY_NAME, party.listings().stream()
-                .anyMatch(each -> sameWords(each) == 1
-                        && each.hit().name().equals(each.listed().names().get(0).text())));
+        set(
+                Signal.SAME_WORDS,
+                party.listings().stream().mapToDouble(this::sameWords).max().orElse(0));
+        set(
+                Signal.PRIMARY_NAME,
+                party.listings().stream()
+                        .anyMatch(each -> sameWords(each) == 1
+                                && each.hit()
+                                        .name()
+                                        .equals(each.listed().names().get(0).text())));
         set(Signal.OTHER_SCRIPT, party.listings().stream().noneMatch(SignalReader::isInLatin));
         set(Signal.SPELLING_DIFFERS, everywhere(Feature.SPELLING_DIFFERS));
         set(Signal.WEAK_ALIAS, party.listings().stream().allMatch(SignalReader::isWeakAlias));
@@ -131,10 +141,13 @@ final class SignalReader {
             } else if (alignment.asked().stream().anyMatch(i -> asked.token(i).isContent())) {
                 return 0;
             }
-            more += (int) (alignment.isPair() ? 0 : alignment.listed().stream()
-                    .filter(i -> listed.token(i).isContent()
-                            && listed.token(i).role() != NameToken.Role.PATRONYMIC)
-                    .count());
+            more += (int)
+                    (alignment.isPair()
+                            ? 0
+                            : alignment.listed().stream()
+                                    .filter(i -> listed.token(i).isContent()
+                                            && listed.token(i).role() != NameToken.Role.PATRONYMIC)
+                                    .count());
         }
         return Math.max(0, 1 - more * A_WORD_MORE);
     }
@@ -190,14 +203,18 @@ final class SignalReader {
         List<String> words = NameWordsOf.words(named.party());
         boolean oneWord = words.size() == 1;
         set(Signal.ONE_WORD, oneWord && named.situation() == Situation.ORGANISATION);
-        set(Signal.ACRONYM, oneWord && named.situation() == Situation.ORGANISATION
-                && name.length() <= LONGEST_ACRONYM
-                && name.chars().noneMatch(Character::isLowerCase));
-        set(Signal.GIVEN_NAME_ONLY, named.situation() == Situation.ONE_WORD
-                && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
+        set(
+                Signal.ACRONYM,
+                oneWord
+                        && named.situation() == Situation.ORGANISATION
+                        && name.length() <= LONGEST_ACRONYM
+                        && name.chars().noneMatch(Character::isLowerCase));
+        set(
+                Signal.GIVEN_NAME_ONLY,
+                named.situation() == Situation.ONE_WORD
+                        && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
         set(Signal.BARE_KUNYA, words.size() == 2 && FATHER_OR_MOTHER.contains(words.get(0)));
         set(Signal.JUNIOR, party.listings().stream().anyMatch(each -> Juniors.isUnsaid(each, words)));
-        set(Signal.FAMILY, named.party().family());
     }
 
     /** Whether the word agrees with the family name, or with the last word of a name whose parts are not known. */
@@ -223,8 +240,18 @@ final class SignalReader {
 
     /** "Putina" is no misspelt "Putin". */
     private static boolean isOtherGender(Candidate candidate, Alignment alignment) {
-        String asked = candidate.hit().comparison().asked().token(alignment.asked().get(0)).latin();
-        String listed = candidate.hit().comparison().listed().token(alignment.listed().get(0)).latin();
+        String asked = candidate
+                .hit()
+                .comparison()
+                .asked()
+                .token(alignment.asked().get(0))
+                .latin();
+        String listed = candidate
+                .hit()
+                .comparison()
+                .listed()
+                .token(alignment.listed().get(0))
+                .latin();
         return asked.equals(listed + "a") || listed.equals(asked + "a");
     }
 
@@ -233,7 +260,11 @@ final class SignalReader {
                 .mapToDouble(each -> each.read().says().prominence())
                 .max()
                 .orElse(0);
-        set(Signal.PROMINENT, prominence / HEAD_OF_STATE);
+        boolean fits = named.situation() == Situation.ONE_WORD
+                ? strengths[Signal.SAME_WORDS.ordinal()] > 0
+                : party.byName() > FITS;
+        set(Signal.PROMINENT, fits ? prominence / HEAD_OF_STATE : 0);
+        set(Signal.HEAD_OF_STATE, fits && prominence >= HEAD_OF_STATE);
         set(Signal.ON_SEVERAL_LISTS, (party.lists().size() - 1) / MOST_LISTS);
         int names = party.listings().stream()
                 .mapToInt(each -> each.listed().names().size())
@@ -243,9 +274,11 @@ final class SignalReader {
     }
 
     private void text() {
-        set(Signal.SAID_SANCTIONED, party.lists().stream()
-                .flatMap(list -> KnownLists.byCode(list).map(KnownList::authority).stream())
-                .anyMatch(named::isSaidSanctionedBy));
+        set(
+                Signal.SAID_SANCTIONED,
+                party.lists().stream()
+                        .flatMap(list -> KnownLists.byCode(list).map(KnownList::authority).stream())
+                        .anyMatch(named::isSaidSanctionedBy));
         set(Signal.SANCTIONS_NEARBY, named.said().sanctions());
         set(Signal.TERROR_NEARBY, named.said().terror());
         set(Signal.BYLINE, named.said().byline());

@@ -12,6 +12,9 @@ public final class ClaimSentence {
 
     private static final ClaimWords WORDS = ClaimWords.standard();
 
+    /** No phrase of a class has more words. */
+    private static final int LONGEST_PHRASE = 6;
+
     private final List<SentenceItem> items;
     private final boolean question;
     private long looks;
@@ -74,6 +77,16 @@ public final class ClaimSentence {
     /** The item after the longest word or phrase of the class; the item itself if there is none. */
     public int endOf(String wordClass, int index) {
         return WORDS.endOf(wordClass, this::key, index);
+    }
+
+    /** The first item of the word or phrase of the class that ends before an item; the item itself if none does. */
+    public int startOf(String wordClass, int end) {
+        for (int from = Math.max(0, end - LONGEST_PHRASE); from < end; from++) {
+            if (endOf(wordClass, from) == end) {
+                return from;
+            }
+        }
+        return end;
     }
 
     /** Whether exactly these words stand at an index. */

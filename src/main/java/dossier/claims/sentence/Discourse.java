@@ -87,6 +87,11 @@ final class Discourse {
         sentences.add(0, current);
         for (List<NamedParty> sentence : sentences) {
             List<NamedParty> found = sentence.stream().filter(possible).toList();
+            if (sentence == current
+                    && found.size() > 1
+                    && found.stream().filter(certain).count() != 1) {
+                return List.of();
+            }
             if (!found.isEmpty()) {
                 return chosen(found, certain).map(List::of).orElse(List.of());
             }

@@ -29,6 +29,9 @@ final class ReferenceReader {
 
     /** What begins at a token; empty where nobody, or one of several, may be meant. */
     Optional<Reference> at(List<Token> tokens, int at) {
+        if (isRelative(tokens, at)) {
+            return Optional.empty();
+        }
         Optional<Reference> several = several(tokens, at);
         if (several.isPresent()) {
             return several;
@@ -39,6 +42,14 @@ final class ReferenceReader {
                 ? new Reference(key, discourse.meantBy(key), at + 1)
                 : new Reference("", described(tokens, at), at + 2);
         return Optional.of(reference).filter(found -> !found.parties().isEmpty());
+    }
+
+    /** "both of which" speaks of the names directly before it. */
+    private static boolean isRelative(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).key().equals("of")
+                && (tokens.get(at + 2).key().equals("which")
+                        || tokens.get(at + 2).key().equals("whom"));
     }
 
     /** "both men", "the pair". */

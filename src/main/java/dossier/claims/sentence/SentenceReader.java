@@ -74,14 +74,27 @@ public final class SentenceReader {
                 && mention.filter(named -> isLonger(named, authority.get())).isEmpty()) {
             return authority(at, authority.get());
         }
-        if (mention.isPresent()) {
+        if (mention.isPresent() && !isLabel(at, mention.get())) {
             return party(at, mention.get());
         }
         Optional<DateReader.Read> date = dates.at(tokens, at);
-        if (date.isPresent()) {
+        if (date.isPresent() && !isOwner(at, date.get())) {
             return date(at, date.get());
         }
         return reference(at);
+    }
+
+    /** "Foreign Terrorist Organization", "SDN", "S.A. de C.V." name nobody. */
+    private boolean isLabel(int from, MentionsInOrder.Named named) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).start() < named.mention().end()) {
+            Token token = tokens.get(at);
+            if (token.isWord() && !WORDS.is("label", token.key())) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     /** "Russia Today" is no Russia; but "Canadian Treasury Department" is still an authority. */
@@ -100,6 +113,16 @@ public final class SentenceReader {
         items.add(SentenceItem.authority(
                 tokens.get(at).start(), end, tokens.get(at).surface(), found.value()));
         return found.end();
+    }
+
+    /** "in Friday's list": the preposition belongs to the list. */
+    private boolean isOwner(int at, DateReader.Read read) {
+        boolean owner = read.end() < tokens.size() && tokens.get(read.end()).kind() == Token.Kind.POSSESSIVE;
+        return owner && WORDS.is("preposition", token(at).key());
+    }
+
+    private Token token(int at) {
+        return tokens.get(at);
     }
 
     private int date(int at, DateReader.Read read) {

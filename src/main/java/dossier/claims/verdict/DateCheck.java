@@ -111,16 +111,13 @@ final class DateCheck {
     }
 
     private Support support(ListedDate listed, ListedParty party) {
-        Support all = supportOfKind(listed, party);
-        return ListedSince.isOfOneOrder(listed) && all == Support.CONTRADICTS ? Support.SILENT : all;
-    }
-
-    private Support supportOfKind(ListedDate listed, ListedParty party) {
         return switch (listed.kind()) {
             case DESIGNATED, REMARKED -> firm(listed.date(), party);
             case CARRIED_OVER -> atTheLatest(listed.date(), false);
             case LEGAL_ACT -> atTheLatest(listed.date(), true);
             case LAST_UPDATED -> Support.SILENT;
+            // the listing may have begun under another directive, or on this list later
+            case DIRECTIVE -> firm(listed.date(), party) == Support.AGREES ? Support.AGREES : Support.SILENT;
         };
     }
 

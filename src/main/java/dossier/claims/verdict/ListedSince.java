@@ -28,14 +28,7 @@ record ListedSince(ListedParty party) {
 
     /** Dates that the listing surely began with; later ones are those of changes. */
     List<ListedDate> firm() {
-        return ofKind(ListedDate.Kind.DESIGNATED, ListedDate.Kind.REMARKED).stream()
-                .filter(listed -> !isOfOneOrder(listed))
-                .toList();
-    }
-
-    /** OFAC's "Listing Date (EO 14024 Directive 3)" is that of one order; the listing may have begun under another. */
-    static boolean isOfOneOrder(ListedDate listed) {
-        return listed.kind() == ListedDate.Kind.DESIGNATED && listed.source().contains("(");
+        return ofKind(ListedDate.Kind.DESIGNATED, ListedDate.Kind.REMARKED);
     }
 
     /** Dates by which the listing surely had begun, whatever came before. */
@@ -53,7 +46,8 @@ record ListedSince(ListedParty party) {
     /** The day of which the listing surely stood there already; empty where no date says so. */
     Optional<LocalDate> listedBy() {
         return party.dates().stream()
-                .filter(listed -> listed.kind() != ListedDate.Kind.LAST_UPDATED)
+                .filter(listed ->
+                        listed.kind() != ListedDate.Kind.LAST_UPDATED && listed.kind() != ListedDate.Kind.DIRECTIVE)
                 .map(listed -> listed.date().latest())
                 .min(Comparator.naturalOrder());
     }
@@ -100,7 +94,7 @@ record ListedSince(ListedParty party) {
             case CARRIED_OVER -> Kind.CARRIED_OVER;
             case LEGAL_ACT -> Kind.LEGAL_ACT;
             case REMARKED -> Kind.REMARKED;
-            case LAST_UPDATED -> Kind.LISTED_WITHOUT_DATE;
+            case LAST_UPDATED, DIRECTIVE -> Kind.LISTED_WITHOUT_DATE;
         };
     }
 }

@@ -29,7 +29,7 @@ class HttpFile {
      * @param validators what the server gave to ask later whether it changed
      * @param bytes its size as it came
      */
-    public record Answer(Validators validators, long bytes) {}
+    public record Answer(Publishers.Validators validators, long bytes) {}
 
     /** The server will say the same the next time: no use to try again. */
     static final class FinalAnswerException extends IOException {
@@ -77,7 +77,7 @@ class HttpFile {
             retryOn = IOException.class,
             abortOn = FinalAnswerException.class)
     @ExponentialBackoff(factor = 3, maxDelay = 1, maxDelayUnit = ChronoUnit.MINUTES)
-    Optional<Answer> fetch(URI address, Validators known, Path to, LongConsumer bytes) throws IOException {
+    Optional<Answer> fetch(URI address, Publishers.Validators known, Path to, LongConsumer bytes) throws IOException {
         URI place = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             HttpResponse<Long> response = send(place, known, to, bytes);
@@ -96,7 +96,8 @@ class HttpFile {
         throw new FinalAnswerException(address + " redirects without end");
     }
 
-    private HttpResponse<Long> send(URI place, Validators known, Path to, LongConsumer bytes) throws IOException {
+    private HttpResponse<Long> send(URI place, Publishers.Validators known, Path to, LongConsumer bytes)
+            throws IOException {
         CompletableFuture<HttpResponse<Long>> exchange = client.sendAsync(
                 request(place, known),
                 answer -> new CappedFile(
@@ -119,7 +120,7 @@ class HttpFile {
         }
     }
 
-    private HttpRequest request(URI place, Validators known) {
+    private HttpRequest request(URI place, Publishers.Validators known) {
         HttpRequest.Builder request = HttpRequest.newBuilder(place)
                 .header("User-Agent", config.userAgent())
                 .header("Accept-Encoding", "gzip")
@@ -161,8 +162,8 @@ class HttpFile {
         return passing ? new IOException(detail) : new FinalAnswerException(detail);
     }
 
-    private static Validators validators(HttpResponse<?> response) {
-        return new Validators(
+    private static Publishers.Validators validators(HttpResponse<?> response) {
+        return new Publishers.Validators(
                 response.headers().firstValue("ETag").orElse(""),
                 response.headers().firstValue("Last-Modified").orElse(""));
     }

@@ -29,7 +29,7 @@ final class ImportJson {
         }
     }
 
-    static Map<String, Validators> validators(String json) {
+    static Map<String, Publishers.Validators> validators(String json) {
         try {
             return MAPPER.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException failure) {

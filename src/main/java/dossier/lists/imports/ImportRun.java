@@ -138,7 +138,7 @@ final class ImportRun {
 
     /** A forced import wants the files whether they changed or not; after a sample there is nothing to go by. */
     private Optional<Publishers.Fetched> fetch(Optional<ActiveState> real) throws IOException {
-        Map<String, Validators> known = request.force()
+        Map<String, Publishers.Validators> known = request.force()
                 ? Map.of()
                 : real.map(active -> ImportJson.validators(active.validators())).orElse(Map.of());
         return report.timed(ImportStep.FETCH, () -> {

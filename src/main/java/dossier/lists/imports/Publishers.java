@@ -32,4 +32,15 @@ interface Publishers {
      */
     Optional<Fetched> fetch(KnownList list, Map<String, Validators> known, Path into, LongConsumer bytes)
             throws IOException;
+
+    /**
+     * What a publisher gave with a file, to ask later whether it changed.
+     *
+     * @param etag its ETag, or empty
+     * @param lastModified its Last-Modified, or empty
+     */
+    record Validators(String etag, String lastModified) {
+
+        static final Validators NONE = new Validators("", "");
+    }
 }

@@ -145,8 +145,13 @@ final class OfacRemarks {
             return false;
         }
         EnglishDates.date(date.group(2))
-                .ifPresent(day -> draft.date(new ListedDate(ListedDate.Kind.DESIGNATED, day, date.group(1)), cell));
+                .ifPresent(day -> draft.date(new ListedDate(kind(date.group(1)), day, date.group(1)), cell));
         return EnglishDates.date(date.group(2)).isPresent();
+    }
+
+    /** A date of one directive is not that of the listing. */
+    private static ListedDate.Kind kind(String label) {
+        return label.contains("Directive") ? ListedDate.Kind.DIRECTIVE : ListedDate.Kind.DESIGNATED;
     }
 
     private void readLabelled(String item, ListingDraft draft, Cell cell) {

@@ -2,8 +2,8 @@ package dossier.web.articles;
 
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.ArticleText;
-import dossier.articles.FetchedPage;
 import dossier.articles.HtmlText;
+import dossier.articles.PageFetcher;
 import dossier.web.WebSettings;
 import dossier.web.http.Checks;
 import dossier.web.http.JsonBody;
@@ -86,7 +86,7 @@ record ArticleRequest(
         return checked(settings, url.map(pages::fetch));
     }
 
-    private SubmittedArticle checked(WebSettings settings, Optional<FetchedPage> fetched) {
+    private SubmittedArticle checked(WebSettings settings, Optional<PageFetcher.Page> fetched) {
         Checks checks = new Checks();
         String headline = checks.optional("title", title, LONGEST_TITLE);
         String read = checks.optional("source", source, LONGEST_SOURCE);
@@ -115,7 +115,7 @@ record ArticleRequest(
                 : page("html", html.orElse(""), settings, checks);
     }
 
-    private static Body ofPage(FetchedPage page, WebSettings settings, Checks checks) {
+    private static Body ofPage(PageFetcher.Page page, WebSettings settings, Checks checks) {
         return page.isHtml()
                 ? page("url", page.content(), settings, checks)
                 : plain("url", page.content(), settings, checks);

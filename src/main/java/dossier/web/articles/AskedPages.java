@@ -1,6 +1,5 @@
 package dossier.web.articles;
 
-import dossier.articles.FetchedPage;
 import dossier.articles.PageFetcher;
 import dossier.articles.PageRefusedException;
 import dossier.web.access.Roles;
@@ -32,7 +31,7 @@ public class AskedPages {
     }
 
     /** @throws ProblemException 403 for others than an admin, 400 for an address that is not read, 502 for a silent host */
-    FetchedPage fetch(String url) {
+    PageFetcher.Page fetch(String url) {
         if (!caller.hasRole(Roles.ADMIN)) {
             throw new ProblemException(ProblemView.of(
                             403, "to have a page fetched needs the role " + Roles.ADMIN + "; send its html instead")

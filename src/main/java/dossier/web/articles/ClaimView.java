@@ -77,24 +77,24 @@ record ClaimView(
 
     static ClaimView of(ClaimInArticle claim) {
         return new ClaimView(
-                claim.start(),
-                claim.end(),
-                claim.text(),
+                claim.clause().start(),
+                claim.clause().end(),
+                claim.clause().text(),
                 claim.subject(),
                 claim.authority(),
-                claim.action(),
-                claim.polarity(),
-                claim.kind(),
-                year(claim.date()),
-                claim.date(),
-                claim.precision(),
+                claim.said().action(),
+                claim.said().polarity(),
+                claim.said().kind(),
+                year(claim.when().date()),
+                claim.when().date(),
+                claim.when().precision(),
                 claim.reason(),
-                claim.verdict(),
-                claim.dateVerdict(),
-                claim.references().stream()
+                claim.found().verdict(),
+                claim.found().dateVerdict(),
+                claim.found().references().stream()
                         .map(ref -> new ReferenceView(ref.list().value(), ref.reference()))
                         .toList(),
-                claim.because());
+                claim.found().because());
     }
 
     private static @Nullable Integer year(String date) {

@@ -1,6 +1,6 @@
 package dossier.web.articles;
 
-import dossier.articles.NearCopy;
+import dossier.articles.CopyGroup;
 import dossier.web.http.Rounded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +33,7 @@ record NearCopyView(
                 examples = "0.97")
         double likeness) {
 
-    static NearCopyView of(NearCopy copy) {
+    static NearCopyView of(CopyGroup.Copy copy) {
         return new NearCopyView(
                 copy.id().toString(),
                 copy.title(),

@@ -63,19 +63,18 @@ final class RowScreening {
     }
 
     /** @param number of the row, from 1, the heading not counted */
-    RowAnswer answer(Table table, TableRow row, long number) {
+    Answer answer(Table table, TableRow row, long number) {
         AskedRow asked = new AskedRow(table, row, order);
         try {
             ScreeningQuery query = asked.query(longestName);
             List<Hit> hits = screener.screen(index, query, options);
             if (hits.isEmpty()) {
-                return new RowAnswer(List.of(withoutHit(number, asked, "")), 0, false);
+                return new Answer(List.of(withoutHit(number, asked, "")), 0, false);
             }
-            return new RowAnswer(
+            return new Answer(
                     hits.stream().map(hit -> withHit(number, asked, hit)).toList(), hits.size(), false);
         } catch (ProblemException wrong) {
-            return new RowAnswer(
-                    List.of(withoutHit(number, asked, wrong.problem().detail())), 0, true);
+            return new Answer(List.of(withoutHit(number, asked, wrong.problem().detail())), 0, true);
         }
     }
 
@@ -123,5 +122,19 @@ final class RowScreening {
 
     private static List<String> cells(String... cells) {
         return Stream.of(cells).map(SafeCell::of).toList();
+    }
+
+    /**
+     * What a row of a table is answered.
+     *
+     * @param rows rows of the answer, cell by cell; a row without a hit has one too
+     * @param hits how many of them are hits
+     * @param refused whether the row could not be asked
+     */
+    record Answer(List<List<String>> rows, int hits, boolean refused) {
+
+        Answer {
+            rows = List.copyOf(rows);
+        }
     }
 }

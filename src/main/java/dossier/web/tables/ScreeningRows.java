@@ -30,7 +30,7 @@ final class ScreeningRows {
     private final RowScreening screening;
     private final ScreeningWorkers workers;
     private final TableJob job;
-    private final Deque<Future<List<RowAnswer>>> begun = new ArrayDeque<>();
+    private final Deque<Future<List<RowScreening.Answer>>> begun = new ArrayDeque<>();
     private long number;
 
     ScreeningRows(Table table, RowScreening screening, ScreeningWorkers workers, TableJob job) {
@@ -73,7 +73,7 @@ final class ScreeningRows {
         long first = number + 1;
         number += rows.size();
         begun.add(workers.submit(() -> {
-            List<RowAnswer> answers = new ArrayList<>(rows.size());
+            List<RowScreening.Answer> answers = new ArrayList<>(rows.size());
             for (int i = 0; i < rows.size(); i++) {
                 answers.add(screening.answer(table, rows.get(i), first + i));
             }
@@ -85,8 +85,8 @@ final class ScreeningRows {
         return !begun.isEmpty() && begun.element().isDone();
     }
 
-    private void write(Future<List<RowAnswer>> done, CSVPrinter answers) throws IOException {
-        for (RowAnswer answer : finished(done)) {
+    private void write(Future<List<RowScreening.Answer>> done, CSVPrinter answers) throws IOException {
+        for (RowScreening.Answer answer : finished(done)) {
             for (List<String> row : answer.rows()) {
                 answers.printRecord(row);
             }
@@ -94,7 +94,7 @@ final class ScreeningRows {
         }
     }
 
-    private static List<RowAnswer> finished(Future<List<RowAnswer>> work) throws IOException {
+    private static List<RowScreening.Answer> finished(Future<List<RowScreening.Answer>> work) throws IOException {
         try {
             return work.get();
         } catch (InterruptedException interrupted) {

@@ -47,7 +47,7 @@ final class TableJob {
     }
 
     @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread writes
-    void answered(RowAnswer answer) {
+    void answered(RowScreening.Answer answer) {
         rows++;
         hits += answer.hits();
         refused += answer.refused() ? 1 : 0;

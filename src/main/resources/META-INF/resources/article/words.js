@@ -60,7 +60,8 @@ export const DATE_KINDS = {
   CARRIED_OVER: { word: 'carried over into new law', begins: false },
   LEGAL_ACT: { word: 'legal act', begins: false },
   REMARKED: { word: 'listed, according to the remark', begins: true },
-  LAST_UPDATED: { word: 'last updated', begins: false }
+  LAST_UPDATED: { word: 'last updated', begins: false },
+  DIRECTIVE: { word: 'named in a directive', begins: false }
 };
 
 /** A date as precise as it is known: `2019`, `January 2019`, `21 January 2019`. */

@@ -1,5 +1,7 @@
 package dossier.analysis.judging;
 
+import dossier.text.WordTable;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -31,8 +33,8 @@ public final class FitJudgement {
     private static final double SHORTENED_WEIGHT = 0.4;
 
     private static final int FOLDS = 5;
-    private static final int STEPS = Integer.getInteger("steps", 400);
-    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "2"));
+    private static final int STEPS = Integer.getInteger("steps", 450);
+    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.1"));
     private static final Signal[] SIGNALS = Signal.values();
 
     /** Signals whose names begin so are left out, to see what they are worth. */
@@ -316,14 +318,19 @@ public final class FitJudgement {
 
     private static void table(Path file, double[][] weights) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# What each reason weighs, in log-odds, in each situation: dossier.analysis.judging.FitJudgement fits and writes it.");
-        lines.add("signal\tNAME\tONE_WORD\tORGANISATION");
+        lines.add("# What each reason weighs, in log-odds, in each situation. dossier.analysis.judging.FitJudgement fits and writes it;"
+                + " only SAME_NUMBER and SAME_CRAFT are set by hand.");
+        lines.add("signal\tNAME\tONE_WORD\tORGANISATION\treason");
+        Map<String, String> reasons = new HashMap<>();
+        WordTable.withHeading("/dossier/analysis/judgement.tsv")
+                .rows()
+                .forEach(row -> reasons.put(row.cell("signal"), row.optional("reason").orElse("")));
         for (Signal signal : SIGNALS) {
             StringBuilder line = new StringBuilder(signal.name());
             for (double[] of : weights) {
                 line.append(String.format("\t%.2f", of[signal.ordinal()]));
             }
-            lines.add(line.toString().replace("-0.00", "0.00"));
+            lines.add(line.toString().replace("-0.00", "0.00") + "\t" + reasons.getOrDefault(signal.name(), ""));
         }
         Files.write(file, lines);
         System.out.println(String.join("\n", lines));

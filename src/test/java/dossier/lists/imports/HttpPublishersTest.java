@@ -82,7 +82,7 @@ class HttpPublishersTest {
         answers.put("/two.csv", file("two", "\"2\""));
         Publishers.Fetched fetched = fetch(Map.of()).orElseThrow();
         assertThat(Files.readString(fetched.files().get("one.csv"))).isEqualTo("one");
-        assertThat(fetched.validators()).containsEntry("two.csv", new Validators("\"2\"", DAY));
+        assertThat(fetched.validators()).containsEntry("two.csv", new Publishers.Validators("\"2\"", DAY));
         assertThat(fetched.publishedOn()).contains(PartialDate.parse("2019-01-21"));
     }
 
@@ -90,7 +90,7 @@ class HttpPublishersTest {
     void nothingIsFetchedWhileNoFileChanged() throws Exception {
         answers.put("/one.csv", file("one", "\"1\""));
         answers.put("/two.csv", file("two", "\"2\""));
-        Map<String, Validators> known = fetch(Map.of()).orElseThrow().validators();
+        Map<String, Publishers.Validators> known = fetch(Map.of()).orElseThrow().validators();
         requests.clear();
         assertThat(fetch(known)).isEmpty();
         assertThat(requests).containsExactly("/one.csv \"1\"", "/two.csv \"2\"");
@@ -100,7 +100,7 @@ class HttpPublishersTest {
     void oneChangedFileBringsItsSiblingsToo() throws Exception {
         answers.put("/one.csv", file("one", "\"1\""));
         answers.put("/two.csv", file("two", "\"2\""));
-        Map<String, Validators> known = fetch(Map.of()).orElseThrow().validators();
+        Map<String, Publishers.Validators> known = fetch(Map.of()).orElseThrow().validators();
         answers.put("/two.csv", file("new", "\"3\""));
         Publishers.Fetched fetched = fetch(known).orElseThrow();
         assertThat(Files.readString(fetched.files().get("one.csv"))).isEqualTo("one");
@@ -223,7 +223,8 @@ class HttpPublishersTest {
         };
     }
 
-    private Optional<Publishers.Fetched> fetch(Map<String, Validators> known, String... settings) throws IOException {
+    private Optional<Publishers.Fetched> fetch(Map<String, Publishers.Validators> known, String... settings)
+            throws IOException {
         ListsConfig config = config(settings);
         return new HttpPublishers(new HttpFile(config), config).fetch(twoFiles(), known, folder, bytes -> {});
     }

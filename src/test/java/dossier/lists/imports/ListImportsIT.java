@@ -134,11 +134,12 @@ class ListImportsIT {
         try {
             String base = "http://127.0.0.1:" + server.getAddress().getPort();
             Path file = folder.resolve("file");
-            assertThat(http.fetch(URI.create(base + "/passing"), Validators.NONE, file, bytes -> {}))
+            assertThat(http.fetch(URI.create(base + "/passing"), Publishers.Validators.NONE, file, bytes -> {}))
                     .isPresent();
             assertThat(Files.readString(file)).isEqualTo("text");
             assertThat(asked).hasValue(3);
-            assertThatThrownBy(() -> http.fetch(URI.create(base + "/refusing"), Validators.NONE, file, bytes -> {}))
+            assertThatThrownBy(() ->
+                            http.fetch(URI.create(base + "/refusing"), Publishers.Validators.NONE, file, bytes -> {}))
                     .hasMessageContaining("403");
             assertThat(refused).hasValue(1);
         } finally {

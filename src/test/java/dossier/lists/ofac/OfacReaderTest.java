@@ -115,10 +115,10 @@ class OfacReaderTest {
     }
 
     @Test
-    void aListingDateIsADesignation() throws IOException {
+    void aListingDateOfADirectiveIsNotThatOfTheListing() throws IOException {
         assertThat(read("Listing Date (EO 14024 Directive 2): 24 Feb 2022.").dates())
                 .containsExactly(new ListedDate(
-                        ListedDate.Kind.DESIGNATED,
+                        ListedDate.Kind.DIRECTIVE,
                         PartialDate.parse("2022-02-24"),
                         "Listing Date (EO 14024 Directive 2)"));
     }

@@ -102,14 +102,14 @@ class SeedAnalysesTest {
     private static String claim(ClaimInArticle claim) {
         return "CLAIM %d-%d: %s, %s, %s%s%n  %s, date %s%n  %s%n"
                 .formatted(
-                        claim.start(),
-                        claim.end(),
+                        claim.clause().start(),
+                        claim.clause().end(),
                         claim.subject(),
-                        claim.action(),
+                        claim.said().action(),
                         claim.authority(),
-                        claim.date().isEmpty() ? "" : ", " + claim.date(),
-                        claim.verdict(),
-                        claim.dateVerdict(),
-                        claim.because());
+                        claim.when().date().isEmpty() ? "" : ", " + claim.when().date(),
+                        claim.found().verdict(),
+                        claim.found().dateVerdict(),
+                        claim.found().because());
     }
 }
