@@ -93,12 +93,11 @@ class ShipsAndNumbersTest {
     }
 
     @Test
-    void aShipOfOneWordNeedsSomethingThatAgrees() {
+    void aShipOfOneWordIsToBeReviewed() {
         assertThat(hits("The yacht Examplea lies in Dubai."))
                 .filteredOn(hit -> hit.listing().reference().equals("one-word"))
                 .extracting(ArticleHit::band)
                 .containsExactly(Band.REVIEW);
-        assertThat(matches("The yacht Examplea, under sanctions, lies in Dubai.")).containsExactly("Examplea: one-word");
     }
 
     @Test
