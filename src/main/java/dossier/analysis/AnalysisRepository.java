@@ -43,7 +43,11 @@ public class AnalysisRepository {
     public void keep(ArticleAnalysis analysis) {
         UUID article = analysis.article().id();
         String body = AnalysisJson.write(new AnalysisJson.Body(
-                analysis.people(), analysis.claims().stream().map(AnalysisJson::flat).toList(), analysis.notRead(), analysis.stamp(), analysis.analysedAt()));
+                analysis.people(),
+                analysis.claims().stream().map(AnalysisJson::flat).toList(),
+                analysis.notRead(),
+                analysis.stamp(),
+                analysis.analysedAt()));
         // ON CONFLICT: two callers may analyse one article at the same time, and the later one replaces the earlier
         database.createNativeQuery("""
                         INSERT INTO article_analysis (article, analysed_at, body)

@@ -102,8 +102,7 @@ public class ArticleAnalyser {
     }
 
     /** The same; each party of the text is shown with those listed that it may be, all of them, for weights to be fitted. */
-    ArticleAnalysis analyse(
-            Article article, ReadingBudget budget, BiConsumer<NamedInText, List<Judged>> judged) {
+    ArticleAnalysis analyse(Article article, ReadingBudget budget, BiConsumer<NamedInText, List<Judged>> judged) {
         NameIndex current = index.get();
         Finder names = finder();
         ReadText text = ReadText.of(article.text());
@@ -164,15 +163,16 @@ public class ArticleAnalyser {
             BiConsumer<NamedInText, List<Judged>> judged) {
         Topics topics = new Topics(text);
         List<PartyContext> contexts = PartyContexts.of(
-                context(text, claims), parties.stream().map(NamedParty::mentions).toList(), settings.maxParties());
+                context(text, claims),
+                parties.stream().map(NamedParty::mentions).toList(),
+                settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
         budget.begin("screening the parties of the article", Math.min(parties.size(), settings.maxParties()));
         for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {
             budget.check(i);
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
-                NamedInText named =
-                        new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
+                NamedInText named = new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
                 PartyHits found = new PartyHits(named, contexts.get(i), article, current, listed);
                 List<Judged> all = found.judged(screened(party, current));
                 judged.accept(named, all);

@@ -97,7 +97,8 @@ final class PartyHits {
         int weak = 0;
         for (Judged each : judged.stream()
                 .sorted(Comparator.comparingDouble((Judged one) -> -one.probability())
-                        .thenComparing(one -> one.party().listings().get(0).hit().listing()))
+                        .thenComparing(
+                                one -> one.party().listings().get(0).hit().listing()))
                 .toList()) {
             weak += each.band() == Band.WEAK ? each.party().listings().size() : 0;
             if (weak <= MOST_WEAK) {

@@ -17,8 +17,17 @@ final class Topics {
     private static final List<String> SANCTIONS = List.of("sanction", "blacklist", "designat");
 
     private static final List<String> TERROR = List.of(
-            "terror", "militant", "insurgen", "guerrilla", "rebel", "jihad", "extremis", "outlawed", "proscribed",
-            "separatis", "paramilitar");
+            "terror",
+            "militant",
+            "insurgen",
+            "guerrilla",
+            "rebel",
+            "jihad",
+            "extremis",
+            "outlawed",
+            "proscribed",
+            "separatis",
+            "paramilitar");
 
     private final ReadText text;
     private final boolean[] sanctions;
@@ -26,7 +35,8 @@ final class Topics {
 
     Topics(ReadText text) {
         this.text = text;
-        int sentences = text.words().isEmpty() ? 1 : text.sentenceOf(text.words().size() - 1) + 1;
+        int sentences =
+                text.words().isEmpty() ? 1 : text.sentenceOf(text.words().size() - 1) + 1;
         this.sanctions = new boolean[sentences];
         this.terror = new boolean[sentences];
         for (int word = 0; word < text.words().size(); word++) {

@@ -102,10 +102,11 @@ public final class ContextComparer {
 
     private static Stream<ContextEvidence> agreements(
             Kind kind, List<Office> asked, List<Office> listed, boolean held, double share) {
-        return asked.stream().flatMap(one -> listed.stream()
-                .map(other -> reason(
-                        kind, one, other, held, share * one.weight() * Concepts.agreement(one, other) / FULL))
-                .filter(reason -> reason.strength() > 0));
+        return asked.stream()
+                .flatMap(one -> listed.stream()
+                        .map(other -> reason(
+                                kind, one, other, held, share * one.weight() * Concepts.agreement(one, other) / FULL))
+                        .filter(reason -> reason.strength() > 0));
     }
 
     private static ContextEvidence reason(Kind kind, Office asked, Office listed, boolean held, double strength) {
@@ -149,23 +150,25 @@ public final class ContextComparer {
             }
         }
         if (!most.isEmpty()) {
-            double strength = known.stream().anyMatch(places.elsewhere()::contains)
-                    ? ELSEWHERE
-                    : places.onlyPlaces() ? HALF : 1;
+            double strength =
+                    known.stream().anyMatch(places.elsewhere()::contains) ? ELSEWHERE : places.onlyPlaces() ? HALF : 1;
             found.add(differs(Kind.COUNTRY_NEARBY_DIFFERS, places, most, listed, strength));
         }
     }
 
     /** A listing that gives no country may name its own in the reasons; that it names another one there says nothing. */
     private static void countriesOfTheReasons(Places places, ListedContext listed, List<ContextEvidence> found) {
-        places.tied().stream().sorted().filter(listed::tellsOf).findFirst().ifPresent(code -> found.add(new ContextEvidence(
-                Kind.COUNTRY_AGREES, code, code, places.where().of(code), ListedSpot.ANYWHERE, 1)));
+        places.tied().stream()
+                .sorted()
+                .filter(listed::tellsOf)
+                .findFirst()
+                .ifPresent(code -> found.add(new ContextEvidence(
+                        Kind.COUNTRY_AGREES, code, code, places.where().of(code), ListedSpot.ANYWHERE, 1)));
     }
 
     private static ContextEvidence agrees(
             Kind kind, Places places, String code, ListedContext listed, double strength) {
-        return new ContextEvidence(
-                kind, code, code, places.where().of(code), listed.countrySpot(code), strength);
+        return new ContextEvidence(kind, code, code, places.where().of(code), listed.countrySpot(code), strength);
     }
 
     private static ContextEvidence differs(
@@ -210,8 +213,7 @@ public final class ContextComparer {
     }
 
     /** @param meant those of the years that it rests on */
-    private static ContextEvidence reason(
-            Kind kind, Ages.Age age, List<Integer> bornYears, List<Integer> meant) {
+    private static ContextEvidence reason(Kind kind, Ages.Age age, List<Integer> bornYears, List<Integer> meant) {
         return new ContextEvidence(
                 kind,
                 age.born() > 0 ? "born " + age.born() : "aged " + age.years(),

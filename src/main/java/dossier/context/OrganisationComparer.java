@@ -67,10 +67,9 @@ public final class OrganisationComparer {
         Optional<Organisations.Known> common = attached.or(() -> common(said, onTheList));
         if (common.isPresent()) {
             Organisations.Known both = common.get();
-            Spans spans =
-                    attached.isPresent()
-                            ? text.organisations().whereAttached()
-                            : text.organisations().whereNearby();
+            Spans spans = attached.isPresent()
+                    ? text.organisations().whereAttached()
+                    : text.organisations().whereNearby();
             found.add(new ContextEvidence(
                     attached.isPresent() ? Kind.ORGANISATION_AGREES : Kind.ORGANISATION_NEARBY_AGREES,
                     both.name(),

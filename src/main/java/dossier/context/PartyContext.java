@@ -60,11 +60,7 @@ public record PartyContext(Offices offices, Bodies organisations, Places countri
      * @param where where the text names those tied and nearby
      */
     record Places(
-            Set<String> tied,
-            Map<String, Integer> nearby,
-            Set<String> elsewhere,
-            boolean onlyPlaces,
-            Spans where) {
+            Set<String> tied, Map<String, Integer> nearby, Set<String> elsewhere, boolean onlyPlaces, Spans where) {
 
         Places {
             tied = Set.copyOf(tied);

@@ -48,7 +48,8 @@ public final class NamesWithin {
      * @param name as published
      */
     public static List<String> of(String name) {
-        if (name.length() > LONGEST || name.indexOf('(') < 0 && !INCLUDING.matcher(name).find()) {
+        if (name.length() > LONGEST
+                || name.indexOf('(') < 0 && !INCLUDING.matcher(name).find()) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
@@ -98,7 +99,8 @@ public final class NamesWithin {
 
     /** Whether one word, capitals at least in part, is made of letters of the other name in their order. */
     private static boolean isAcronymOf(String word, String name) {
-        boolean oneWord = word.length() <= LONGEST_ACRONYM && ACRONYM.matcher(word).matches();
+        boolean oneWord =
+                word.length() <= LONGEST_ACRONYM && ACRONYM.matcher(word).matches();
         long capitals = word.codePoints().filter(Character::isUpperCase).count();
         if (!oneWord || capitals < SHORTEST_NAME || BETWEEN.split(name).length < SHORTEST_NAME) {
             return false;
@@ -109,6 +111,7 @@ public final class NamesWithin {
         for (int i = 0; i < of.length() && at < letters.length(); i++) {
             at += of.charAt(i) == letters.charAt(at) ? 1 : 0;
         }
-        return at == letters.length() || capitals == word.codePoints().filter(Character::isLetter).count();
+        return at == letters.length()
+                || capitals == word.codePoints().filter(Character::isLetter).count();
     }
 }

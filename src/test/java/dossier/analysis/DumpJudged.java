@@ -1,5 +1,7 @@
 package dossier.analysis;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.analysis.judging.NamedInText;
 import dossier.analysis.judging.PartyJudge.Judged;
 import dossier.analysis.judging.Signal;
@@ -10,9 +12,6 @@ import dossier.mentions.Mention;
 import dossier.screening.ScreenerForTests;
 import dossier.tagging.TaggersForTests;
 import dossier.text.ReadingBudget;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -54,15 +53,29 @@ public final class DumpJudged {
                     ArticleAnalysis analysis = analyser.analyse(
                             article,
                             ReadingBudget.unlimited(),
-                            (named, judged) -> write(out, json, article.source(), named, judged, article.text(), at -> at));
+                            (named, judged) ->
+                                    write(out, json, article.source(), named, judged, article.text(), at -> at));
                     Shortened shortened = Shortened.of(article.text(), analysis.people());
                     analyser.analyse(
                             new Article(
-                                    article.id(), "", shortened.text(), article.publishedOn(), "", article.source(), Instant.EPOCH),
+                                    article.id(),
+                                    "",
+                                    shortened.text(),
+                                    article.publishedOn(),
+                                    "",
+                                    article.source(),
+                                    Instant.EPOCH),
                             ReadingBudget.unlimited(),
                             (named, judged) -> {
                                 if (named.situation() == Situation.ONE_WORD) {
-                                    write(out, json, article.source() + SHORTENED, named, judged, article.text(), shortened::original);
+                                    write(
+                                            out,
+                                            json,
+                                            article.source() + SHORTENED,
+                                            named,
+                                            judged,
+                                            article.text(),
+                                            shortened::original);
                                 }
                             });
                 }
@@ -165,6 +178,12 @@ public final class DumpJudged {
             published = Optional.of(LocalDate.parse(day));
         }
         return new Article(
-                new UUID(0, 0), "", line.get("text").asText(), published, "", line.get("id").asText(), Instant.EPOCH);
+                new UUID(0, 0),
+                "",
+                line.get("text").asText(),
+                published,
+                "",
+                line.get("id").asText(),
+                Instant.EPOCH);
     }
 }

@@ -22,7 +22,8 @@ class ContextComparerTest {
         List<List<Mention>> ada = List.of(List.of(new Mention(0, 12, "Ada Beispiel")));
         ContextText without = said.without(List.of(new ContextText.Acting("us", 0, text.length())));
         assertThat(PartyContexts.of(said, ada, 1).get(0).countries().nearby()).containsKey("us");
-        assertThat(PartyContexts.of(without, ada, 1).get(0).countries().nearby()).isEmpty();
+        assertThat(PartyContexts.of(without, ada, 1).get(0).countries().nearby())
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +121,8 @@ class ContextComparerTest {
     void anotherCountrysBodyIsNotTheListedOne() {
         PartyContext text =
                 context("Ukraine's Main Intelligence Directorate denied it", "Main Intelligence Directorate");
-        assertThat(strength(Kind.COUNTRY_DIFFERS, OrganisationComparer.compare(text, AGENT, Optional.empty(), List.of())))
+        assertThat(strength(
+                        Kind.COUNTRY_DIFFERS, OrganisationComparer.compare(text, AGENT, Optional.empty(), List.of())))
                 .isEqualTo(1);
     }
 

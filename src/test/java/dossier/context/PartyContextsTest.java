@@ -94,7 +94,8 @@ class PartyContextsTest {
     @Test
     void anOrganisationInsideANameIsNone() {
         assertThat(contexts("IM JONG UN SINGS", "IM JONG UN"))
-                .allSatisfy(singer -> assertThat(singer.organisations().nearby()).isEmpty());
+                .allSatisfy(
+                        singer -> assertThat(singer.organisations().nearby()).isEmpty());
     }
 
     @Test

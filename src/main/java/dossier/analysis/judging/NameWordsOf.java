@@ -1,7 +1,7 @@
 package dossier.analysis.judging;
 
-import dossier.names.NameKey;
 import dossier.mentions.NamedParty;
+import dossier.names.NameKey;
 
 import java.util.List;
 

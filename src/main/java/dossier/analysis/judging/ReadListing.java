@@ -40,8 +40,8 @@ public record ReadListing(
                 person
                         ? List.of()
                         : party.names().stream()
-                                .flatMap(name -> Stream.concat(
-                                        Stream.of(name.text()), NamesWithin.of(name.text()).stream()))
+                                .flatMap(name ->
+                                        Stream.concat(Stream.of(name.text()), NamesWithin.of(name.text()).stream()))
                                 .flatMap(name -> reader.organisation(name).stream())
                                 .distinct()
                                 .toList());

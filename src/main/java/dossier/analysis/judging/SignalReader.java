@@ -77,10 +77,16 @@ final class SignalReader {
         set(Signal.NAME_DOUBTFUL, -byName / DOUBTFUL_NAME);
         set(Signal.NAME_VERY_DOUBTFUL, (-byName - DOUBTFUL_NAME) / (NO_NAME - DOUBTFUL_NAME));
         set(Signal.OTHER_WORDS, everywhere(Feature.BOTH_HAVE_MORE));
-        set(Signal.SAME_WORDS, party.listings().stream().mapToDouble(this::sameWords).max().orElse(0));
-        set(Signal.PRIMARY_NAME, party.listings().stream()
-                .anyMatch(each -> sameWords(each) == 1
-                        && each.hit().name().equals(each.listed().names().get(0).text())));
+        set(
+                Signal.SAME_WORDS,
+                party.listings().stream().mapToDouble(this::sameWords).max().orElse(0));
+        set(
+                Signal.PRIMARY_NAME,
+                party.listings().stream()
+                        .anyMatch(each -> sameWords(each) == 1
+                                && each.hit()
+                                        .name()
+                                        .equals(each.listed().names().get(0).text())));
         set(Signal.OTHER_SCRIPT, party.listings().stream().noneMatch(SignalReader::isInLatin));
         set(Signal.SPELLING_DIFFERS, everywhere(Feature.SPELLING_DIFFERS));
         set(Signal.WEAK_ALIAS, party.listings().stream().allMatch(SignalReader::isWeakAlias));
@@ -114,10 +120,13 @@ final class SignalReader {
             } else if (alignment.asked().stream().anyMatch(i -> asked.token(i).isContent())) {
                 return 0;
             }
-            more += (int) (alignment.isPair() ? 0 : alignment.listed().stream()
-                    .filter(i -> listed.token(i).isContent()
-                            && listed.token(i).role() != NameToken.Role.PATRONYMIC)
-                    .count());
+            more += (int)
+                    (alignment.isPair()
+                            ? 0
+                            : alignment.listed().stream()
+                                    .filter(i -> listed.token(i).isContent()
+                                            && listed.token(i).role() != NameToken.Role.PATRONYMIC)
+                                    .count());
         }
         return Math.max(0, 1 - more * A_WORD_MORE);
     }
@@ -173,11 +182,16 @@ final class SignalReader {
         List<String> words = NameWordsOf.words(named.party());
         boolean oneWord = words.size() == 1;
         set(Signal.ONE_WORD, oneWord && named.situation() == Situation.ORGANISATION);
-        set(Signal.ACRONYM, oneWord && named.situation() == Situation.ORGANISATION
-                && name.length() <= LONGEST_ACRONYM
-                && name.chars().noneMatch(Character::isLowerCase));
-        set(Signal.GIVEN_NAME_ONLY, named.situation() == Situation.ONE_WORD
-                && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
+        set(
+                Signal.ACRONYM,
+                oneWord
+                        && named.situation() == Situation.ORGANISATION
+                        && name.length() <= LONGEST_ACRONYM
+                        && name.chars().noneMatch(Character::isLowerCase));
+        set(
+                Signal.GIVEN_NAME_ONLY,
+                named.situation() == Situation.ONE_WORD
+                        && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
         set(Signal.BARE_KUNYA, words.size() == 2 && FATHER_OR_MOTHER.contains(words.get(0)));
         set(Signal.JUNIOR, party.listings().stream().anyMatch(each -> Juniors.isUnsaid(each, words)));
     }
@@ -205,8 +219,18 @@ final class SignalReader {
 
     /** "Putina" is no misspelt "Putin". */
     private static boolean isOtherGender(Candidate candidate, Alignment alignment) {
-        String asked = candidate.hit().comparison().asked().token(alignment.asked().get(0)).latin();
-        String listed = candidate.hit().comparison().listed().token(alignment.listed().get(0)).latin();
+        String asked = candidate
+                .hit()
+                .comparison()
+                .asked()
+                .token(alignment.asked().get(0))
+                .latin();
+        String listed = candidate
+                .hit()
+                .comparison()
+                .listed()
+                .token(alignment.listed().get(0))
+                .latin();
         return asked.equals(listed + "a") || listed.equals(asked + "a");
     }
 
@@ -229,9 +253,11 @@ final class SignalReader {
     }
 
     private void text() {
-        set(Signal.SAID_SANCTIONED, party.lists().stream()
-                .flatMap(list -> KnownLists.byCode(list).map(KnownList::authority).stream())
-                .anyMatch(named::isSaidSanctionedBy));
+        set(
+                Signal.SAID_SANCTIONED,
+                party.lists().stream()
+                        .flatMap(list -> KnownLists.byCode(list).map(KnownList::authority).stream())
+                        .anyMatch(named::isSaidSanctionedBy));
         set(Signal.SANCTIONS_NEARBY, named.said().sanctions());
         set(Signal.TERROR_NEARBY, named.said().terror());
         set(Signal.BYLINE, named.said().byline());

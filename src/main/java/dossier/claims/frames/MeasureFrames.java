@@ -146,8 +146,7 @@ final class MeasureFrames {
     }
 
     /** "extended its sanctions on X", "has had sanctions on X since 2014". */
-    private Optional<Statement> keeps(
-            VerbGroup group, Acting whose, Run object, int end, Assertion assertion) {
+    private Optional<Statement> keeps(VerbGroup group, Acting whose, Run object, int end, Assertion assertion) {
         Acting agent = frame.authorities.agentOf(group.from());
         Acting who = agent.isNamed() ? agent : whose;
         boolean held = group.unreal() || group.negated() || !who.isNamed() || frame.vetoes.forbid(agent.from());

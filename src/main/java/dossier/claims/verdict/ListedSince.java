@@ -46,8 +46,8 @@ record ListedSince(ListedParty party) {
     /** The day of which the listing surely stood there already; empty where no date says so. */
     Optional<LocalDate> listedBy() {
         return party.dates().stream()
-                .filter(listed -> listed.kind() != ListedDate.Kind.LAST_UPDATED
-                        && listed.kind() != ListedDate.Kind.DIRECTIVE)
+                .filter(listed ->
+                        listed.kind() != ListedDate.Kind.LAST_UPDATED && listed.kind() != ListedDate.Kind.DIRECTIVE)
                 .map(listed -> listed.date().latest())
                 .min(Comparator.naturalOrder());
     }

@@ -63,7 +63,8 @@ class PartyJudgeTest {
     void twoOfOneListCannotBothBeMeant() {
         List<PartyJudge.Judged> two = judged(NAME, listing(oskar("list", "1")), listing(oskar("list", "2")));
         assertThat(two).extracting(PartyJudge.Judged::band).doesNotContain(Band.MATCH);
-        assertThat(two.stream().mapToDouble(PartyJudge.Judged::probability).sum()).isLessThan(1);
+        assertThat(two.stream().mapToDouble(PartyJudge.Judged::probability).sum())
+                .isLessThan(1);
         assertThat(two.get(0).probability()).isCloseTo(two.get(1).probability(), within(1e-9));
         assertThat(two.get(0).alone()).isGreaterThan(two.get(0).probability());
     }
@@ -125,7 +126,8 @@ class PartyJudgeTest {
 
     @Test
     void probabilitiesOfOneListAndOfNobodyComeToOne() {
-        double[] of = PartyJudge.probabilities(new double[] {3, 1, 5}, Arrays.asList(Set.of("a"), Set.of("a"), Set.of("b")));
+        double[] of =
+                PartyJudge.probabilities(new double[] {3, 1, 5}, Arrays.asList(Set.of("a"), Set.of("a"), Set.of("b")));
         assertThat(of[0]).isCloseTo(0.6, within(1e-9));
         assertThat(of[1]).isCloseTo(0.2, within(1e-9));
         assertThat(of[2]).isCloseTo(5.0 / 6, within(1e-9));
