@@ -43,14 +43,14 @@ public final class OrganisationComparer {
         ContextComparer.countries(text, listed, found);
         boolean others = found.stream().anyMatch(reason -> reason.kind() == Kind.COUNTRY_DIFFERS);
         if (!others) {
-            same.filter(known -> listed.isOf(known.country()) > 0)
+            same.filter(known -> listed.mayBeOf(known.country()))
                     .ifPresent(known -> found.add(new ContextEvidence(
                             Kind.KNOWN_BY_NAME,
                             known.name(),
                             known.name(),
                             List.of(),
                             ListedSpot.ANYWHERE,
-                            listed.isOf(known.country()))));
+                            1)));
         }
         return found;
     }
