@@ -103,7 +103,8 @@ final class AuthorityGroups {
         if (compound || lacksNoun || owners > MOST_OWNERS) {
             return at;
         }
-        end = afterBracket(noun);
+        int bracket = afterBracket(noun);
+        end = Math.max(bracket, sentence.endOf("government-noun", bracket));
         return sentence.is(Kind.POSSESSIVE, end) ? possessive(at, end, modifier, owners) : end;
     }
 

@@ -76,9 +76,17 @@ final class CourtFrames {
         VerbGroup group = VerbGroup.before(sentence, verb);
         boolean annulled =
                 sentence.endOf("annulled-only", verb) > verb && group.be() && !group.unreal() && !group.negated();
+        boolean upheld = sentence.is("court-upheld", verb) && group.be() && !group.unreal() && !group.negated();
+        if (upheld && isCourtAfter(verb + 1) && !frame.vetoes.forbid(measure.from())) {
+            return said(measure, measure.from(), Optional.of(object), upheld());
+        }
         return annulled && !frame.vetoes.forbid(measure.from())
                 ? said(measure, measure.from(), Optional.of(object), ANNULLED)
                 : Optional.empty();
+    }
+
+    private boolean isCourtAfter(int by) {
+        return sentence.key(by).equals("by") && (has("court", by, by + LONGEST_COURT) || has("european-court", by, by + LONGEST_COURT));
     }
 
     private Optional<Statement> said(Measure measure, int from, Optional<Run> subject, Assertion assertion) {

@@ -95,6 +95,9 @@ final class FrameReader {
         if (statement.isEmpty() && sentence.is("act-noun", at)) {
             statement = nouns.at(at);
         }
+        if (statement.isEmpty() && sentence.endOf("took-action", at) > at) {
+            statement = verbs.action(at, sentence.endOf("took-action", at));
+        }
         if (statement.isEmpty()) {
             statement = assets.at(at);
         }

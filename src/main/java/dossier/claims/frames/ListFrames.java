@@ -30,12 +30,13 @@ final class ListFrames {
         if (sentence.is("off-list", word)) {
             return on(list, word, true);
         }
-        int verb = frame.skip(list.to());
+        Acting owner = list.acting().isNamed() ? list.acting() : frame.authorities.by(list.to());
+        int verb = frame.skip(Math.max(list.to(), owner.end()));
         if (sentence.is("joined", before(word))) {
             VerbGroup group = VerbGroup.before(sentence, before(word));
             return group.unreal() ? Optional.empty() : finite(group, list.acting(), list.to(), assertion(false));
         }
-        return sentence.is("lists-verb", verb) ? includes(list, verb) : Optional.empty();
+        return sentence.is("lists-verb", verb) ? includes(list, owner, verb) : Optional.empty();
     }
 
     private Optional<Statement> on(Measure list, int word, boolean off) {
@@ -156,14 +157,14 @@ final class ListFrames {
     }
 
     /** "the EU's list includes X". */
-    private Optional<Statement> includes(Measure list, int verb) {
+    private Optional<Statement> includes(Measure list, Acting owner, int verb) {
         Run object = frame.nouns.after(verb + 1);
-        return list.acting().isNamed() && !frame.vetoes.forbid(list.from())
+        return owner.isNamed() && !frame.vetoes.forbid(list.from())
                 ? frame.statement(
                         list.from(),
                         object.end(),
                         object,
-                        list.acting(),
+                        owner,
                         Frame.Label.NONE,
                         Frame.listed(ClaimAction.BLACKLIST, ClaimKind.STATE))
                 : Optional.empty();

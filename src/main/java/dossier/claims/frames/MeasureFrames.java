@@ -62,6 +62,10 @@ final class MeasureFrames {
             int mark = sentence.is(Kind.COMMA, tail.end()) && sentence.is(Kind.COMMA, from) ? 1 : 0;
             return new Imposed(tail.by(), true, tail.end() + mark);
         }
+        int dated = frame.skip(from);
+        if (dated > from && sentence.endOf("on-whom", dated) > dated) {
+            return new Imposed(Acting.nobody(from), false, dated);
+        }
         int by = frame.authorities.by(from).end();
         return new Imposed(frame.authorities.by(from), false, Math.max(by, from));
     }
@@ -250,6 +254,13 @@ final class MeasureFrames {
         VerbGroup group = VerbGroup.before(sentence, word);
         Acting by = measure.acting().isNamed() ? measure.acting() : frame.authorities.by(frame.skip(measure.to()));
         int end = Math.max(measure.to(), by.end());
+        if (sentence.is("being", group.from()) && sentence.is("time-word", group.from() - 1)) {
+            Optional<Run> subject = group.from() == 1
+                    ? frame.subjects.afterComma(frame.skip(end))
+                    : frame.subjects.ofClause(group.from() - 1);
+            return subject.flatMap(
+                    run -> frame.statement(group.from(), end, run, by, Frame.Label.NONE, impose(ClaimKind.STATE)));
+        }
         boolean put = sentence.is("put-under", word - 1) || sentence.is("hit-past", word - 1);
         VerbGroup passive = VerbGroup.before(sentence, word - 1);
         if (put && (passive.be() || !frame.authorities.agentOf(passive.from()).isNamed())) {

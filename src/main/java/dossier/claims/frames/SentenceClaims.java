@@ -69,7 +69,18 @@ public final class SentenceClaims {
         if (claims.isEmpty() && !before.isEmpty()) {
             frames.elided().following().ifPresent(elided -> follow(elided, before));
         }
+        claims.values().removeIf(this::isUndone);
         return List.copyOf(claims.values());
+    }
+
+    /** "removed X, who was previously designated": what came before says nothing of today. */
+    private boolean isUndone(Claim claim) {
+        return claim.polarity() == Polarity.LISTED
+                && !claim.date().said()
+                && claims.values().stream()
+                        .anyMatch(other -> other.polarity() == Polarity.DELISTED
+                                && other.subject() == claim.subject()
+                                && other.authority() == claim.authority());
     }
 
     private void follow(Elided elided, List<Claim> before) {

@@ -37,6 +37,18 @@ final class VerbFrames {
         return sentence.is("act-past", verb) ? past(verb, group) : Optional.empty();
     }
 
+    /** "took action against X". */
+    Optional<Statement> action(int verb, int end) {
+        VerbGroup group = VerbGroup.before(sentence, verb);
+        Acting agent = frame.authorities.agentOf(group.from());
+        Run object = frame.nouns.after(end);
+        Frame.Tail tail = frame.tail(object.end());
+        boolean office = agent.isNamed();
+        return office && !group.unreal() && !group.negated() && !frame.vetoes.forbid(agent.from())
+                ? frame.statement(agent.from(), tail.end(), object, agent, tail.label(), Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
+                : Optional.empty();
+    }
+
     private Optional<Statement> past(int verb, VerbGroup group) {
         if (group.be()) {
             return isAfterBeing(group)
@@ -105,7 +117,9 @@ final class VerbFrames {
         Optional<Run> subject = before < 0 || isFronted(verb)
                 ? frame.subjects.afterComma(frame.skip(tail.end()))
                 : joint ? coordinated(verb) : frame.subjects.antecedent(verb, "", false);
-        return subject.flatMap(run -> said(verb, verb, run, assertion(verb, true)));
+        boolean wanted = sentence.is(Kind.PARTY, before)
+                && subject.filter(run -> frame.vetoes.forbid(run.from())).isPresent();
+        return wanted ? Optional.empty() : subject.flatMap(run -> said(verb, verb, run, assertion(verb, true)));
     }
 
     private boolean isFronted(int verb) {
