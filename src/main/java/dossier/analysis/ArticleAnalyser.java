@@ -13,10 +13,14 @@ import dossier.context.ContextReader;
 import dossier.context.ContextText;
 import dossier.context.PartyContext;
 import dossier.context.PartyContexts;
+import dossier.lists.Gender;
 import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.mentions.TaggedName;
+import dossier.names.NameKind;
+import dossier.screening.Feature;
 import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;
 import dossier.screening.IndexSwapped;
@@ -34,6 +38,7 @@ import dossier.text.ReadingBudget;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,6 +48,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -108,9 +114,12 @@ public class ArticleAnalyser {
         ReadText text = ReadText.of(article.text());
         Optional<List<TaggedName>> tagged = tagged(article, text, names.mentions(), budget);
         budget.check(article.text().length());
-        List<NamedParty> named = names.mentions().find(text, tagged, article.language());
+        List<NamedParty> found = names.mentions().find(text, tagged, article.language());
         budget.check(article.text().length());
-        List<Claim> claims = isEnglish(article) ? claims(article, text, named, budget) : List.of();
+        List<Claim> claims = isEnglish(article) ? claims(article, text, found, budget) : List.of();
+        ListedNumbers numbers =
+                ListedNumbers.of(text, found, current, (party, listing) -> mayBe(party, listing, current));
+        List<NamedParty> named = withNumbers(found, numbers);
         List<NamedParty> parties = new ArrayList<>(named);
         // "his son Ivan": a claim may be about somebody whose whole name stands nowhere
         claims.stream()
@@ -118,7 +127,7 @@ public class ArticleAnalyser {
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
         Map<NamedParty, List<ArticleHit>> hits =
-                hits(article, text, parties, claims, current, names.listed(), budget, judged);
+                hits(article, text, parties, numbers, claims, current, names.listed(), budget, judged);
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -156,6 +165,7 @@ public class ArticleAnalyser {
             Article article,
             ReadText text,
             List<NamedParty> parties,
+            ListedNumbers numbers,
             List<Claim> claims,
             NameIndex current,
             ReadListings listed,
@@ -172,9 +182,10 @@ public class ArticleAnalyser {
             budget.check(i);
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
-                NamedInText named = new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
-                PartyHits found = new PartyHits(named, contexts.get(i), article, current, listed);
-                List<Judged> all = found.judged(screened(party, current));
+                NamedInText named =
+                        new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
+                PartyHits found = new PartyHits(named, contexts.get(i), article, current, listed, numbers.of(party));
+                List<Judged> all = found.judged(screened(party, numbers, current));
                 judged.accept(named, all);
                 hits.put(party, found.of(all));
             }
@@ -259,30 +270,55 @@ public class ArticleAnalyser {
         return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings());
     }
 
-    private List<Hit> screened(NamedParty party, NameIndex current) {
-        String plain = party.asked();
-        List<Hit> hits = screened(plain, party, current);
-        boolean wholeName = plain.equals(party.name()) || !party.listed().isEmpty();
-        return wholeName ? hits : Nicknames.better(hits, screened(party.name(), party, current));
+    /** Whether screening by the name alone finds the listing. */
+    private boolean mayBe(NamedParty party, ListingRef listing, NameIndex current) {
+        return party.name().length() <= ScreeningQuery.MAX_NAME
+                && screened(party.asked(), party, List.of(), current).stream()
+                        .anyMatch(hit -> hit.listing().equals(listing));
     }
 
-    private List<Hit> screened(String name, NamedParty party, NameIndex current) {
-        int limit = party.isOneWord() ? BEARERS : CANDIDATES;
-        ListingKind kind = ListingKind.valueOf(party.kind().name());
-        return screener
-                .screen(
-                        current,
-                        ScreeningQuery.ofName(name, Optional.of(kind)),
-                        new ScreeningOptions(Set.of(), party.isOneWord() ? BEARERS_CUTOFF : settings.cutoff(), limit))
-                .stream()
-                .filter(hit -> isMeant(hit, party))
+    /** The parties and the numbers that are listed and stand beside none of them, in the order of the text. */
+    private static List<NamedParty> withNumbers(List<NamedParty> named, ListedNumbers numbers) {
+        return Stream.concat(named.stream(), numbers.alone().stream())
+                .sorted(Comparator.comparingInt(party -> party.mentions().get(0).start()))
                 .toList();
     }
 
-    /** Ships bear ordinary words for names ("Freedom"): an organisation in a text is not taken for one. */
+    private List<Hit> screened(NamedParty party, ListedNumbers numbers, NameIndex current) {
+        String plain = party.asked();
+        List<String> given = numbers.numbersOf(party);
+        List<Hit> hits = screened(plain, party, given, current);
+        List<Hit> all = plain.equals(party.name()) || !party.listed().isEmpty()
+                ? hits
+                : Nicknames.better(hits, screened(party.name(), party, given, current));
+        Set<ListingRef> holders = numbers.holdersOf(party);
+        return all.stream()
+                .filter(hit -> holders.contains(hit.listing())
+                        || !numbers.isAlone(party) && !hasSameNumber(hit) && isMeant(hit, party))
+                .toList();
+    }
+
+    /** A number that the listing gives as another kind of number: that of a passport is no registration. */
+    private static boolean hasSameNumber(Hit hit) {
+        return hit.evidence().stream().anyMatch(evidence -> evidence.feature() == Feature.IDENTIFIERS_EQUAL);
+    }
+
+    private List<Hit> screened(String name, NamedParty party, List<String> numbers, NameIndex current) {
+        int limit = party.isOneWord() ? BEARERS : CANDIDATES;
+        ListingKind kind = ListingKind.valueOf(party.kind().name());
+        double cutoff = party.isOneWord() || !numbers.isEmpty() ? BEARERS_CUTOFF : settings.cutoff();
+        return screener.screen(
+                current,
+                new ScreeningQuery(
+                        name, Optional.of(kind), Optional.empty(), List.of(), Gender.UNKNOWN, "", numbers),
+                new ScreeningOptions(Set.of(), cutoff, limit));
+    }
+
+    /** Ships bear ordinary words for names ("Freedom"): an organisation in a text is not taken for one, nor a ship for it. */
     private static boolean isMeant(Hit hit, NamedParty party) {
         boolean craft = hit.kind() == ListingKind.VESSEL || hit.kind() == ListingKind.AIRCRAFT;
-        return !craft || hit.kind().name().equals(party.kind().name());
+        boolean inText = party.kind() == NameKind.VESSEL || party.kind() == NameKind.AIRCRAFT;
+        return !craft && !inText || hit.kind().name().equals(party.kind().name());
     }
 
     private static PersonInArticle person(NamedParty party, List<ArticleHit> hits) {

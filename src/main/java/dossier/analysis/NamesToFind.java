@@ -36,7 +36,7 @@ final class NamesToFind {
         return toFind.names.build();
     }
 
-    /** Ships and aircraft bear ordinary words as names; an article that names one by name alone is not searched for it. */
+    /** Ships bear ordinary words as names: they are found by two words or more, and where the text speaks of ships. */
     private void add(ListedParty party) {
         String list = party.ref().list().value();
         String asked = party.kind() == ListingKind.ORGANISATION ? askedFor(party) : "";
@@ -54,6 +54,8 @@ final class NamesToFind {
                         .filter(within -> within.length() > SHORT_ACRONYM)
                         .forEach(within -> names.add(within, NameKind.ORGANISATION)
                                 .foreign(within, NameKind.ORGANISATION, name.text(), list));
+            } else if (party.kind() == ListingKind.VESSEL) {
+                names.ship(name.text());
             }
         }
     }

@@ -23,6 +23,7 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListedValue;
 import dossier.lists.ListingKind;
 import dossier.mentions.NamedParty;
+import dossier.mentions.WrittenNumber;
 import dossier.screening.Band;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
@@ -50,8 +51,17 @@ final class PartyHits {
     private final NameIndex index;
     private final ReadListings listed;
     private final Optional<Organisations.Known> organisation;
+    private final List<ListedNumbers.Listed> numbers;
 
-    PartyHits(NamedInText named, PartyContext context, Article article, NameIndex index, ReadListings listed) {
+    /** @param numbers the numbers beside the party that a listing gives too */
+    PartyHits(
+            NamedInText named,
+            PartyContext context,
+            Article article,
+            NameIndex index,
+            ReadListings listed,
+            List<ListedNumbers.Listed> numbers) {
+        this.numbers = List.copyOf(numbers);
         this.named = named;
         this.party = named.party();
         this.context = context;
@@ -146,6 +156,10 @@ final class PartyHits {
     /** What the text says, the weightiest first, and why a probability is lower than that. */
     private List<SaidInText> said(Candidate candidate, Judged judged) {
         List<SaidInText> said = new ArrayList<>();
+        numbers.stream()
+                .filter(listed -> listed.holders().contains(candidate.hit().listing()))
+                .map(listed -> said(listed.number()))
+                .forEach(said::add);
         candidate.context().stream()
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(weightOf(reason))))
                 .map(reason -> said(reason, candidate))
@@ -158,6 +172,15 @@ final class PartyHits {
             said.add(new SaidInText(SaidInText.Kind.SEVERAL_AGREE, party.name(), hit.name(), named(), nameOf(hit)));
         }
         return said;
+    }
+
+    private SaidInText said(WrittenNumber number) {
+        return new SaidInText(
+                SaidInText.Kind.SAME_NUMBER,
+                number.written(),
+                number.written(),
+                List.of(span(number.start(), number.end())),
+                Optional.empty());
     }
 
     private double weightOf(ContextEvidence reason) {

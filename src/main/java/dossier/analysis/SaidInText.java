@@ -23,6 +23,8 @@ public record SaidInText(Kind kind, String inText, String listed, List<Part> spa
 
     /** Kinds of reason. */
     public enum Kind {
+        /** The article gives the number of the listing: of a ship, an aircraft, a wallet, a company, a document. */
+        SAME_NUMBER,
         /** The office in the text is one that the listing gives. */
         SAME_OFFICE,
         /** The office beside the name is none that the listing gives. */

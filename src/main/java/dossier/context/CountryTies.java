@@ -142,7 +142,7 @@ final class CountryTies {
     /** Whether what begins at a word directly after a name, and leads to the country, describes the named one. */
     private boolean describes(CountrySaid said, int first) {
         Token word = words().get(first);
-        boolean apposition = word.before() == Gap.COMMA || word.before() == Gap.PUNCTUATION;
+        boolean apposition = word.before() == Gap.COMMA || word.before().isMark();
         if (said.form() == Countries.Form.ADJECTIVE) {
             boolean bare = first == said.from();
             boolean noun = said.to() < words().size()

@@ -61,8 +61,6 @@ public final class ListedContext {
     /** Below this the wording is as often somebody else's: a bare "president". */
     private static final double SURE = 0.5;
 
-    private static final double UNKNOWN = 0.8;
-
     private final List<Office> held;
     private final List<Office> told;
     private final Map<String, Organisations.Known> organisations;
@@ -158,13 +156,10 @@ public final class ListedContext {
         return countries;
     }
 
-    /**
-     * How surely it is a body of that country, 0 to 1: one of its own countries, or where it has none, of those in its reasons;
-     * a little less where the listing says nothing of countries.
-     */
-    double isOf(String country) {
+    /** Whether it may be a body of that country: one of its own countries, or where it has none, of those in its reasons, if any. */
+    boolean mayBeOf(String country) {
         Set<String> known = countries.isEmpty() ? toldCountries : countries;
-        return country.length() != 2 || known.contains(country) ? 1 : known.isEmpty() ? UNKNOWN : 0;
+        return country.length() != 2 || known.isEmpty() || known.contains(country);
     }
 
     /** Whether the authority's reasons name the country. */

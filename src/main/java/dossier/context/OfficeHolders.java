@@ -81,7 +81,7 @@ final class OfficeHolders {
         for (int at = from; at > 0 && from - at <= MOST_BEFORE_OFFICE; at--) {
             Token word = text.words().get(at);
             comma |= word.before() == Gap.COMMA;
-            boolean bracket = word.before() == Gap.PUNCTUATION && !isBeside(at); // "Putin's chef" is not Putin
+            boolean bracket = word.before().isMark() && !isBeside(at); // "Putin's chef" is not Putin
             if (word.before() == Gap.SENTENCE) {
                 return NOBODY;
             }

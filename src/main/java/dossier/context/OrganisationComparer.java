@@ -37,20 +37,18 @@ public final class OrganisationComparer {
             Optional<Organisations.Known> asked,
             Collection<Organisations.Known> names) {
         List<ContextEvidence> found = new ArrayList<>();
-        Set<String> tied = text.countries().tied();
-        Optional<Organisations.Known> same = asked.filter(names::contains)
-                .filter(known -> tied.isEmpty() || known.country().length() != 2 || tied.contains(known.country()));
+        Optional<Organisations.Known> same = asked.filter(names::contains);
         ContextComparer.countries(text, listed, found);
         boolean others = found.stream().anyMatch(reason -> reason.kind() == Kind.COUNTRY_DIFFERS);
         if (!others) {
-            same.filter(known -> listed.isOf(known.country()) > 0)
+            same.filter(known -> listed.mayBeOf(known.country()))
                     .ifPresent(known -> found.add(new ContextEvidence(
                             Kind.KNOWN_BY_NAME,
                             known.name(),
                             known.name(),
                             List.of(),
                             ListedSpot.ANYWHERE,
-                            listed.isOf(known.country()))));
+                            1)));
         }
         return found;
     }

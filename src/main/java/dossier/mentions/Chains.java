@@ -37,6 +37,7 @@ final class Chains {
     private final List<NameChain> chains = new ArrayList<>();
     private final Map<String, List<NameChain>> byKey = new HashMap<>();
     private final Map<String, NameChain> lone = new HashMap<>();
+    private final Map<String, NameChain> craft = new HashMap<>();
     private final Set<Sighting> otherNames = new HashSet<>();
     private final Spellings spellings = new Spellings();
     private @Nullable NameChain last;
@@ -51,7 +52,9 @@ final class Chains {
         Chains chains = new Chains(listed, tagged);
         for (int i = 0; i < sightings.size(); i++) {
             Sighting sighting = sightings.get(i);
-            if (sighting.role() == Role.OTHER_NAME && chains.last != null) {
+            if (isCraft(sighting)) {
+                chains.addCraft(sighting);
+            } else if (sighting.role() == Role.OTHER_NAME && chains.last != null) {
                 chains.addOtherName(sighting, chains.last);
             } else if (!isSingle(sighting)) {
                 chains.last = chains.addFull(sighting);
@@ -60,13 +63,35 @@ final class Chains {
             }
         }
         sightings.stream()
-                .filter(sighting -> isSingle(sighting) && !chains.otherNames.contains(sighting))
+                .filter(sighting -> isSingle(sighting) && !isCraft(sighting) && !chains.otherNames.contains(sighting))
                 .forEach(chains::addSingle);
         return chains.finished();
     }
 
     private static boolean isSingle(Sighting sighting) {
         return sighting.isOneWord();
+    }
+
+    private static boolean isCraft(Sighting sighting) {
+        return sighting.kind() == NameKind.VESSEL || sighting.kind() == NameKind.AIRCRAFT;
+    }
+
+    /** A ship is one by its whole name; the number at its end may be left out: "Adrian Darya 1", "the Adrian Darya". */
+    private void addCraft(Sighting sighting) {
+        String whole = String.join(" ", sighting.keys());
+        String plain = whole.replaceFirst(" \\d+$", "");
+        NameChain known = craft.get(whole);
+        if (known == null && craft.containsKey(plain) && craft.get(plain).endsWithWord()) {
+            known = craft.get(plain);
+        }
+        if (known == null) {
+            known = new NameChain(sighting);
+            chains.add(known);
+        } else {
+            known.add(sighting);
+        }
+        craft.put(whole, known);
+        craft.putIfAbsent(plain, known);
     }
 
     private void addOtherName(Sighting sighting, NameChain chain) {
@@ -224,7 +249,7 @@ final class Chains {
 
     /** One capitalised word is a person only where a title says so, or where it is a listed family name. */
     private boolean isNamed(NameChain chain) {
-        if (!chain.isOneWord() || chain.kind() == NameKind.ORGANISATION) {
+        if (!chain.isOneWord() || chain.kind() != NameKind.PERSON) {
             return true;
         }
         String key = chain.fullest().get(0);

@@ -31,6 +31,7 @@ public final class ListedNames {
     private final Set<String> surnames;
     private final Set<Long> words;
     private final ForeignNames foreign;
+    private final Set<Long> ships;
 
     private ListedNames(Builder builder) {
         this.names = builder.names;
@@ -38,6 +39,7 @@ public final class ListedNames {
         this.surnames = Set.copyOf(builder.surnames);
         this.words = Set.copyOf(builder.words);
         this.foreign = builder.foreign;
+        this.ships = Set.copyOf(builder.ships);
     }
 
     /** No names: only what the text itself shows is found. */
@@ -58,6 +60,7 @@ public final class ListedNames {
         private final Set<String> surnames = new HashSet<>();
         private final Set<Long> words = new HashSet<>();
         private final ForeignNames foreign = new ForeignNames();
+        private final Set<Long> ships = new HashSet<>();
 
         /** A builder that knows the organisations of the news already. */
         public Builder() {
@@ -103,6 +106,19 @@ public final class ListedNames {
             return this;
         }
 
+        /** Adds the name of a ship of two words or more, a number among them: in such an order it is found where a text speaks of ships. */
+        public Builder ship(String name) {
+            List<String> keys = keys(name);
+            if (keys.size() > 1 && keys.size() <= LONGEST) {
+                long sum = 0;
+                for (String key : keys) {
+                    sum = ordered(sum, key);
+                }
+                ships.add(sum);
+            }
+            return this;
+        }
+
         public ListedNames build() {
             return new ListedNames(this);
         }
@@ -120,6 +136,9 @@ public final class ListedNames {
         private static List<String> keys(String name) {
             List<String> keys = new ArrayList<>();
             for (Token word : ReadText.wordsOf(name)) {
+                if (word.before() == Token.Gap.POSSESSIVE && !keys.isEmpty()) {
+                    keys.set(keys.size() - 1, possessive(keys.get(keys.size() - 1)));
+                }
                 if (!NameWords.standard().is("article", word.key())) {
                     keys.add(word.key());
                 }
@@ -141,6 +160,16 @@ public final class ListedNames {
         return foreign;
     }
 
+    /** Whether a listed ship has a name of this {@linkplain #ordered sum}. */
+    boolean isShip(long sum) {
+        return ships.contains(sum);
+    }
+
+    /** A sum of words in their order: what it was before this word, and the word. */
+    static long ordered(long before, String key) {
+        return before * 31 + hash(key);
+    }
+
     boolean isAcronym(String surface) {
         return acronyms.contains(surface);
     }
@@ -152,6 +181,11 @@ public final class ListedNames {
 
     boolean isSurname(String key) {
         return surnames.contains(key);
+    }
+
+    /** "Lord's" as many lists and texts write it: "Lords". */
+    static String possessive(String key) {
+        return key + "s";
     }
 
     /** Spread over 64 bits, so that sums of different words do not meet by chance. */

@@ -48,6 +48,10 @@ final class ListedSpans {
             if (WORDS.is("article", word.key())) {
                 continue;
             }
+            if (word.before() == Gap.POSSESSIVE && counted > 0) {
+                String owner = words.get(to - 1).key();
+                sum += ListedNames.hash(ListedNames.possessive(owner)) - ListedNames.hash(owner);
+            }
             sum += ListedNames.hash(word.key());
             counted++;
             if (counted > 1 && word.isCapital()) {
@@ -62,7 +66,7 @@ final class ListedSpans {
 
     /** Within a listed name every word is a capital one, a particle or a little word ("Bank of Moscow"). */
     private static boolean continues(Token word) {
-        boolean joined = word.before().insideName() || word.before() == Gap.COMMA;
+        boolean joined = word.before().insideName() || word.before() == Gap.COMMA || word.before() == Gap.POSSESSIVE;
         return joined && (word.isCapital() || WORDS.isParticle(word.key()) || isLittle(word));
     }
 

@@ -84,6 +84,11 @@ final class NameChain {
         return end != null && word - end <= within;
     }
 
+    /** Whether the name has no number at its end. */
+    boolean endsWithWord() {
+        return !Character.isDigit(lastKey().charAt(0));
+    }
+
     boolean endsWith(String key) {
         return lastKey().equals(key);
     }

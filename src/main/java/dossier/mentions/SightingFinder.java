@@ -48,12 +48,21 @@ final class SightingFinder {
     List<Sighting> find() {
         words.stream().filter(word -> !word.isCapital()).map(Token::key).forEach(ordinary::add);
         boolean[] taken = new boolean[words.size()];
+        CraftNames craft = new CraftNames(text, listed);
+        take(craft.cued(), taken);
         foreign.ifPresent(language -> found.addAll(new ForeignSpans(text, listed.foreign(), language, taken).find()));
+        take(
+                new InvertedNames(words, listed)
+                        .find().stream()
+                                .filter(name -> isFree(new Run(name.from(), name.to()), taken))
+                                .toList(),
+                taken);
         for (ListedSpan span : new ListedSpans(text, listed).find()) {
             if (isFree(new Run(span.from(), span.to()), taken) && !isForeignWord(span)) {
                 takeListed(span, taken);
             }
         }
+        take(craft.again(taken), taken);
         List<Run> sure = tagged.map(runs -> take(runs, taken)).orElse(List.of());
         List<Run> cores = new ArrayList<>();
         new CapitalRuns(words, taken).find().forEach(run -> cut(run, cores));
@@ -71,6 +80,13 @@ final class SightingFinder {
         return foreign.isPresent()
                 && span.to() - span.from() == 1
                 && ordinary.contains(words.get(span.from()).key());
+    }
+
+    private void take(List<Sighting> names, boolean[] taken) {
+        for (Sighting each : names) {
+            Arrays.fill(taken, each.from(), each.to(), true);
+            found.add(each);
+        }
     }
 
     /** Marked names that are not taken yet: people without their titles, and organisations, which need no look. */
@@ -143,6 +159,9 @@ final class SightingFinder {
     }
 
     private void takeListed(ListedSpan span, boolean[] taken) {
+        if (!isFree(new Run(span.from(), span.to()), taken)) {
+            return;
+        }
         if (span.kind() == NameKind.PERSON) {
             Arrays.fill(personListed, span.from(), span.to(), true);
             return;

@@ -209,9 +209,7 @@ final class PairComparison {
             compared.add(likeness);
             same += likeness.isSame() && !likeness.isWeak() ? 1 : 0;
         }
-        compared.stream()
-                .max(Comparator.comparingDouble(NameLikeness::worth))
-                .ifPresent(best -> best(best, compared));
+        compared.stream().max(Comparator.comparingDouble(NameLikeness::worth)).ifPresent(best -> best(best, compared));
     }
 
     private void best(NameLikeness best, List<NameLikeness> compared) {

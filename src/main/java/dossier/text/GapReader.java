@@ -72,8 +72,11 @@ final class GapReader {
         if (marks == 1 && hyphen && !space && !possessive) {
             return Gap.HYPHEN;
         }
-        if (marks > 0 || possessive) {
+        if (marks > 0) {
             return Gap.PUNCTUATION;
+        }
+        if (possessive) {
+            return Gap.POSSESSIVE;
         }
         if (initial) {
             return Gap.INITIAL;

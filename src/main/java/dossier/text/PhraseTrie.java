@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public final class PhraseTrie<V> {
 
+    private static final String POSSESSIVE = "'s ";
+
     private final boolean byKey;
     private final Map<String, PhraseTrie<V>> next = new HashMap<>(2);
     private @Nullable V value;
@@ -44,8 +46,10 @@ public final class PhraseTrie<V> {
     public void put(String phrase, V value) {
         ReadText read = ReadText.of(phrase);
         PhraseTrie<V> node = this;
+        boolean first = true;
         for (Token token : byKey ? read.words() : read.tokens()) {
-            node = node.child(step(token));
+            node = node.child(step(token, first));
+            first = false;
         }
         node.end(value);
     }
@@ -78,10 +82,10 @@ public final class PhraseTrie<V> {
         Found<V> best = null;
         for (int at = from; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (byKey && at > from && !token.before().insidePhrase()) {
+            if (byKey && at > from && !goesOn(token.before())) {
                 break;
             }
-            node = node.after(step(token));
+            node = node.after(step(token, at == from));
             if (node == null) {
                 break;
             }
@@ -93,7 +97,15 @@ public final class PhraseTrie<V> {
         return best;
     }
 
-    private String step(Token token) {
-        return byKey ? token.key() : token.surface();
+    private static boolean goesOn(Token.Gap gap) {
+        return gap.insidePhrase() || gap == Token.Gap.POSSESSIVE;
+    }
+
+    /** "Lord's Army" is a phrase of its own: "the lord army" is another, and so is "China's bank" than "China Bank". */
+    private String step(Token token, boolean first) {
+        if (!byKey) {
+            return token.surface();
+        }
+        return !first && token.before() == Token.Gap.POSSESSIVE ? POSSESSIVE + token.key() : token.key();
     }
 }

@@ -52,7 +52,9 @@ public record Token(int start, int end, String surface, String key, Kind kind, G
         /** The full stop of an abbreviation: "Lt. Gen.". */
         ABBREVIATION,
         COMMA,
-        /** Brackets, quotation marks, dashes, colons, the ending "'s", or several marks. */
+        /** The ending "'s" and nothing else: "the People's Republic". */
+        POSSESSIVE,
+        /** Brackets, quotation marks, dashes, colons, or several marks. */
         PUNCTUATION,
         /** The end of a sentence or paragraph; also before the first word. */
         SENTENCE;
@@ -60,6 +62,11 @@ public record Token(int start, int end, String surface, String key, Kind kind, G
         /** Whether a name may go on over it. */
         public boolean insideName() {
             return this == SPACE || this == HYPHEN || this == INITIAL;
+        }
+
+        /** Whether a mark stands there that is no comma, hyphen or full stop. */
+        public boolean isMark() {
+            return this == PUNCTUATION || this == POSSESSIVE;
         }
 
         /** Whether a phrase may go on over it. */

@@ -14,10 +14,10 @@ import java.util.Arrays;
  */
 public record JudgementModel(double[][] weights, double match, double review) {
 
-    /** Of ten parties who reach it, nine are right at the least; see docs/measurements.md. */
-    private static final double MATCH = 0.6;
+    /** More likely than not; of those above it, 97 of 100 are right, see docs/measurements.md. */
+    private static final double MATCH = 0.5;
 
-    /** One of three is. */
+    /** Of those between, half are right. */
     private static final double REVIEW = 0.2;
 
     private static final JudgementModel STANDARD = read();

@@ -16,15 +16,19 @@ public final class ListedTwice {
      * them gives no birth.
      */
     public static boolean areOne(Candidate one, Candidate other) {
-        boolean people = one.listed().kind() == ListingKind.PERSON && other.listed().kind() == ListingKind.PERSON;
+        boolean people =
+                one.listed().kind() == ListingKind.PERSON && other.listed().kind() == ListingKind.PERSON;
         boolean sameList = one.listed().ref().list().equals(other.listed().ref().list());
-        if (!people || !sameList || Collections.disjoint(one.read().nameKeys(), other.read().nameKeys())) {
+        if (!people
+                || !sameList
+                || Collections.disjoint(one.read().nameKeys(), other.read().nameKeys())) {
             return false;
         }
         List<BirthDate> births = one.listed().birthDates();
         List<BirthDate> others = other.listed().birthDates();
         if (births.isEmpty() || others.isEmpty()) {
-            return !Collections.disjoint(one.listed().countries(), other.listed().countries());
+            return !Collections.disjoint(
+                    one.listed().countries(), other.listed().countries());
         }
         return births.stream()
                 .anyMatch(birth -> others.stream()

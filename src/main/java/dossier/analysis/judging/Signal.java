@@ -95,7 +95,13 @@ public enum Signal {
     /** An ordinary occupation of which no listing says anything: "footballer". */
     OTHER_OCCUPATION(Direction.AGAINST),
     /** An organisation is well known by the very name in the text, and it is one of its listed names. */
-    KNOWN_BY_NAME(Direction.FOR);
+    KNOWN_BY_NAME(Direction.FOR),
+
+    // --- what decides by itself; too rare in labelled articles to be fitted, so that the weights are set
+    /** The article gives a number of the listing: of a ship, an aircraft, a wallet, a company, a document. */
+    SAME_NUMBER(Direction.FOR),
+    /** The article names a ship or an aircraft, and a listed one has that very name; a name of one word is half of it. */
+    SAME_CRAFT(Direction.FOR);
 
     /** Which sign a weight may have. */
     public enum Direction {

@@ -5,6 +5,7 @@ import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.NameGrade;
 import dossier.names.Alignment;
+import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.names.WorldNames;
@@ -43,6 +44,24 @@ final class SignalReader {
     private static final Set<String> FATHER_OR_MOTHER = Set.of("abu", "abou", "umm", "um");
     private static final int LONGEST_ACRONYM = 7;
 
+    private static final double ONE_WORD_OF_CRAFT = 0.5;
+
+    /** What speaks against a name. */
+    private static final Set<Signal> OF_NAME = Set.of(
+            Signal.NAME_DOUBTFUL,
+            Signal.NAME_VERY_DOUBTFUL,
+            Signal.OTHER_WORDS,
+            Signal.OTHER_SCRIPT,
+            Signal.SPELLING_DIFFERS,
+            Signal.WEAK_ALIAS,
+            Signal.COMMON_NAME,
+            Signal.COMMON_THROUGHOUT,
+            Signal.LITTLE_SAID_BY_NAME,
+            Signal.ACRONYM,
+            Signal.ONE_WORD,
+            Signal.GIVEN_NAME_ONLY,
+            Signal.JUNIOR);
+
     private final NamedInText named;
     private final PossibleParty party;
     private final double[] strengths = new double[Signal.values().length];
@@ -60,6 +79,8 @@ final class SignalReader {
         reader.shape();
         reader.listed();
         reader.text();
+        reader.craft();
+        reader.number();
         return reader.strengths;
     }
 
@@ -266,6 +287,22 @@ final class SignalReader {
                 .flatMap(Collection::stream)
                 .forEach(this::hear);
         silenceWhatAnotherListAnswers();
+    }
+
+    /** Ships of one name are several, and rarely those of two words. */
+    private void craft() {
+        NameKind kind = named.party().kind();
+        boolean craft = kind == NameKind.VESSEL || kind == NameKind.AIRCRAFT;
+        boolean same = craft
+                && party.listings().stream()
+                        .anyMatch(each -> each.hit().kind().name().equals(kind.name()) && sameWords(each) == 1);
+        set(Signal.SAME_CRAFT, same ? named.party().isOneWord() ? ONE_WORD_OF_CRAFT : 1 : 0);
+    }
+
+    /** A number that agrees answers whatever the name leaves open: ships are renamed, companies are too. */
+    private void number() {
+        set(Signal.SAME_NUMBER, party.listings().stream().anyMatch(each -> each.has(Feature.IDENTIFIERS_EQUAL)));
+        answered(Set.of(Signal.SAME_NUMBER), OF_NAME);
     }
 
     private void hear(ContextEvidence evidence) {

@@ -205,7 +205,7 @@ final class Authorities {
     }
 
     private boolean mayAct(int from) {
-        int before = from - 1;
+        int before = sentence.is("the", from - 1) ? from - 2 : from - 1;
         boolean another = sentence.is(Kind.AUTHORITY, before) || sentence.is(Kind.HYPHEN, before);
         boolean within = sentence.is("joint", before) && sentence.is(Kind.AUTHORITY, before - 1);
         return !another && !within && !sentence.is("preposition-only", before);
@@ -246,7 +246,20 @@ final class Authorities {
                 authority(at).filter(one -> !found.contains(one)).ifPresent(found::add);
             }
         }
+        if (found.isEmpty() && isAmericanList()) {
+            return Optional.of(ClaimAuthority.US);
+        }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The sentence speaks of Specially Designated Nationals, whom only the US has. */
+    private boolean isAmericanList() {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.is("specially", at) || sentence.key(at).equals("sdn")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfMeasure(int authority) {

@@ -140,7 +140,7 @@ public final class ReasonSentence {
                 said(true).or(() -> fact(true)).stream());
         Optional<Part> contra = said(false)
                 .or(() -> fact(false))
-                .or(() -> strongest(this::isNameAgainst)
+                .or(() -> strongest(reason -> !isOnlyANumber() && isNameAgainst(reason))
                         .flatMap(reason -> part(reason, false, NameSpans.of(mentions, reason.asked()), name)));
         return Stream.concat(pro, contra.stream());
     }
@@ -168,6 +168,13 @@ public final class ReasonSentence {
     /** People belong to more than one organisation: that does not speak against a certain hit. */
     private boolean isDoubt(SaidInText reason) {
         return !isCertain() || reason.kind() != SaidInText.Kind.OTHER_ORGANISATION;
+    }
+
+    /** Where the article gives a number and no name, that the name is another says nothing. */
+    private boolean isOnlyANumber() {
+        return said.stream()
+                .anyMatch(reason -> reason.kind() == SaidInText.Kind.SAME_NUMBER
+                        && reason.inText().equals(subject.asked()));
     }
 
     private boolean isCertain() {
@@ -215,7 +222,7 @@ public final class ReasonSentence {
 
     private static boolean isInFavour(SaidInText.Kind kind) {
         return switch (kind) {
-            case SAME_OFFICE, SAME_ORGANISATION, SAME_COUNTRY, SAME_AGE, ONLY_HOLDER_OF_OFFICE -> true;
+            case SAME_NUMBER, SAME_OFFICE, SAME_ORGANISATION, SAME_COUNTRY, SAME_AGE, ONLY_HOLDER_OF_OFFICE -> true;
             case OTHER_OFFICE,
                     OTHER_ORGANISATION,
                     OTHER_COUNTRY,

@@ -25,6 +25,7 @@ final class SaidSentence {
         String inText = Phrases.quoted(said.inText());
         String him = who.him();
         return switch (said.kind()) {
+            case SAME_NUMBER -> "the article and the list give the same number, " + said.inText();
             case SAME_OFFICE ->
                 isSame(said)
                         ? "the article and the list both call " + him + " " + inText

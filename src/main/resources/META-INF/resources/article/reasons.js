@@ -15,7 +15,7 @@ const AGAINST = ['BOTH_HAVE_MORE', 'BOTH_HAVE_SEVERAL_MORE', 'RARE_WORDS_DIFFER'
 /** No reason, but where the sum begins. */
 const START = ['PRIOR', 'AMONG_MANY'];
 
-const SAID_FOR = ['SAME_OFFICE', 'SAME_ORGANISATION', 'SAME_COUNTRY', 'SAME_AGE', 'ONLY_HOLDER_OF_OFFICE'];
+const SAID_FOR = ['SAME_NUMBER', 'SAME_OFFICE', 'SAME_ORGANISATION', 'SAME_COUNTRY', 'SAME_AGE', 'ONLY_HOLDER_OF_OFFICE'];
 
 /** Reasons that are seen at once; the text's come first, then the name's strongest. */
 const FIRST = 4;

@@ -1,9 +1,8 @@
 package dossier.analysis.judging;
 
-import dossier.text.WordTable;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.text.WordTable;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -38,8 +37,10 @@ public final class FitJudgement {
     private static final Signal[] SIGNALS = Signal.values();
 
     /** Signals whose names begin so are left out, to see what they are worth. */
-    private static final List<String> WITHOUT =
-            Arrays.stream(System.getProperty("without", "").split(",")).filter(name -> !name.isEmpty()).toList();
+    private static final List<String> WITHOUT = Arrays.stream(
+                    System.getProperty("without", "").split(","))
+            .filter(name -> !name.isEmpty())
+            .toList();
 
     private static final Map<String, String> LISTS =
             Map.of("us-ofac-sdn", "us-ofac", "us-ofac-cons", "us-ofac", "uk-sanctions-list", "uk", "eu-fsf", "eu");
@@ -72,7 +73,8 @@ public final class FitJudgement {
         boolean isAt(JsonNode spans) {
             for (JsonNode span : spans) {
                 for (int[] mention : mentions) {
-                    if (span.get(0).asInt() < mention[1] && mention[0] < span.get(1).asInt()) {
+                    if (span.get(0).asInt() < mention[1]
+                            && mention[0] < span.get(1).asInt()) {
                         return true;
                     }
                 }
@@ -91,10 +93,13 @@ public final class FitJudgement {
         double[][] names = new double[FOLDS + 1][SIGNALS.length];
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[2]))) {
             for (Situation situation : Situation.values()) {
-                List<Chain> of = chains.stream().filter(chain -> chain.situation() == situation).toList();
+                List<Chain> of = chains.stream()
+                        .filter(chain -> chain.situation() == situation)
+                        .toList();
                 for (int fold = 0; fold < FOLDS; fold++) {
                     int held = fold;
-                    double[] fitted = fit(of.stream().filter(chain -> chain.fold() != held).toList(), prior(situation, names[held]));
+                    double[] fitted = fit(
+                            of.stream().filter(chain -> chain.fold() != held).toList(), prior(situation, names[held]));
                     names[held] = situation == Situation.NAME ? fitted : names[held];
                     for (Chain chain : of) {
                         if (chain.fold() == held && !chain.article().endsWith(SHORTENED)) {
@@ -104,7 +109,9 @@ public final class FitJudgement {
                 }
                 weights[situation.ordinal()] = fit(of, prior(situation, names[FOLDS]));
                 names[FOLDS] = situation == Situation.NAME ? weights[situation.ordinal()] : names[FOLDS];
-                long positive = of.stream().filter(chain -> chain.options().stream().anyMatch(Option::right)).count();
+                long positive = of.stream()
+                        .filter(chain -> chain.options().stream().anyMatch(Option::right))
+                        .count();
                 System.out.printf("%s: %d chains, %d of listed parties%n", situation, of.size(), positive);
             }
         }
@@ -112,7 +119,8 @@ public final class FitJudgement {
         System.out.println("promised probability: parties, of which right (cross-validated)");
         for (int bin = 0; bin < PROMISED.length; bin++) {
             System.out.printf(
-                    "%.1f-%.1f: %d, %.3f%n", bin / 10.0, (bin + 1) / 10.0, PROMISED[bin], KEPT[bin] / (double) PROMISED[bin]);
+                    "%.1f-%.1f: %d, %.3f%n",
+                    bin / 10.0, (bin + 1) / 10.0, PROMISED[bin], KEPT[bin] / (double) PROMISED[bin]);
         }
     }
 
@@ -122,7 +130,8 @@ public final class FitJudgement {
             JsonNode node = json.readTree(line);
             List<int[]> mentions = new ArrayList<>();
             node.get("mentions")
-                    .forEach(span -> mentions.add(new int[] {span.get(0).asInt(), span.get(1).asInt()}));
+                    .forEach(span -> mentions.add(
+                            new int[] {span.get(0).asInt(), span.get(1).asInt()}));
             boolean listed = node.get("status").asText().equals("listed");
             Set<String> right = new HashSet<>();
             Set<String> open = new HashSet<>();
@@ -201,8 +210,12 @@ public final class FitJudgement {
         List<Chain> weighted = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
             Chain chain = chains.get(i);
-            double weight = chain.weight() * (identities.get(i).isEmpty() ? 1 : 1 / Math.sqrt(Math.max(1, perIdentity.get(identities.get(i)) / 5.0)));
-            weighted.add(new Chain(chain.article(), chain.situation(), chain.name(), weight, chain.options(), chain.fold()));
+            double weight = chain.weight()
+                    * (identities.get(i).isEmpty()
+                            ? 1
+                            : 1 / Math.sqrt(Math.max(1, perIdentity.get(identities.get(i)) / 5.0)));
+            weighted.add(
+                    new Chain(chain.article(), chain.situation(), chain.name(), weight, chain.options(), chain.fold()));
         }
         return weighted;
     }
@@ -211,7 +224,9 @@ public final class FitJudgement {
      * them holds for it until they say otherwise. */
     private static double[] prior(Situation situation, double[] names) {
         double[] prior = new double[SIGNALS.length];
-        for (int i = Signal.PROMINENT.ordinal(); i < prior.length && situation == Situation.ONE_WORD; i++) {
+        prior[Signal.SAME_NUMBER.ordinal()] = 8; // set, not fitted: no labelled article shows them
+        prior[Signal.SAME_CRAFT.ordinal()] = situation == Situation.ORGANISATION ? 4.5 : 0;
+        for (int i = Signal.PROMINENT.ordinal(); i < Signal.SAME_NUMBER.ordinal() && situation == Situation.ONE_WORD; i++) {
             prior[i] = names[i];
         }
         return prior;
@@ -316,13 +331,15 @@ public final class FitJudgement {
 
     private static void table(Path file, double[][] weights) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# What each reason weighs, in log-odds, in each situation. dossier.analysis.judging.FitJudgement fits and writes it;"
-                + " nothing in it is set by hand.");
+        lines.add(
+                "# What each reason weighs, in log-odds, in each situation. dossier.analysis.judging.FitJudgement fits and writes it;"
+                        + " only SAME_NUMBER and SAME_CRAFT are set by hand.");
         lines.add("signal\tNAME\tONE_WORD\tORGANISATION\treason");
         Map<String, String> reasons = new HashMap<>();
         WordTable.withHeading("/dossier/analysis/judgement.tsv")
                 .rows()
-                .forEach(row -> reasons.put(row.cell("signal"), row.optional("reason").orElse("")));
+                .forEach(row ->
+                        reasons.put(row.cell("signal"), row.optional("reason").orElse("")));
         for (Signal signal : SIGNALS) {
             StringBuilder line = new StringBuilder(signal.name());
             for (double[] of : weights) {
