@@ -182,8 +182,7 @@ public class ArticleAnalyser {
             budget.check(i);
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
-                NamedInText named =
-                        new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
+                NamedInText named = new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
                 PartyHits found = new PartyHits(named, contexts.get(i), article, current, listed, numbers.of(party));
                 List<Judged> all = found.judged(screened(party, numbers, current));
                 judged.accept(named, all);
@@ -309,8 +308,7 @@ public class ArticleAnalyser {
         double cutoff = party.isOneWord() || !numbers.isEmpty() ? BEARERS_CUTOFF : settings.cutoff();
         return screener.screen(
                 current,
-                new ScreeningQuery(
-                        name, Optional.of(kind), Optional.empty(), List.of(), Gender.UNKNOWN, "", numbers),
+                new ScreeningQuery(name, Optional.of(kind), Optional.empty(), List.of(), Gender.UNKNOWN, "", numbers),
                 new ScreeningOptions(Set.of(), cutoff, limit));
     }
 

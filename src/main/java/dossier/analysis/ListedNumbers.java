@@ -94,7 +94,8 @@ final class ListedNumbers {
         for (int holder : index.holdersOf(Set.of(sound))) {
             ListedParty party = index.prepared(holder).party();
             boolean same = party.identifiers().stream()
-                    .anyMatch(given -> isOf(number.kind(), given.type()) && plain(given.number()).equals(sound));
+                    .anyMatch(given -> isOf(number.kind(), given.type())
+                            && plain(given.number()).equals(sound));
             if (same) {
                 holders.add(party.ref());
             }
@@ -104,11 +105,13 @@ final class ListedNumbers {
 
     private static String plain(String number) {
         String plain = Token.keyOf(number);
-        String letters = plain.length() == number.length() ? plain : number.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String letters = plain.length() == number.length()
+                ? plain
+                : number.toLowerCase(Locale.ROOT)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
         return letters.startsWith("imo") ? letters.substring("imo".length()) : letters;
     }
 
@@ -165,8 +168,11 @@ final class ListedNumbers {
         WrittenNumber number = listed.number();
         return parties.stream()
                 .filter(party -> isOfItsKind(party, listed))
-                .filter(party -> lastBefore(party, number).filter(mention -> isJoined(mention, number, party)).isPresent())
-                .max(Comparator.comparingInt(party -> lastBefore(party, number).orElseThrow().start()));
+                .filter(party -> lastBefore(party, number)
+                        .filter(mention -> isJoined(mention, number, party))
+                        .isPresent())
+                .max(Comparator.comparingInt(
+                        party -> lastBefore(party, number).orElseThrow().start()));
     }
 
     private static Optional<Mention> lastBefore(NamedParty party, WrittenNumber number) {
@@ -185,8 +191,8 @@ final class ListedNumbers {
             return false;
         }
         boolean ship = party.kind() == NameKind.VESSEL;
-        boolean capital = text.words().subList(from, to).stream()
-                .anyMatch(word -> word.isCapital() && !word.isAllCapitals());
+        boolean capital =
+                text.words().subList(from, to).stream().anyMatch(word -> word.isCapital() && !word.isAllCapitals());
         boolean acts = text.words().subList(from, to).stream()
                 .anyMatch(word -> !WrittenNumbers.leadsToNumber(word.key()) && !word.isAllCapitals());
         return ship ? !capital : !acts;
@@ -218,7 +224,10 @@ final class ListedNumbers {
 
     /** The numbers of a party as screening compares them. */
     List<String> numbersOf(NamedParty party) {
-        return of(party).stream().map(listed -> listed.number().written()).distinct().toList();
+        return of(party).stream()
+                .map(listed -> listed.number().written())
+                .distinct()
+                .toList();
     }
 
     /** The listings that give a number of the party. */

@@ -48,7 +48,8 @@ final class NamesToFind {
                 addPerson(name, list);
             } else if (party.kind() == ListingKind.ORGANISATION) {
                 names.add(name.text(), NameKind.ORGANISATION);
-                boolean own = asked.isEmpty() || name.script() == UnicodeScript.LATIN && !ListedNames.isWellKnown(asked);
+                boolean own =
+                        asked.isEmpty() || name.script() == UnicodeScript.LATIN && !ListedNames.isWellKnown(asked);
                 names.foreign(name.text(), NameKind.ORGANISATION, own ? name.text() : asked, list);
                 NamesWithin.of(name.text()).stream()
                         .filter(within -> within.length() > SHORT_ACRONYM)
@@ -113,7 +114,8 @@ final class NamesToFind {
     /** "Stepanovich", "Vladimirovna": left out by most articles. */
     private static boolean isPatronymic(String token) {
         String key = Token.keyOf(token);
-        return Patronymics.standard().isPatronymic(key) || CYRILLIC_PATRONYMIC.matcher(key).matches();
+        return Patronymics.standard().isPatronymic(key)
+                || CYRILLIC_PATRONYMIC.matcher(key).matches();
     }
 
     private static Optional<String> part(ListedName name, NamePart.Role role) {

@@ -26,8 +26,8 @@ final class ForeignContext {
     private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
     static {
-        for (WordTable.Row row :
-                WordTable.of("/dossier/context/foreign-words.tsv", "means", "words").rows()) {
+        for (WordTable.Row row : WordTable.of("/dossier/context/foreign-words.tsv", "means", "words")
+                .rows()) {
             for (String phrase : row.values("words")) {
                 add(row.cell("means"), phrase);
             }
@@ -81,9 +81,10 @@ final class ForeignContext {
                 at = longest.to() - 1;
             }
         }
-        List<Found> said = found.stream().filter(each -> each.phrase().isCountry()).collect(Collectors.toList());
-        said.forEach(country -> countries.add(new ContextText.CountrySaid(
-                country.phrase().means(), form(country), country.from(), country.to())));
+        List<Found> said =
+                found.stream().filter(each -> each.phrase().isCountry()).collect(Collectors.toList());
+        said.forEach(country -> countries.add(
+                new ContextText.CountrySaid(country.phrase().means(), form(country), country.from(), country.to())));
         for (int i = 0; i < found.size(); i++) {
             if (!found.get(i).phrase().isCountry()) {
                 offices.add(office(found.get(i), scope(found, i)));
@@ -111,7 +112,9 @@ final class ForeignContext {
         String written = words.subList(found.from(), found.to()).stream()
                 .map(Token::surface)
                 .collect(Collectors.joining(" "));
-        boolean definite = !scope.isEmpty() || found.to() - found.from() > 1 || found.phrase().means().startsWith("NOT_");
+        boolean definite = !scope.isEmpty()
+                || found.to() - found.from() > 1
+                || found.phrase().means().startsWith("NOT_");
         return new Office(
                 found.phrase().means(),
                 scope,

@@ -43,12 +43,7 @@ public final class OrganisationComparer {
         if (!others) {
             same.filter(known -> listed.mayBeOf(known.country()))
                     .ifPresent(known -> found.add(new ContextEvidence(
-                            Kind.KNOWN_BY_NAME,
-                            known.name(),
-                            known.name(),
-                            List.of(),
-                            ListedSpot.ANYWHERE,
-                            1)));
+                            Kind.KNOWN_BY_NAME, known.name(), known.name(), List.of(), ListedSpot.ANYWHERE, 1)));
         }
         return found;
     }

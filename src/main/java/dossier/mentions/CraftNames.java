@@ -99,7 +99,10 @@ final class CraftNames {
                 remember(ship);
             }
             at = aircraft.map(Sighting::to)
-                    .orElse(ships.isEmpty() ? at + 1 : ships.get(ships.size() - 1).to());
+                    .orElse(
+                            ships.isEmpty()
+                                    ? at + 1
+                                    : ships.get(ships.size() - 1).to());
         }
         return found;
     }
@@ -227,7 +230,8 @@ final class CraftNames {
         List<Run> ships = new ArrayList<>();
         while (first.isPresent()) {
             ships.add(first.get());
-            boolean several = cued && at > 0 && WORDS.is("ships", words.get(at - 1).key());
+            boolean several =
+                    cued && at > 0 && WORDS.is("ships", words.get(at - 1).key());
             first = several ? next(first.get().to()) : Optional.empty();
         }
         return ships;
@@ -241,12 +245,15 @@ final class CraftNames {
     /** The next name of "the tankers Bella, Bering and Luna". */
     private Optional<Run> next(int end) {
         int at = end;
-        if (at < words.size() && words.get(at).key().equals("and") && words.get(at).before() != Gap.SENTENCE) {
+        if (at < words.size()
+                && words.get(at).key().equals("and")
+                && words.get(at).before() != Gap.SENTENCE) {
             at++;
         } else if (at >= words.size() || words.get(at).before() != Gap.COMMA) {
             return Optional.empty();
         }
-        boolean capital = at < words.size() && words.get(at).isCapital() && words.get(at).before() != Gap.SENTENCE;
+        boolean capital =
+                at < words.size() && words.get(at).isCapital() && words.get(at).before() != Gap.SENTENCE;
         return capital ? run(at, isQuoted(at)) : Optional.empty();
     }
 
@@ -264,7 +271,8 @@ final class CraftNames {
         if (before.equals("flagged")) {
             return ofShips[text.sentenceOf(at)];
         }
-        boolean knownAs = before.equals("as") && at > 1 && words.get(at - 2).key().equals("known");
+        boolean knownAs =
+                before.equals("as") && at > 1 && words.get(at - 2).key().equals("known");
         return (knownAs || WORDS.is("calls", before)) && isCalled(at - 1);
     }
 
@@ -303,7 +311,8 @@ final class CraftNames {
             if (isCue(i)) {
                 return true;
             }
-            if (!WORDS.is("calls", key) && !WORDS.is("between", key) && !NAMES.isFunction(key) || words.get(i).before() == Gap.SENTENCE) {
+            if (!WORDS.is("calls", key) && !WORDS.is("between", key) && !NAMES.isFunction(key)
+                    || words.get(i).before() == Gap.SENTENCE) {
                 return false;
             }
         }
@@ -317,7 +326,9 @@ final class CraftNames {
             return false;
         }
         String between = text.text().substring(words.get(at - 1).end(), word.start());
-        return between.length() <= LONGEST && between.strip().length() == 1 && isQuote(between.strip().charAt(0));
+        return between.length() <= LONGEST
+                && between.strip().length() == 1
+                && isQuote(between.strip().charAt(0));
     }
 
     private static boolean isQuote(char letter) {
@@ -359,7 +370,9 @@ final class CraftNames {
             return end;
         }
         int last = from + 1;
-        while (last < end && !ordinary.contains(words.get(last).key()) && !NAMES.is("ordinary", words.get(last).key())) {
+        while (last < end
+                && !ordinary.contains(words.get(last).key())
+                && !NAMES.is("ordinary", words.get(last).key())) {
             last++;
         }
         return last;
@@ -376,7 +389,8 @@ final class CraftNames {
             return false;
         }
         if (run.size() > 1) {
-            return !NAMES.isNationality(first.key()) && !NAMES.isFunction(first.key())
+            return !NAMES.isNationality(first.key())
+                    && !NAMES.isFunction(first.key())
                     && !NAMES.isPlace(ReadText.phrase(words.subList(run.from(), run.to())));
         }
         return !NAMES.neverInName(first.key())
@@ -391,7 +405,9 @@ final class CraftNames {
 
     /** "Probe Star (IMO 9000003)", "Probe Star, IMO: 9000003". */
     private Optional<Run> numbered(int from) {
-        if (from > 0 && words.get(from).before().insideName() && words.get(from - 1).isCapital()) {
+        if (from > 0
+                && words.get(from).before().insideName()
+                && words.get(from - 1).isCapital()) {
             return Optional.empty();
         }
         int end = from + 1;
@@ -423,11 +439,14 @@ final class CraftNames {
         Token mark = words.get(at);
         boolean hyphen = at + 1 < words.size() && words.get(at + 1).before() == Gap.HYPHEN;
         return isUnitedStates(mark)
-                || hyphen && WORDS.is("mark", mark.surface()) && isRest(mark.surface(), words.get(at + 1).surface());
+                || hyphen
+                        && WORDS.is("mark", mark.surface())
+                        && isRest(mark.surface(), words.get(at + 1).surface());
     }
 
     private static boolean isUnitedStates(Token mark) {
-        return mark.key().length() > LONGEST && UNITED_STATES.matcher(mark.surface()).matches();
+        return mark.key().length() > LONGEST
+                && UNITED_STATES.matcher(mark.surface()).matches();
     }
 
     private static boolean isRest(String mark, String rest) {

@@ -25,9 +25,44 @@ final class ForeignNames {
     private static final int SHORTEST_ONE_WORD = 3;
 
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "pjsc", "ojsc", "cjsc", "jsc", "pao", "oao", "zao", "ao", "ooo", "llc", "ltd", "limited", "inc", "sa", "gmbh", "ag",
-            "plc", "joint", "stock", "public", "open", "co", "company", "corp", "corporation", "s", "a", "the", "and", "of", "пао", "оао", "зао", "ао", "ооо",
-            "ат", "тов", "пат");
+            "pjsc",
+            "ojsc",
+            "cjsc",
+            "jsc",
+            "pao",
+            "oao",
+            "zao",
+            "ao",
+            "ooo",
+            "llc",
+            "ltd",
+            "limited",
+            "inc",
+            "sa",
+            "gmbh",
+            "ag",
+            "plc",
+            "joint",
+            "stock",
+            "public",
+            "open",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "s",
+            "a",
+            "the",
+            "and",
+            "of",
+            "пао",
+            "оао",
+            "зао",
+            "ао",
+            "ооо",
+            "ат",
+            "тов",
+            "пат");
 
     /**
      * @param words the words of the name as keys, in the list's order
@@ -72,7 +107,8 @@ final class ForeignNames {
         long alike = forms.stream()
                 .filter(each -> Inflection.script(each.words().get(0)) == script)
                 .count();
-        if (alike < MOST_OF_ONE_SOUND && forms.stream().noneMatch(each -> each.words().equals(form.words()))) {
+        if (alike < MOST_OF_ONE_SOUND
+                && forms.stream().noneMatch(each -> each.words().equals(form.words()))) {
             forms.add(form);
         }
     }

@@ -194,7 +194,8 @@ final class ForeignSpans {
 
     /** Consonants alone must be many; of fewer the vowels that are written must agree as well. */
     private boolean mayAgree(List<String> keys, Form form) {
-        int consonants = form.words().stream().mapToInt(ForeignSpans::consonants).sum();
+        int consonants =
+                form.words().stream().mapToInt(ForeignSpans::consonants).sum();
         boolean longEnough = consonants >= LEAST_CONSONANTS + keys.size() - 1;
         return form.kind() == NameKind.PERSON
                 && keys.size() <= 3
@@ -221,8 +222,7 @@ final class ForeignSpans {
             return true;
         }
         boolean arabic = Inflection.script(key) == UnicodeScript.ARABIC;
-        return !arabic
-                && Inflection.stems(key).stream().anyMatch(stem -> spellings.likeness(stem, listed) >= ALIKE);
+        return !arabic && Inflection.stems(key).stream().anyMatch(stem -> spellings.likeness(stem, listed) >= ALIKE);
     }
 
     /** "Сбербанка"; and the surname of somebody whom the text names in full before. */
@@ -276,7 +276,8 @@ final class ForeignSpans {
     /** "Igor Setschins" where the list has no "s"; empty if the name is as written. */
     private String withoutGenitive(int from, int to, List<String> listed) {
         String written = text.written(from, to);
-        boolean genitive = written.endsWith("s") && SIBILANTS.indexOf(last(listed).charAt(last(listed).length() - 1)) < 0;
+        boolean genitive = written.endsWith("s")
+                && SIBILANTS.indexOf(last(listed).charAt(last(listed).length() - 1)) < 0;
         return genitive ? written.substring(0, written.length() - 1) : "";
     }
 
@@ -293,6 +294,16 @@ final class ForeignSpans {
                 .filter(key -> !WORDS.is("article", key))
                 .toList();
         return new Sighting(
-                from, to, form.kind(), latin ? own : keys, List.of(), List.of(), false, true, Sighting.Role.PLAIN, "", asked);
+                from,
+                to,
+                form.kind(),
+                latin ? own : keys,
+                List.of(),
+                List.of(),
+                false,
+                true,
+                Sighting.Role.PLAIN,
+                "",
+                asked);
     }
 }

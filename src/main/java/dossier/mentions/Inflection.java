@@ -63,12 +63,20 @@ final class Inflection {
 
     /** What Russian and Ukrainian write differently in the same name: "Сергій" and "Сергей", "Путін" and "Путин". */
     private static String cyrillic(String key) {
-        return key.replace('і', 'и').replace('ї', 'и').replace('ы', 'и').replace('є', 'е').replace('э', 'е').replace('ґ', 'г');
+        return key.replace('і', 'и')
+                .replace('ї', 'и')
+                .replace('ы', 'и')
+                .replace('є', 'е')
+                .replace('э', 'е')
+                .replace('ґ', 'г');
     }
 
     /** One letter for each of the shapes of alef, ya, kaf and ta marbuta that writers do not keep apart. */
     private static String arabic(String key) {
-        return key.replaceAll("[أإآٱ]", "ا").replaceAll("[ىی]", "ي").replace('ة', 'ه').replace('ک', 'ك');
+        return key.replaceAll("[أإآٱ]", "ا")
+                .replaceAll("[ىی]", "ي")
+                .replace('ة', 'ه')
+                .replace('ک', 'ك');
     }
 
     private static String withoutArticle(String word) {

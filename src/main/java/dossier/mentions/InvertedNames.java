@@ -45,11 +45,16 @@ final class InvertedNames {
     private boolean startsItem(int at) {
         Gap gap = words.get(at).before();
         boolean and = at > 0 && words.get(at - 1).key().equals("and");
-        return and || gap == Gap.SENTENCE || gap == Gap.PUNCTUATION || gap == Gap.SPACE && !words.get(at - 1).isAllCapitals();
+        return and
+                || gap == Gap.SENTENCE
+                || gap == Gap.PUNCTUATION
+                || gap == Gap.SPACE && !words.get(at - 1).isAllCapitals();
     }
 
     private boolean endsItem(int at) {
-        return at >= words.size() || !words.get(at).before().insideName() || !words.get(at).isCapital();
+        return at >= words.size()
+                || !words.get(at).before().insideName()
+                || !words.get(at).isCapital();
     }
 
     private int endOf(int from, int most, boolean capitals) {

@@ -57,9 +57,8 @@ public final class MentionFinder {
      */
     public List<NamedParty> find(ReadText text, Optional<List<TaggedName>> tagged, String language) {
         List<Token> words = text.words();
-        List<Sighting> found = new SightingFinder(
-                        text, listed, tagged.map(names -> new TaggedRuns(words, names)), language)
-                .find();
+        List<Sighting> found =
+                new SightingFinder(text, listed, tagged.map(names -> new TaggedRuns(words, names)), language).find();
         List<Sighting> sightings = new Families(words, listed, found).understood();
         return Chains.of(sightings, listed, tagged.isPresent()).stream()
                 .map(chain -> chain.toParty(text))

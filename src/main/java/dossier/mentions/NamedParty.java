@@ -33,7 +33,12 @@ public record NamedParty(
 
     /** A party whose name stands in the text as lists have it. */
     public NamedParty(
-            String name, NameKind kind, List<Mention> mentions, List<String> titles, List<String> roles, boolean family) {
+            String name,
+            NameKind kind,
+            List<Mention> mentions,
+            List<String> titles,
+            List<String> roles,
+            boolean family) {
         this(name, kind, mentions, titles, roles, family, "");
     }
 

@@ -231,7 +231,8 @@ final class SightingFinder {
                 found.add(new Sighting(
                         core.from(), core.to(), NameKind.ORGANISATION, keys, List.of(), List.of(), false, false));
             }
-        } else if (keys.size() == 1 || isPerson(core, keys, !titles.isEmpty() || !roles.isEmpty() || kin || isIntroduced(core))) {
+        } else if (keys.size() == 1
+                || isPerson(core, keys, !titles.isEmpty() || !roles.isEmpty() || kin || isIntroduced(core))) {
             found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, titles, roles, kin, false));
         }
     }
@@ -241,7 +242,9 @@ final class SightingFinder {
         int before = core.from() - 1;
         return before >= 0
                 && words.get(core.from()).before() == Token.Gap.SPACE
-                && foreign.filter(language -> language.isOffice(words.get(before).key())).isPresent();
+                && foreign.filter(
+                                language -> language.isOffice(words.get(before).key()))
+                        .isPresent();
     }
 
     private boolean isBareTitle(Run core) {

@@ -153,7 +153,9 @@ final class Surroundings {
     private boolean endsApposition(int at, int from) {
         Token word = words.get(at);
         boolean stop = at > from
-                && (word.before() == Gap.COMMA || word.before() == Gap.SENTENCE || word.before().isMark());
+                && (word.before() == Gap.COMMA
+                        || word.before() == Gap.SENTENCE
+                        || word.before().isMark());
         boolean second = word.key().equals("and") && at + 1 < words.size() && isArticle(at + 1);
         return stop || second || word.key().equals("who") || WORDS.is("say", word.key());
     }

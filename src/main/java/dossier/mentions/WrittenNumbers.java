@@ -121,7 +121,8 @@ public final class WrittenNumbers {
         if (aircraft && said != Kind.SERIAL && CraftNames.isTail(words, at)) {
             return Kind.TAIL;
         }
-        boolean known = sound.length() >= FEWEST_SIGNS && sound.chars().filter(Character::isDigit).count() >= FEWEST_SIGNS - 1;
+        boolean known = sound.length() >= FEWEST_SIGNS
+                && sound.chars().filter(Character::isDigit).count() >= FEWEST_SIGNS - 1;
         return known && said != Kind.TAIL && (said != Kind.SERIAL || aircraft) && end > at ? said : null;
     }
 
@@ -130,11 +131,15 @@ public final class WrittenNumbers {
         if (WORDS.is("register-label", key)) {
             return Kind.REGISTRATION;
         }
-        String before = at > 0 && words.get(at).before() != Gap.SENTENCE ? words.get(at - 1).key() : "";
+        String before = at > 0 && words.get(at).before() != Gap.SENTENCE
+                ? words.get(at - 1).key()
+                : "";
         if (WORDS.is("number-word", key)) {
             return WORDS.is("register-number", before)
                     ? Kind.REGISTRATION
-                    : WORDS.is("document-number", before) ? Kind.DOCUMENT : before.equals("serial") ? Kind.SERIAL : null;
+                    : WORDS.is("document-number", before)
+                            ? Kind.DOCUMENT
+                            : before.equals("serial") ? Kind.SERIAL : null;
         }
         return key.equals("msn") ? Kind.SERIAL : key.equals("passport") ? Kind.DOCUMENT : null;
     }
@@ -159,7 +164,9 @@ public final class WrittenNumbers {
     }
 
     private boolean isMark(int at) {
-        return words.get(at).isAllCapitals() && at + 1 < words.size() && words.get(at + 1).before() == Gap.HYPHEN;
+        return words.get(at).isAllCapitals()
+                && at + 1 < words.size()
+                && words.get(at + 1).before() == Gap.HYPHEN;
     }
 
     private static boolean hasDigit(Token word) {

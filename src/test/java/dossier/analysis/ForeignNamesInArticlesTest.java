@@ -85,8 +85,8 @@ class ForeignNamesInArticlesTest {
                 "ar | وقال الناس إن الطقس جميل في المدينة."
             })
     void ordinaryWordsAreNoNames(String language, String text) {
-        assertThat(people(text, language)).allSatisfy(person -> assertThat(person.hits())
-                .isEmpty());
+        assertThat(people(text, language))
+                .allSatisfy(person -> assertThat(person.hits()).isEmpty());
     }
 
     private static List<PersonInArticle> people(String text, String language) {

@@ -5,7 +5,6 @@ import dossier.lists.Country;
 import dossier.lists.Identifier;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
-
 import dossier.screening.Band;
 import dossier.screening.Parties;
 import dossier.screening.ScreenerForTests;
@@ -34,7 +33,11 @@ class ShipsAndNumbersTest {
         String[] names = {"Blue", "Star", "Ocean", "Pearl", "Queen", "Wind", "Hope", "Sun", "River", "Gate"};
         String[] companies = {"Trading", "Shipping", "Bank", "Industries", "Holding"};
         for (int i = 0; i < 50; i++) {
-            all.add(Parties.of(ListingKind.VESSEL, "filler", "V" + i, names[i % 10] + " " + names[(i / 10 + i + 1) % 10] + " " + i)
+            all.add(Parties.of(
+                            ListingKind.VESSEL,
+                            "filler",
+                            "V" + i,
+                            names[i % 10] + " " + names[(i / 10 + i + 1) % 10] + " " + i)
                     .listed());
             all.add(Parties.of(ListingKind.ORGANISATION, "filler", "O" + i, "Muster" + i + " " + companies[i % 5])
                     .listed());
@@ -43,9 +46,18 @@ class ShipsAndNumbersTest {
         all.add(vessel("renamed", "PROBE GRACE", Identifier.Type.MMSI, "211000999"));
         all.add(vessel("one-word", "EXAMPLEA", Identifier.Type.IMO, "9000015"));
         all.add(Parties.of(ListingKind.VESSEL, "filler", "petrel", "PROBREL 8").listed());
-        all.add(with(Parties.of(ListingKind.AIRCRAFT, "filler", "jet", "RA-64999"), Identifier.Type.AIRCRAFT_TAIL, "RA-64999"));
-        all.add(with(Parties.of(ListingKind.AIRCRAFT, "filler", "old-jet", "EP-XYZ"), Identifier.Type.AIRCRAFT_SERIAL, "550-0999"));
-        all.add(with(Parties.of(ListingKind.ORGANISATION, "filler", "firm", "Probeks Kapital LLC"), Identifier.Type.TAX_ID, "7799999999"));
+        all.add(with(
+                Parties.of(ListingKind.AIRCRAFT, "filler", "jet", "RA-64999"),
+                Identifier.Type.AIRCRAFT_TAIL,
+                "RA-64999"));
+        all.add(with(
+                Parties.of(ListingKind.AIRCRAFT, "filler", "old-jet", "EP-XYZ"),
+                Identifier.Type.AIRCRAFT_SERIAL,
+                "550-0999"));
+        all.add(with(
+                Parties.of(ListingKind.ORGANISATION, "filler", "firm", "Probeks Kapital LLC"),
+                Identifier.Type.TAX_ID,
+                "7799999999"));
         all.add(with(Parties.person("filler", "thief", "Gregor Probov"), Identifier.Type.DIGITAL_CURRENCY, WALLET));
         all.add(with(Parties.person("filler", "traveller", "Ulrike Musterova"), Identifier.Type.PASSPORT, "71234999"));
         return all;
@@ -56,38 +68,42 @@ class ShipsAndNumbersTest {
     }
 
     private static ListedParty with(Parties party, Identifier.Type type, String number) {
-        return party.identifier(new Identifier(type, number, new Country("", ""), "")).listed();
+        return party.identifier(new Identifier(type, number, new Country("", ""), ""))
+                .listed();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The tanker Sample Darya 1 left Gibraltar. | Sample Darya 1 | ship",
-        "Two tankers met Probrel 8 off the coast. | Probrel 8 | petrel",
-        "The tanker Muster Light (IMO: 9000003) was seized. | Muster Light | ship",
-        "Muster Light, IMO number 9000003, was seized. | Muster Light | ship",
-        "The freighter Muster Glory sails under MMSI 211000999 now. | Muster Glory | renamed",
-        "A ship with the IMO number 9000003 was seen. | 9000003 | ship",
-        "The jet RA-64999 landed in Sochi. | RA-64999 | jet",
-        "The aircraft with serial number 550-0999 was sold. | 550-0999 | old-jet",
-        "Money went to Mustera Bank (INN 7799999999). | Mustera Bank | firm",
-        "Whoever holds tax number 7799999999 is paid. | 7799999999 | firm",
-        "The wallet 1Qx7mVb3Zk9LsT4dHy8RwP2cNf6Jg5Ea was emptied. | 1Qx7mVb3Zk9LsT4dHy8RwP2cNf6Jg5Ea | thief",
-        "A woman with passport number 71234999 crossed the border. | 71234999 | traveller",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The tanker Sample Darya 1 left Gibraltar. | Sample Darya 1 | ship",
+                "Two tankers met Probrel 8 off the coast. | Probrel 8 | petrel",
+                "The tanker Muster Light (IMO: 9000003) was seized. | Muster Light | ship",
+                "Muster Light, IMO number 9000003, was seized. | Muster Light | ship",
+                "The freighter Muster Glory sails under MMSI 211000999 now. | Muster Glory | renamed",
+                "A ship with the IMO number 9000003 was seen. | 9000003 | ship",
+                "The jet RA-64999 landed in Sochi. | RA-64999 | jet",
+                "The aircraft with serial number 550-0999 was sold. | 550-0999 | old-jet",
+                "Money went to Mustera Bank (INN 7799999999). | Mustera Bank | firm",
+                "Whoever holds tax number 7799999999 is paid. | 7799999999 | firm",
+                "The wallet 1Qx7mVb3Zk9LsT4dHy8RwP2cNf6Jg5Ea was emptied. | 1Qx7mVb3Zk9LsT4dHy8RwP2cNf6Jg5Ea | thief",
+                "A woman with passport number 71234999 crossed the border. | 71234999 | traveller",
+            })
     void aShipByNameAndAnybodyByNumberIsAMatch(String text, String name, String reference) {
         assertThat(matches(text)).containsExactly(name + ": " + reference);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The tanker Sample Darya 2 left.",
-        "Probrel 8 opened in May.",
-        "The company Examplea Trading grew.",
-        "A ship with the IMO number 9000004 was seen.", // no such number: the check digit is wrong
-        "The building has 9000003 bricks.",
-        "Gregor Muster, registration number 71234999, was born in Bonn.", // the number of a passport
-        "He wrote 71234999 words.",
-    })
+    @ValueSource(
+            strings = {
+                "The tanker Sample Darya 2 left.",
+                "Probrel 8 opened in May.",
+                "The company Examplea Trading grew.",
+                "A ship with the IMO number 9000004 was seen.", // no such number: the check digit is wrong
+                "The building has 9000003 bricks.",
+                "Gregor Muster, registration number 71234999, was born in Bonn.", // the number of a passport
+                "He wrote 71234999 words.",
+            })
     void whatIsNeitherIsNoMatch(String text) {
         assertThat(matches(text)).isEmpty();
     }
@@ -105,15 +121,14 @@ class ShipsAndNumbersTest {
         String text = "The tanker Muster Light (IMO: 9000003) was seized.";
         SaidInText said = hits(text).get(0).said().get(0);
         assertThat(said.kind()).isEqualTo(SaidInText.Kind.SAME_NUMBER);
-        assertThat(said.spans()).containsExactly(new SaidInText.Part(text.indexOf("9000003"), text.indexOf(")"), "9000003"));
+        assertThat(said.spans())
+                .containsExactly(new SaidInText.Part(text.indexOf("9000003"), text.indexOf(")"), "9000003"));
     }
 
     @Test
     void theNumberOfAnotherIsNotThatOfWhoeverStandsInTheSentence() {
-        assertThat(matches("Peter Muster sent coins to " + WALLET + "."))
-                .containsExactly(WALLET + ": thief");
-        assertThat(matches("Gregor Probov, who fled, owned " + WALLET + "."))
-                .containsExactly("Gregor Probov: thief");
+        assertThat(matches("Peter Muster sent coins to " + WALLET + ".")).containsExactly(WALLET + ": thief");
+        assertThat(matches("Gregor Probov, who fled, owned " + WALLET + ".")).containsExactly("Gregor Probov: thief");
     }
 
     private static List<String> matches(String text) {

@@ -21,12 +21,14 @@ class InflectionTest {
         "لحركة, حركه"
     })
     void formsOfAWordAreRecognised(String inText, String listed) {
-        assertThat(Inflection.isFormOf(Token.keyOf(inText), Token.keyOf(listed))).isTrue();
+        assertThat(Inflection.isFormOf(Token.keyOf(inText), Token.keyOf(listed)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"Иванов, Петров", "Сергеев, Сергей", "حماس, حماد"})
     void otherWordsAreNoForms(String inText, String listed) {
-        assertThat(Inflection.isFormOf(Token.keyOf(inText), Token.keyOf(listed))).isFalse();
+        assertThat(Inflection.isFormOf(Token.keyOf(inText), Token.keyOf(listed)))
+                .isFalse();
     }
 }

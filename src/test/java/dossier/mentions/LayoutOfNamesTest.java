@@ -19,15 +19,17 @@ class LayoutOfNamesTest {
             .build());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "PROBOV, Oleg; MUSTEROV, Sergey Viktorovich | PROBOV, Oleg; MUSTEROV, Sergey Viktorovich",
-        "Designated today: MUSTEROVA, Olga (born 1970); PROBOV, Oleg. | MUSTEROVA, Olga; PROBOV, Oleg",
-        "LONDON, Olga Muster reports. | Olga Muster",
-        "Police met V. V. Probov in Bonn. | V. V. Probov",
-        "The U.S. Secretary of Defense met Oleg Probov. | Oleg Probov",
-        "Probe's Example Army fled. | Probe's Example Army",
-        "The Probes Example Army fled. | Probes Example Army",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PROBOV, Oleg; MUSTEROV, Sergey Viktorovich | PROBOV, Oleg; MUSTEROV, Sergey Viktorovich",
+                "Designated today: MUSTEROVA, Olga (born 1970); PROBOV, Oleg. | MUSTEROVA, Olga; PROBOV, Oleg",
+                "LONDON, Olga Muster reports. | Olga Muster",
+                "Police met V. V. Probov in Bonn. | V. V. Probov",
+                "The U.S. Secretary of Defense met Oleg Probov. | Oleg Probov",
+                "Probe's Example Army fled. | Probe's Example Army",
+                "The Probes Example Army fled. | Probes Example Army",
+            })
     void namesAreReadAsTheyAreSet(String text, String names) {
         assertThat(finder.find(ReadText.of(text)))
                 .extracting(NamedParty::name)

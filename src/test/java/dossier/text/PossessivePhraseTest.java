@@ -15,13 +15,15 @@ class PossessivePhraseTest {
     void aPhraseIsFoundWithItsEnding(String phrase) {
         phrases.put(phrase, phrase);
         assertThat(phrases.longest(ReadText.of(phrase + " said").words(), 0))
-                .isEqualTo(new PhraseTrie.Found<>(phrase, ReadText.wordsOf(phrase).size()));
+                .isEqualTo(
+                        new PhraseTrie.Found<>(phrase, ReadText.wordsOf(phrase).size()));
     }
 
     @Test
     void twoWordsOfWhichOneOwnsTheOtherAreNotThePhrase() {
         phrases.put("Probe Bank", "the bank");
-        assertThat(phrases.longest(ReadText.of("Probe's bank failed").words(), 0)).isNull();
+        assertThat(phrases.longest(ReadText.of("Probe's bank failed").words(), 0))
+                .isNull();
         phrases.put("Probe's Bank", "the other");
         assertThat(phrases.longest(ReadText.of("the Probe bank failed").words(), 1))
                 .isEqualTo(new PhraseTrie.Found<>("the bank", 3));

@@ -53,7 +53,8 @@ public final class PartyJudge {
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
             double alone = odds[i] / (1 + odds[i]);
-            boolean byNumber = strengths.get(i)[Signal.SAME_NUMBER.ordinal()] > 0; // several listings may give one number
+            boolean byNumber =
+                    strengths.get(i)[Signal.SAME_NUMBER.ordinal()] > 0; // several listings may give one number
             double probability =
                     byNumber ? alone : named.party().family() ? ofFamily(i, odds, strengths) : probabilities[i];
             judged.add(new Judged(parties.get(i), strengths.get(i), alone, probability, band(probability)));

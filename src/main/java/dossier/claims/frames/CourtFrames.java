@@ -86,7 +86,8 @@ final class CourtFrames {
     }
 
     private boolean isCourtAfter(int by) {
-        return sentence.key(by).equals("by") && (has("court", by, by + LONGEST_COURT) || has("european-court", by, by + LONGEST_COURT));
+        return sentence.key(by).equals("by")
+                && (has("court", by, by + LONGEST_COURT) || has("european-court", by, by + LONGEST_COURT));
     }
 
     private Optional<Statement> said(Measure measure, int from, Optional<Run> subject, Assertion assertion) {

@@ -45,7 +45,13 @@ final class VerbFrames {
         Frame.Tail tail = frame.tail(object.end());
         boolean office = agent.isNamed();
         return office && !group.unreal() && !group.negated() && !frame.vetoes.forbid(agent.from())
-                ? frame.statement(agent.from(), tail.end(), object, agent, tail.label(), Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
+                ? frame.statement(
+                        agent.from(),
+                        tail.end(),
+                        object,
+                        agent,
+                        tail.label(),
+                        Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
                 : Optional.empty();
     }
 

@@ -226,7 +226,9 @@ public final class FitJudgement {
         double[] prior = new double[SIGNALS.length];
         prior[Signal.SAME_NUMBER.ordinal()] = 8; // set, not fitted: no labelled article shows them
         prior[Signal.SAME_CRAFT.ordinal()] = situation == Situation.ORGANISATION ? 4.5 : 0;
-        for (int i = Signal.PROMINENT.ordinal(); i < Signal.SAME_NUMBER.ordinal() && situation == Situation.ONE_WORD; i++) {
+        for (int i = Signal.PROMINENT.ordinal();
+                i < Signal.SAME_NUMBER.ordinal() && situation == Situation.ONE_WORD;
+                i++) {
             prior[i] = names[i];
         }
         return prior;

@@ -31,7 +31,12 @@ class FramesTest {
     void saysThisAndNothingElse(String marked, @Nullable String expected) {
         String text = NAME.matcher(marked).replaceAll("$2");
         List<String> said = new ClaimFinder()
-                .find(ReadText.of(text), Optional.of(Invented.TODAY), parties(marked), ReadingBudget.unlimited()).stream()
+                        .find(
+                                ReadText.of(text),
+                                Optional.of(Invented.TODAY),
+                                parties(marked),
+                                ReadingBudget.unlimited())
+                        .stream()
                         .map(claim -> claim.subject().name() + " " + claim.authority() + " " + claim.polarity())
                         .distinct()
                         .toList();
