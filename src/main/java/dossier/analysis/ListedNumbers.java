@@ -91,8 +91,7 @@ final class ListedNumbers {
             return Set.of();
         }
         Set<ListingRef> holders = new LinkedHashSet<>();
-        for (int holder : index.holdersOf(Set.of(sound))) {
-            ListedParty party = index.prepared(holder).party();
+        for (ListedParty party : index.holdersOf(sound)) {
             boolean same = party.identifiers().stream()
                     .anyMatch(given -> isOf(number.kind(), given.type())
                             && plain(given.number()).equals(sound));

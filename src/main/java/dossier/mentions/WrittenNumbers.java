@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the numbers in a text that may say who somebody is: of ships, aircraft, wallets, companies and documents. A number means
@@ -173,12 +174,11 @@ public final class WrittenNumbers {
         return word.key().chars().anyMatch(Character::isDigit);
     }
 
+    private static final Pattern WALLET = Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9]+");
+
     /** Letters and digits of one piece, both of them: of words that long there are none. */
     private boolean isWallet(Token word) {
         String address = text.text().substring(word.start(), word.end());
-        return address.length() <= LONGEST_WALLET
-                && address.chars().allMatch(sign -> sign < 0x80 && Character.isLetterOrDigit(sign))
-                && address.chars().anyMatch(Character::isDigit)
-                && address.chars().anyMatch(Character::isLetter);
+        return address.length() <= LONGEST_WALLET && WALLET.matcher(address).matches();
     }
 }

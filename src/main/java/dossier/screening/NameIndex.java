@@ -229,6 +229,11 @@ public final class NameIndex {
         return table;
     }
 
+    /** The listings that hold a number, by its letters and digits. */
+    public List<ListedParty> holdersOf(String number) {
+        return byIdentifier.getOrDefault(number, List.of()).stream().map(parties::get).toList();
+    }
+
     /** The listings that hold one of the identifiers. */
     public int[] holdersOf(Set<String> identifiers) {
         return identifiers.stream()

@@ -67,7 +67,7 @@ class ReadTextTest {
                 "Gen| Lt. Gen. Muster| ABBREVIATION",
                 "Bob| Anna, Bob| COMMA",
                 "Bob| Anna (Bob| PUNCTUATION",
-                "Russia| Muster's Russia| PUNCTUATION",
+                "Russia| Muster's Russia| POSSESSIVE",
                 "The| It rains. The sun| SENTENCE",
                 "The| It rained.The sun| SENTENCE",
                 "Bob| “No.” Bob left| SENTENCE",

@@ -48,6 +48,14 @@ public final class FitJudgement {
     private static final int[] PROMISED = new int[10];
     private static final int[] KEPT = new int[10];
 
+    /** Seldom in the labelled articles: where they show little, likelihood ratios that were measured before hold. */
+    private static final Map<Signal, Double> RARE = Map.of(
+            Signal.AGE_AGREES, 2.5,
+            Signal.AGE_DIFFERS, -3.0,
+            Signal.SERVICE_DIFFERS, -2.5,
+            Signal.OTHER_OCCUPATION, -2.5,
+            Signal.JUNIOR, -2.0);
+
     private FitJudgement() {}
 
     /** A party of an article with those that it may be; right are those that it is. */
@@ -224,6 +232,9 @@ public final class FitJudgement {
      * them holds for it until they say otherwise. */
     private static double[] prior(Situation situation, double[] names) {
         double[] prior = new double[SIGNALS.length];
+        if (situation != Situation.ORGANISATION) {
+            RARE.forEach((signal, weight) -> prior[signal.ordinal()] = weight);
+        }
         prior[Signal.SAME_NUMBER.ordinal()] = 8; // set, not fitted: no labelled article shows them
         prior[Signal.SAME_CRAFT.ordinal()] = situation == Situation.ORGANISATION ? 4.5 : 0;
         for (int i = Signal.PROMINENT.ordinal();
