@@ -231,7 +231,9 @@ public final class NameIndex {
 
     /** The listings that hold a number, by its letters and digits. */
     public List<ListedParty> holdersOf(String number) {
-        return byIdentifier.getOrDefault(number, List.of()).stream().map(parties::get).toList();
+        return byIdentifier.getOrDefault(number, List.of()).stream()
+                .map(parties::get)
+                .toList();
     }
 
     /** The listings that hold one of the identifiers. */

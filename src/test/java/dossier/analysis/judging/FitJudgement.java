@@ -53,8 +53,7 @@ public final class FitJudgement {
             Signal.AGE_AGREES, 2.5,
             Signal.AGE_DIFFERS, -3.0,
             Signal.SERVICE_DIFFERS, -2.5,
-            Signal.OTHER_OCCUPATION, -2.5,
-            Signal.JUNIOR, -2.0);
+            Signal.OTHER_OCCUPATION, -2.5);
 
     private FitJudgement() {}
 
