@@ -29,6 +29,8 @@ class CallerLeftIT {
     @TestHTTPResource("/")
     URI service;
 
+    private static final int MOST_CALLERS = 15;
+
     private final Logger problems = Logger.getLogger(Problems.class.getName());
     private final BlockingQueue<ExtLogRecord> logged = new LinkedBlockingQueue<>();
     private final ExtHandler listener = new ExtHandler() {
@@ -53,8 +55,13 @@ class CallerLeftIT {
     @ParameterizedTest
     @CsvSource({"/api/articles/preview, application/json", "/api/screenings, application/json"})
     void isOneQuietLine(String path, String type) throws Exception {
-        leaveDuring(path, type);
-        ExtLogRecord line = requireNonNull(logged.poll(20, TimeUnit.SECONDS), "nothing was logged");
+        ExtLogRecord line = null;
+        // a caller who is gone before the service began to read leaves no trace: then another one leaves
+        for (int caller = 0; caller < MOST_CALLERS && line == null; caller++) {
+            leaveDuring(path, type);
+            line = logged.poll(2, TimeUnit.SECONDS);
+        }
+        requireNonNull(line, "nothing was logged");
         assertThat(line.getLevel()).as(line.getFormattedMessage()).isEqualTo(Level.DEBUG);
         assertThat(line.getFormattedMessage()).isEqualTo("The caller left during POST " + path);
     }
