@@ -126,7 +126,7 @@ class ScreenPageIT {
     @Test
     void aTableCanBeStoppedAndScreenedAgain() {
         StringBuilder many = new StringBuilder("name\n");
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             many.append("Ivan Sokolov ").append(i).append('\n');
         }
         choose("many.csv", many.toString());
