@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The hits of one party of one article: what screening found, weighed with what the text says. */
 final class PartyHits {
@@ -84,15 +85,14 @@ final class PartyHits {
     private List<PossibleParty> parties(List<Candidate> candidates) {
         List<List<Candidate>> parties = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            parties.stream()
+            List<List<Candidate>> same = parties.stream()
                     .filter(party -> party.stream().anyMatch(each -> areOne(each, candidate)))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Candidate> party = new ArrayList<>();
-                        parties.add(party);
-                        return party;
-                    })
-                    .add(candidate);
+                    .toList();
+            List<Candidate> party =
+                    same.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+            party.add(candidate);
+            parties.removeAll(same);
+            parties.add(party);
         }
         return parties.stream().map(PossibleParty::new).toList();
     }
@@ -104,20 +104,16 @@ final class PartyHits {
     /** The hits of those, the most probable first. */
     List<ArticleHit> of(List<Judged> judged) {
         List<ArticleHit> hits = new ArrayList<>();
-        int weak = 0;
-        for (Judged each : judged.stream()
+        judged.stream()
                 .sorted(Comparator.comparingDouble((Judged one) -> -one.probability())
                         .thenComparing(
                                 one -> one.party().listings().get(0).hit().listing()))
-                .toList()) {
-            weak += each.band() == Band.WEAK ? each.party().listings().size() : 0;
-            if (weak <= MOST_WEAK) {
-                each.party().listings().stream()
+                .forEach(each -> each.party().listings().stream()
                         .sorted(Comparator.comparing(listing -> listing.hit().listing()))
-                        .forEach(listing -> hits.add(hit(listing, each)));
-            }
-        }
-        return hits.subList(0, Math.min(MOST, hits.size()));
+                        .forEach(listing -> hits.add(hit(listing, each))));
+        long worthSaying =
+                hits.stream().filter(hit -> hit.band() != Band.WEAK).count();
+        return hits.stream().limit(Math.min(MOST, worthSaying + MOST_WEAK)).toList();
     }
 
     private Candidate candidate(Hit hit, ListedParty known) {

@@ -1,5 +1,7 @@
 package dossier.analysis.judging;
 
+import dossier.text.Patronymics;
+
 import java.util.List;
 import java.util.Set;
 
@@ -8,8 +10,7 @@ final class Juniors {
 
     private static final Set<String> JUNIOR = Set.of("jr", "junior", "fils", "hijo", "ii");
 
-    /** "Boris Borisovich": the father's name is made of the given name. */
-    private static final List<String> FATHER_NAME = List.of("ovich", "evich", "yevich", "ovych");
+    private static final Patronymics FATHERS = Patronymics.standard();
 
     private Juniors() {}
 
@@ -19,11 +20,10 @@ final class Juniors {
                 && words.stream().noneMatch(JUNIOR::contains);
     }
 
+    /** "Jr.", or a father's name that is made of the given name: "Boris Borisovich". */
     private static boolean isJunior(List<String> words) {
         return words.stream()
                 .anyMatch(word -> JUNIOR.contains(word)
-                        || FATHER_NAME.stream()
-                                .anyMatch(ending -> word.endsWith(ending)
-                                        && words.contains(word.substring(0, word.length() - ending.length()))));
+                        || FATHERS.isPatronymic(word) && words.contains(FATHERS.stem(word)));
     }
 }
