@@ -13,20 +13,14 @@ import dossier.context.ContextReader;
 import dossier.context.ContextText;
 import dossier.context.PartyContext;
 import dossier.context.PartyContexts;
-import dossier.lists.Gender;
 import dossier.lists.ListingKind;
-import dossier.lists.ListingRef;
 import dossier.mentions.MentionFinder;
 import dossier.mentions.NamedParty;
 import dossier.mentions.TaggedName;
-import dossier.names.NameKind;
-import dossier.screening.Feature;
-import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;
 import dossier.screening.IndexSwapped;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
-import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
 import dossier.tagging.KnownWords;
 import dossier.tagging.NameTagger;
@@ -56,13 +50,6 @@ import jakarta.inject.Inject;
 /** Reads one article: who is named, and who of them may be listed where. Needs no database, stores nothing. */
 @ApplicationScoped
 public class ArticleAnalyser {
-
-    /** A bare surname has many bearers: all must be seen before one is preferred. */
-    private static final int BEARERS = 200;
-
-    private static final double BEARERS_CUTOFF = 1e-5;
-
-    private static final int CANDIDATES = 30;
 
     private final Screener screener;
     private final Supplier<NameIndex> index;
@@ -117,8 +104,8 @@ public class ArticleAnalyser {
         List<NamedParty> found = names.mentions().find(text, tagged, article.language());
         budget.check(article.text().length());
         List<Claim> claims = isEnglish(article) ? claims(article, text, found, budget) : List.of();
-        ListedNumbers numbers =
-                ListedNumbers.of(text, found, current, (party, listing) -> mayBe(party, listing, current));
+        PartyScreening screening = new PartyScreening(screener, current, settings.cutoff());
+        ListedNumbers numbers = ListedNumbers.of(text, found, current, screening::mayBe);
         List<NamedParty> named = withNumbers(found, numbers);
         List<NamedParty> parties = new ArrayList<>(named);
         // "his son Ivan": a claim may be about somebody whose whole name stands nowhere
@@ -127,7 +114,7 @@ public class ArticleAnalyser {
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
         Map<NamedParty, List<ArticleHit>> hits =
-                hits(article, text, parties, numbers, claims, current, names.listed(), budget, judged);
+                hits(article, text, parties, numbers, claims, screening, names.listed(), budget, judged);
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -167,7 +154,7 @@ public class ArticleAnalyser {
             List<NamedParty> parties,
             ListedNumbers numbers,
             List<Claim> claims,
-            NameIndex current,
+            PartyScreening screening,
             ReadListings listed,
             ReadingBudget budget,
             BiConsumer<NamedInText, List<Judged>> judged) {
@@ -183,8 +170,9 @@ public class ArticleAnalyser {
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
                 NamedInText named = new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
-                PartyHits found = new PartyHits(named, contexts.get(i), article, current, listed, numbers.of(party));
-                List<Judged> all = found.judged(screened(party, numbers, current));
+                PartyHits found = new PartyHits(
+                        named, contexts.get(i), article, screening.index(), listed, numbers.of(party));
+                List<Judged> all = found.judged(screening.of(party, numbers));
                 judged.accept(named, all);
                 hits.put(party, found.of(all));
             }
@@ -269,54 +257,11 @@ public class ArticleAnalyser {
         return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings());
     }
 
-    /** Whether screening by the name alone finds the listing. */
-    private boolean mayBe(NamedParty party, ListingRef listing, NameIndex current) {
-        return party.name().length() <= ScreeningQuery.MAX_NAME
-                && screened(party.asked(), party, List.of(), current).stream()
-                        .anyMatch(hit -> hit.listing().equals(listing));
-    }
-
     /** The parties and the numbers that are listed and stand beside none of them, in the order of the text. */
     private static List<NamedParty> withNumbers(List<NamedParty> named, ListedNumbers numbers) {
         return Stream.concat(named.stream(), numbers.alone().stream())
                 .sorted(Comparator.comparingInt(party -> party.mentions().get(0).start()))
                 .toList();
-    }
-
-    private List<Hit> screened(NamedParty party, ListedNumbers numbers, NameIndex current) {
-        String plain = party.asked();
-        List<String> given = numbers.numbersOf(party);
-        List<Hit> hits = screened(plain, party, given, current);
-        List<Hit> all = plain.equals(party.name()) || !party.listed().isEmpty()
-                ? hits
-                : Nicknames.better(hits, screened(party.name(), party, given, current));
-        Set<ListingRef> holders = numbers.holdersOf(party);
-        return all.stream()
-                .filter(hit -> holders.contains(hit.listing())
-                        || !numbers.isAlone(party) && !hasSameNumber(hit) && isMeant(hit, party))
-                .toList();
-    }
-
-    /** A number that the listing gives as another kind of number: that of a passport is no registration. */
-    private static boolean hasSameNumber(Hit hit) {
-        return hit.evidence().stream().anyMatch(evidence -> evidence.feature() == Feature.IDENTIFIERS_EQUAL);
-    }
-
-    private List<Hit> screened(String name, NamedParty party, List<String> numbers, NameIndex current) {
-        int limit = party.isOneWord() ? BEARERS : CANDIDATES;
-        ListingKind kind = ListingKind.valueOf(party.kind().name());
-        double cutoff = party.isOneWord() || !numbers.isEmpty() ? BEARERS_CUTOFF : settings.cutoff();
-        return screener.screen(
-                current,
-                new ScreeningQuery(name, Optional.of(kind), Optional.empty(), List.of(), Gender.UNKNOWN, "", numbers),
-                new ScreeningOptions(Set.of(), cutoff, limit));
-    }
-
-    /** Ships bear ordinary words for names ("Freedom"): an organisation in a text is not taken for one, nor a ship for it. */
-    private static boolean isMeant(Hit hit, NamedParty party) {
-        boolean craft = hit.kind() == ListingKind.VESSEL || hit.kind() == ListingKind.AIRCRAFT;
-        boolean inText = party.kind() == NameKind.VESSEL || party.kind() == NameKind.AIRCRAFT;
-        return !craft && !inText || hit.kind().name().equals(party.kind().name());
     }
 
     private static PersonInArticle person(NamedParty party, List<ArticleHit> hits) {

@@ -2,7 +2,6 @@ package dossier.analysis.judging;
 
 import dossier.context.ContextEvidence;
 import dossier.lists.ListedParty;
-import dossier.screening.Evidence;
 import dossier.screening.Feature;
 import dossier.screening.Hit;
 
@@ -31,15 +30,7 @@ public record Candidate(Hit hit, ReadListing read, List<ContextEvidence> context
         return Math.log(score / (1 - score));
     }
 
-    /** How much of a feature of the names is present; 0 if it is not. */
-    double strengthOf(Feature feature) {
-        return hit.evidence().stream()
-                .filter(evidence -> evidence.feature() == feature)
-                .mapToDouble(Evidence::strength)
-                .max()
-                .orElse(0);
-    }
-
+    /** Whether screening found a feature of the names or numbers. */
     boolean has(Feature feature) {
         return hit.evidence().stream().anyMatch(evidence -> evidence.feature() == feature);
     }

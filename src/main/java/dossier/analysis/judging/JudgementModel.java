@@ -1,18 +1,19 @@
 package dossier.analysis.judging;
 
+import dossier.screening.Band;
 import dossier.text.WordTable;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * How much each {@link Signal} weighs in each {@link Situation}, in log-odds, and from which probability on a band begins. Fitted
  * on labelled articles, see docs/how-articles-are-read.md.
- *
- * @param weights by the ordinals of situation and signal
- * @param match probability from which on a hit is a match
- * @param review probability from which on it is worth a look
+ * Immutable.
  */
-public record JudgementModel(double[][] weights, double match, double review) {
+public final class JudgementModel {
+
+    private static final String TABLE = "/dossier/analysis/judgement.tsv";
 
     /** Two namesakes of whom the text says nothing stay below it; of those above it, 98 of 100 are right, see docs/measurements.md. */
     private static final double MATCH = 0.6;
@@ -22,6 +23,13 @@ public record JudgementModel(double[][] weights, double match, double review) {
 
     private static final JudgementModel STANDARD = read();
 
+    /** By the ordinals of situation and signal. */
+    private final double[][] weights;
+
+    private JudgementModel(double[][] weights) {
+        this.weights = weights;
+    }
+
     /** The one that ships with the service. */
     public static JudgementModel standard() {
         return STANDARD;
@@ -29,14 +37,23 @@ public record JudgementModel(double[][] weights, double match, double review) {
 
     private static JudgementModel read() {
         double[][] weights = new double[Situation.values().length][Signal.values().length];
-        for (WordTable.Row row :
-                WordTable.withHeading("/dossier/analysis/judgement.tsv").rows()) {
+        Set<Signal> missing = EnumSet.allOf(Signal.class);
+        for (WordTable.Row row : WordTable.withHeading(TABLE).rows()) {
             Signal signal = row.constant("signal", Signal.class);
+            missing.remove(signal);
             for (Situation situation : Situation.values()) {
                 weights[situation.ordinal()][signal.ordinal()] = Double.parseDouble(row.cell(situation.name()));
             }
         }
-        return new JudgementModel(weights, MATCH, REVIEW);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(TABLE + " has no weights for " + missing);
+        }
+        return new JudgementModel(weights);
+    }
+
+    /** The band that a probability falls into. */
+    Band band(double probability) {
+        return probability >= MATCH ? Band.MATCH : probability >= REVIEW ? Band.REVIEW : Band.WEAK;
     }
 
     /** Log-odds that a signal of that strength adds. */
@@ -52,18 +69,5 @@ public record JudgementModel(double[][] weights, double match, double review) {
             sum += weight[i] * strengths[i];
         }
         return sum;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof JudgementModel model
-                && Arrays.deepEquals(weights, model.weights)
-                && match == model.match
-                && review == model.review;
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.deepHashCode(weights);
     }
 }

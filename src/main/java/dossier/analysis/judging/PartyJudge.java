@@ -98,6 +98,6 @@ public final class PartyJudge {
 
     /** The band that a probability falls into. */
     public Band band(double probability) {
-        return probability >= model.match() ? Band.MATCH : probability >= model.review() ? Band.REVIEW : Band.WEAK;
+        return model.band(probability);
     }
 }
