@@ -170,8 +170,8 @@ public class ArticleAnalyser {
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
                 NamedInText named = new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
-                PartyHits found = new PartyHits(
-                        named, contexts.get(i), article, screening.index(), listed, numbers.of(party));
+                PartyHits found =
+                        new PartyHits(named, contexts.get(i), article, screening.index(), listed, numbers.of(party));
                 List<Judged> all = found.judged(screening.of(party, numbers));
                 judged.accept(named, all);
                 hits.put(party, found.of(all));

@@ -111,8 +111,7 @@ final class PartyHits {
                 .forEach(each -> each.party().listings().stream()
                         .sorted(Comparator.comparing(listing -> listing.hit().listing()))
                         .forEach(listing -> hits.add(hit(listing, each))));
-        long worthSaying =
-                hits.stream().filter(hit -> hit.band() != Band.WEAK).count();
+        long worthSaying = hits.stream().filter(hit -> hit.band() != Band.WEAK).count();
         return hits.stream().limit(Math.min(MOST, worthSaying + MOST_WEAK)).toList();
     }
 

@@ -23,7 +23,7 @@ final class Juniors {
     /** "Jr.", or a father's name that is made of the given name: "Boris Borisovich". */
     private static boolean isJunior(List<String> words) {
         return words.stream()
-                .anyMatch(word -> JUNIOR.contains(word)
-                        || FATHERS.isPatronymic(word) && words.contains(FATHERS.stem(word)));
+                .anyMatch(word ->
+                        JUNIOR.contains(word) || FATHERS.isPatronymic(word) && words.contains(FATHERS.stem(word)));
     }
 }

@@ -66,9 +66,8 @@ final class SignalReader {
                 .mapToDouble(each -> each.read().says().prominence())
                 .max()
                 .orElse(0);
-        boolean fits = named.situation() == Situation.ONE_WORD
-                ? signals.of(Signal.SAME_WORDS) > 0
-                : party.byName() > FITS;
+        boolean fits =
+                named.situation() == Situation.ONE_WORD ? signals.of(Signal.SAME_WORDS) > 0 : party.byName() > FITS;
         signals.set(Signal.PROMINENT, fits ? prominence / HEAD_OF_STATE : 0);
         signals.set(Signal.HEAD_OF_STATE, fits && prominence >= HEAD_OF_STATE);
         signals.set(Signal.ON_SEVERAL_LISTS, (party.lists().size() - 1) / MOST_LISTS);
@@ -107,7 +106,8 @@ final class SignalReader {
 
     /** A number that agrees answers whatever the name leaves open: ships are renamed, companies are too. */
     private void number() {
-        signals.set(Signal.SAME_NUMBER, party.listings().stream().anyMatch(each -> each.has(Feature.IDENTIFIERS_EQUAL)));
+        signals.set(
+                Signal.SAME_NUMBER, party.listings().stream().anyMatch(each -> each.has(Feature.IDENTIFIERS_EQUAL)));
         answered(Set.of(Signal.SAME_NUMBER), OF_NAME);
     }
 
