@@ -92,6 +92,8 @@ public final class LegalFormWords {
     }
 
     private static boolean isShort(List<String> form) {
-        return form.size() == 1 && form.get(0).length() <= LONGEST_ONLY_AT_THE_ENDS && form.get(0).charAt(0) <= LAST_LATIN;
+        return form.size() == 1
+                && form.get(0).length() <= LONGEST_ONLY_AT_THE_ENDS
+                && form.get(0).charAt(0) <= LAST_LATIN;
     }
 }
