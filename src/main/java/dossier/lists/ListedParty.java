@@ -36,8 +36,7 @@ public record ListedParty(
             Gender gender, List<BirthDate> birthDates, List<String> countries, List<String> positions, String about) {
 
         /** Nothing is given. */
-        public static final Particulars NONE =
-                new Particulars(Gender.UNKNOWN, List.of(), List.of(), List.of(), "");
+        public static final Particulars NONE = new Particulars(Gender.UNKNOWN, List.of(), List.of(), List.of(), "");
 
         public Particulars {
             birthDates = List.copyOf(birthDates);

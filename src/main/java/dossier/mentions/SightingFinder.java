@@ -107,8 +107,7 @@ final class SightingFinder {
         for (Run run : runs.organisations()) {
             if (isFree(run, taken) && !anyListed(run) && !keys(run).isEmpty() && !isPlaceName(run)) {
                 Arrays.fill(taken, run.from(), run.to(), true);
-                found.add(new Sighting(
-                        run.from(), run.to(), NameKind.ORGANISATION, keys(run)));
+                found.add(new Sighting(run.from(), run.to(), NameKind.ORGANISATION, keys(run)));
             }
         }
         return people;
@@ -147,11 +146,7 @@ final class SightingFinder {
     }
 
     private void lookAtPerson(Run core) {
-        found.add(new Sighting(
-                core.from(),
-                core.to(),
-                NameKind.PERSON,
-                keys(core), beside(core), true));
+        found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys(core), beside(core), true));
     }
 
     private Beside beside(Run core) {
@@ -171,11 +166,7 @@ final class SightingFinder {
             return;
         }
         Arrays.fill(taken, span.from(), span.to(), true);
-        found.add(new Sighting(
-                span.from(),
-                span.to(),
-                span.kind(),
-                keys(new Run(span.from(), span.to()))));
+        found.add(new Sighting(span.from(), span.to(), span.kind(), keys(new Run(span.from(), span.to()))));
     }
 
     /** Cuts titles and ordinary words off a run, at its ends and in its middle. */
@@ -225,11 +216,9 @@ final class SightingFinder {
         Beside beside = beside(core);
         if (keys.stream().anyMatch(key -> WORDS.is("organisation", key)) && !anyListed(core)) {
             if (keys.size() > 1) {
-                found.add(new Sighting(
-                        core.from(), core.to(), NameKind.ORGANISATION, keys, Beside.NOTHING, false));
+                found.add(new Sighting(core.from(), core.to(), NameKind.ORGANISATION, keys, Beside.NOTHING, false));
             }
-        } else if (keys.size() == 1
-                || isPerson(core, keys, !beside.equals(Beside.NOTHING) || isIntroduced(core))) {
+        } else if (keys.size() == 1 || isPerson(core, keys, !beside.equals(Beside.NOTHING) || isIntroduced(core))) {
             found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, beside, false));
         }
     }

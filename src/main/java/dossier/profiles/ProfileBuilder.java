@@ -168,7 +168,8 @@ final class ProfileBuilder {
         List<TimelineEvent> events = new ArrayList<>();
         articles.stream()
                 .filter(ProfileArticle::certain)
-                .forEach(article -> article.head().publishedOn()
+                .forEach(article -> article.head()
+                        .publishedOn()
                         .ifPresent(day -> events.add(new TimelineEvent(
                                 TimelineEvent.Kind.ARTICLE,
                                 PartialDate.of(day),

@@ -93,7 +93,8 @@ class ClaimCasesOnRealListsTest {
     }
 
     private static List<ListedParty> read(KnownList list) throws IOException {
-        Path folder = LISTS.resolve(list.code().value()).resolve(FOLDERS.get(list.code().value()));
+        Path folder = LISTS.resolve(list.code().value())
+                .resolve(FOLDERS.get(list.code().value()));
         return ListFolder.read(list, folder, Presence.since(day(list.code())), false);
     }
 

@@ -1,9 +1,9 @@
 package dossier.parties;
 
-import dossier.screening.Parties;
 import dossier.lists.ListedParty;
 import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
+import dossier.screening.Parties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

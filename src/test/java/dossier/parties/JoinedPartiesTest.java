@@ -1,10 +1,10 @@
 package dossier.parties;
 
-import dossier.lists.NameGrade;
-import dossier.screening.Parties;
 import dossier.lists.Gender;
 import dossier.lists.Identifier.Type;
 import dossier.lists.ListedParty;
+import dossier.lists.NameGrade;
+import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

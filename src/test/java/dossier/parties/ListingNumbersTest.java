@@ -1,7 +1,7 @@
 package dossier.parties;
 
-import dossier.screening.Parties;
 import dossier.lists.Identifier.Type;
+import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,17 +1,16 @@
 package dossier.profiles;
 
-import dossier.screening.Parties;
-import java.util.stream.Stream;
 import dossier.lists.Country;
 import dossier.lists.Identifier;
 import dossier.lists.ListedParty;
-import dossier.lists.ListingRef;
 import dossier.parties.JoinEvidence;
+import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

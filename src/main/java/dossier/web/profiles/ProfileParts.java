@@ -60,7 +60,9 @@ final class ProfileParts {
                     listing.listing().reference(),
                     listing.primaryName(),
                     listing.dates().stream().map(ListedDateView::of).toList(),
-                    listing.person().birthDates().stream().map(BirthDate::toString).toList(),
+                    listing.person().birthDates().stream()
+                            .map(BirthDate::toString)
+                            .toList(),
                     listing.person().positions(),
                     listing.person().countries(),
                     listing.firstSeen().toString(),

@@ -67,7 +67,9 @@ record ProfileView(
                 profile.said().countries(),
                 profile.said().positions(),
                 profile.said().identifiers(),
-                profile.inNews().articles().stream().map(ProfileParts.InArticle::of).toList(),
+                profile.inNews().articles().stream()
+                        .map(ProfileParts.InArticle::of)
+                        .toList(),
                 profile.inNews().byNameOnly(),
                 profile.inNews().read(),
                 profile.possiblySame().stream().map(ProfileParts.Other::of).toList(),
