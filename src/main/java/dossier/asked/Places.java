@@ -9,6 +9,7 @@ import dossier.text.WordTable;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,8 +50,9 @@ final class Places {
     }
 
     private static boolean hasOnlyPlaces(String piece) {
-        return NameAnalyser.standard().analyse(piece, NameKind.ORGANISATION).tokens().stream()
-                .allMatch(NameToken::isPlace);
+        List<NameToken> tokens =
+                NameAnalyser.standard().analyse(piece, NameKind.ORGANISATION).tokens();
+        return !tokens.isEmpty() && tokens.stream().allMatch(NameToken::isPlace);
     }
 
     private static String key(String town) {
