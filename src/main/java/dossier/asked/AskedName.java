@@ -37,6 +37,14 @@ public record AskedName(String written, List<AskedParty> parties, List<Taken> ta
         return repaired.isEmpty() ? understood : understood.repairedFrom(written);
     }
 
+    /** The numbers that stand beside the name, with what they are. */
+    public List<String> numbers() {
+        return taken.stream()
+                .filter(part -> part.as() == Taken.As.NUMBER)
+                .map(Taken::text)
+                .toList();
+    }
+
     private AskedName repairedFrom(String garbled) {
         List<Taken> all = new ArrayList<>(taken);
         all.add(0, new Taken(Taken.As.REPAIRED, written));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Understands one field: its pieces in their order, each as a part of the name, another name, another party, or none of them. */
 final class FieldReader {
@@ -15,6 +16,9 @@ final class FieldReader {
     private static final int MOST_PARTIES = 8;
 
     private static final int MOST_NAMES = 8;
+
+    /** Something with digits, words or signs before it saying what it is: "IMO 7406784", "passport no. 12-34567". */
+    private static final Pattern NUMBER = Pattern.compile("[^\\d]{0,40}\\p{L}{0,4}\\d[\\w -]{3,30}");
 
     private final String field;
     private final AskedKind kind;
@@ -97,7 +101,9 @@ final class FieldReader {
     }
 
     private void aside(String text, Draft last) {
-        Taken.As as = PieceKind.of(text).orElse(Taken.As.ASIDE);
+        Taken.As as = NUMBER.matcher(text).matches()
+                ? Taken.As.NUMBER
+                : PieceKind.of(text).orElse(Taken.As.ASIDE);
         taken.add(new Taken(as, text));
         if (as == Taken.As.ASIDE && FieldWord.in(text, 0, text.length()).size() > 1) {
             last.others.add(text);

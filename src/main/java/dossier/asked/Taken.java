@@ -30,6 +30,8 @@ public record Taken(As as, String text) {
         SHIP,
         /** Before the party that is only an address for another: "c/o". */
         CARE_OF,
+        /** A number in brackets: "IMO 7406784". */
+        NUMBER,
         /** Not a part but the whole: the text as it was meant, of one that was garbled on its way. */
         REPAIRED,
         /** Something in brackets that is none of these. */
