@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Texts that are made to cost much: four times the text costs about four times the work, not sixteen times. */
 class HostileTextTest {
 
-    private static final int SHORT = 25_000;
+    private static final int SHORT = 10_000;
     private static final int TIMES = 4;
 
     /** More than linear with what a busy machine adds, and less than quadratic. */

@@ -92,7 +92,7 @@ class NewNamesTest {
 
     @Test
     void aTextInCapitalsIsReadWithBoundedWork() {
-        assertThat(read("LONG LINE OF CAPITALS ".repeat(5_000))).hasSize(1);
+        assertThat(read("LONG LINE OF CAPITALS ".repeat(5_000))).hasSizeBetween(1, 3);
     }
 
     @Test
