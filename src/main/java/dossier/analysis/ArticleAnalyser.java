@@ -113,8 +113,8 @@ public class ArticleAnalyser {
                 .map(Claim::subject)
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
-        Map<NamedParty, List<ArticleHit>> hits = hits(
-                new Read(article, text, claims, numbers), parties, screening, names.listed(), budget, judged);
+        Map<NamedParty, List<ArticleHit>> hits =
+                hits(new Read(article, text, claims, numbers), parties, screening, names.listed(), budget, judged);
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -169,9 +169,15 @@ public class ArticleAnalyser {
             budget.check(i);
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
-                NamedInText named = new NamedInText(party, sanctionersOf(party, read.claims()), topics.of(party.mentions()));
-                PartyHits found =
-                        new PartyHits(named, contexts.get(i), read.article(), screening.index(), listed, read.numbers().of(party));
+                NamedInText named =
+                        new NamedInText(party, sanctionersOf(party, read.claims()), topics.of(party.mentions()));
+                PartyHits found = new PartyHits(
+                        named,
+                        contexts.get(i),
+                        read.article(),
+                        screening.index(),
+                        listed,
+                        read.numbers().of(party));
                 List<Judged> all = found.judged(screening.of(party, read.numbers()));
                 judged.accept(named, all);
                 hits.put(party, found.of(all));

@@ -26,8 +26,7 @@ class StrictJsonTest {
             })
     void theFieldThatIsWrongIsNamed(String body, String field, String detail) {
         ProblemException problem = catchThrowableOfType(
-                ProblemException.class,
-                () -> new StrictJson().read(body.getBytes(StandardCharsets.UTF_8), Body.class));
+                ProblemException.class, () -> new StrictJson().read(body.getBytes(StandardCharsets.UTF_8), Body.class));
         assertThat(problem.problem().detail()).isEqualTo(detail);
         assertThat(problem.problem().field()).contains(field);
     }
