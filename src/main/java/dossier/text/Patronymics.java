@@ -36,8 +36,8 @@ public final class Patronymics {
             }
         }
         endings.values()
-                .forEach(alike -> alike.sort(
-                        Comparator.comparingInt(String::length).reversed()));
+                .forEach(alike ->
+                        alike.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     private void add(String ending) {

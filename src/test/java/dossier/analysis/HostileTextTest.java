@@ -88,8 +88,7 @@ class HostileTextTest {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            analyser.analyse(new Article(
-                    new UUID(0, 1), "", text, Optional.empty(), language, "", Instant.EPOCH));
+            analyser.analyse(new Article(new UUID(0, 1), "", text, Optional.empty(), language, "", Instant.EPOCH));
             least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
         }
         return least;

@@ -50,7 +50,10 @@ public final class MeasureArticles {
                     articles.stream().map(analyser::analyse).toList();
             double seconds = (System.nanoTime() - started) / 1e9;
             worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked;
-            double portions = articles.stream().mapToInt(article -> article.text().length()).sum() / PORTION;
+            double portions = articles.stream()
+                            .mapToInt(article -> article.text().length())
+                            .sum()
+                    / PORTION;
             System.out.printf(
                     "%d articles, %.1f a second; %.1f ms of one core for %.0f characters%n",
                     articles.size(), articles.size() / seconds, worked / 1e6 / portions, PORTION);

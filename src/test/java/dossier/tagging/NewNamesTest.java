@@ -77,14 +77,14 @@ class NewNamesTest {
         String rain = "it rained and rained and rained and ";
         assertThat(read("That day " + rain + rain + "then Anna Marchenko came and " + rain + rain + "rained."))
                 .singleElement()
-                .satisfies(part -> assertThat(part)
-                        .contains("then Anna Marchenko came")
-                        .hasSizeLessThan(2 * rain.length() + 60));
+                .satisfies(part ->
+                        assertThat(part).contains("then Anna Marchenko came").hasSizeLessThan(2 * rain.length() + 60));
     }
 
     @Test
     void noNameIsCutWhereReadingBegins() {
-        String text = "It was said by Peter Paul Oliver Quentin Rudolf Stephan Thomas Ulrich von Muster to Anna Marchenko.";
+        String text =
+                "It was said by Peter Paul Oliver Quentin Rudolf Stephan Thomas Ulrich von Muster to Anna Marchenko.";
         assertThat(read("They saw Peter Paul Oliver Quentin Rudolf Stephan Thomas Ulrich von Muster. " + text))
                 .last()
                 .satisfies(part -> assertThat(part).contains("Peter Paul").contains("Anna Marchenko"));
