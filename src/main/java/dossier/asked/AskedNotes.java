@@ -42,7 +42,8 @@ public final class AskedNotes {
                 .flatMap(party -> party.names().stream())
                 .map(name -> "'" + shortened(name) + "'")
                 .toList();
-        return "what was compared: " + String.join(", ", names) + (asked.parties().size() > 1 ? ", each party by itself" : "");
+        return "what was compared: " + String.join(", ", names)
+                + (asked.parties().size() > 1 ? ", each party by itself" : "");
     }
 
     private static String shortened(String text) {

@@ -113,9 +113,8 @@ final class FieldReader {
     /** "Muster, Jordan" is a person, "Muster Holding, Jordan" a place. */
     private void behindComma(Piece piece, Draft last) {
         String text = piece.text(field);
-        Optional<Taken.As> as = kind.mayBePerson() && last.hasOneWord() && !isSure(text)
-                ? Optional.empty()
-                : PieceKind.of(text);
+        Optional<Taken.As> as =
+                kind.mayBePerson() && last.hasOneWord() && !isSure(text) ? Optional.empty() : PieceKind.of(text);
         as.ifPresentOrElse(
                 known -> taken.add(new Taken(known, text)),
                 () -> last.goOn(piece.sign().isBlank() ? " " : piece.sign(), text));
@@ -138,7 +137,8 @@ final class FieldReader {
             }
             Draft before = parted.get(parted.size() - 1);
             if (areTwo(before, draft, people)) {
-                taken.add(new Taken(draft.after == After.CARE_OF ? Taken.As.CARE_OF : Taken.As.JOINT, draft.sign.strip()));
+                taken.add(new Taken(
+                        draft.after == After.CARE_OF ? Taken.As.CARE_OF : Taken.As.JOINT, draft.sign.strip()));
                 parted.add(draft);
             } else {
                 before.goOn(draft.sign, draft.name.toString());

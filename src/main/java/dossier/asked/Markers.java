@@ -50,7 +50,8 @@ final class Markers {
     private record Phrase(List<String> keys, Taken.As as) {}
 
     private Markers() {
-        for (WordTable.Row row : WordTable.withHeading("/dossier/asked/markers.tsv").rows()) {
+        for (WordTable.Row row :
+                WordTable.withHeading("/dossier/asked/markers.tsv").rows()) {
             Where where = Where.valueOf(row.cell("where").toUpperCase(Locale.ROOT));
             Taken.As as = Taken.As.valueOf(row.cell("as"));
             for (String phrase : row.cell("words").split(", ")) {
@@ -58,8 +59,10 @@ final class Markers {
             }
         }
         phrases.values()
-                .forEach(byWord -> byWord.values().forEach(each -> each.sort(
-                        Comparator.comparingInt((Phrase phrase) -> phrase.keys().size()).reversed())));
+                .forEach(byWord -> byWord.values()
+                        .forEach(each -> each.sort(Comparator.comparingInt(
+                                        (Phrase phrase) -> phrase.keys().size())
+                                .reversed())));
     }
 
     private void add(Where where, Phrase phrase) {
@@ -103,7 +106,8 @@ final class Markers {
     @Nullable
     Marker endOf(List<FieldWord> field, int end, Where... places) {
         for (Where where : places) {
-            for (Phrase phrase : phrases.get(where).getOrDefault(field.get(end - 1).key(), List.of())) {
+            for (Phrase phrase :
+                    phrases.get(where).getOrDefault(field.get(end - 1).key(), List.of())) {
                 int at = end - phrase.keys().size();
                 if (at >= 0 && agrees(phrase, field, at)) {
                     return new Marker(phrase.as(), phrase.keys().size());

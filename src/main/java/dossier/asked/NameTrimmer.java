@@ -16,7 +16,8 @@ final class NameTrimmer {
     /** A ticket: SURNAME/GIVEN, a title perhaps glued to its end. */
     private static final Pattern TICKET = Pattern.compile("\\s*([\\p{L}' -]{2,})/([\\p{L}' -]{2,})\\s*");
 
-    private static final Pattern GLUED_TITLE = Pattern.compile("(?<given>\\p{Lu}{2,})(?<title>MRS|MR|MS|MISS|MSTR|DR|CHD|INF)");
+    private static final Pattern GLUED_TITLE =
+            Pattern.compile("(?<given>\\p{Lu}{2,})(?<title>MRS|MR|MS|MISS|MSTR|DR|CHD|INF)");
 
     /** One to three words in quotation marks, words of the name on both sides. */
     private static final Pattern NICKNAME =
@@ -71,7 +72,9 @@ final class NameTrimmer {
             take(marker, written, words, from, end);
             from = end;
         }
-        return from == 0 ? written : from == words.size() ? "" : written.substring(words.get(from).from());
+        return from == 0
+                ? written
+                : from == words.size() ? "" : written.substring(words.get(from).from());
     }
 
     private @Nullable Marker start(List<FieldWord> words, int from) {
@@ -89,13 +92,17 @@ final class NameTrimmer {
                 break;
             }
             int from = end - marker.words();
-            if (marker.as() == Taken.As.BRANCH && from > 1 && PieceKind.of(word(written, words, from - 1)).isPresent()) {
+            if (marker.as() == Taken.As.BRANCH
+                    && from > 1
+                    && PieceKind.of(word(written, words, from - 1)).isPresent()) {
                 from--; // the branch's town
             }
             take(marker, written, words, from, end);
             end = from;
         }
-        return end == words.size() ? written : written.substring(0, words.get(end - 1).to());
+        return end == words.size()
+                ? written
+                : written.substring(0, words.get(end - 1).to());
     }
 
     private static String word(String written, List<FieldWord> words, int at) {
@@ -104,7 +111,8 @@ final class NameTrimmer {
 
     private void take(Marker marker, String written, List<FieldWord> words, int from, int end) {
         taken.accept(new Taken(
-                marker.as(), written.substring(words.get(from).from(), words.get(end - 1).to())));
+                marker.as(),
+                written.substring(words.get(from).from(), words.get(end - 1).to())));
     }
 
     private boolean mayBe(Taken.As as) {

@@ -154,7 +154,8 @@ record Piece(After after, int from, int to, String sign) {
             if (first < end) {
                 int from = words.get(first).from();
                 After how = pieces.isEmpty() && after != After.BRACKET ? After.NOTHING : after;
-                pieces.add(new Piece(how, from, words.get(end - 1).to(), field.substring(Math.min(signFrom, from), from)));
+                pieces.add(
+                        new Piece(how, from, words.get(end - 1).to(), field.substring(Math.min(signFrom, from), from)));
             }
         }
     }

@@ -40,7 +40,7 @@ final class PieceKind {
     /** Whether the words say what kind of company it is, or what it does. */
     static boolean isOfOrganisation(String text) {
         return NameAnalyser.standard().analyse(text, NameKind.ORGANISATION).tokens().stream()
-                .anyMatch(token -> token.role() == NameToken.Role.LEGAL_FORM
-                        || token.isGeneralWord() && !token.isPlace());
+                .anyMatch(token ->
+                        token.role() == NameToken.Role.LEGAL_FORM || token.isGeneralWord() && !token.isPlace());
     }
 }

@@ -23,7 +23,8 @@ final class Places {
     private final Set<String> towns = new HashSet<>();
 
     private Places() {
-        for (WordTable.Row row : WordTable.withHeading("/dossier/asked/towns.tsv").rows()) {
+        for (WordTable.Row row :
+                WordTable.withHeading("/dossier/asked/towns.tsv").rows()) {
             Arrays.stream(row.cell("towns").split(", ")).map(Places::key).forEach(towns::add);
         }
         ZoneId.getAvailableZoneIds().stream()
@@ -38,7 +39,8 @@ final class Places {
     }
 
     boolean isPlace(String piece) {
-        String bare = piece.replaceAll("[\\p{L}]{0,2}-?\\d[\\d -]{2,8}\\d\\b", " ").strip();
+        String bare =
+                piece.replaceAll("[\\p{L}]{0,2}-?\\d[\\d -]{2,8}\\d\\b", " ").strip();
         return !bare.isEmpty()
                 && bare.split("\\s+").length <= MOST_WORDS
                 && (towns.contains(key(bare))

@@ -1,7 +1,7 @@
 package dossier.asked;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -25,7 +25,8 @@ final class Repair {
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{2,7}|#[xX]\\p{XDigit}{2,6}|[A-Za-z]{2,8}\\d{0,2});");
 
     /** Tabs and line breaks divide and stay. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u00AD&&[^\\t\\n\\r]]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u00AD&&[^\\t\\n\\r]]");
 
     /** No Western name has so many accented letters in a row. */
     private static final Pattern ACCENTED = Pattern.compile("[\\u00C0-\\u00FF\\u00A8\\u00B8]{4,}");
@@ -62,7 +63,9 @@ final class Repair {
     private static String cyrillic(String text) {
         for (Charset meant : List.of(CYRILLIC, KOI8)) {
             String right = again(text, WESTERN, meant);
-            if (right != null && CYRILLIC_WORDS.matcher(right).matches() && PROPER.matcher(right).matches()) {
+            if (right != null
+                    && CYRILLIC_WORDS.matcher(right).matches()
+                    && PROPER.matcher(right).matches()) {
                 return right;
             }
         }

@@ -73,13 +73,15 @@ class AskedNameTest {
     void anOrdinaryNameStaysWhole(String name) {
         AskedName asked = AskedName.of(name, AskedKind.UNKNOWN);
         assertThat(asked.isPlain()).as(inWords(asked)).isTrue();
-        assertThat(asked.parties()).singleElement().satisfies(party -> assertThat(party.name())
-                .isEqualTo(name));
+        assertThat(asked.parties())
+                .singleElement()
+                .satisfies(party -> assertThat(party.name()).isEqualTo(name));
     }
 
     @Test
     void ofAnOrganisationNoPeopleAreMade() {
-        assertThat(AskedName.of("Peter Weber & Anna Holm", AskedKind.ORGANISATION).isPlain())
+        assertThat(AskedName.of("Peter Weber & Anna Holm", AskedKind.ORGANISATION)
+                        .isPlain())
                 .isTrue();
     }
 
@@ -93,8 +95,6 @@ class AskedNameTest {
         return asked.parties().stream()
                         .map(party -> String.join("=", party.names()))
                         .collect(Collectors.joining("|"))
-                + asked.taken().stream()
-                        .map(taken -> taken.as().name())
-                        .collect(Collectors.joining(" ", " [", "]"));
+                + asked.taken().stream().map(taken -> taken.as().name()).collect(Collectors.joining(" ", " [", "]"));
     }
 }

@@ -74,8 +74,6 @@ class FieldScreeningTest {
 
     private static List<Hit> hits(String field) {
         return SCREENER.screenField(
-                INDEX,
-                ScreeningQuery.ofName(field, Optional.empty()),
-                new ScreeningOptions(Set.of(), 0.15, 5));
+                INDEX, ScreeningQuery.ofName(field, Optional.empty()), new ScreeningOptions(Set.of(), 0.15, 5));
     }
 }
