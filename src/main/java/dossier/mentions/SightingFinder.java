@@ -2,6 +2,7 @@ package dossier.mentions;
 
 import dossier.mentions.CapitalRuns.Run;
 import dossier.names.NameKind;
+import dossier.names.WorldNames;
 import dossier.text.ReadText;
 import dossier.text.Token;
 
@@ -93,6 +94,10 @@ final class SightingFinder {
     private List<Run> take(TaggedRuns runs, boolean[] taken) {
         List<Run> people = new ArrayList<>();
         for (Run run : runs.persons()) {
+            if (isBody(run)) {
+                takeOrganisation(run, taken);
+                continue;
+            }
             int from = run.from();
             for (int title = nameTitle(from, run.to()); title > 0; title = nameTitle(from, run.to())) {
                 from += title;
@@ -104,13 +109,23 @@ final class SightingFinder {
             }
         }
         for (Run run : runs.organisations()) {
-            if (isFree(run, taken) && !anyListed(run) && !keys(run).isEmpty() && !isPlaceName(run)) {
-                Arrays.fill(taken, run.from(), run.to(), true);
-                found.add(new Sighting(
-                        run.from(), run.to(), NameKind.ORGANISATION, keys(run), List.of(), List.of(), false, true));
-            }
+            takeOrganisation(run, taken);
         }
         return people;
+    }
+
+    private void takeOrganisation(Run run, boolean[] taken) {
+        if (isFree(run, taken) && !anyListed(run) && !keys(run).isEmpty() && !isPlaceName(run)) {
+            Arrays.fill(taken, run.from(), run.to(), true);
+            found.add(new Sighting(
+                    run.from(), run.to(), NameKind.ORGANISATION, keys(run), List.of(), List.of(), false, true));
+        }
+    }
+
+    /** "Daesh", "Jabhat al-Nusra" marked as people: well-known bodies of whose names nobody is called. */
+    private boolean isBody(Run run) {
+        return ListedNames.isWellKnown(surroundings.phrase(run.from(), run.to()))
+                && keys(run).stream().noneMatch(key -> WorldNames.standard().commonness(key) > 0);
     }
 
     /** Length of the title at a name's beginning, if a name is left without it. */
