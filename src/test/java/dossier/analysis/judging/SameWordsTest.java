@@ -40,15 +40,10 @@ class SameWordsTest {
                         NameType.NOT_SAID,
                         UnicodeScript.LATIN,
                         "")),
-                plain.gender(),
-                plain.birthDates(),
-                plain.countries(),
-                plain.positions(),
-                plain.about(),
+                plain.particulars(),
                 plain.identifiers(),
                 plain.dates(),
-                plain.presence(),
-                plain.sample());
+                plain.origin());
     }
 
     @Test
