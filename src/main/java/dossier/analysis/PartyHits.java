@@ -175,6 +175,7 @@ final class PartyHits {
                 .map(listed -> said(listed.number()))
                 .forEach(said::add);
         candidate.context().stream()
+                .filter(reason -> reason.kind() != ContextEvidence.Kind.COUNTRY_OF_TEXT) // stands in no one place
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(weightOf(reason))))
                 .map(reason -> said(reason, candidate))
                 .forEach(said::add);

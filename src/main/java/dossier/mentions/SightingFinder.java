@@ -95,7 +95,7 @@ final class SightingFinder {
     private List<Run> take(TaggedRuns runs, boolean[] taken) {
         List<Run> people = new ArrayList<>();
         for (Run run : runs.persons()) {
-            if (isBody(run)) {
+            if (isBody(run, runs.persons())) {
                 takeOrganisation(run, taken);
                 continue;
             }
@@ -122,10 +122,14 @@ final class SightingFinder {
         }
     }
 
-    /** "Daesh", "Jabhat al-Nusra" marked as people: well-known bodies of whose names nobody is called. */
-    private boolean isBody(Run run) {
+    /** "Daesh", "Jabhat al-Nusra" marked as people: well-known bodies of whose names nobody is called, nor anybody in the text. */
+    private boolean isBody(Run run, List<Run> people) {
+        List<String> keys = keys(run);
         return ListedNames.isWellKnown(surroundings.phrase(run.from(), run.to()))
-                && keys(run).stream().noneMatch(key -> WorldNames.standard().commonness(key) > 0);
+                && keys.stream().noneMatch(key -> WorldNames.standard().commonness(key) > 0)
+                && people.stream()
+                        .map(this::keys)
+                        .noneMatch(other -> other.size() > keys.size() && other.containsAll(keys));
     }
 
     /** Length of the title at a name's beginning, if a name is left without it. */

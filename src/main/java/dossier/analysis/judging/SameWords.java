@@ -25,7 +25,7 @@ final class SameWords {
 
     /**
      * Whether every word of the text's name stands in the listed one: 1 if that has at most a father's name more, somewhat less
-     * for second given names and surnames, much less for each other word that it has more, 0 if not. Of a single word, whether it
+     * for second given names and surnames, much less for each other word that it has more or for initials, 0 if not. Of a single word, whether it
      * is the surname.
      */
     static double of(Situation situation, Candidate candidate) {
@@ -37,17 +37,23 @@ final class SameWords {
         if (situation == Situation.NAME && isParent(listed) != isParent(asked)) {
             return 0;
         }
+        if (hasStrangeInitials(candidate)) {
+            return 0;
+        }
         Set<Integer> agreeing = new HashSet<>();
         int more = 0;
+        boolean initials = false;
         for (Alignment alignment : candidate.hit().comparison().alignments()) {
-            if (alignment.isPair()) {
+            if (alignment.isPair() && isInitial(asked, alignment.asked().get(0))) {
+                initials = true;
+                agreeing.addAll(alignment.listed());
+            } else if (alignment.isPair()) {
                 if (alignment.quality() < SAME_WORD) {
                     return 0;
                 }
                 agreeing.addAll(alignment.listed());
             } else if (alignment.asked().stream()
-                    .anyMatch(i ->
-                            asked.token(i).isContent() || asked.token(i).word().isInitial())) {
+                    .anyMatch(i -> asked.token(i).isContent() && !isInitial(asked, i))) {
                 return 0;
             } else {
                 more += (int) alignment.listed().stream()
@@ -59,7 +65,26 @@ final class SameWords {
         boolean firstOfEach = situation == Situation.NAME
                 && agrees(listed, NameToken.Role.GIVEN, agreeing)
                 && agrees(listed, NameToken.Role.FAMILY, agreeing);
-        return Math.max(0, 1 - more * (firstOfEach ? A_SECOND_NAME_MORE : A_WORD_MORE));
+        double less = more * (firstOfEach ? A_SECOND_NAME_MORE : A_WORD_MORE) + (initials ? A_WORD_MORE : 0);
+        return Math.max(0, 1 - less);
+    }
+
+    /** "D. Muster" is nobody who is listed as "Muster"; of "V. V. Muster" one initial may be the father's, whom few lists give. */
+    private static boolean hasStrangeInitials(Candidate candidate) {
+        WeightedName asked = candidate.hit().comparison().asked();
+        boolean strange = false;
+        for (Alignment alignment : candidate.hit().comparison().alignments()) {
+            boolean initial = alignment.asked().stream().anyMatch(i -> isInitial(asked, i));
+            if (initial && alignment.isPair()) {
+                return false;
+            }
+            strange |= initial;
+        }
+        return strange;
+    }
+
+    private static boolean isInitial(WeightedName name, int token) {
+        return name.token(token).word().isInitial();
     }
 
     /** "Abu Hamid" is Hamid's father. */
