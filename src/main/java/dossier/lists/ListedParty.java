@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param countries codes of nationality, birth, address and flag, lower case
  * @param positions titles, offices and functions, cut to 300 characters each
  * @param about the authority's reasons and remarks, cut to 900 characters; empty if it gives none
- * @param identifiers identifying numbers
+ * @param identifiers every number, call signs among them
  * @param dates dates, each with its kind
  * @param presence since when our own snapshots have it
  * @param sample from a bundled sample
@@ -82,6 +82,17 @@ public record ListedParty(
     /** What is kept of a title or position. */
     public static String shortPosition(String text) {
         return text.length() <= LONGEST_POSITION ? text : text.substring(0, LONGEST_POSITION);
+    }
+
+    /** Every number by which a listing can be found: its identifiers, and the call signs that it gives among its details. */
+    public static List<Identifier> numbers(Listing listing) {
+        return Stream.concat(
+                        listing.identifiers().stream(),
+                        listing.details().stream()
+                                .filter(detail -> detail.kind() == Detail.Kind.CALL_SIGN)
+                                .map(sign -> new Identifier(
+                                        Identifier.Type.OTHER, sign.text(), new Country("", ""), "Call sign")))
+                .toList();
     }
 
     /** What is kept of a listing's reasons and remarks. */

@@ -122,7 +122,7 @@ public final class RealLists {
                 Stream.concat(listing.titles().stream(), listing.positions().stream())
                         .toList(),
                 about(listing),
-                listing.identifiers(),
+                ListedParty.numbers(listing),
                 listing.dates(),
                 Presence.since(seen),
                 sample,

@@ -29,12 +29,14 @@ import java.util.Optional;
 @Schema(
         name = "Query",
         description =
-                "A party as you know it. Only the name is required; anything else you know makes the answer more precise.")
+                "A party as you know it. A name or a number is required; anything else you know makes the answer more precise.")
 public record QueryRequest(
         @Schema(description = "Your own id, returned with the answer.", examples = "1")
         Optional<String> id,
 
-        @Schema(required = true, examples = "Vladimir Alexseyev")
+        @Schema(
+                description = "The name in any script. May be left out where identifiers has a number.",
+                examples = "Vladimir Alexseyev")
         Optional<String> name,
 
         @Schema(
@@ -53,7 +55,14 @@ public record QueryRequest(
         @Schema(description = "Office or function in words.", examples = "deputy head of the GRU")
         Optional<String> position,
 
-        @Schema(description = "Numbers of documents or registrations.")
+        @Schema(
+                description =
+                        "Numbers of documents, registrations, ships, banks, wallets or lists, with or without what they are: 'Passport"
+                                + " 100115154 (Russia)', 'INN 7813547434', 'IMO 9187629', 'EU.27.28'. An equal number that one party"
+                                + " only has is a match whatever the name; a passport, national ID or registration number needs its"
+                                + " country for that, here in brackets or in countries. A number of under five characters needs its"
+                                + " type.",
+                examples = "[\"Passport 100115154 (Russia)\", \"INN 7813547434\"]")
         Optional<List<String>> identifiers) {
 
     private static final int LONGEST_ID = 200;
@@ -63,7 +72,10 @@ public record QueryRequest(
 
     /** The query, if nothing is wrong with it; what is wrong is reported to the checks under {@code at}. */
     public Optional<ScreeningQuery> checked(String at, int longestName, Checks checks) {
-        String asked = checks.text(at + ".name", name, longestName);
+        boolean numbered = identifiers.filter(given -> !given.isEmpty()).isPresent();
+        String asked = numbered
+                ? checks.optional(at + ".name", name, longestName)
+                : checks.text(at + ".name", name, longestName);
         checks.optional(at + ".id", id, LONGEST_ID);
         Optional<ListingKind> sort = checks.constant(at + ".kind", kind, ListingKind.class);
         Optional<PartialDate> born = checks.partialDate(at + ".birthDate", birthDate);
@@ -72,7 +84,7 @@ public record QueryRequest(
                 checks.constant(at + ".gender", gender.map(text -> text.toUpperCase(Locale.ROOT)), Gender.class);
         String office = checks.optional(at + ".position", position, LONGEST_POSITION);
         List<String> numbers = values(at + ".identifiers", identifiers, checks);
-        if (asked.isBlank()) {
+        if (asked.isBlank() && numbers.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ScreeningQuery(asked, sort, born, codes, said.orElse(Gender.UNKNOWN), office, numbers));

@@ -2,6 +2,7 @@ package dossier.web.screening;
 
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
+import dossier.screening.QueryNotes;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
@@ -41,7 +42,8 @@ public class ScreeningResource {
     private static final String EXAMPLE = """
             {"queries": [{"id": "1", "name": "Vladimir Alexseyev", "kind": "PERSON", "birthDate": "1961",
                           "countries": ["ru"], "gender": "male", "position": "deputy head of the GRU"},
-                         {"id": "2", "name": "Владимир Путин"}],
+                         {"id": "2", "name": "Владимир Путин"},
+                         {"id": "3", "identifiers": ["Passport 100115154 (Russia)"]}],
              "cutoff": 0.15, "limit": 5}""";
 
     private final Screener screener;
@@ -92,7 +94,9 @@ public class ScreeningResource {
                     .map(hit -> HitView.of(hit, profiles.idOf(index, hit.listing())))
                     .toList();
             results.add(new ScreeningView.Result(
-                    asked.queries().orElseThrow().get(i).id(), hits));
+                    asked.queries().orElseThrow().get(i).id(),
+                    hits,
+                    QueryNotes.of(queries.get(i))));
         }
         return new ScreeningView(
                 results, StampView.of(index.stamp()), index.stamp().sample());
