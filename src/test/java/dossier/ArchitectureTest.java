@@ -35,6 +35,7 @@ class ArchitectureTest {
             "claims",
             "parties",
             "screening",
+            "lookup",
             "analysis");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -50,6 +51,7 @@ class ArchitectureTest {
             Map.entry("claims", List.of("text", "names", "lists", "mentions")),
             Map.entry("parties", List.of("text", "names", "lists")),
             Map.entry("screening", List.of("text", "names", "lists", "parties")),
+            Map.entry("lookup", List.of("names", "lists", "parties", "screening", "context")),
             Map.entry(
                     "analysis",
                     List.of(
