@@ -115,6 +115,11 @@ public enum Feature {
     BIRTH_DATES_NEAR(Role.FACT, 0.5, 0.0),
     /** Born at another time; 0.5 within the same year or two, 1 from five years apart. */
     BIRTH_DATES_CONTRADICT(Role.FACT, -6.0, 0.0),
+    /**
+     * The whole name is the same, and nothing but the date of birth contradicts: lists and files err in dates more often than in
+     * names, so a person sees it. Never below 0.2.
+     */
+    NAME_WITH_ANOTHER_BIRTH_DATE(Role.FACT, 0.0, 0.0, 0.2),
     /** A country in common; there are few, so it says little. */
     COUNTRIES_AGREE(Role.FACT, 0.6, 0.6),
     /** Countries known on both sides, none in common. People move. */

@@ -1,8 +1,8 @@
 package dossier.screening;
 
+import dossier.lists.BirthDate;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
-import dossier.lists.PartialDate;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param name the name as written in the query, at most {@value #MAX_NAME} characters; blank only beside a number
  * @param kind what kind of party, if known
- * @param birthDate as precise as known
+ * @param birthDate as precise as known, or a period
  * @param countries ISO 3166-1 alpha-2 codes in lower case: nationality, birth or residence
  * @param gender UNKNOWN if not known
  * @param position office or function in words, or empty
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record ScreeningQuery(
         String name,
         Optional<ListingKind> kind,
-        Optional<PartialDate> birthDate,
+        Optional<BirthDate> birthDate,
         List<String> countries,
         Gender gender,
         String position,

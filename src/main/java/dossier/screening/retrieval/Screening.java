@@ -15,6 +15,7 @@ import dossier.screening.ScreeningQuery;
 import dossier.screening.ScreeningSettings;
 import dossier.screening.index.PreparedParty;
 import dossier.screening.scoring.FeatureStrengths;
+import dossier.screening.scoring.Namesakes;
 import dossier.screening.scoring.PairScorer;
 import dossier.screening.scoring.PartyFacts;
 import dossier.screening.scoring.PreparedName;
@@ -121,8 +122,9 @@ public final class Screening {
                     sameParty
                             ? facts.get(i - 1)
                             : PartyFacts.compare(asked, index.prepared(party).facts()));
-            float upperBound = candidates.upperBounds()[i]
-                    + (float) FeatureStrengths.logOddsAmongMany(facts.get(i), readAs == NameKind.PERSON);
+            float names = candidates.upperBounds()[i];
+            double sum = names + FeatureStrengths.logOddsAmongMany(facts.get(i), readAs == NameKind.PERSON);
+            float upperBound = (float) Namesakes.upperBound(facts.get(i), names, sum);
             boolean sameReading = PreparedParty.nameKind(index.kindOf(party)) == readAs;
             order[i] = (long) -CandidateSelection.sortable(sameReading ? upperBound : Float.MAX_VALUE) << 32 | i;
         }

@@ -78,15 +78,17 @@ public final class FeatureStrengths {
 
     /**
      * Probability that both are one party, 0 to 1: the logistic of the weighted strengths, under the rules' ceiling and above the
-     * floor of an equal number.
+     * floor of an equal number or whole name.
      */
     public double score(boolean person) {
         return Math.max(floor(), Math.min(ceiling().score(), 1 / (1 + Math.exp(-logOdds(person)))));
     }
 
-    /** The least that an equal number leaves of a score. */
+    /** The least that an equal number or whole name leaves of a score. */
     double floor() {
-        return Math.max(floor(Feature.IDENTIFIERS_EQUAL), floor(Feature.IDENTIFIERS_MAY_BE_EQUAL));
+        return Math.max(
+                Math.max(floor(Feature.IDENTIFIERS_EQUAL), floor(Feature.IDENTIFIERS_MAY_BE_EQUAL)),
+                floor(Feature.NAME_WITH_ANOTHER_BIRTH_DATE));
     }
 
     private double floor(Feature feature) {

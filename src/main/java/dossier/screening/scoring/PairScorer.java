@@ -75,9 +75,10 @@ public final class PairScorer {
             NameFeatures.measure(asked, listed, names, strengths);
             strengths.put(Feature.WEAK_ALIAS, grade == NameGrade.WEAK_ALIAS);
         }
-        for (int i = 0; i < facts.size(); i++) {
-            strengths.put(facts.get(i));
+        List<Evidence> all = Namesakes.with(facts, names, strengths);
+        for (int i = 0; i < all.size(); i++) {
+            strengths.put(all.get(i));
         }
-        return new Outcome(asked, listed, names, strengths, facts);
+        return new Outcome(asked, listed, names, strengths, all);
     }
 }

@@ -46,7 +46,7 @@ public record PartyFacts(
 
     public static PartyFacts of(ScreeningQuery query) {
         return new PartyFacts(
-                query.birthDate().map(BirthDate::of).map(List::of).orElse(List.of()),
+                query.birthDate().map(List::of).orElse(List.of()),
                 query.countries(),
                 query.gender(),
                 PositionWords.of(query.position().isBlank() ? List.of() : List.of(query.position())),

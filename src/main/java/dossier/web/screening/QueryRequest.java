@@ -1,13 +1,18 @@
 package dossier.web.screening;
 
+import dossier.lists.BirthDate;
 import dossier.lists.CountryCodes;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
+import dossier.lists.WrittenBirth;
+import dossier.lists.numbers.NumberNotes;
 import dossier.screening.ScreeningQuery;
+import dossier.tables.WrittenDate;
 import dossier.web.http.Checks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +49,11 @@ public record QueryRequest(
                 examples = "PERSON")
         Optional<String> kind,
 
-        @Schema(description = "As precise as known: 1961, 1961-04 or 1961-04-24.", examples = "1961")
+        @Schema(
+                description =
+                        "As precise as known: 1961, 1961-04 or 1961-04-24; also 'circa 1968', '1967 to 1969', '2-Jan-68', and years of the"
+                                + " Persian and the Islamic calendar. A placeholder or impossible date is left out; notes says so.",
+                examples = "1961")
         Optional<String> birthDate,
 
         @Schema(description = "ISO 3166-1 alpha-2: nationality, birth or residence.", examples = "[\"ru\"]")
@@ -78,8 +87,14 @@ public record QueryRequest(
                 : checks.text(at + ".name", name, longestName);
         checks.optional(at + ".id", id, LONGEST_ID);
         Optional<ListingKind> sort = checks.constant(at + ".kind", kind, ListingKind.class);
-        Optional<PartialDate> born = checks.partialDate(at + ".birthDate", birthDate);
         List<String> codes = countryCodes(at + ".countries", checks);
+        Optional<WrittenBirth> written = birth(codes);
+        if (written.filter(birth -> !birth.understood()).isPresent()) {
+            checks.wrong(
+                    at + ".birthDate",
+                    "birthDate must be a date: 1961, 1961-04 or 1961-04-24, or a period: circa 1961, 1960 to 1962");
+        }
+        Optional<BirthDate> born = written.flatMap(WrittenBirth::date);
         Optional<Gender> said =
                 checks.constant(at + ".gender", gender.map(text -> text.toUpperCase(Locale.ROOT)), Gender.class);
         String office = checks.optional(at + ".position", position, LONGEST_POSITION);
@@ -88,6 +103,24 @@ public record QueryRequest(
             return Optional.empty();
         }
         return Optional.of(new ScreeningQuery(asked, sort, born, codes, said.orElse(Gender.UNKNOWN), office, numbers));
+    }
+
+    private Optional<WrittenBirth> birth(List<String> codes) {
+        return birthDate
+                .filter(text -> !text.isEmpty())
+                .map(text -> WrittenBirth.of(text, codes, Clock.systemUTC(), QueryRequest::date));
+    }
+
+    private static Optional<PartialDate> date(String text) {
+        return WrittenBirth.iso(text).or(() -> WrittenDate.of(text, WrittenDate.Order.UNKNOWN)
+                .date());
+    }
+
+    /** What is odd about the numbers and the birth date, and how they were read; none if nothing is odd. */
+    List<String> notes(ScreeningQuery checked) {
+        List<String> notes = new ArrayList<>(NumberNotes.of(checked.identifiers()));
+        birth(checked.countries()).map(WrittenBirth::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        return List.copyOf(notes);
     }
 
     private List<String> countryCodes(String at, Checks checks) {

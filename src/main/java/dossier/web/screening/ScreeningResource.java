@@ -2,7 +2,6 @@ package dossier.web.screening;
 
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
-import dossier.screening.QueryNotes;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
@@ -96,7 +95,7 @@ public class ScreeningResource {
             results.add(new ScreeningView.Result(
                     asked.queries().orElseThrow().get(i).id(),
                     hits,
-                    QueryNotes.of(queries.get(i))));
+                    asked.queries().orElseThrow().get(i).notes(queries.get(i))));
         }
         return new ScreeningView(
                 results, StampView.of(index.stamp()), index.stamp().sample());

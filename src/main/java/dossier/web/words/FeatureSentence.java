@@ -87,6 +87,7 @@ final class FeatureSentence {
                 case IDENTIFIER_OF_MANY ->
                     "a number that many have is the same" + value(Phrases.name(listed()));
                 case BIRTH_DATES_AGREE -> "the date of birth fits" + dates();
+                case NAME_WITH_ANOTHER_BIRTH_DATE -> "the whole name is the same" + these();
                 case BIRTH_DATES_NEAR -> "the dates of birth are close, as after a typing error" + dates();
                 case BIRTH_DATES_CONTRADICT -> "the dates of birth differ" + dates();
                 case COUNTRIES_AGREE -> "the country is the same" + value(Phrases.countries(countriesInCommon()));
