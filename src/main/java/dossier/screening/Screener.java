@@ -1,5 +1,7 @@
 package dossier.screening;
 
+import dossier.lists.Gender;
+import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +28,9 @@ import jakarta.inject.Inject;
 /** Asks queries against the names of all active snapshots. Needs no database. */
 @ApplicationScoped
 public class Screener {
+
+    /** More listings than have one number. */
+    private static final int MOST_HOLDERS = 1_000;
 
     private final Supplier<NameIndex> current;
     private final ScreeningSettings settings;
@@ -112,6 +118,16 @@ public class Screener {
     public Optional<Explained> explain(
             NameIndex index, ScreeningQuery query, ListingRef listing, ScreeningOptions options) {
         return new HitExplainer(index, settings, analyser, query, options).of(listing);
+    }
+
+    /** The listings that have a number, written with or without what it is; the surest first, then by reference. */
+    public List<ListedParty> holdersOf(String number) {
+        NameIndex index = current.get();
+        ScreeningQuery query = new ScreeningQuery(
+                "", Optional.empty(), Optional.empty(), List.of(), Gender.UNKNOWN, "", List.of(number));
+        return screen(index, query, new ScreeningOptions(Set.of(), settings.review(), MOST_HOLDERS)).stream()
+                .flatMap(hit -> index.party(hit.listing()).stream())
+                .toList();
     }
 
     /** The index that serves just now. Take it once per answer. */

@@ -41,7 +41,8 @@ public class ScreeningResource {
     private static final String EXAMPLE = """
             {"queries": [{"id": "1", "name": "Vladimir Alexseyev", "kind": "PERSON", "birthDate": "1961",
                           "countries": ["ru"], "gender": "male", "position": "deputy head of the GRU"},
-                         {"id": "2", "name": "Владимир Путин"}],
+                         {"id": "2", "name": "Владимир Путин"},
+                         {"id": "3", "identifiers": ["Passport 100115154 (Russia)"]}],
              "cutoff": 0.15, "limit": 5}""";
 
     private final Screener screener;
@@ -92,7 +93,9 @@ public class ScreeningResource {
                     .map(hit -> HitView.of(hit, profiles.idOf(index, hit.listing())))
                     .toList();
             results.add(new ScreeningView.Result(
-                    asked.queries().orElseThrow().get(i).id(), hits));
+                    asked.queries().orElseThrow().get(i).id(),
+                    hits,
+                    asked.queries().orElseThrow().get(i).notes(queries.get(i))));
         }
         return new ScreeningView(
                 results, StampView.of(index.stamp()), index.stamp().sample());
