@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What lists and people write for a country, and which country it is. Reads the table {@code countries.tsv} beside the
@@ -28,6 +30,7 @@ public final class CountryCodes {
     private static final CountryCodes STANDARD = new CountryCodes();
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> known;
 
     private CountryCodes() {
         for (WordTable.Row row : WordTable.withHeading(TABLE).rows()) {
@@ -37,6 +40,7 @@ public final class CountryCodes {
             String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
             codes.putIfAbsent(key(name), code.toLowerCase(Locale.ROOT));
         }
+        known = codes.values().stream().filter(code -> !isMark(code)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The table that ships with the service. */
@@ -51,6 +55,11 @@ public final class CountryCodes {
      */
     public Optional<String> codeOf(String text) {
         return Optional.ofNullable(codes.get(key(text))).map(code -> isMark(code) ? "" : code);
+    }
+
+    /** Whether it is a code that stands for a country: ISO 3166-1 alpha-2, or one that the lists use besides. Any casing. */
+    public boolean isCode(String code) {
+        return known.contains(code.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the text is in the table as words that say that no country is known. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param particulars who the party is, besides its names
  * @param identifiers every number, call signs among them
  * @param dates dates, each with its kind
+ * @param programmes what it is listed under
  * @param origin where and since when our own snapshots have it
  */
 public record ListedParty(
@@ -21,6 +22,7 @@ public record ListedParty(
         Particulars particulars,
         List<Identifier> identifiers,
         List<ListedDate> dates,
+        List<Programme> programmes,
         Origin origin) {
 
     /**
@@ -69,6 +71,7 @@ public record ListedParty(
         names = List.copyOf(names);
         identifiers = List.copyOf(identifiers);
         dates = List.copyOf(dates);
+        programmes = List.copyOf(programmes);
     }
 
     public Gender gender() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param q words; every one begins a word of the listing's names, in any order and casing, accents aside
  * @param list code of a list
  * @param kind what kind of party
- * @param programme code or title of a programme, exactly, casing aside
+ * @param programme a part of the code or title of a programme, casing aside
  * @param country ISO 3166-1 alpha-2, any casing
  * @param listedOn only listings that stood, or may have stood, on the list on that day, delisted ones among them
  * @param page number of the page, from 0

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,6 +109,17 @@ public class ProfileDirectory {
                     BY_NAME + named.nameKey(), named.name(), named.kind(), List.of(), named.likeness()));
         }
         return all.stream().limit(limit).toList();
+    }
+
+    /**
+     * Listings by what somebody types, in the order of {@link PartyLookup}.
+     *
+     * @param wanted which listings to look at
+     */
+    public List<ListingRef> lookUp(NameIndex current, String typed, Predicate<ListedParty> wanted) {
+        return lookup(current).find(typed, wanted).stream()
+                .map(found -> found.party().ref())
+                .toList();
     }
 
     /** Id of the profile that has this listing. */

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.asked.AskedName;
 import dossier.lists.Gender;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
@@ -61,11 +62,16 @@ public class Screener {
 
     /**
      * The same for a field as customers' files hold them, which may have titles, several people, other names, a place or a status
-     * beside the name: each name is screened by itself. {@link QueryNotes} tells how the field was understood.
+     * beside the name: each name is screened by itself. {@link #understood} tells how the field was understood.
      */
     public List<Hit> screenField(NameIndex index, ScreeningQuery field, ScreeningOptions options) {
         return FieldScreening.hits(
                 FieldScreening.queries(field), options.limit(), query -> screen(index, query, options));
+    }
+
+    /** How {@link #screenField} understands the name of a query. */
+    public static AskedName understood(ScreeningQuery field) {
+        return FieldScreening.understood(field);
     }
 
     /** Two fields against each other: the best that any two of their names give. */

@@ -183,7 +183,7 @@ public final class CaseWorld {
                         new Identifier(Identifier.Type.OTHER_LIST, reference, new Country("", ""), "UK reference"))
                 .toList();
         return new ListedParty(
-                party.ref(), party.kind(), party.names(), party.particulars(), numbers, party.dates(), party.origin());
+                party.ref(), party.kind(), party.names(), party.particulars(), numbers, party.dates(), party.programmes(), party.origin());
     }
 
     /** A listing with dates written {@code KIND:date,KIND:date}. */
@@ -202,6 +202,7 @@ public final class CaseWorld {
                 ListedParty.Particulars.NONE,
                 List.of(),
                 listed,
+                List.of(),
                 ListedParty.Origin.since(Presence.since(DAYS.getOrDefault(list, EU_DAY))));
     }
 }

@@ -193,6 +193,7 @@ class ClaimCheckTest {
                 party.particulars(),
                 party.identifiers(),
                 party.dates(),
+                party.programmes(),
                 ListedParty.Origin.since(presence));
     }
 }

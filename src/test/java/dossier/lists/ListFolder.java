@@ -63,6 +63,7 @@ public final class ListFolder {
                         ListedParty.about(listing)),
                 ListedParty.numbers(listing),
                 listing.dates(),
+                listing.programmes(),
                 origin);
     }
 }

@@ -112,6 +112,7 @@ final class JoinGold {
                         listing.about()),
                 numbers,
                 listing.dates(),
+                listing.programmes(),
                 listing.origin());
     }
 

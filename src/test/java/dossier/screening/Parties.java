@@ -97,6 +97,7 @@ public final class Parties {
                 new ListedParty.Particulars(gender, births, countries, positions, ""),
                 identifiers,
                 List.of(),
+                List.of(),
                 ListedParty.Origin.since(Presence.since(LocalDate.of(2026, 1, 1))));
     }
 

@@ -64,7 +64,7 @@ record ListingQuery(String text, Map<String, Object> parameters) {
         });
         filter.programme().ifPresent(programme -> {
             conditions.add(HAS_PROGRAMME);
-            values.put("programme", line(programme));
+            values.put("programme", programme.strip().toLowerCase(Locale.ROOT));
         });
         filter.country().ifPresent(country -> {
             conditions.add(HAS_COUNTRY);

@@ -18,6 +18,7 @@ import dossier.lists.NameGrade;
 import dossier.lists.NamePart;
 import dossier.lists.NameType;
 import dossier.lists.PartialDate;
+import dossier.lists.Programme;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -67,6 +68,11 @@ public final class PartyJson {
             }
             json.writeEndArray();
             json.writeString(ListedParty.about(listing));
+            json.writeStartArray();
+            for (Programme programme : listing.programmes()) {
+                writeTexts(json, programme.code(), programme.title());
+            }
+            json.writeEndArray();
             json.writeEndArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -103,8 +109,9 @@ public final class PartyJson {
                 dates.add(new ListedDate(
                         ListedDate.Kind.valueOf(date.get(0)), PartialDate.parse(date.get(1)), date.get(2)));
             }
-            // what was stored by an earlier version ends here
+            // what was stored by earlier versions ends here, or behind the next value
             String about = json.nextToken() == JsonToken.VALUE_STRING ? json.getText() : "";
+            List<Programme> programmes = readProgrammes(json);
             return new ListedParty(
                     ref,
                     kind,
@@ -112,6 +119,7 @@ public final class PartyJson {
                     new ListedParty.Particulars(gender, births, countries, positions, about),
                     identifiers,
                     dates,
+                    programmes,
                     origin);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -165,6 +173,17 @@ public final class PartyJson {
             rows.add(readTexts(json));
         }
         return rows;
+    }
+
+    private static List<Programme> readProgrammes(JsonParser json) throws IOException {
+        List<Programme> programmes = new ArrayList<>();
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                List<String> programme = readTexts(json);
+                programmes.add(new Programme(programme.get(0), programme.get(1)));
+            }
+        }
+        return programmes;
     }
 
     /** The parser stands on the start of the array, afterwards on its end. */

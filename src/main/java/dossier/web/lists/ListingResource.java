@@ -1,5 +1,6 @@
 package dossier.web.lists;
 
+import dossier.lists.CountryCodes;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingFilter;
@@ -42,11 +43,13 @@ public class ListingResource {
     private final ListingRepository listings;
     private final ProfileDirectory profiles;
     private final Screener screener;
+    private final LookedUp lookedUp;
 
-    ListingResource(ListingRepository listings, ProfileDirectory profiles, Screener screener) {
+    ListingResource(ListingRepository listings, ProfileDirectory profiles, Screener screener, LookedUp lookedUp) {
         this.listings = listings;
         this.profiles = profiles;
         this.screener = screener;
+        this.lookedUp = lookedUp;
     }
 
     /** One listing. */
@@ -76,7 +79,8 @@ public class ListingResource {
                     + " without what it is: a passport, a tax number, an IMO number, a wallet, a list's own number.")
     public ListingPageView browse(
             @Parameter(
-                            description = "Beginnings of words of a name, or a number as in identifier.",
+                            description = "Words of a name or their beginnings, in any script, or a number as in identifier. Without"
+                                    + " listedOn the answer begins with whole words, people and the better known.",
                             example = "putin")
                     @QueryParam("q")
                     Optional<String> q,
@@ -88,7 +92,7 @@ public class ListingResource {
                     Optional<String> identifier,
             @Parameter(example = "us-ofac-sdn") @QueryParam("list") Optional<String> list,
             @Parameter(example = "PERSON") @QueryParam("kind") Optional<String> kind,
-            @Parameter(description = "Code or title of a programme.") @QueryParam("programme")
+            @Parameter(description = "A part of the code or title of a programme.", example = "Russia") @QueryParam("programme")
                     Optional<String> programme,
             @Parameter(description = "Code of a country.", example = "ru") @QueryParam("country")
                     Optional<String> country,
@@ -114,8 +118,15 @@ public class ListingResource {
         checks.done();
         Optional<Set<ListingRef>> among = holders.map(found -> byWords.map(also -> both(found, also)).orElse(found))
                 .or(() -> byWords);
-        ListingPage found = among.map(refs -> listings.browse(filter, refs)).orElseGet(() -> listings.browse(filter));
+        ListingPage found = among.map(refs -> listings.browse(filter, refs)).orElseGet(() -> page(filter));
         return ListingPageView.of(found, screener.stamp());
+    }
+
+    /** What was on a list on some day is known to the database alone, which has no order but that of the names. */
+    private ListingPage page(ListingFilter filter) {
+        return filter.q().isPresent() && filter.listedOn().isEmpty()
+                ? lookedUp.page(screener.index(), filter)
+                : listings.browse(filter);
     }
 
     private Set<ListingRef> holders(String number) {
@@ -136,8 +147,8 @@ public class ListingResource {
 
     private static Optional<String> country(Optional<String> value, Checks checks) {
         Optional<String> code = Parameters.given(value);
-        if (code.isPresent() && !code.get().matches("[A-Za-z]{2}")) {
-            checks.wrong("country", "country must be a code of two letters: ru");
+        if (code.isPresent() && !CountryCodes.standard().isCode(code.get())) {
+            checks.wrong("country", "country must be a code of ISO 3166-1, of two letters: ru");
             return Optional.empty();
         }
         return code;

@@ -93,7 +93,8 @@ public class ExplanationResource {
                         Optional.empty(),
                         Optional.empty(),
                         Parameters.parsed("cutoff", cutoff, Double::valueOf, checks),
-                        Parameters.parsed("limit", limit, Integer::valueOf, checks))
+                        Parameters.parsed("limit", limit, Integer::valueOf, checks),
+                        Optional.empty())
                 .options(settings, checks);
         String code = checks.text("list", list, LONGEST_CODE);
         KnownCodes.inParameter(Parameters.given(list), checks);

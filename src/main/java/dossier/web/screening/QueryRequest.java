@@ -1,12 +1,14 @@
 package dossier.web.screening;
 
 import dossier.lists.BirthDate;
+import dossier.asked.AskedNotes;
 import dossier.lists.CountryCodes;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
 import dossier.lists.WrittenBirth;
 import dossier.lists.numbers.NumberNotes;
+import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
 import dossier.tables.WrittenDate;
 import dossier.web.http.Checks;
@@ -116,9 +118,10 @@ public record QueryRequest(
                 .date());
     }
 
-    /** What is odd about the numbers and the birth date, and how they were read; none if nothing is odd. */
+    /** How the name was understood, and what is odd about the numbers and the birth date; none if nothing is odd. */
     List<String> notes(ScreeningQuery checked) {
-        List<String> notes = new ArrayList<>(NumberNotes.of(checked.identifiers()));
+        List<String> notes = new ArrayList<>(AskedNotes.of(Screener.understood(checked)));
+        notes.addAll(NumberNotes.of(checked.identifiers()));
         birth(checked.countries()).map(WrittenBirth::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
         return List.copyOf(notes);
     }
@@ -131,7 +134,7 @@ public record QueryRequest(
             if (code.isEmpty()) {
                 checks.wrong(
                         at + "[" + i + "]",
-                        "a country is a code of two letters (ru) or an English name (Russia), not " + given.get(i));
+                        "a country is an ISO code of two letters (ru) or an English name (Russia), not " + given.get(i));
             }
             code.filter(known -> !known.isEmpty()).ifPresent(codes::add);
         }
@@ -142,7 +145,7 @@ public record QueryRequest(
     private static Optional<String> countryCode(String given) {
         String lower = given.strip().toLowerCase(Locale.ROOT);
         return lower.matches("[a-z]{2}")
-                ? Optional.of(lower)
+                ? Optional.of(lower).filter(CountryCodes.standard()::isCode)
                 : CountryCodes.standard().codeOf(given);
     }
 

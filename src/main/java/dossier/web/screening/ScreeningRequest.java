@@ -25,6 +25,7 @@ import java.util.Set;
  * @param lists codes of the lists to ask; all if left out or empty
  * @param cutoff least score of a hit, 0 to 1
  * @param limit most hits for one query
+ * @param explain whether every reason is wanted
  */
 @Schema(name = "ScreeningRequest", description = "Parties to screen against the lists.")
 public record ScreeningRequest(
@@ -37,7 +38,12 @@ public record ScreeningRequest(
         Optional<Double> cutoff,
 
         @Schema(description = "Most hits per query; 5 if left out.", examples = "5")
-        Optional<Integer> limit)
+        Optional<Integer> limit,
+
+        @Schema(
+                description = "Whether each hit lists every reason and the names aligned; false if left out. The same as ?explain=true.",
+                examples = "true")
+        Optional<Boolean> explain)
         implements JsonBody {
 
     private static final double USUAL_CUTOFF = 0.15;

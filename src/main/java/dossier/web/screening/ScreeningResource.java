@@ -10,6 +10,7 @@ import dossier.web.WebSettings;
 import dossier.web.access.Roles;
 import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
+import dossier.web.http.Parameters;
 import dossier.web.http.QueryCounter;
 import dossier.web.http.RequestBudgets;
 import dossier.web.http.StampView;
@@ -18,16 +19,19 @@ import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
@@ -71,16 +75,26 @@ public class ScreeningResource {
     @Operation(
             summary = "Screen names against the lists",
             description =
-                    "Each query gets the listings that may be the same party, most probable first, with every reason.")
+                    "Each query gets the listings that may be the same party, most probable first, each with what an analyst needs and"
+                            + " why in one sentence. A name field may hold more than a name: titles, two people, other names, a place, a"
+                            + " status; notes say how it was read.")
     @RequestBody(
             required = true,
             content =
                     @Content(examples = @ExampleObject(name = "A person, with what is known of him", value = EXAMPLE)))
-    public ScreeningView screen(@Context HttpServerRequest call, ScreeningRequest request) {
+    public ScreeningView screen(
+            @Context HttpServerRequest call,
+            @Parameter(
+                            description = "Whether each hit lists every reason and the names aligned word by word.",
+                            example = "true")
+                    @QueryParam("explain")
+                    Optional<String> explain,
+            ScreeningRequest request) {
         ScreeningRequest asked = Bodies.required(request);
         Checks checks = new Checks();
         ScreeningOptions options = asked.options(settings, checks);
         List<ScreeningQuery> queries = asked.queries(settings, checks);
+        boolean reasons = Parameters.flag("explain", explain, checks) || asked.explain().orElse(false);
         checks.done();
         counter.screenings(queries.size());
         NameIndex index = screener.index();
@@ -90,12 +104,14 @@ public class ScreeningResource {
         for (int i = 0; i < queries.size(); i++) {
             budget.check(i);
             List<HitView> hits = screener.screenField(index, queries.get(i), options).stream()
-                    .map(hit -> HitView.of(hit, profiles.idOf(index, hit.listing())))
+                    .map(hit -> HitView.of(
+                            hit,
+                            index.party(hit.listing()).orElseThrow(),
+                            profiles.idOf(index, hit.listing()),
+                            reasons))
                     .toList();
-            results.add(new ScreeningView.Result(
-                    asked.queries().orElseThrow().get(i).id(),
-                    hits,
-                    asked.queries().orElseThrow().get(i).notes(queries.get(i))));
+            QueryRequest query = asked.queries().orElseThrow().get(i);
+            results.add(new ScreeningView.Result(query.id(), hits, query.notes(queries.get(i))));
         }
         return new ScreeningView(
                 results, StampView.of(index.stamp()), index.stamp().sample());

@@ -1,10 +1,12 @@
 package dossier.web.tables;
 
 import dossier.lists.BirthDate;
+import dossier.asked.AskedNotes;
 import dossier.lists.ListingKind;
 import dossier.lists.WrittenBirth;
 import dossier.lists.numbers.NumberLabels;
 import dossier.lists.numbers.NumberNotes;
+import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
 import dossier.tables.CellWords;
 import dossier.tables.Column;
@@ -74,6 +76,7 @@ final class AskedRow {
                 Optional.of(numbers()));
         Optional<ScreeningQuery> query = asked.checked("row", longestName, checks);
         checks.done();
+        notes.addAll(AskedNotes.of(Screener.understood(query.orElseThrow())));
         notes.addAll(NumberNotes.of(query.orElseThrow().identifiers()));
         return query.orElseThrow();
     }

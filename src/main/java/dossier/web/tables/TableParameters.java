@@ -55,7 +55,8 @@ final class TableParameters {
                         Optional.empty(),
                         Optional.of(query.getOrDefault("list", List.of())),
                         Parameters.parsed("cutoff", one("cutoff"), Double::valueOf, checks),
-                        Parameters.parsed("limit", one("limit"), Integer::valueOf, checks))
+                        Parameters.parsed("limit", one("limit"), Integer::valueOf, checks),
+                        Optional.empty())
                 .options(settings, checks);
     }
 

@@ -43,6 +43,7 @@ class SameWordsTest {
                 plain.particulars(),
                 plain.identifiers(),
                 plain.dates(),
+                plain.programmes(),
                 plain.origin());
     }
 
