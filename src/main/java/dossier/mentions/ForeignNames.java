@@ -1,5 +1,6 @@
 package dossier.mentions;
 
+import dossier.names.LegalFormWords;
 import dossier.names.NameKind;
 import dossier.text.ReadText;
 import dossier.text.Token;
@@ -24,52 +25,20 @@ final class ForeignNames {
     /** A shorter word is a name of many things. */
     private static final int SHORTEST_ONE_WORD = 3;
 
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "pjsc",
-            "ojsc",
-            "cjsc",
-            "jsc",
-            "pao",
-            "oao",
-            "zao",
-            "ao",
-            "ooo",
-            "llc",
-            "ltd",
-            "limited",
-            "inc",
-            "sa",
-            "gmbh",
-            "ag",
-            "plc",
-            "joint",
-            "stock",
-            "public",
-            "open",
-            "co",
-            "company",
-            "corp",
-            "corporation",
-            "s",
-            "a",
-            "the",
-            "and",
-            "of",
-            "пао",
-            "оао",
-            "зао",
-            "ао",
-            "ооо",
-            "ат",
-            "тов",
-            "пат");
+    /** English joins by words what other languages join by endings: "Bank of Russia", "Bank Rossii". */
+    private static final Set<String> JOINING = Set.of("and", "of");
 
     /**
      * @param words the words of the name as keys, in the list's order
      * @param kind what has the name
      * @param asked the name to ask for
      */
-    record Form(List<String> words, NameKind kind, String asked) {}
+    record Form(List<String> words, NameKind kind, String asked) {
+
+        Form {
+            words = List.copyOf(words);
+        }
+    }
 
     private final Map<Long, List<Form>> bySound = new HashMap<>();
     private final Map<String, List<Form>> oneWord = new HashMap<>();
@@ -81,16 +50,31 @@ final class ForeignNames {
         for (WordTable.Row row : WordTable.of("/dossier/mentions/foreign-organisations.tsv", "english", "names")
                 .rows()) {
             for (String name : row.values("names")) {
-                add(name, NameKind.ORGANISATION, row.cell("english"));
-                addOneWord(name, "", row.cell("english"));
-                addOneWord(name, "the news", row.cell("english"));
+                addBody(name, row.cell("english"), "", "the news");
             }
         }
     }
 
     /** @param asked the name to ask for where the text has this one */
-    void add(String name, NameKind kind, String asked) {
-        List<String> words = words(name, kind);
+    void addPerson(String name, String asked) {
+        add(words(name), NameKind.PERSON, asked);
+    }
+
+    /**
+     * A body's name, without its legal form. One of a single word is found where two lists know the body by it.
+     *
+     * @param asked the name to ask for where the text has this one
+     */
+    void addBody(String name, String asked, String... lists) {
+        List<String> words = new ArrayList<>(LegalFormWords.standard().removedFrom(words(name)));
+        words.removeAll(JOINING);
+        add(words, NameKind.ORGANISATION, asked);
+        for (String list : lists) {
+            addOneWord(words, list, asked);
+        }
+    }
+
+    private void add(List<String> words, NameKind kind, String asked) {
         if (words.size() < 2 || words.size() > LONGEST) {
             return;
         }
@@ -113,9 +97,7 @@ final class ForeignNames {
         }
     }
 
-    /** A body's name of one word besides its legal form; found where two lists know the body by it. */
-    void addOneWord(String name, String list, String asked) {
-        List<String> words = words(name, NameKind.ORGANISATION);
+    private void addOneWord(List<String> words, String list, String asked) {
         if (words.size() != 1 || words.get(0).length() < SHORTEST_ONE_WORD) {
             return;
         }
@@ -142,11 +124,10 @@ final class ForeignNames {
         return ListedNames.hash(SoundKey.of(Inflection.plain(word)));
     }
 
-    private static List<String> words(String name, NameKind kind) {
+    private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (Token word : ReadText.wordsOf(name)) {
-            boolean form = kind == NameKind.ORGANISATION && LEGAL_FORMS.contains(word.key());
-            if (!form && !word.key().isEmpty() && !NameWords.standard().is("article", word.key())) {
+            if (!word.key().isEmpty() && !NameWords.standard().is("article", word.key())) {
                 words.add(word.key());
             }
         }

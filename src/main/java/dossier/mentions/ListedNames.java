@@ -90,9 +90,10 @@ public final class ListedNames {
          * @param list which list has it
          */
         public Builder foreign(String name, NameKind kind, String asked, String list) {
-            foreign.add(name, kind, asked);
             if (kind == NameKind.ORGANISATION) {
-                foreign.addOneWord(name, list, asked);
+                foreign.addBody(name, asked, list);
+            } else {
+                foreign.addPerson(name, asked);
             }
             return this;
         }

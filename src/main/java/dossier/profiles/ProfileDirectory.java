@@ -8,6 +8,7 @@ import dossier.lists.Gender;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.lookup.PartyLookup;
 import dossier.names.NameKey;
 import dossier.profiles.ProfileGroups.Group;
 import dossier.screening.Hit;
@@ -17,6 +18,7 @@ import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -49,6 +52,7 @@ public class ProfileDirectory {
     private final Supplier<NameIndex> index;
     private final ProfileArticles articles;
     private final AnalysisRepository analyses;
+    private volatile @Nullable PartyLookup lookup;
     private volatile ProfileGroups groups = ProfileGroups.of(-1, List.of());
 
     @Inject
@@ -76,21 +80,28 @@ public class ProfileDirectory {
         return index.get().party(listing).map(ListedParty::gender).orElse(Gender.UNKNOWN);
     }
 
-    /** Profiles whose name agrees with the query, the best first, at most {@code limit}; listed ones before others. */
+    /**
+     * Profiles that have the words typed, or words that begin so, in the order of {@link PartyLookup}; then those whose name agrees
+     * in another spelling, the likest first; then parties that only articles name. At most {@code limit}.
+     */
     public List<ProfileSummary> search(NameIndex current, String query, int limit) {
         if (query.isBlank() || query.length() > ScreeningQuery.MAX_NAME) {
             return List.of();
         }
+        ProfileGroups known = groups(current);
         List<Hit> hits = screener.screen(
                 current,
                 ScreeningQuery.ofName(query, Optional.empty()),
                 new ScreeningOptions(Set.of(), SEARCH_CUTOFF, limit * 3));
+        Map<ListingRef, Double> scores = hits.stream().collect(Collectors.toMap(Hit::listing, Hit::score, Math::max));
         Map<String, ProfileSummary> found = new LinkedHashMap<>();
-        for (Hit hit : hits) {
-            groups(current)
-                    .find(hit.listing())
-                    .ifPresent(group -> found.putIfAbsent(id(group), summary(group, hit.score())));
-        }
+        Stream.concat(
+                        lookup(current).find(query, any -> true).stream()
+                                .map(typed -> typed.party().ref()),
+                        hits.stream().map(Hit::listing))
+                .map(known::find)
+                .flatMap(Optional::stream)
+                .forEach(group -> found.computeIfAbsent(id(group), any -> summary(group, bestOf(group, scores))));
         List<ProfileSummary> all = new ArrayList<>(found.values());
         for (NamedUnlisted named : unlistedLike(query, limit)) {
             all.add(new ProfileSummary(
@@ -141,6 +152,23 @@ public class ProfileDirectory {
         if (known.version() < 0 || known.version() < current.version() && current.isJoined()) {
             known = ProfileGroups.of(current);
             groups = known;
+        }
+        return known;
+    }
+
+    private static double bestOf(Group group, Map<ListingRef, Double> scores) {
+        return group.members().stream()
+                .mapToDouble(member -> scores.getOrDefault(member.ref(), 0.0))
+                .max()
+                .orElse(0);
+    }
+
+    /** Made anew for another state of the lists when somebody first looks something up in it. */
+    private PartyLookup lookup(NameIndex current) {
+        PartyLookup known = lookup;
+        if (known == null || known.version() != current.version()) {
+            known = PartyLookup.of(current);
+            lookup = known;
         }
         return known;
     }

@@ -152,14 +152,18 @@ public final class NameIndex {
     }
 
     private JoinedParties join(JoinedParties before) {
-        List<NamedListing> named = Arrays.stream(prepared)
+        return before.next(named(), rarity);
+    }
+
+    /** Every listing with its names taken apart, in the order of {@link #parties()}. */
+    public List<NamedListing> named() {
+        return Arrays.stream(prepared)
                 .map(party -> new NamedListing(
                         party.party(),
                         party.names().stream()
                                 .map(name -> new NamedListing.Name(name.listed(), name.analysed()))
                                 .toList()))
                 .toList();
-        return before.next(named, rarity);
     }
 
     /** Something that is made once from what was before, which is then let go. */

@@ -24,10 +24,28 @@ final class AssetFrames {
 
     /** What the verb at an item says. */
     Optional<Statement> at(int verb) {
-        if (sentence.is("froze", verb)) {
+        if (sentence.is("froze", verb) || sentence.is("freezing", verb)) {
             return froze(verb, VerbGroup.before(sentence, verb));
         }
         return sentence.is("ban-past", verb) ? banned(verb, VerbGroup.before(sentence, verb)) : Optional.empty();
+    }
+
+    /** "X, whose assets" and what follows. */
+    private Optional<Owned> whose(int at, int end, Acting by) {
+        return frame.subjects.antecedent(at, "", false).flatMap(run -> owned(run.from(), end, run, by, true));
+    }
+
+    /** "X, whose assets A froze". */
+    private Optional<Statement> whoseAssets(VerbGroup group, Acting agent, Assertion assertion) {
+        int end = sentence.is("the", agent.from() - 1) ? agent.from() - 1 : agent.from();
+        for (int at = end - 1; agent.isNamed() && at > Math.max(-1, end - LONGEST_OWNER); at--) {
+            if (sentence.is("whose", at) && sentence.endOf("assets", end - 1) == end) {
+                return whose(at, end, agent)
+                        .flatMap(owned -> frame.statement(
+                                owned.from(), group.from() + 1, owned.owner(), agent, Frame.Label.NONE, assertion));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Statement> froze(int verb, VerbGroup group) {
@@ -53,7 +71,12 @@ final class AssetFrames {
                             assertion)
                     : Optional.empty();
         }
-        Acting agent = frame.authorities.agentOf(group.from());
+        boolean ing = sentence.is("freezing", verb) && !group.be();
+        Acting agent = ing ? frame.authorities.subjectBefore(verb - 1) : frame.authorities.agentOf(group.from());
+        Optional<Statement> whose = whoseAssets(group, agent, assertion);
+        if (whose.isPresent() && !group.unreal()) {
+            return whose;
+        }
         Optional<Owned> after = ownedAfter(frame.skip(verb + 1));
         boolean real = agent.isNamed() && !group.be() && !group.unreal() && !frame.vetoes.forbid(agent.from());
         return real
@@ -102,9 +125,7 @@ final class AssetFrames {
     private Optional<Owned> ownedBefore(int end) {
         for (int at = end - 1; at > Math.max(-1, end - LONGEST_OWNER); at--) {
             if (sentence.is("whose", at) && sentence.endOf("assets", end - 1) == end) {
-                return frame.subjects
-                        .antecedent(at, "", false)
-                        .flatMap(run -> owned(run.from(), end, run, Acting.nobody(end), true));
+                return whose(at, end, Acting.nobody(end));
             }
             int stop = sentence.endOf("assets", at);
             boolean own = stop == end;

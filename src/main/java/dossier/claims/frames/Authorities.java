@@ -18,6 +18,7 @@ final class Authorities {
     private static final int LONGEST_ASIDE = 40;
     private static final int REACH_OF_PRONOUN = 60;
     private static final int LONGEST_ANNOUNCER = 10;
+    private static final int LONGEST_SPEAKER = 9;
 
     private final ClaimSentence sentence;
     private final AuthorityGroups groups;
@@ -65,6 +66,10 @@ final class Authorities {
             return pronoun(at);
         }
         if (sentence.is("relative", at) || sentence.is(Kind.COMMA, at) || sentence.is(Kind.DASH, at)) {
+            Acting several = nameBefore(at - 1);
+            if (several.authorities().size() > 1 && sentence.is(Kind.COMMA, at)) {
+                return several;
+            }
             Acting agent = nameBefore(sentence.is("relative", at) ? beforeMarks(at - 1) : beforeAside(at));
             return agent.isNamed() ? agent : joined(at);
         }
@@ -137,7 +142,35 @@ final class Authorities {
             }
         }
         List<ClaimAuthority> meant = actor.isEmpty() ? before : actor;
+        if (sentence.key(at).equals("we")) {
+            List<ClaimAuthority> speaker = speaker();
+            meant = speaker.isEmpty() ? meant : speaker;
+        }
         return new Acting(from, at + 1, meant.stream().map(Optional::of).toList());
+    }
+
+    /** Whose official says what the sentence quotes: "Treasury Secretary Yellen said", "said an EU diplomat". */
+    private List<ClaimAuthority> speaker() {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.is(Kind.AUTHORITY, at) && (isSaid(at, 1) || isSaid(at, -1))) {
+                return authority(at).stream().toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isSaid(int authority, int step) {
+        int at = authority + step;
+        while (Math.abs(at - authority) < LONGEST_SPEAKER && at >= 0 && at < sentence.size()) {
+            if (sentence.is("said", at) || sentence.is("told", at)) {
+                return true;
+            }
+            if (nouns.isBoundary(at) && !sentence.key(at).equals("from")) {
+                return false;
+            }
+            at += step;
+        }
+        return false;
     }
 
     private boolean isAdjective(int at) {
@@ -157,9 +190,8 @@ final class Authorities {
     }
 
     private int beforeAside1(int end) {
-        boolean word = sentence.is("verb-adverb", end - 1)
-                || sentence.key(end - 1).endsWith("ly")
-                || sentence.is(Kind.DATE, end - 1);
+        boolean word =
+                sentence.is("verb-adverb", end - 1) || sentence.isAdverb(end - 1) || sentence.is(Kind.DATE, end - 1);
         return word ? end - 1 : sentence.startOf("adverb", end);
     }
 
@@ -235,6 +267,10 @@ final class Authorities {
         if (only.isPresent()) {
             return List.of(only.get());
         }
+        List<ClaimAuthority> office = office();
+        if (!office.isEmpty()) {
+            return office;
+        }
         return before.isEmpty() ? List.of(ClaimAuthority.UNKNOWN) : before;
     }
 
@@ -250,6 +286,17 @@ final class Authorities {
             return Optional.of(ClaimAuthority.US);
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The only office of sanctions that the sentence names: "OFAC notified Congress that it will lift the sanctions imposed on X". */
+    private List<ClaimAuthority> office() {
+        List<ClaimAuthority> found = sentence.items().stream()
+                .flatMap(item -> item.authority().stream())
+                .filter(AuthorityName::office)
+                .flatMap(name -> name.authority().stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found : List.of();
     }
 
     /** The sentence speaks of Specially Designated Nationals, whom only the US has. */

@@ -99,13 +99,26 @@ final class AuthorityGroups {
         int noun = sentence.endOf("government-noun", end);
         boolean adjective =
                 sentence.at(at).authority().filter(AuthorityName::adjective).isPresent();
-        boolean lacksNoun = adjective && noun == end && !modifier && !hyphen;
+        boolean people = sentence.is("the", at - 1) && isEnd(end);
+        boolean lacksNoun = adjective && noun == end && !modifier && !hyphen && !people;
         if (compound || lacksNoun || owners > MOST_OWNERS) {
             return at;
         }
         int bracket = afterBracket(noun);
         end = Math.max(bracket, sentence.endOf("government-noun", bracket));
         return sentence.is(Kind.POSSESSIVE, end) ? possessive(at, end, modifier, owners) : end;
+    }
+
+    /** "the British", and nothing that they are the adjective of. */
+    private boolean isEnd(int at) {
+        return at >= sentence.size()
+                || sentence.is("auxiliary", at)
+                || sentence.is("after-name", at)
+                || !sentence.is(Kind.WORD, at)
+                        && !sentence.is(Kind.PARTY, at)
+                        && !sentence.is(Kind.AUTHORITY, at)
+                        && !sentence.is(Kind.POSSESSIVE, at)
+                        && !sentence.is(Kind.HYPHEN, at);
     }
 
     /** "the Office of Foreign Assets Control (OFAC)". */
@@ -137,6 +150,7 @@ final class AuthorityGroups {
         int comma = sentence.is(Kind.COMMA, after) ? after + 1 : after;
         int joined = sentence.endOf("joint", comma);
         int at = joined > comma ? joined : comma;
-        return at > after ? afterDeterminer(at) : Integer.MAX_VALUE - 1;
+        int again = joined > comma && sentence.is("by-word", at) ? at + 1 : at;
+        return at > after ? afterDeterminer(again) : Integer.MAX_VALUE - 1;
     }
 }

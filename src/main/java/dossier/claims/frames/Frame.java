@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Frame {
 
     private static final int LONGEST_BASIS = 14;
+    private static final int LONGEST_FRONT = 12;
 
     final ClaimSentence sentence;
     final NounRuns nouns;
@@ -94,6 +95,31 @@ final class Frame {
                 || sentence.key(agent.from() - 1).equals("neither");
     }
 
+    /** Whom a verb speaks of; where it only counts them, those who are named behind it: "Six men were added, among them X". */
+    Optional<Run> subjectOf(VerbGroup group, int end) {
+        Optional<Run> subject = subjects.of(group.from());
+        return subject.isPresent() || !subjects.isCounted(group.from()) ? subject : listedAt(skip(end));
+    }
+
+    /** ", among them X and Y", ": X and Y" at an item. */
+    Optional<Run> listedAt(int mark) {
+        boolean colon = sentence.is(Kind.COLON, mark) || sentence.is(Kind.DASH, mark);
+        int start = colon || sentence.is(Kind.COMMA, mark) ? mark + 1 : mark;
+        int named = sentence.endOf("including", start);
+        return named > start || colon ? Optional.of(nouns.after(named)).filter(Run::namesSomebody) : Optional.empty();
+    }
+
+    /** "Among those hit was X", "Also sanctioned were X and Y", "Three firms, all blacklisted by A, are X, Y and Z". */
+    Optional<Run> identified(int verb, int be) {
+        int start = Math.max(0, verb - LONGEST_FRONT);
+        boolean those = has("those", Math.max(0, verb - 5), verb)
+                || sentence.is("also", verb - 1)
+                || sentence.is("among-front", 0) && start == 0
+                || sentence.is(Kind.COMMA, be - 1) && subjects.isCounted(subjects.beforeMark(verb));
+        boolean copula = sentence.is("be", be) || sentence.is("included", be);
+        return those && copula ? Optional.of(nouns.after(be + 1)).filter(Run::namesSomebody) : Optional.empty();
+    }
+
     /** The item after adverbs and dates. */
     int skip(int from) {
         int at = from;
@@ -104,7 +130,7 @@ final class Frame {
     }
 
     private int one(int at) {
-        if (sentence.is(Kind.DATE, at) || sentence.key(at).endsWith("ly")) {
+        if (sentence.is(Kind.DATE, at) || sentence.isAdverb(at)) {
             return at + 1;
         }
         if (sentence.is(Kind.OPEN, at)) {
@@ -162,6 +188,11 @@ final class Frame {
         return key.length() > 2 && key.startsWith("eo") && Character.isDigit(key.charAt(2));
     }
 
+    /** "the Magnitsky programme": a name is that of a law. */
+    private boolean isLaw(int name) {
+        return sentence.is("law-noun", name + 1) || sentence.is("law-noun", name + 2);
+    }
+
     private boolean hasOrder(int from, int to) {
         for (int at = from; at < to; at++) {
             if (isOrderNumber(at) || sentence.endOf("order-word", at) > at) {
@@ -175,6 +206,7 @@ final class Frame {
         return sentence.is(Kind.AUTHORITY, at)
                 || sentence.is(Kind.HYPHEN, at)
                 || sentence.is(Kind.POSSESSIVE, at)
+                || sentence.is(Kind.PARTY, at) && isLaw(at)
                 || isOrderNumber(at)
                 || sentence.is(Kind.WORD, at)
                         && (!nouns.isBoundary(at)

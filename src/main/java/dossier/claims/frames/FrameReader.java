@@ -77,7 +77,8 @@ final class FrameReader {
 
     private Optional<Statement> of(Measure measure) {
         if (measure.list()) {
-            return lists.of(measure);
+            Optional<Statement> list = lists.of(measure);
+            return list.isPresent() ? list : headlines.at(measure.to() - 1);
         }
         Optional<Statement> court = courts.of(measure);
         Optional<Statement> said = court.isPresent() ? court : measureFrames.of(measure);

@@ -99,7 +99,7 @@ final class ListFrames {
     }
 
     private Optional<Statement> finite(VerbGroup group, Acting by, int end, Assertion assertion) {
-        Optional<Run> subject = frame.subjects.of(group.from());
+        Optional<Run> subject = frame.subjectOf(group, end);
         if (subject.isEmpty() || group.unreal() && !group.stays()) {
             return Optional.empty();
         }
@@ -135,11 +135,12 @@ final class ListFrames {
             VerbGroup group = VerbGroup.before(sentence, verb);
             Acting agent = frame.authorities.agentOf(group.from());
             int pronoun = agent.from() - 1;
-            if (agent.isNamed() && object.heads().isEmpty() && frame.subjects.isObject(pronoun)) {
-                return frame.subjects
-                        .antecedent(pronoun, "whom", false)
-                        .flatMap(run -> frame.statement(
-                                agent.from(), end, run, agent, Frame.Label.NONE, Frame.turned(assertion(off), group)));
+            if (agent.isNamed() && object.heads().isEmpty() && frame.skip(verb + 1) == word) {
+                Optional<Run> subject = frame.subjects.isObject(pronoun)
+                        ? frame.subjects.ofObject(pronoun)
+                        : frame.subjects.contact(agent.from(), verb + 1);
+                return subject.flatMap(run -> frame.statement(
+                        agent.from(), end, run, agent, Frame.Label.NONE, Frame.turned(assertion(off), group)));
             }
             Acting who = by.isNamed() ? by : agent;
             boolean ing = sentence.key(verb).endsWith("ing") && !group.be();

@@ -32,8 +32,28 @@ final class MeasureFrames {
         if (sentence.key(measure.to()).equals("to")) {
             return widened(measure);
         }
-        Optional<Statement> under = under(measure);
+        Optional<Statement> under = under(measure).or(() -> againstWhom(measure));
         return under.isPresent() ? under : target(measure);
+    }
+
+    /** "the tycoon against whom the EU imposed sanctions". */
+    private Optional<Statement> againstWhom(Measure measure) {
+        int verb = verbBefore(measure.from());
+        VerbGroup group = VerbGroup.before(sentence, verb);
+        Acting agent = frame.authorities.agentOf(group.from());
+        int whom = agent.from() - 1;
+        boolean relative = sentence.is("relative-object", whom) && sentence.endOf("on-whom", whom - 1) == whom;
+        return sentence.is("impose-past", verb) && relative && agent.isNamed() && !group.unreal()
+                ? frame.subjects
+                        .antecedent(whom - 1, "whom", false)
+                        .flatMap(run -> frame.statement(
+                                agent.from(),
+                                measure.to(),
+                                run,
+                                agent,
+                                Frame.Label.NONE,
+                                Frame.turned(impose(ClaimKind.EVENT), group)))
+                : Optional.empty();
     }
 
     /** What stands between sanctions and "on X": whether they were imposed, and by whom. */
@@ -262,6 +282,17 @@ final class MeasureFrames {
                     run -> frame.statement(group.from(), end, run, by, Frame.Label.NONE, impose(ClaimKind.STATE)));
         }
         boolean put = sentence.is("put-under", word - 1) || sentence.is("hit-past", word - 1);
+        Optional<Run> identified = frame.identified(word, frame.skip(end));
+        if (identified.isPresent()) {
+            return frame.statement(
+                            word,
+                            identified.get().end(),
+                            identified.get(),
+                            by,
+                            Frame.Label.NONE,
+                            impose(ClaimKind.EVENT))
+                    .map(Statement::afterSentenceBefore);
+        }
         VerbGroup passive = VerbGroup.before(sentence, word - 1);
         if (put && (passive.be() || !frame.authorities.agentOf(passive.from()).isNamed())) {
             return state(passive, by, end, passive.be(), impose(ClaimKind.EVENT));
@@ -350,7 +381,7 @@ final class MeasureFrames {
 
     private Optional<Statement> state(VerbGroup group, Acting by, int end, boolean finite, Assertion plain) {
         Optional<Run> subject =
-                finite ? frame.subjects.of(group.from()) : frame.subjects.antecedent(group.from(), "", false);
+                finite ? frame.subjectOf(group, end) : frame.subjects.antecedent(group.from(), "", false);
         if (subject.isEmpty() || group.unreal() && !group.stays()) {
             return Optional.empty();
         }
@@ -381,7 +412,7 @@ final class MeasureFrames {
                 int pronoun = agent.from() - 1;
                 if (agent.isNamed() && frame.skip(verb + 1) == word && frame.subjects.isObject(pronoun)) {
                     return frame.subjects
-                            .antecedent(pronoun, "whom", false)
+                            .ofObject(pronoun)
                             .flatMap(run -> frame.statement(
                                     agent.from(),
                                     end,

@@ -87,7 +87,11 @@ final class Measures {
             sanctions |= has("listed-kind", end + 1, to);
         }
         boolean bare = sentence.is(Kind.AUTHORITY, noun - 1)
-                || sentence.is(Kind.POSSESSIVE, noun - 1) && sentence.is(Kind.AUTHORITY, noun - 2);
+                || sentence.is(Kind.POSSESSIVE, noun - 1) && sentence.is(Kind.AUTHORITY, noun - 2)
+                || sentence.is("new-word", noun - 1)
+                        && sentence.is(Kind.POSSESSIVE, noun - 2)
+                        && sentence.is(Kind.AUTHORITY, noun - 3)
+                || sentence.is("own-list", noun - 1);
         boolean other = has("other-list", from, to) || sentence.is("list-tail", to) || sentence.is(Kind.HYPHEN, end);
         if (other || !sanctions && (!bare || to > end)) {
             return Optional.empty();
@@ -104,7 +108,7 @@ final class Measures {
 
     private int afterOf(int from) {
         int at = from;
-        while (at < from + LONGEST_OF && !nouns.isBoundary(at)
+        while (at < from + LONGEST_OF && (!nouns.isBoundary(at) || sentence.endOf("subject-to", at - 1) > at)
                 || sentence.is("act-pp", at) && at < sentence.size()
                 || sentence.is("joint", at) && at > from && !nouns.isBoundary(at + 1)) {
             at++;
@@ -148,7 +152,7 @@ final class Measures {
         String key = sentence.key(at);
         boolean participle = (key.endsWith("ing") || key.endsWith("ed")) && !sentence.is("measure-ing", at);
         boolean listed = sentence.is("act-pp", at) || sentence.is("specially", at - 1);
-        return !participle && (listed || !nouns.isBoundary(at));
+        return !participle && (listed || sentence.is("measure-ing", at) || !nouns.isBoundary(at));
     }
 
     /** "the US and EU": an authority ends before a joint. */

@@ -89,7 +89,7 @@ final class NounRuns {
         }
         return switch (sentence.at(end).kind()) {
             case COMMA, COLON, SEMICOLON, DASH, CLOSE, OPEN, DATE -> true;
-            case WORD -> sentence.is("after-name", end) || sentence.key(end).endsWith("ly");
+            case WORD -> sentence.is("after-name", end) || sentence.isAdverb(end);
             case PARTY, AUTHORITY, HYPHEN, POSSESSIVE -> false;
         };
     }
@@ -119,7 +119,8 @@ final class NounRuns {
             } else if (sentence.endOf("quantity", at) > at) {
                 many = true;
                 at = sentence.endOf("quantity", at);
-            } else if (isGovernment(at)) {
+            } else if (isGovernment(at)
+                    || sentence.key(at).equals("the") && sentence.key(at + 1).equals("following")) {
                 at += 2;
             } else if (isBoundary(at) || at > from && isLowerParticiple(at) && isPlural(at - 1)) {
                 break;
@@ -190,7 +191,7 @@ final class NounRuns {
                 && !isLowerParticiple(at)
                 && !sentence.is("noun-start", at)
                 && !isDigits(at)
-                && !sentence.key(at).endsWith("ly")) {
+                && !sentence.isAdverb(at)) {
             at++;
         }
         return at;

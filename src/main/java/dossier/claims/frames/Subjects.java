@@ -37,6 +37,43 @@ final class Subjects {
         return subject.isEmpty() && isJoint(before) ? joinedVerb(before) : subject;
     }
 
+    /** Whether the noun phrase before a verb counts several without naming them: "Seven oligarchs", "The two firms". */
+    boolean isCounted(int verb) {
+        int last = beforeAdverbs(verb - 1);
+        int at = last;
+        while (at >= 0 && last - at < LONGEST_FRONT && !opens(at) && !sentence.is(Kind.PARTY, at)) {
+            if (sentence.is("count", at) || sentence.is("many-noun", at) || isNumber(at)) {
+                return true;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean isNumber(int at) {
+        String key = sentence.key(at);
+        return !key.isEmpty() && Character.isDigit(key.charAt(0));
+    }
+
+    /** The item after the noun before ", both sanctioned". */
+    int beforeMark(int verb) {
+        int at = beforeAdverbs(verb - 1);
+        return sentence.is(Kind.COMMA, at) ? at : verb;
+    }
+
+    /** "one of 200 people the EU sanctioned in April": whom a clause without a pronoun speaks of. */
+    Optional<Run> contact(int agent, int end) {
+        boolean the = sentence.is("the", agent - 1);
+        int noun = (the ? agent - 1 : agent) - 1;
+        boolean bare = end >= sentence.size()
+                || sentence.is(Kind.DATE, end)
+                || sentence.is(Kind.COMMA, end)
+                || sentence.is("preposition", end)
+                || sentence.is("over-word", end);
+        boolean plain = sentence.is(Kind.WORD, noun) && !nouns.isBoundary(noun) && !nouns.isVerb(noun);
+        return bare && plain ? described(noun, "", false) : Optional.empty();
+    }
+
     private boolean isJoint(int at) {
         return sentence.is("verb-joint", at) || sentence.is(Kind.COMMA, at);
     }
@@ -158,6 +195,10 @@ final class Subjects {
      */
     Optional<Run> antecedent(int at, String pronoun, boolean plural) {
         int noun = beforeAdverbs(at - 1);
+        int same = sameBefore(noun, pronoun);
+        if (same >= 0) {
+            return antecedent(same, pronoun, plural);
+        }
         boolean mark = false;
         while (sentence.is(Kind.COMMA, noun) || sentence.is(Kind.DASH, noun)) {
             mark = true;
@@ -171,6 +212,23 @@ final class Subjects {
             return Optional.of(plural || !mark || pronoun.equals("whom") ? joined(name) : one(name));
         }
         return described(noun, pronoun, false);
+    }
+
+    /** Whom a relative pronoun means that is an object: as such it is "whom", however it is written. */
+    Optional<Run> ofObject(int pronoun) {
+        return antecedent(pronoun, sentence.key(pronoun).equals("who") ? "whom" : sentence.key(pronoun), false);
+    }
+
+    /** "which A accuses of X and which it sanctioned": the pronoun of the clause before; -1 if there is none. */
+    private int sameBefore(int joint, String pronoun) {
+        for (int at = joint - 1;
+                !pronoun.isEmpty() && sentence.is("joint", joint) && at > Math.max(0, joint - REACH);
+                at--) {
+            if (sentence.key(at).equals(pronoun) && sentence.is("relative-pronoun", at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The item before "-- with ties to Putin --". */

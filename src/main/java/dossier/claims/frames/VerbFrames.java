@@ -59,7 +59,10 @@ final class VerbFrames {
         if (group.be()) {
             return isAfterBeing(group)
                     ? afterBeing(verb, group)
-                    : passive(verb, group, frame.subjects.of(group.from()));
+                    : passive(
+                            verb,
+                            group,
+                            frame.subjectOf(group, frame.tail(verb + 1).end()));
         }
         if (sentence.is(Kind.HYPHEN, verb - 1) && !sentence.key(verb - 2).equals("re")) {
             return Optional.empty();
@@ -90,15 +93,20 @@ final class VerbFrames {
 
     /** "after being sanctioned", "since he was sanctioned" without a subject of its own. */
     private boolean isAfterBeing(VerbGroup group) {
-        return sentence.is("being", group.from()) && sentence.is("time-word", group.from() - 1)
-                || sentence.is("having", group.from()) && sentence.is("time-word", group.from() - 1);
+        int from = front(group);
+        return (from < group.from() || sentence.is("being", from)) && (from == 0 || sentence.is("time-word", from - 1));
+    }
+
+    /** First item of "having been". */
+    private int front(VerbGroup group) {
+        return sentence.is("having", group.from() - 1) ? group.from() - 1 : group.from();
     }
 
     private Optional<Statement> afterBeing(int verb, VerbGroup group) {
-        int word = group.from() - 1;
+        int word = front(group) - 1;
         Optional<Run> subject =
-                word == 0 ? frame.subjects.afterComma(frame.tail(verb + 1).end()) : frame.subjects.ofClause(word);
-        return subject.flatMap(run -> said(verb, word, run, assertion(verb, true)));
+                word <= 0 ? frame.subjects.afterComma(frame.tail(verb + 1).end()) : frame.subjects.ofClause(word);
+        return subject.flatMap(run -> said(verb, Math.max(word, 0), run, assertion(verb, true)));
     }
 
     private boolean isNow(int from) {
@@ -123,8 +131,11 @@ final class VerbFrames {
         Optional<Run> subject = before < 0 || isFronted(verb)
                 ? frame.subjects.afterComma(frame.skip(tail.end()))
                 : joint ? coordinated(verb) : frame.subjects.antecedent(verb, "", false);
-        boolean wanted = sentence.is(Kind.PARTY, before)
-                && subject.filter(run -> frame.vetoes.forbid(run.from())).isPresent();
+        boolean wanted =
+                sentence.is(Kind.PARTY, before) && !sentence.key(before).isEmpty()
+                        || sentence.is(Kind.PARTY, before)
+                                && subject.filter(run -> frame.vetoes.forbid(run.from()))
+                                        .isPresent();
         return wanted ? Optional.empty() : subject.flatMap(run -> said(verb, verb, run, assertion(verb, true)));
     }
 
@@ -135,13 +146,9 @@ final class VerbFrames {
     /** "Among those sanctioned was X", "Also sanctioned were X and Y". */
     private Optional<Statement> inverted(int verb, Frame.Tail tail) {
         int at = sentence.is(Kind.COMMA, tail.end()) ? tail.end() + 1 : tail.end();
-        boolean those = frame.has("those", Math.max(0, verb - 5), verb) || sentence.is("also", verb - 1);
-        boolean be = sentence.is("be", at) || sentence.is("included", at);
-        if (!those || !be) {
-            return Optional.empty();
-        }
-        Run named = frame.nouns.after(at + 1);
-        return frame.statement(verb, named.end(), named, tail.by(), tail.label(), assertion(verb, true))
+        return frame.identified(verb, at)
+                .flatMap(named ->
+                        frame.statement(verb, named.end(), named, tail.by(), tail.label(), assertion(verb, true)))
                 .map(Statement::afterSentenceBefore);
     }
 
@@ -177,9 +184,13 @@ final class VerbFrames {
         }
         int pronoun = agent.from() - 1;
         boolean relative = frame.subjects.isObject(pronoun);
-        Optional<Run> object = relative
-                ? frame.subjects.antecedent(pronoun, whom(pronoun), false)
-                : Optional.of(frame.nouns.after(frame.skip(verb + 1)));
+        Optional<Run> object =
+                relative ? frame.subjects.ofObject(pronoun) : Optional.of(frame.nouns.after(frame.skip(verb + 1)));
+        if (!relative && object.filter(Run::namesSomebody).isEmpty()) {
+            Optional<Run> before = frame.subjects.contact(agent.from(), verb + 1);
+            relative = before.isPresent();
+            object = relative ? before : object;
+        }
         if (object.isEmpty() || !relative && frame.vetoes.forbid(agent.from())) {
             return Optional.empty();
         }
@@ -192,11 +203,6 @@ final class VerbFrames {
         frame.authorities.acted(agent);
         Assertion assertion = frame.isNeither(agent) ? Frame.notListed() : Frame.turned(assertion(verb, event), group);
         return frame.statement(agent.from(), tail.end(), object.get(), agent, tail.label(), assertion);
-    }
-
-    /** As an object it is "whom", however it is written. */
-    private String whom(int pronoun) {
-        return sentence.key(pronoun).equals("who") ? "whom" : sentence.key(pronoun);
     }
 
     /** "is sanctioning X"; ", designating X" goes on with who acts before. */
@@ -257,9 +263,7 @@ final class VerbFrames {
         if (!agent.isNamed()) {
             return Optional.empty();
         }
-        Optional<Run> object = relative
-                ? frame.subjects.antecedent(pronoun, whom(pronoun), false)
-                : Optional.of(frame.nouns.after(verb + 1));
+        Optional<Run> object = relative ? frame.subjects.ofObject(pronoun) : Optional.of(frame.nouns.after(verb + 1));
         Frame.Tail tail = frame.tail(
                 relative || object.isEmpty() ? verb + 1 : object.get().end());
         boolean forbidden = !relative && frame.vetoes.forbid(agent.from());

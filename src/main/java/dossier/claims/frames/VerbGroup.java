@@ -90,9 +90,7 @@ record VerbGroup(
 
     /** The first item of what may stand among them and ends with an item; the item after it if there is none. */
     private static int passed(ClaimSentence sentence, int at) {
-        boolean word = sentence.is("verb-adverb", at)
-                || sentence.is(Kind.DATE, at)
-                || sentence.key(at).endsWith("ly");
+        boolean word = sentence.is("verb-adverb", at) || sentence.is(Kind.DATE, at) || sentence.isAdverb(at);
         if (word) {
             return at;
         }

@@ -23,7 +23,10 @@ final class AuthorityNames {
                     : Optional.of(row.constant("authority", ClaimAuthority.class));
             names.put(
                     row.cell("surface"),
-                    new AuthorityName(authority, row.cell("role").equals("ADJECTIVE")));
+                    new AuthorityName(
+                            authority,
+                            row.cell("role").equals("ADJECTIVE"),
+                            row.cell("role").equals("OFFICE")));
         }
     }
 

@@ -74,6 +74,11 @@ public final class ClaimSentence {
         return !key.isEmpty() && WORDS.is(wordClass, key);
     }
 
+    /** Whether an adverb that no table needs to name stands at an index: "formally", but not "ally". */
+    public boolean isAdverb(int index) {
+        return key(index).endsWith("ly") && !is("noun-in-ly", index);
+    }
+
     /** The item after the longest word or phrase of the class; the item itself if there is none. */
     public int endOf(String wordClass, int index) {
         return WORDS.endOf(wordClass, this::key, index);

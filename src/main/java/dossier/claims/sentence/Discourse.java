@@ -79,7 +79,17 @@ final class Discourse {
         before.stream()
                 .limit(2)
                 .forEach(sentence -> sentence.stream().filter(wanted).forEach(found::add));
-        return found.size() == 1 ? List.copyOf(found) : List.of();
+        return found.size() == 1 ? List.copyOf(found) : firstOfSentenceBefore(wanted);
+    }
+
+    /** The organisation that begins the sentence before is what it speaks of, and so does the next; of persons it is a guess. */
+    private List<NamedParty> firstOfSentenceBefore(Predicate<NamedParty> wanted) {
+        boolean begins =
+                current.isEmpty() && !before.isEmpty() && !before.get(0).isEmpty();
+        boolean fits = begins
+                && wanted.test(before.get(0).get(0))
+                && isOrganisation(before.get(0).get(0));
+        return fits ? List.of(before.get(0).get(0)) : List.of();
     }
 
     private List<NamedParty> one(Predicate<NamedParty> possible, Predicate<NamedParty> certain) {

@@ -12,6 +12,9 @@ final class ReferenceReader {
 
     private static final ClaimWords WORDS = ClaimWords.standard();
 
+    /** "the Russian steel magnate". */
+    private static final int MOST_MODIFIERS = 2;
+
     private final Discourse discourse;
 
     ReferenceReader(Discourse discourse) {
@@ -38,9 +41,7 @@ final class ReferenceReader {
         }
         String key = tokens.get(at).key();
         boolean pronoun = WORDS.is("pronoun", key) && (!key.equals("her") || standsAlone(tokens, at));
-        Reference reference = pronoun
-                ? new Reference(key, discourse.meantBy(key), at + 1)
-                : new Reference("", described(tokens, at), at + 2);
+        Reference reference = pronoun ? new Reference(key, discourse.meantBy(key), at + 1) : described(tokens, at);
         return Optional.of(reference).filter(found -> !found.parties().isEmpty());
     }
 
@@ -70,17 +71,27 @@ final class ReferenceReader {
                 || WORDS.is("after-name", tokens.get(at + 1).key());
     }
 
-    /** "the banker", where it goes on with nothing and only one can be meant. */
-    private List<NamedParty> described(List<Token> tokens, int at) {
-        boolean article = tokens.get(at).key().equals("the") && at + 1 < tokens.size();
-        if (!article || at + 2 < tokens.size() && goesOn(tokens, at + 2)) {
-            return List.of();
+    /** "the banker", "the Russian steel magnate", where it goes on with nothing and only one can be meant. */
+    private Reference described(List<Token> tokens, int at) {
+        Reference nobody = new Reference("", List.of(), at + 1);
+        if (!tokens.get(at).key().equals("the")) {
+            return nobody;
         }
-        String noun = tokens.get(at + 1).key();
-        if (WORDS.is("person-noun", noun)) {
-            return discourse.onlyPerson();
+        for (int noun = at + 1; noun < Math.min(tokens.size(), at + MOST_MODIFIERS + 2); noun++) {
+            Token token = tokens.get(noun);
+            boolean person = WORDS.is("person-noun", token.key());
+            boolean known = person || WORDS.is("organisation-noun", token.key());
+            if (known
+                    && !(token.isCapital() && noun > at + 1)
+                    && (noun + 1 >= tokens.size() || !goesOn(tokens, noun + 1))) {
+                List<NamedParty> meant = person ? discourse.onlyPerson() : discourse.onlyOrganisation();
+                return new Reference("", meant, noun + 1);
+            }
+            if (!token.isWord() || WORDS.is("stop", token.key()) || WORDS.is("after-name", token.key())) {
+                return nobody;
+            }
         }
-        return WORDS.is("organisation-noun", noun) ? discourse.onlyOrganisation() : List.of();
+        return nobody;
     }
 
     private static boolean goesOn(List<Token> tokens, int at) {

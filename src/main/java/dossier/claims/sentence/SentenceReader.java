@@ -136,13 +136,22 @@ public final class SentenceReader {
         while (end < tokens.size() && tokens.get(end).start() < named.mention().end()) {
             end++;
         }
+        // "Alfa-Bank, Russia's biggest": what owns is not part of the name
+        if (end < tokens.size() && tokens.get(end).kind() == Token.Kind.POSSESSIVE) {
+            for (int comma = at + 1; comma < end; comma++) {
+                if (tokens.get(comma).kind() == Token.Kind.COMMA) {
+                    end = comma;
+                }
+            }
+        }
         String adjective = at > 0 ? tokens.get(at - 1).key() : "";
         NamedParty party = Optional.of(adjective)
                 .filter(key -> named.isOneWord())
                 .flatMap(key -> families.meant(key, named.mention().surface()))
                 .orElse(named.party());
         Mention mention = named.mention();
-        named(SentenceItem.party(tokens.get(at).start(), mention.end(), mention.surface(), party), party);
+        int last = Math.min(mention.end(), tokens.get(end - 1).end());
+        named(SentenceItem.party(tokens.get(at).start(), last, mention.surface(), party), party);
         return end;
     }
 
