@@ -3,6 +3,7 @@ package dossier.analysis;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.articles.Article;
+import dossier.articles.TextLanguage;
 import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.screening.Band;
@@ -89,8 +90,10 @@ record FreshText(String id, String kind, String text, List<Party> parties) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
+    /** The passage with the language that it has for an article handed in without one. */
     Article article() {
-        return new Article(new UUID(0, 0), "", text, Optional.empty(), "", "", Instant.EPOCH);
+        String language = TextLanguage.of(text).orElse("");
+        return new Article(new UUID(0, 0), "", text, Optional.empty(), language, "", Instant.EPOCH);
     }
 
     /**
@@ -101,7 +104,7 @@ record FreshText(String id, String kind, String text, List<Party> parties) {
         Map<String, String> wrong = new LinkedHashMap<>();
         for (Party party : parties) {
             if (party.expected() != Expected.NOT_JUDGED) {
-                wrong.put(id + " " + party.named() + "@" + party.start(), wrong(party, analysis));
+                wrong.put("%s %d %s".formatted(id, party.start(), party.named().replaceAll("\\s+", " ")), wrong(party, analysis));
             }
         }
         String elsewhere = analysis.people().stream()

@@ -31,11 +31,14 @@ public final class MeasureFreshTexts {
         for (Path file : files) {
             Map<String, List<String>> byKind = new TreeMap<>();
             List<String> wrong = new ArrayList<>();
+            List<String> right = new ArrayList<>();
             for (FreshText text : FreshText.read(file)) {
                 ArticleAnalysis analysis = analyser.analyse(text.article());
                 text.judge(analysis).forEach((party, fault) -> {
                     byKind.computeIfAbsent(text.kind(), kind -> new ArrayList<>()).add(fault);
-                    if (!fault.isEmpty()) {
+                    if (fault.isEmpty()) {
+                        right.add(party);
+                    } else {
                         wrong.add("%s [%s]: %s".formatted(party, text.kind(), fault));
                     }
                 });
@@ -45,6 +48,7 @@ public final class MeasureFreshTexts {
                     "%s: %d of %d%n",
                     kind, faults.stream().filter(String::isEmpty).count(), faults.size()));
             wrong.forEach(System.out::println);
+            right.forEach(party -> System.out.println("right: " + party));
         }
     }
 }
