@@ -26,6 +26,10 @@ final class LineBreaks {
     /** Of so many line breaks one at least must be followed by a small letter for a block to be running text. */
     private static final int BREAKS_PER_SMALL_LETTER = 4;
 
+    /** No line of a list and no heading ends in one of these. */
+    private static final Set<String> UNFINISHED =
+            Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
     private final String text;
     private final BitSet wraps = new BitSet();
     private final BitSet joints = new BitSet();
@@ -131,7 +135,7 @@ final class LineBreaks {
 
     /**
      * Whether a block of lines is running text broken anywhere: in a narrow column, or by hand. Sentences of it go on in a
-     * small letter on the next line, and no line of it is an item of a list.
+     * small letter on the next line, or a line ends in a little word, and no line of it is an item of a list.
      */
     private boolean isRunning(List<Line> block, int width) {
         int small = 0;
@@ -143,11 +147,16 @@ final class LineBreaks {
             }
             int first = firstLetter(block.get(i));
             boolean goesOn = i > 0 && first < block.get(i).end() && Character.isLowerCase(text.codePointAt(first));
-            small += goesOn && !endsSentence(block.get(i - 1)) ? 1 : 0;
+            boolean begun = i > 0 && UNFINISHED.contains(lastWord(block.get(i - 1)));
+            small += begun || goesOn && !endsSentence(block.get(i - 1)) ? 1 : 0;
         }
         return width <= LONGEST
                 && letters >= SHORTEST_ON_AVERAGE * block.size()
                 && BREAKS_PER_SMALL_LETTER * small >= block.size() - 1;
+    }
+
+    private String lastWord(Line line) {
+        return text.substring(startOfWord(line.end()), line.end());
     }
 
     private boolean endsSentence(Line line) {
