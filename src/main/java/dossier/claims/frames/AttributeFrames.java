@@ -38,8 +38,10 @@ final class AttributeFrames {
             return frame.statement(from, named.end(), named, who, label(participle, label), assertion);
         }
         Optional<Run> subject = frame.subjects.described(participle, "", true).or(() -> introduced(from, named.end()));
-        return subject.flatMap(run ->
-                frame.statement(from, Math.max(label, named.end()), run, who, label(participle, label), assertion));
+        int end = Math.max(label, named.end());
+        Acting by = who.isNamed() ? who : frame.authorities.by(end);
+        return subject.flatMap(
+                run -> frame.statement(from, Math.max(end, by.end()), run, by, label(participle, label), assertion));
     }
 
     /** "Foreign Terrorist Organization" and "Specially Designated Global Terrorist" are American. */

@@ -64,10 +64,18 @@ final class AuthorityGroups {
             at = afterSeparator(after);
         }
         // "eight years after the US, the EU sanctioned": two clauses, unless it is a headline
-        boolean twoClauses = onlyCommas && !modifier && from > 0 && !sentence.is("by", from - 1);
+        boolean twoClauses = onlyCommas && !modifier && from > 0 && !isBy(from - 1);
         return found.isEmpty() || twoClauses
                 ? Optional.empty()
                 : Optional.of(new Group(List.copyOf(found), sentence.endOf("and-allies", end)));
+    }
+
+    private boolean isBy(int last) {
+        int at = last;
+        while (sentence.is("by-determiner", at)) {
+            at--;
+        }
+        return sentence.key(at).equals("by");
     }
 
     private Optional<ClaimAuthority> authority(int at) {

@@ -76,6 +76,13 @@ final class ElidedClauses {
         if (start == end) {
             return Optional.empty();
         }
+        int so = sentence.endOf("so-is", start);
+        if (so > start && joined > end) {
+            Run also = nouns.after(so);
+            return also.namesSomebody() && nouns.isClosed(also.end())
+                    ? Optional.of(new Elided(start, also.end(), List.of(), also.heads(), SaidDate.none(), false, true))
+                    : Optional.empty();
+        }
         Optional<SaidDate> before = date(start);
         int at = before.isPresent() ? start + 1 : start;
         boolean by =

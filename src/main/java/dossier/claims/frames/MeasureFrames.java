@@ -45,7 +45,7 @@ final class MeasureFrames {
         boolean relative = sentence.is("relative-object", whom) && sentence.endOf("on-whom", whom - 1) == whom;
         return sentence.is("impose-past", verb) && relative && agent.isNamed() && !group.unreal()
                 ? frame.subjects
-                        .antecedent(whom - 1, "whom", false)
+                        .antecedent(whom - 1, sentence.key(whom), false)
                         .flatMap(run -> frame.statement(
                                 agent.from(),
                                 measure.to(),
@@ -75,7 +75,7 @@ final class MeasureFrames {
             return new Imposed(agent, true, frame.tail(verb + 1).end());
         }
         while (sentence.is("imposed-aux", at)) {
-            at++;
+            at = frame.skip(at + 1);
         }
         if (sentence.is("impose-past", at)) {
             Frame.Tail tail = frame.tail(at + 1);
@@ -129,7 +129,11 @@ final class MeasureFrames {
         boolean decides = group.unreal() && sentence.is("decided-word", decided);
         Acting agent = frame.authorities.agentOf(
                 decides ? VerbGroup.before(sentence, decided).from() : group.from());
-        boolean progressive = group.be() || !sentence.is("impose-ing", verb);
+        boolean ing = sentence.is("impose-ing", verb) && !group.be();
+        if (ing && verb == 0 && sentence.is(Kind.COMMA, end)) {
+            agent = frame.authorities.named(end + 1);
+        }
+        boolean progressive = !ing || agent.isNamed() && verb == 0;
         boolean real = !group.unreal() || decides;
         boolean heldBack = !real || !progressive || frame.vetoes.forbid(agent.isNamed() ? agent.from() : group.from());
         boolean unknown = !agent.isNamed() && !whose.isNamed();
@@ -361,7 +365,7 @@ final class MeasureFrames {
 
     /** "The sanctions target X", "US sanctions also hit X". */
     private Optional<Statement> target(Measure measure) {
-        int verb = frame.skip(measure.to());
+        int verb = frame.skip(afterClause(measure.to()));
         if (!sentence.is("target", verb) || frame.vetoes.forbid(measure.from())) {
             return Optional.empty();
         }
@@ -377,6 +381,16 @@ final class MeasureFrames {
                                 Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
                         .map(Statement::afterSentenceBefore)
                 : Optional.empty();
+    }
+
+    /** The item after ", which were imposed last year,". */
+    private int afterClause(int comma) {
+        for (int at = comma + 2; sentence.is("relative", comma + 1) && at < comma + 14; at++) {
+            if (sentence.is(Kind.COMMA, at)) {
+                return at + 1;
+            }
+        }
+        return comma;
     }
 
     private Optional<Statement> state(VerbGroup group, Acting by, int end, boolean finite, Assertion plain) {

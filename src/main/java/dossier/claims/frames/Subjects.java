@@ -41,7 +41,7 @@ final class Subjects {
     boolean isCounted(int verb) {
         int last = beforeAdverbs(verb - 1);
         int at = last;
-        while (at >= 0 && last - at < LONGEST_FRONT && !opens(at) && !sentence.is(Kind.PARTY, at)) {
+        while (at >= 0 && last - at < LONGEST_FRONT && !opens(at)) {
             if (sentence.is("count", at) || sentence.is("many-noun", at) || isNumber(at)) {
                 return true;
             }
@@ -163,14 +163,17 @@ final class Subjects {
             Run run = nouns.between(from, limit);
             boolean reaches = run.end() == limit || run.end() + 1 == limit && sentence.is(Kind.COMMA, run.end());
             if (reaches) {
-                return Optional.of(run).filter(Run::namesSomebody);
+                return Optional.of(sentence.key(from).equals("neither") ? run.not() : run)
+                        .filter(Run::namesSomebody);
             }
         }
         return Optional.empty();
     }
 
     private boolean mayBegin(int at) {
-        if (nouns.isBoundary(at) && !sentence.key(at).equals("both")
+        if (nouns.isBoundary(at)
+                        && !sentence.key(at).equals("both")
+                        && !sentence.key(at).equals("neither")
                 || sentence.is(Kind.HYPHEN, at)
                 || sentence.is(Kind.POSSESSIVE, at)) {
             return false;
@@ -200,7 +203,7 @@ final class Subjects {
             return antecedent(same, pronoun, plural);
         }
         boolean mark = false;
-        while (sentence.is(Kind.COMMA, noun) || sentence.is(Kind.DASH, noun)) {
+        while (sentence.is(Kind.COMMA, noun) || sentence.is(Kind.DASH, noun) || sentence.is(Kind.OPEN, noun)) {
             mark = true;
             noun = sentence.is(Kind.DASH, noun) ? beforeDashes(noun) : noun - 1;
         }
