@@ -117,8 +117,18 @@ final class Frame {
                 || sentence.is("also", verb - 1)
                 || sentence.is("among-front", 0) && start == 0
                 || sentence.is(Kind.COMMA, be - 1) && subjects.isCounted(subjects.beforeMark(verb));
-        boolean copula = sentence.is("be", be) || sentence.is("included", be);
+        boolean copula = sentence.is("be", be) || sentence.is("included", be) || sentence.is(Kind.COLON, be);
         return those && copula ? Optional.of(nouns.after(be + 1)).filter(Run::namesSomebody) : Optional.empty();
+    }
+
+    /** The item after ", which were imposed last year,"; the item itself if no such clause begins there. */
+    int afterClause(int comma) {
+        for (int at = comma + 2; sentence.is("relative", comma + 1) && at < comma + LONGEST_BASIS; at++) {
+            if (sentence.is(Kind.COMMA, at)) {
+                return at + 1;
+            }
+        }
+        return comma;
     }
 
     /** The item after adverbs and dates. */

@@ -35,7 +35,7 @@ final class ListFrames {
         if (!owner.isNamed() && sentence.is("published", list.to())) {
             owner = frame.authorities.by(list.to() + 1);
         }
-        int verb = frame.skip(Math.max(list.to(), owner.end()));
+        int verb = frame.skip(frame.afterClause(Math.max(list.to(), owner.end())));
         if (sentence.is("joined", before(word))) {
             VerbGroup group = VerbGroup.before(sentence, before(word));
             return group.unreal() ? Optional.empty() : finite(group, list.acting(), list.to(), assertion(false));

@@ -80,7 +80,9 @@ final class MeasureFrames {
         if (sentence.is("impose-past", at)) {
             Frame.Tail tail = frame.tail(at + 1);
             int mark = sentence.is(Kind.COMMA, tail.end()) && sentence.is(Kind.COMMA, from) ? 1 : 0;
-            return new Imposed(tail.by(), true, tail.end() + mark);
+            int dated = frame.skip(tail.end());
+            boolean against = mark == 0 && sentence.endOf("on-whom", dated) > dated;
+            return new Imposed(tail.by(), true, against ? dated : tail.end() + mark);
         }
         int dated = frame.skip(from);
         if (dated > from && sentence.endOf("on-whom", dated) > dated) {
@@ -218,11 +220,12 @@ final class MeasureFrames {
                 || group.unreal()
                 || isHypothetical(measure.from())
                 || frame.vetoes.forbid(measure.from());
-        if (!known || forbidden) {
+        boolean renewed = sentence.is("extended", verb) && group.be();
+        if (!known && !renewed || forbidden) {
             return Optional.empty();
         }
         boolean lapsed = sentence.endOf("expired", verb) > verb;
-        boolean goesOn = sentence.is("remain", verb) || group.stays() || sentence.is("extended", verb) && group.be();
+        boolean goesOn = sentence.is("remain", verb) || group.stays() || renewed;
         if (lapsed || goesOn) {
             Assertion assertion = lapsed
                     ? new Assertion(ClaimAction.EXPIRE, Polarity.DELISTED, ClaimKind.EVENT, false)
@@ -262,7 +265,7 @@ final class MeasureFrames {
                     ? state(freed, measure.acting(), measure.to(), true, Frame.lifted())
                     : Optional.empty();
         }
-        if (word == 0) {
+        if (word == 0 || word == 1 && (sentence.is("fronting", 0) || sentence.isAdverb(0))) {
             Acting whose = measure.acting().isNamed() ? measure.acting() : frame.authorities.by(measure.to());
             int after = frame.skip(Math.max(measure.to(), whose.end()));
             return frame.subjects
@@ -365,7 +368,7 @@ final class MeasureFrames {
 
     /** "The sanctions target X", "US sanctions also hit X". */
     private Optional<Statement> target(Measure measure) {
-        int verb = frame.skip(afterClause(measure.to()));
+        int verb = frame.skip(frame.afterClause(measure.to()));
         if (!sentence.is("target", verb) || frame.vetoes.forbid(measure.from())) {
             return Optional.empty();
         }
@@ -381,16 +384,6 @@ final class MeasureFrames {
                                 Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT))
                         .map(Statement::afterSentenceBefore)
                 : Optional.empty();
-    }
-
-    /** The item after ", which were imposed last year,". */
-    private int afterClause(int comma) {
-        for (int at = comma + 2; sentence.is("relative", comma + 1) && at < comma + 14; at++) {
-            if (sentence.is(Kind.COMMA, at)) {
-                return at + 1;
-            }
-        }
-        return comma;
     }
 
     private Optional<Statement> state(VerbGroup group, Acting by, int end, boolean finite, Assertion plain) {
@@ -409,8 +402,13 @@ final class MeasureFrames {
 
     /** "under", "subject to", "target of", "with" before a measure; -1 if none. */
     private int wordBefore(int from) {
+        int front = sentence.endOf("state-word", 0);
+        if (front > 1 && (front == from || front == from - 1 && sentence.key(front).equals("both"))) {
+            return 0;
+        }
         for (int at = from - 1; at > Math.max(-1, from - 5); at--) {
-            if (sentence.endOf("state-word", at) == from) {
+            int word = sentence.endOf("state-word", at);
+            if (word == from || word == from - 1 && word > at && sentence.key(word).equals("both")) {
                 return at;
             }
         }

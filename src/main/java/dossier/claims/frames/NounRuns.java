@@ -120,6 +120,7 @@ final class NounRuns {
                 many = true;
                 at = sentence.endOf("quantity", at);
             } else if (isGovernment(at)
+                    || sentence.is("name-noun", at) && sentence.key(at + 1).equals("of")
                     || sentence.key(at).equals("the") && sentence.key(at + 1).equals("following")) {
                 at += 2;
             } else if (isBoundary(at) || at > from && isLowerParticiple(at) && isPlural(at - 1)) {
@@ -216,8 +217,8 @@ final class NounRuns {
     }
 
     /** "companies financing X": what follows a plural is no adjective. */
-    private boolean isPlural(int at) {
-        String key = sentence.key(at);
+    boolean isPlural(int at) {
+        String key = sentence.is(Kind.WORD, at) ? sentence.key(at) : "";
         return key.length() > 3
                 && key.endsWith("s")
                 && Character.isLowerCase(sentence.at(at).surface().codePointAt(0));

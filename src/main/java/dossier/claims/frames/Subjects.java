@@ -34,13 +34,38 @@ final class Subjects {
             return antecedent(all ? before - 2 : before, all ? "" : sentence.key(before), plural);
         }
         Optional<Run> subject = subject(verb);
-        return subject.isEmpty() && isJoint(before) ? joinedVerb(before) : subject;
+        Optional<Run> joined = subject.isEmpty() && isJoint(before) ? joinedVerb(before) : subject;
+        return joined.isPresent() ? joined : onlyOneBefore(verb);
+    }
+
+    /** Where the words between are not understood: the only party named before a verb, if nothing hangs on its name. */
+    private Optional<Run> onlyOneBefore(int verb) {
+        Optional<Run> only = Optional.empty();
+        int from = verb - 1;
+        while (from >= 0 && !sentence.is(Kind.SEMICOLON, from) && !sentence.is("verb-joint", from)) {
+            from--;
+        }
+        for (int at = from + 1; at < verb; at++) {
+            if (sentence.is("linked-end", at) || sentence.endOf("linked", at) > at || sentence.is("kin", at)) {
+                return Optional.empty();
+            }
+            if (sentence.is(Kind.PARTY, at)) {
+                if (only.isPresent() || !nouns.isClosed(at + 1) || sentence.is("preposition", startOfNoun(at) - 1)) {
+                    return Optional.empty();
+                }
+                only = Optional.of(one(at));
+            }
+        }
+        return only;
     }
 
     /** Whether the noun phrase before a verb counts several without naming them: "Seven oligarchs", "The two firms". */
     boolean isCounted(int verb) {
         int last = beforeAdverbs(verb - 1);
         int at = last;
+        if (nouns.isPlural(last)) {
+            return true;
+        }
         while (at >= 0 && last - at < LONGEST_FRONT && !opens(at)) {
             if (sentence.is("count", at) || sentence.is("many-noun", at) || isNumber(at)) {
                 return true;
@@ -184,7 +209,7 @@ final class Subjects {
         }
         return switch (sentence.at(before).kind()) {
             case COMMA, COLON, SEMICOLON, DASH, OPEN, DATE -> true;
-            case WORD -> sentence.is("clause-start", before) || sentence.endOf("adverb", before) > before;
+            case WORD -> sentence.is("clause-start", before) || sentence.is("whose", before) || sentence.endOf("adverb", before) > before;
             case PARTY, AUTHORITY, HYPHEN, CLOSE, POSSESSIVE -> false;
         };
     }

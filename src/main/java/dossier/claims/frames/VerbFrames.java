@@ -140,7 +140,8 @@ final class VerbFrames {
     /** "after being sanctioned", "since he was sanctioned" without a subject of its own. */
     private boolean isAfterBeing(VerbGroup group) {
         int from = front(group);
-        return (from < group.from() || sentence.is("being", from)) && (from == 0 || sentence.is("time-word", from - 1));
+        return (from < group.from() || sentence.is("being", from)) 
+                && (from == 0 || sentence.is("time-word", from - 1) || sentence.is(Kind.COMMA, from - 1));
     }
 
     /** First item of "having been". */
@@ -191,7 +192,8 @@ final class VerbFrames {
 
     /** "Among those sanctioned was X", "Also sanctioned were X and Y". */
     private Optional<Statement> inverted(int verb, Frame.Tail tail) {
-        int at = sentence.is(Kind.COMMA, tail.end()) ? tail.end() + 1 : tail.end();
+        int end = frame.skip(tail.end());
+        int at = sentence.is(Kind.COMMA, end) ? end + 1 : end;
         return frame.identified(verb, at)
                 .flatMap(named ->
                         frame.statement(verb, named.end(), named, tail.by(), tail.label(), assertion(verb, true)))
