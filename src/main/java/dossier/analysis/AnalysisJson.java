@@ -2,6 +2,7 @@ package dossier.analysis;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -27,6 +28,7 @@ final class AnalysisJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
+            .addMixIn(ArticleHit.class, FlatHit.class)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -34,6 +36,19 @@ final class AnalysisJson {
             .build();
 
     private AnalysisJson() {}
+
+    /** A hit is stored as one flat object, as it was from the beginning. */
+    private interface FlatHit {
+
+        @JsonUnwrapped
+        ArticleHit.Named named();
+
+        @JsonUnwrapped
+        ArticleHit.Likelihood likelihood();
+
+        @JsonUnwrapped
+        ArticleHit.Standing standing();
+    }
 
     /** What stands in {@code article_analysis.body}. */
     record Body(

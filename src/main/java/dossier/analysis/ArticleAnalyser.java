@@ -114,7 +114,7 @@ public class ArticleAnalyser {
                 .filter(subject -> !isIn(parties, subject))
                 .forEach(parties::add);
         Map<NamedParty, List<ArticleHit>> hits =
-                hits(article, text, parties, numbers, claims, screening, names.listed(), budget, judged);
+                hits(new Read(article, text, claims, numbers), parties, screening, names.listed(), budget, judged);
         ArticleClaims lists = new ArticleClaims(current);
         return new ArticleAnalysis(
                 article,
@@ -147,20 +147,20 @@ public class ArticleAnalyser {
         return parties.stream().anyMatch(each -> each == party);
     }
 
+    /** An article and what was read in it, its parties aside. */
+    private record Read(Article article, ReadText text, List<Claim> claims, ListedNumbers numbers) {}
+
     /** The hits of each party that is screened. Parties are themselves: two of one name may be two. */
     private Map<NamedParty, List<ArticleHit>> hits(
-            Article article,
-            ReadText text,
+            Read read,
             List<NamedParty> parties,
-            ListedNumbers numbers,
-            List<Claim> claims,
             PartyScreening screening,
             ReadListings listed,
             ReadingBudget budget,
             BiConsumer<NamedInText, List<Judged>> judged) {
-        Topics topics = new Topics(text);
+        Topics topics = new Topics(read.text());
         List<PartyContext> contexts = PartyContexts.of(
-                context(text, article.language(), claims),
+                context(read.text(), read.article().language(), read.claims()),
                 parties.stream().map(NamedParty::mentions).toList(),
                 settings.maxParties());
         Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
@@ -169,10 +169,16 @@ public class ArticleAnalyser {
             budget.check(i);
             NamedParty party = parties.get(i);
             if (party.name().length() <= ScreeningQuery.MAX_NAME) {
-                NamedInText named = new NamedInText(party, sanctionersOf(party, claims), topics.of(party.mentions()));
-                PartyHits found =
-                        new PartyHits(named, contexts.get(i), article, screening.index(), listed, numbers.of(party));
-                List<Judged> all = found.judged(screening.of(party, numbers));
+                NamedInText named =
+                        new NamedInText(party, sanctionersOf(party, read.claims()), topics.of(party.mentions()));
+                PartyHits found = new PartyHits(
+                        named,
+                        contexts.get(i),
+                        read.article(),
+                        screening.index(),
+                        listed,
+                        read.numbers().of(party));
+                List<Judged> all = found.judged(screening.of(party, read.numbers()));
                 judged.accept(named, all);
                 hits.put(party, found.of(all));
             }

@@ -13,9 +13,11 @@ import dossier.text.Token;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which listed names an article is searched for, and in which forms. */
@@ -27,6 +29,9 @@ final class NamesToFind {
     private static final Pattern CYRILLIC_PATRONYMIC = Pattern.compile(".{3,}(ович|евич|івна|овна|евна|инична|ьич)");
 
     private final ListedNames.Builder names = new ListedNames.Builder();
+
+    /** Names of people that were added: the lists share most, and a name without its patronymic is often one of them. */
+    private final Set<String> people = new HashSet<>();
 
     private NamesToFind() {}
 
@@ -94,7 +99,9 @@ final class NamesToFind {
     }
 
     private void add(String name, String list) {
-        names.add(name, NameKind.PERSON).foreign(name, NameKind.PERSON, name, list);
+        if (people.add(name)) {
+            names.add(name, NameKind.PERSON).foreign(name, NameKind.PERSON, name, list);
+        }
     }
 
     /** The first given name with the family name, without patronymic and second names. */

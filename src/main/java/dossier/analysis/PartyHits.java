@@ -134,15 +134,14 @@ final class PartyHits {
         Optional<ListedOn> onDay = article.publishedOn().map(day -> ListedOn.of(candidate.listed(), day));
         return new ArticleHit(
                 hit.listing(),
-                hit.name(),
-                hit.cell(),
+                new ArticleHit.Named(hit.name(), hit.cell()),
                 hit.kind(),
-                judged.probability(),
-                judged.band(),
-                onDay.map(ListedOn::answer).orElse(ListedOn.Answer.UNKNOWN),
-                onDay,
-                onDay.flatMap(listedOn -> ListedSources.of(candidate.listed(), listedOn)),
-                true,
+                new ArticleHit.Likelihood(judged.probability(), judged.band()),
+                new ArticleHit.Standing(
+                        onDay.map(ListedOn::answer).orElse(ListedOn.Answer.UNKNOWN),
+                        onDay,
+                        onDay.flatMap(listedOn -> ListedSources.of(candidate.listed(), listedOn)),
+                        true),
                 hit.evidence(),
                 said(candidate, judged),
                 hit.sample());

@@ -9,74 +9,98 @@ import java.util.stream.Stream;
  * @param ref list and reference
  * @param kind what kind of party
  * @param names all names, the primary one first
- * @param gender as the list says
- * @param birthDates every birth date given
- * @param countries codes of nationality, birth, address and flag, lower case
- * @param positions titles, offices and functions, cut to 300 characters each
- * @param about the authority's reasons and remarks, cut to 900 characters; empty if it gives none
+ * @param particulars who the party is, besides its names
  * @param identifiers identifying numbers
  * @param dates dates, each with its kind
- * @param presence since when our own snapshots have it
- * @param sample from a bundled sample
- * @param cells where its values stand in the publisher's files, as far as answers may rest on them
+ * @param origin where and since when our own snapshots have it
  */
 public record ListedParty(
         ListingRef ref,
         ListingKind kind,
         List<ListedName> names,
-        Gender gender,
-        List<BirthDate> birthDates,
-        List<String> countries,
-        List<String> positions,
-        String about,
+        Particulars particulars,
         List<Identifier> identifiers,
         List<ListedDate> dates,
-        Presence presence,
-        boolean sample,
-        ListedCells cells) {
+        Origin origin) {
+
+    /**
+     * Who a party is, besides its names.
+     *
+     * @param gender as the list says
+     * @param birthDates every birth date given
+     * @param countries codes of nationality, birth, address and flag, lower case
+     * @param positions titles, offices and functions, cut to 300 characters each
+     * @param about the authority's reasons and remarks, cut to 900 characters; empty if it gives none
+     */
+    public record Particulars(
+            Gender gender, List<BirthDate> birthDates, List<String> countries, List<String> positions, String about) {
+
+        /** Nothing is given. */
+        public static final Particulars NONE = new Particulars(Gender.UNKNOWN, List.of(), List.of(), List.of(), "");
+
+        public Particulars {
+            birthDates = List.copyOf(birthDates);
+            countries = List.copyOf(countries);
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /**
+     * What we hold a listing from.
+     *
+     * @param presence since when our own snapshots have it
+     * @param sample from a bundled sample
+     * @param cells where its values stand in the publisher's files, as far as answers may rest on them
+     */
+    public record Origin(Presence presence, boolean sample, ListedCells cells) {
+
+        /** A whole list of which it is not known where its values stand. */
+        public static Origin since(Presence presence) {
+            return new Origin(presence, false, ListedCells.NONE);
+        }
+    }
 
     private static final int LONGEST_POSITION = 300;
 
     /** Reasons begin with who the party is; what follows is history. */
     private static final int LONGEST_ABOUT = 900;
 
-    /** A party of which it is not known where it stands. */
-    public ListedParty(
-            ListingRef ref,
-            ListingKind kind,
-            List<ListedName> names,
-            Gender gender,
-            List<BirthDate> birthDates,
-            List<String> countries,
-            List<String> positions,
-            String about,
-            List<Identifier> identifiers,
-            List<ListedDate> dates,
-            Presence presence,
-            boolean sample) {
-        this(
-                ref,
-                kind,
-                names,
-                gender,
-                birthDates,
-                countries,
-                positions,
-                about,
-                identifiers,
-                dates,
-                presence,
-                sample,
-                ListedCells.NONE);
-    }
-
     public ListedParty {
         names = List.copyOf(names);
-        birthDates = List.copyOf(birthDates);
-        countries = List.copyOf(countries);
-        positions = List.copyOf(positions);
         identifiers = List.copyOf(identifiers);
         dates = List.copyOf(dates);
+    }
+
+    public Gender gender() {
+        return particulars.gender();
+    }
+
+    public List<BirthDate> birthDates() {
+        return particulars.birthDates();
+    }
+
+    public List<String> countries() {
+        return particulars.countries();
+    }
+
+    public List<String> positions() {
+        return particulars.positions();
+    }
+
+    public String about() {
+        return particulars.about();
+    }
+
+    public Presence presence() {
+        return origin.presence();
+    }
+
+    public boolean sample() {
+        return origin.sample();
+    }
+
+    public ListedCells cells() {
+        return origin.cells();
     }
 
     /** What is kept of a title or position. */

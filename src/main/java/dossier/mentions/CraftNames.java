@@ -130,7 +130,7 @@ final class CraftNames {
     }
 
     private static Sighting sighting(Run run, NameKind kind, List<String> keys) {
-        return new Sighting(run.from(), run.to(), kind, keys, List.of(), List.of(), false, true);
+        return new Sighting(run.from(), run.to(), kind, keys);
     }
 
     private List<String> keys(Run run) {

@@ -238,8 +238,7 @@ final class ForeignSpans {
             Sighting person = bySurname.get(stem);
             boolean beside = joins(at, at - 1) || joins(at + 1, at + 1);
             if (person != null && person.from() < at && !beside && !isArabic(words.get(at))) {
-                return Optional.of(new Sighting(
-                        at, at + 1, NameKind.PERSON, List.of(person.lastKey()), List.of(), List.of(), false, true));
+                return Optional.of(new Sighting(at, at + 1, NameKind.PERSON, List.of(person.lastKey())));
             }
             boolean name = WORDS.isGivenName(stem) || WORDS.neverInName(stem) || joins(at, at - 1);
             Optional<Form> body = name
@@ -298,12 +297,9 @@ final class ForeignSpans {
                 to,
                 form.kind(),
                 latin ? own : keys,
-                List.of(),
-                List.of(),
-                false,
+                Sighting.Beside.NOTHING,
                 true,
                 Sighting.Role.PLAIN,
-                "",
-                asked);
+                new Sighting.Unwritten("", asked));
     }
 }

@@ -83,6 +83,6 @@ final class InvertedNames {
         List<String> keys = new ArrayList<>();
         words.subList(comma, end).forEach(word -> keys.add(word.key()));
         words.subList(from, comma).forEach(word -> keys.add(word.key()));
-        return new Sighting(from, end, NameKind.PERSON, keys, List.of(), List.of(), false, true);
+        return new Sighting(from, end, NameKind.PERSON, keys);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.mentions;
 
 import dossier.mentions.CapitalRuns.Run;
+import dossier.mentions.Sighting.Beside;
 import dossier.names.NameKind;
 import dossier.text.ReadText;
 import dossier.text.Token;
@@ -106,8 +107,7 @@ final class SightingFinder {
         for (Run run : runs.organisations()) {
             if (isFree(run, taken) && !anyListed(run) && !keys(run).isEmpty() && !isPlaceName(run)) {
                 Arrays.fill(taken, run.from(), run.to(), true);
-                found.add(new Sighting(
-                        run.from(), run.to(), NameKind.ORGANISATION, keys(run), List.of(), List.of(), false, true));
+                found.add(new Sighting(run.from(), run.to(), NameKind.ORGANISATION, keys(run)));
             }
         }
         return people;
@@ -146,16 +146,15 @@ final class SightingFinder {
     }
 
     private void lookAtPerson(Run core) {
+        found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys(core), beside(core), true));
+    }
+
+    private Beside beside(Run core) {
         int titleStart = surroundings.startOfTitles(core.from());
-        found.add(new Sighting(
-                core.from(),
-                core.to(),
-                NameKind.PERSON,
-                keys(core),
+        return new Beside(
                 surroundings.titles(titleStart, core.from()),
                 surroundings.roles(titleStart, core.from(), core.to()),
-                surroundings.isKin(titleStart),
-                true));
+                surroundings.isKin(titleStart));
     }
 
     private void takeListed(ListedSpan span, boolean[] taken) {
@@ -167,15 +166,7 @@ final class SightingFinder {
             return;
         }
         Arrays.fill(taken, span.from(), span.to(), true);
-        found.add(new Sighting(
-                span.from(),
-                span.to(),
-                span.kind(),
-                keys(new Run(span.from(), span.to())),
-                List.of(),
-                List.of(),
-                false,
-                true));
+        found.add(new Sighting(span.from(), span.to(), span.kind(), keys(new Run(span.from(), span.to()))));
     }
 
     /** Cuts titles and ordinary words off a run, at its ends and in its middle. */
@@ -222,18 +213,13 @@ final class SightingFinder {
         if (WORDS.isPlace(surroundings.phrase(core.from(), core.to())) || isBareTitle(core)) {
             return;
         }
-        int titleStart = surroundings.startOfTitles(core.from());
-        List<String> titles = surroundings.titles(titleStart, core.from());
-        List<String> roles = surroundings.roles(titleStart, core.from(), core.to());
-        boolean kin = surroundings.isKin(titleStart);
+        Beside beside = beside(core);
         if (keys.stream().anyMatch(key -> WORDS.is("organisation", key)) && !anyListed(core)) {
             if (keys.size() > 1) {
-                found.add(new Sighting(
-                        core.from(), core.to(), NameKind.ORGANISATION, keys, List.of(), List.of(), false, false));
+                found.add(new Sighting(core.from(), core.to(), NameKind.ORGANISATION, keys, Beside.NOTHING, false));
             }
-        } else if (keys.size() == 1
-                || isPerson(core, keys, !titles.isEmpty() || !roles.isEmpty() || kin || isIntroduced(core))) {
-            found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, titles, roles, kin, false));
+        } else if (keys.size() == 1 || isPerson(core, keys, !beside.equals(Beside.NOTHING) || isIntroduced(core))) {
+            found.add(new Sighting(core.from(), core.to(), NameKind.PERSON, keys, beside, false));
         }
     }
 

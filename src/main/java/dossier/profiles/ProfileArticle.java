@@ -10,10 +10,7 @@ import java.util.UUID;
 /**
  * An article that names a profile's party.
  *
- * @param id the article's id
- * @param title its headline, or empty
- * @param source where it was read, or empty
- * @param publishedOn day on which it appeared, if known
+ * @param head which article it is
  * @param namedAs the fullest form of the name in the article
  * @param certain whether this party is meant; otherwise only possibly
  * @param band band of the best hit; WEAK where no listing is involved
@@ -21,15 +18,17 @@ import java.util.UUID;
  * @param copies how many near copies the article has
  */
 public record ProfileArticle(
-        UUID id,
-        String title,
-        String source,
-        Optional<LocalDate> publishedOn,
-        String namedAs,
-        boolean certain,
-        Band band,
-        List<Snippet> snippets,
-        long copies) {
+        Head head, String namedAs, boolean certain, Band band, List<Snippet> snippets, long copies) {
+
+    /**
+     * Which article it is.
+     *
+     * @param id the article's id
+     * @param title its headline, or empty
+     * @param source where it was read, or empty
+     * @param publishedOn day on which it appeared, if known
+     */
+    public record Head(UUID id, String title, String source, Optional<LocalDate> publishedOn) {}
 
     /**
      * Text around one mention.

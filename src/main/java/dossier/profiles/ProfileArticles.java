@@ -99,10 +99,7 @@ class ProfileArticles {
     private static ProfileArticle view(
             Article article, PersonInArticle person, Band band, boolean byName, long copies) {
         return new ProfileArticle(
-                article.id(),
-                article.title(),
-                article.source(),
-                article.publishedOn(),
+                new ProfileArticle.Head(article.id(), article.title(), article.source(), article.publishedOn()),
                 person.name(),
                 byName || band == Band.MATCH,
                 band,

@@ -45,18 +45,17 @@ final class ProfileBuilder {
                 ProfileDirectory.id(group),
                 group.anchor().names().get(0).text(),
                 group.anchor().kind(),
-                gender(),
                 group.members().stream().map(this::column).toList(),
-                names(),
-                union(ListedParty::birthDates),
-                union(ListedParty::countries),
-                union(ListedParty::positions),
-                union(ListedParty::identifiers),
-                read,
+                new Profile.Said(
+                        gender(),
+                        names(),
+                        union(ListedParty::birthDates),
+                        union(ListedParty::countries),
+                        union(ListedParty::positions),
+                        union(ListedParty::identifiers)),
+                new Profile.InNews(read, false, articles.isPresent()),
                 possiblySame(),
-                timeline(read),
-                false,
-                articles.isPresent());
+                timeline(read));
     }
 
     /** The page of a name that no listing has. */
@@ -65,18 +64,11 @@ final class ProfileBuilder {
                 id,
                 articles.get(0).namedAs(),
                 ListingKind.PERSON,
-                Gender.UNKNOWN,
                 List.of(),
+                Profile.Said.NOTHING,
+                new Profile.InNews(articles, true, true),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                articles,
-                List.of(),
-                sorted(articleEvents(articles)),
-                true,
-                true);
+                sorted(articleEvents(articles)));
     }
 
     private ProfileListing column(ListedParty party) {
@@ -89,9 +81,7 @@ final class ProfileBuilder {
                 party.ref(),
                 party.names().get(0).text(),
                 party.dates(),
-                party.birthDates(),
-                party.positions(),
-                party.countries(),
+                party.particulars(),
                 party.presence().firstSeen(),
                 reasons,
                 party.sample());
@@ -178,14 +168,15 @@ final class ProfileBuilder {
         List<TimelineEvent> events = new ArrayList<>();
         articles.stream()
                 .filter(ProfileArticle::certain)
-                .forEach(article -> article.publishedOn()
+                .forEach(article -> article.head()
+                        .publishedOn()
                         .ifPresent(day -> events.add(new TimelineEvent(
                                 TimelineEvent.Kind.ARTICLE,
                                 PartialDate.of(day),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(article.id()),
-                                article.title()))));
+                                Optional.of(article.head().id()),
+                                article.head().title()))));
         return events;
     }
 

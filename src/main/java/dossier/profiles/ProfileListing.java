@@ -1,7 +1,7 @@
 package dossier.profiles;
 
-import dossier.lists.BirthDate;
 import dossier.lists.ListedDate;
+import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 
 import java.time.LocalDate;
@@ -13,9 +13,7 @@ import java.util.List;
  * @param listing list and reference
  * @param primaryName the list's primary name
  * @param dates dates of the listing, each with its kind
- * @param birthDates birth dates that this list gives
- * @param positions titles, offices and functions that this list gives
- * @param countries country codes that this list gives
+ * @param person who the party is, as this list says
  * @param firstSeen day of the first real snapshot here that has the listing
  * @param joinedBy why this listing is the same party as the anchor; empty for the anchor itself
  * @param sample from bundled sample data
@@ -24,18 +22,13 @@ public record ProfileListing(
         ListingRef listing,
         String primaryName,
         List<ListedDate> dates,
-        List<BirthDate> birthDates,
-        List<String> positions,
-        List<String> countries,
+        ListedParty.Particulars person,
         LocalDate firstSeen,
         List<JoinReason> joinedBy,
         boolean sample) {
 
     public ProfileListing {
         dates = List.copyOf(dates);
-        birthDates = List.copyOf(birthDates);
-        positions = List.copyOf(positions);
-        countries = List.copyOf(countries);
         joinedBy = List.copyOf(joinedBy);
     }
 }

@@ -18,8 +18,8 @@ public interface NameTagger {
     List<TaggedSpan> tag(String text);
 
     /**
-     * The same in less than half the time: a sentence is read only if it may hold a name that no sentence before it held.
-     * In the sentences left out, the names that were found are looked up again, letter by letter.
+     * The same in a quarter of the time: a sentence is read only if it may hold a name that no sentence before it held, and of
+     * a long one only the words about it. In what is left out, the names that were found are looked up again, letter by letter.
      * A tagger that does not choose reads everything.
      *
      * @param budget asked before each window, with the characters read so far

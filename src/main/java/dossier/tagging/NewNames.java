@@ -1,15 +1,15 @@
 package dossier.tagging;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Whether a sentence may hold a name that the text has not shown before; asked of one sentence after another. What counts is
+ * What of a sentence may hold a name that the text has not shown before; asked of one sentence after another. What counts is
  * a run of capitalised words: a new one of several words, or a new single word that is looked for or comes again in the text.
  */
-final class NewNames implements Predicate<TokenRun> {
+final class NewNames implements SentenceChoice {
 
     /** A passage of this many characters fills a window or two and is read whole. */
     private static final int SHORT = 1_000;
@@ -19,6 +19,11 @@ final class NewNames implements Predicate<TokenRun> {
 
     /** Between two capitalised words of one name at most these two: "Jabhat al-Nusra", "Mohammed bin Salman". */
     private static final int LONGEST_BRIDGE = 2;
+
+    /** What a name is shows in the words about it: in "… said NAME, who" the first, in "NAME, a spokeswoman for …" the second. */
+    private static final int WORDS_BEFORE = 10;
+
+    private static final int WORDS_AFTER = 10;
 
     private static final Set<String> BRIDGES = Set.of(
             "-", "'", "’", ".", "&", "al", "el", "ul", "bin", "bint", "ibn", "ben", "abu", "abd", "ad", "ar", "as",
@@ -33,6 +38,8 @@ final class NewNames implements Predicate<TokenRun> {
     private final Set<String> capitals = new HashSet<>();
     private final Set<String> capitalsComingAgain = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    /** Tokens of the present sentence that go on a run of capitalised words. */
+    private final BitSet withinRun = new BitSet();
 
     NewNames(String text, KnownWords known) {
         this.text = text;
@@ -49,19 +56,41 @@ final class NewNames implements Predicate<TokenRun> {
     }
 
     @Override
-    public boolean test(TokenRun sentence) {
-        boolean anyNew = text.length() <= SHORT;
+    public TokenRange worthReading(TokenRun sentence) {
+        int first = sentence.tokens();
+        int afterLast = 0;
+        withinRun.clear();
         int token = 0;
         while (token < sentence.tokens()) {
             if (isCapital(sentence, token)) {
                 int end = endOfRun(sentence, token);
-                anyNew |= take(sentence, token, end);
+                withinRun.set(token + 1, end);
+                if (take(sentence, token, end)) {
+                    first = Math.min(first, token);
+                    afterLast = end;
+                }
                 token = end;
             } else {
                 token++;
             }
         }
-        return anyNew;
+        if (text.length() <= SHORT) {
+            return new TokenRange(0, sentence.tokens());
+        }
+        return first < afterLast ? around(first, afterLast, sentence.tokens()) : TokenRange.NONE;
+    }
+
+    /** The new names with the words that show the model what they are; no other name is cut. */
+    private TokenRange around(int first, int afterLast, int tokens) {
+        int from = Math.max(0, first - WORDS_BEFORE);
+        while (withinRun.get(from)) {
+            from--;
+        }
+        int to = Math.min(tokens, afterLast + WORDS_AFTER);
+        while (withinRun.get(to)) {
+            to++;
+        }
+        return new TokenRange(from, to);
     }
 
     private int endOfRun(TokenRun sentence, int from) {

@@ -3,11 +3,10 @@ package dossier.tagging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Packs the sentences of a text into windows, as many as the model sees at once. Reads the text in one pass and holds one
- * sentence and one window, so any length of text takes the same memory.
+ * sentence, a part of it and one window, so any length of text takes the same memory.
  */
 final class WindowReader {
 
@@ -24,19 +23,20 @@ final class WindowReader {
     private final SentenceEnds sentenceEnds;
     private final WordPieces pieces;
     private final TokenRun sentence = new TokenRun();
+    private final TokenRun part = new TokenRun();
     private final TokenRun window = new TokenRun();
-    private final Predicate<TokenRun> worthReading;
+    private final SentenceChoice choice;
     private final List<int[]> unread = new ArrayList<>();
     private boolean afterUnread;
 
     /** Reads every sentence. */
     WindowReader(String text, Vocabulary vocabulary) {
-        this(text, vocabulary, sentence -> true);
+        this(text, vocabulary, sentence -> new TokenRange(0, sentence.tokens()));
     }
 
-    /** @param worthReading asked of each sentence in turn; of one that is too long for a window, of its last part only */
-    WindowReader(String text, Vocabulary vocabulary, Predicate<TokenRun> worthReading) {
-        this.worthReading = worthReading;
+    /** @param choice asked of each sentence in turn; of one that is too long for a window, of each part that fits */
+    WindowReader(String text, Vocabulary vocabulary, SentenceChoice choice) {
+        this.choice = choice;
         this.text = text;
         this.tokens = new TokenReader(text);
         this.sentenceEnds = new SentenceEnds(text);
@@ -52,7 +52,7 @@ final class WindowReader {
             addToken();
             while (sentence.pieces() > MOST_PIECES) {
                 closeWindow(reader);
-                moveToWindow(cuttingPoint());
+                take(cuttingPoint(), reader);
                 closeWindow(reader);
             }
         }
@@ -60,7 +60,7 @@ final class WindowReader {
         closeWindow(reader);
     }
 
-    /** Start and end of each sentence that was left out, in order; whole only after all windows were handed on. */
+    /** Start and end of each stretch that was left out, in order; whole only after all windows were handed on. */
     List<int[]> unread() {
         return unread;
     }
@@ -78,19 +78,32 @@ final class WindowReader {
     }
 
     private void closeSentence(Consumer<TokenRun> reader) {
-        if (sentence.tokens() == 0) {
-            return;
+        if (sentence.tokens() > 0) {
+            take(sentence.tokens(), reader);
         }
-        if (!worthReading.test(sentence)) {
-            unread.add(new int[] {sentence.start(0), sentence.end(sentence.tokens() - 1)});
+    }
+
+    /** Takes the sentence's first tokens away: what is worth reading into the window, and the rest is left out. */
+    private void take(int tokenCount, Consumer<TokenRun> reader) {
+        part.clear();
+        part.addFirst(sentence, tokenCount);
+        TokenRange read = choice.worthReading(part);
+        leaveOutFirst(read.from());
+        if (read.length() > 0) {
+            if (window.pieces() + sentence.firstPiece(read.length()) > MOST_PIECES) {
+                closeWindow(reader);
+            }
+            moveToWindow(read.length());
+        }
+        leaveOutFirst(tokenCount - read.to());
+    }
+
+    private void leaveOutFirst(int tokenCount) {
+        if (tokenCount > 0) {
+            unread.add(new int[] {sentence.start(0), sentence.end(tokenCount - 1)});
             afterUnread = true;
-            sentence.clear();
-            return;
+            sentence.removeFirst(tokenCount);
         }
-        if (window.pieces() + sentence.pieces() > MOST_PIECES) {
-            closeWindow(reader);
-        }
-        moveToWindow(sentence.tokens());
     }
 
     private void closeWindow(Consumer<TokenRun> reader) {

@@ -1,7 +1,10 @@
 package dossier.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Endings that make a father's name out of a given name ({@code patronymics.tsv}), for words in Latin letters without accents. */
@@ -18,7 +21,8 @@ public final class Patronymics {
 
     private static final Patronymics STANDARD = new Patronymics();
 
-    private final List<String> endings = new ArrayList<>();
+    /** By their last letter, the longest first: most words end in a letter that no ending has. */
+    private final Map<Character, List<String>> endings = new HashMap<>();
 
     private Patronymics() {
         for (WordTable.Row row : WordTable.of(
@@ -28,9 +32,17 @@ public final class Patronymics {
             if (ending.startsWith("-")
                     && isCertain(row.optional("note").orElse(""))
                     && !AMBIGUOUS_LANGUAGES.contains(row.cell("language"))) {
-                endings.add(Token.keyOf(ending.substring(1)));
+                add(Token.keyOf(ending.substring(1)));
             }
         }
+        endings.values()
+                .forEach(alike ->
+                        alike.sort(Comparator.comparingInt(String::length).reversed()));
+    }
+
+    private void add(String ending) {
+        endings.computeIfAbsent(ending.charAt(ending.length() - 1), letter -> new ArrayList<>())
+                .add(ending);
     }
 
     private static boolean isCertain(String note) {
@@ -49,14 +61,16 @@ public final class Patronymics {
 
     /** The father's given name, cut short: "petr" of "petrovich"; the whole word if it is no father's name. */
     public String stem(String latin) {
-        String stem = latin;
-        for (String ending : endings) {
+        if (latin.isEmpty()) {
+            return latin;
+        }
+        for (String ending : endings.getOrDefault(latin.charAt(latin.length() - 1), List.of())) {
             int before = latin.length() - ending.length();
             int least = ending.indexOf('v') >= 0 ? SHORTEST_BEFORE_V : SHORTEST_STEM;
-            if (before >= least && before < stem.length() && latin.endsWith(ending)) {
-                stem = latin.substring(0, before);
+            if (before >= least && latin.endsWith(ending)) {
+                return latin.substring(0, before);
             }
         }
-        return stem;
+        return latin;
     }
 }

@@ -65,15 +65,10 @@ class AnalysisJsonTest {
     private static ArticleHit hit() {
         return new ArticleHit(
                 LISTING,
-                "TESTOVA Ada",
-                Optional.of(new Cell("f.csv", 3, "Name")),
+                new ArticleHit.Named("TESTOVA Ada", Optional.of(new Cell("f.csv", 3, "Name"))),
                 ListingKind.PERSON,
-                0.9,
-                Band.MATCH,
-                ListedOn.Answer.UNKNOWN,
-                Optional.empty(),
-                Optional.empty(),
-                true,
+                new ArticleHit.Likelihood(0.9, Band.MATCH),
+                new ArticleHit.Standing(ListedOn.Answer.UNKNOWN, Optional.empty(), Optional.empty(), true),
                 List.of(),
                 List.of(),
                 false);

@@ -20,11 +20,19 @@ class EarlierAnalysisTest {
     }
 
     @Test
-    void aHitKeptBeforePlacesWereKnownIsStillRead() throws JsonProcessingException {
-        ArticleHit hit = JSON.readValue("""
-                {"listing":{"list":"us-ofac-sdn","reference":"21331"},"name":"ALEXSEYEV","kind":"PERSON","score":0.9,
-                 "band":"MATCH","listedOnArticleDate":"UNKNOWN","listedNow":true,"evidence":[],"said":[],"sample":false}""", ArticleHit.class);
-        assertThat(hit.cell()).isEmpty();
-        assertThat(hit.listedOnSource()).isEmpty();
+    void aHitKeptBeforePlacesWereKnownIsStillRead() {
+        AnalysisJson.Body body = AnalysisJson.read("""
+                {"people":[{"name":"Alexeyev","kind":"PERSON","mentions":[],"titles":[],"roles":[],"hits":[
+                 {"listing":{"list":"us-ofac-sdn","reference":"21331"},"name":"ALEXSEYEV","kind":"PERSON","score":0.9,
+                 "band":"MATCH","listedOnArticleDate":"UNKNOWN","listedNow":true,"evidence":[],"said":[],"sample":false}]}],
+                 "notRead":[],"stamp":{"engine":"1","snapshots":{},"sample":false},"analysedAt":"2026-09-01T10:00:00Z"}""");
+        assertThat(body.people().get(0).hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.name()).isEqualTo("ALEXSEYEV");
+            assertThat(hit.isMatch()).isTrue();
+            assertThat(hit.listedNow()).isTrue();
+            assertThat(hit.cell()).isEmpty();
+            assertThat(hit.listedOnBecause()).isEmpty();
+            assertThat(hit.listedOnSource()).isEmpty();
+        });
     }
 }

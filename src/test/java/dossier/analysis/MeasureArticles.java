@@ -9,6 +9,7 @@ import dossier.tagging.TaggersForTests;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +29,9 @@ public final class MeasureArticles {
     private static final Map<String, String> LISTS =
             Map.of("us-ofac-sdn", "us-ofac", "uk-sanctions-list", "uk", "eu-fsf", "eu");
 
+    /** Characters of a usual article. */
+    private static final double PORTION = 4_500;
+
     private MeasureArticles() {}
 
     /** @param arguments articles, lists, where to write; the bands' names are added to the last */
@@ -41,10 +45,18 @@ public final class MeasureArticles {
         }
         for (int round = 0; round < 2; round++) {
             long started = System.nanoTime();
+            long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             List<ArticleAnalysis> analyses =
                     articles.stream().map(analyser::analyse).toList();
             double seconds = (System.nanoTime() - started) / 1e9;
-            System.out.printf("%d articles, %.1f a second%n", articles.size(), articles.size() / seconds);
+            worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked;
+            double portions = articles.stream()
+                            .mapToInt(article -> article.text().length())
+                            .sum()
+                    / PORTION;
+            System.out.printf(
+                    "%d articles, %.1f a second; %.1f ms of one core for %.0f characters%n",
+                    articles.size(), articles.size() / seconds, worked / 1e6 / portions, PORTION);
             write(analyses, Band.MATCH, Path.of(arguments[2] + "-match.jsonl"), json);
             write(analyses, Band.REVIEW, Path.of(arguments[2] + "-review.jsonl"), json);
             write(analyses, Band.WEAK, Path.of(arguments[2] + "-weak.jsonl"), json);

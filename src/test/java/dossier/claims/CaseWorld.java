@@ -2,7 +2,6 @@ package dossier.claims;
 
 import dossier.lists.Authority;
 import dossier.lists.Country;
-import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
@@ -184,18 +183,7 @@ public final class CaseWorld {
                         new Identifier(Identifier.Type.OTHER_LIST, reference, new Country("", ""), "UK reference"))
                 .toList();
         return new ListedParty(
-                party.ref(),
-                party.kind(),
-                party.names(),
-                party.gender(),
-                party.birthDates(),
-                party.countries(),
-                party.positions(),
-                party.about(),
-                numbers,
-                party.dates(),
-                party.presence(),
-                false);
+                party.ref(), party.kind(), party.names(), party.particulars(), numbers, party.dates(), party.origin());
     }
 
     /** A listing with dates written {@code KIND:date,KIND:date}. */
@@ -211,14 +199,9 @@ public final class CaseWorld {
                 ListingRef.of(list, reference),
                 ListingKind.PERSON,
                 List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.NOT_SAID, UnicodeScript.LATIN, "")),
-                Gender.UNKNOWN,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
+                ListedParty.Particulars.NONE,
                 List.of(),
                 listed,
-                Presence.since(DAYS.getOrDefault(list, EU_DAY)),
-                false);
+                ListedParty.Origin.since(Presence.since(DAYS.getOrDefault(list, EU_DAY))));
     }
 }

@@ -4,12 +4,10 @@ import dossier.RightCases;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
+import dossier.lists.ListFolder;
 import dossier.lists.ListedParty;
-import dossier.lists.Listing;
 import dossier.lists.ListingRef;
 import dossier.lists.Presence;
-import dossier.lists.PublishedFiles;
-import dossier.lists.ReadingProblems;
 import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
 import org.junit.jupiter.api.AfterAll;
@@ -21,13 +19,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -97,31 +93,9 @@ class ClaimCasesOnRealListsTest {
     }
 
     private static List<ListedParty> read(KnownList list) throws IOException {
-        Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.list(LISTS.resolve(list.code().value())
-                .resolve(FOLDERS.get(list.code().value())))) {
-            found.forEach(file ->
-                    list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
-        }
-        List<ListedParty> parties = new ArrayList<>();
-        for (Listing listing : list.reader()
-                .read(new PublishedFiles(files), new ReadingProblems())
-                .listings()) {
-            parties.add(new ListedParty(
-                    listing.ref(),
-                    listing.kind(),
-                    listing.names(),
-                    listing.gender(),
-                    listing.birthDates(),
-                    listing.countryCodes(),
-                    listing.positions(),
-                    "",
-                    listing.identifiers(),
-                    listing.dates(),
-                    Presence.since(day(list.code())),
-                    false));
-        }
-        return parties;
+        Path folder = LISTS.resolve(list.code().value())
+                .resolve(FOLDERS.get(list.code().value()));
+        return ListFolder.read(list, folder, Presence.since(day(list.code())), false);
     }
 
     private static LocalDate day(ListCode code) {

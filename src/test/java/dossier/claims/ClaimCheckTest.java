@@ -204,14 +204,9 @@ class ClaimCheckTest {
                 party.ref(),
                 party.kind(),
                 party.names(),
-                party.gender(),
-                party.birthDates(),
-                party.countries(),
-                party.positions(),
-                party.about(),
+                party.particulars(),
                 party.identifiers(),
                 party.dates(),
-                presence,
-                false);
+                ListedParty.Origin.since(presence));
     }
 }

@@ -127,7 +127,7 @@ class ChainsTest {
         List<String> keys = ReadText.of(name).words().stream().map(Token::key).toList();
         int from = at;
         at += keys.size() + 1;
-        return new Sighting(from, from + keys.size(), kind, keys, List.of(), List.of(), kin, true);
+        return new Sighting(from, from + keys.size(), kind, keys, new Sighting.Beside(List.of(), List.of(), kin), true);
     }
 
     private List<String> chains() {

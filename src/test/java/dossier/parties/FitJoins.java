@@ -1,5 +1,6 @@
 package dossier.parties;
 
+import dossier.lists.ListFolder;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.parties.JoinGold.By;
@@ -37,7 +38,7 @@ final class FitJoins {
     private record Row(double[] strengths, boolean same, int fold) {}
 
     public static void main(String[] arguments) throws IOException {
-        FitJoins fit = new FitJoins(new JoinGold(AllRealLists.read(Path.of(arguments[0]))));
+        FitJoins fit = new FitJoins(new JoinGold(ListFolder.newest(Path.of(arguments[0]), JoinGold.SEEN)));
         fit.fit(true);
         fit.fit(false);
     }

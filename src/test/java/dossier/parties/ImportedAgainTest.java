@@ -3,6 +3,7 @@ package dossier.parties;
 import dossier.lists.ListedParty;
 import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
+import dossier.screening.Parties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,12 +79,12 @@ class ImportedAgainTest {
     private static ListedParty invented(Random random, int reference) {
         String name = String.join(" ", one(GIVEN, random), one(FATHERS, random), one(FAMILIES, random))
                 .replaceAll(" +", " ");
-        InventedListing listing = InventedListing.person(one(LISTS, random), Integer.toString(reference), name);
+        Parties listing = Parties.person(one(LISTS, random), Integer.toString(reference), name);
         String day = one(DAYS, random);
         if (!day.isEmpty()) {
             listing.born(day);
         }
-        return (random.nextBoolean() ? listing.of("ru") : listing).listing();
+        return (random.nextBoolean() ? listing.from("ru") : listing).listed();
     }
 
     private static String one(List<String> values, Random random) {

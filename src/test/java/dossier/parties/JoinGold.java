@@ -4,8 +4,10 @@ import dossier.lists.Identifier;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
+import dossier.lists.Presence;
 import dossier.names.TokenFrequencies;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,9 @@ import java.util.function.Predicate;
 final class JoinGold {
 
     private static final Set<String> LISTS = Set.of("us-ofac-sdn", "uk-sanctions-list", "eu-fsf");
+
+    /** When every listing was first seen. */
+    static final Presence SEEN = Presence.since(LocalDate.of(2026, 1, 1));
 
     private static final double MOST_RESPELT = 0.35;
     private static final double MOST_DIFFERING = 0.05;
@@ -99,16 +104,15 @@ final class JoinGold {
                 listing.ref(),
                 listing.kind(),
                 listing.names(),
-                listing.gender(),
-                hideBirths ? List.of() : listing.birthDates(),
-                listing.countries(),
-                listing.positions(),
-                listing.about(),
+                new ListedParty.Particulars(
+                        listing.gender(),
+                        hideBirths ? List.of() : listing.birthDates(),
+                        listing.countries(),
+                        listing.positions(),
+                        listing.about()),
                 numbers,
                 listing.dates(),
-                listing.presence(),
-                listing.sample(),
-                listing.cells());
+                listing.origin());
     }
 
     private void collect() {

@@ -3,14 +3,16 @@ package dossier.parties;
 import dossier.lists.Gender;
 import dossier.lists.Identifier.Type;
 import dossier.lists.ListedParty;
+import dossier.lists.NameGrade;
+import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-import static dossier.parties.InventedListing.organisation;
-import static dossier.parties.InventedListing.person;
-import static dossier.parties.InventedListing.vessel;
+import static dossier.screening.Parties.organisation;
+import static dossier.screening.Parties.person;
+import static dossier.screening.Parties.vessel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class JoinedPartiesTest {
@@ -20,13 +22,13 @@ class JoinedPartiesTest {
     private static final String UK = "uk-sanctions-list";
 
     private static final ListedParty TESTOV_US =
-            person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24").listing();
+            person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24").listed();
     private static final ListedParty TESTOV_EU =
-            person(EU, "2", "Igor TESTOV").born("1961-04-24").listing();
+            person(EU, "2", "Igor TESTOV").born("1961-04-24").listed();
 
     @Test
     void everyListingOfAPartyLeadsToAllOfThem() {
-        ListedParty other = person(UK, "3", "Igor Testov").born("1975-01-02").listing();
+        ListedParty other = person(UK, "3", "Igor Testov").born("1975-01-02").listed();
         JoinedParties joined = JoinedParties.of(List.of(TESTOV_US, other, TESTOV_EU));
         assertThat(joined.partyOf(TESTOV_US.ref())).containsExactly(TESTOV_EU, TESTOV_US);
         assertThat(joined.partyOf(TESTOV_EU.ref())).containsExactly(TESTOV_EU, TESTOV_US);
@@ -80,18 +82,18 @@ class JoinedPartiesTest {
         assertThat(areOne(
                         person(US, "1", "PROBATOV, Yevstafiy")
                                 .born("1961-04-24")
-                                .of("ru")
-                                .position("Deputy Chairman, Regional Customs Office of Testgorod"),
+                                .from("ru")
+                                .holding("Deputy Chairman, Regional Customs Office of Testgorod"),
                         person(EU, "2", "Evstafii PROBATOV")
-                                .of("ru")
-                                .position("Deputy Chairman of the Regional Customs Office in Testgorod")))
+                                .from("ru")
+                                .holding("Deputy Chairman of the Regional Customs Office in Testgorod")))
                 .isTrue();
     }
 
     @Test
     void aNameAloneIsPossiblyThePerson() {
-        ListedParty one = person(US, "1", "TESTOV, Igor").born("1961").listing();
-        ListedParty other = person(EU, "2", "Igor TESTOV").listing();
+        ListedParty one = person(US, "1", "TESTOV, Igor").born("1961").listed();
+        ListedParty other = person(EU, "2", "Igor TESTOV").listed();
         JoinedParties joined = JoinedParties.of(List.of(one, other));
         assertThat(joined.areOne(one.ref(), other.ref())).isFalse();
         assertThat(joined.possiblySame(one.ref()))
@@ -102,20 +104,20 @@ class JoinedPartiesTest {
     @Test
     void otherBirthDatesOrGendersMakeTwo() {
         assertThat(areOne(
-                        person(US, "1", "TESTOVA, Alexandra").born("1961-04-24").of("ru"),
-                        person(EU, "2", "Alexandra TESTOVA").born("1975-11-02").of("ru")))
+                        person(US, "1", "TESTOVA, Alexandra").born("1961-04-24").from("ru"),
+                        person(EU, "2", "Alexandra TESTOVA").born("1975-11-02").from("ru")))
                 .isFalse();
         assertThat(areOne(
-                        person(US, "1", "TESTOV, Sasha").gender(Gender.MALE).of("ru"),
-                        person(EU, "2", "Sasha TESTOV").gender(Gender.FEMALE).of("ru")))
+                        person(US, "1", "TESTOV, Sasha").gender(Gender.MALE).from("ru"),
+                        person(EU, "2", "Sasha TESTOV").gender(Gender.FEMALE).from("ru")))
                 .isFalse();
     }
 
     @Test
     void aWeakAliasAloneJoinsNobody() {
         assertThat(areOne(
-                        person(US, "1", "TESTOV, Igor").of("ru").weak("Yevstafiy Probatov"),
-                        person(EU, "2", "Evstafii PROBATOV").of("ru")))
+                        person(US, "1", "TESTOV, Igor").from("ru").named("Yevstafiy Probatov", NameGrade.WEAK_ALIAS),
+                        person(EU, "2", "Evstafii PROBATOV").from("ru")))
                 .isFalse();
     }
 
@@ -138,7 +140,7 @@ class JoinedPartiesTest {
 
     @Test
     void aPassportOfAnotherCountryIsAnother() {
-        InventedListing here = person(US, "1", "MUSTER, Max").number(Type.PASSPORT, "C01X0006H", "de");
+        Parties here = person(US, "1", "MUSTER, Max").number(Type.PASSPORT, "C01X0006H", "de");
         assertThat(areOne(here, person(EU, "2", "Maximilian MUSTER").number(Type.PASSPORT, "C01X0006H", "de")))
                 .isTrue();
         assertThat(areOne(here, person(EU, "2", "Maximilian MUSTER").number(Type.PASSPORT, "C01X0006H", "at")))
@@ -148,14 +150,14 @@ class JoinedPartiesTest {
     @Test
     void officesOfOneNameInTwoCountriesAreTwo() {
         assertThat(areOne(
-                        organisation(US, "1", "Ministry of Trials and Tests").of("cu"),
-                        organisation(EU, "2", "Ministry of Trials and Tests").of("sy")))
+                        organisation(US, "1", "Ministry of Trials and Tests").from("cu"),
+                        organisation(EU, "2", "Ministry of Trials and Tests").from("sy")))
                 .isFalse();
     }
 
     @Test
     void aShipsNumberSaysWhetherItIsTheSameShip() {
-        InventedListing here = vessel(US, "1", "TEST STAR").number(Type.IMO, "9074729", "");
+        Parties here = vessel(US, "1", "TEST STAR").number(Type.IMO, "9074729", "");
         assertThat(areOne(here, vessel(UK, "2", "PROBE MOON").number(Type.IMO, "IMO 9074729", "")))
                 .isTrue();
         assertThat(areOne(here, vessel(UK, "2", "TEST STAR").number(Type.IMO, "9187629", "")))
@@ -174,9 +176,9 @@ class JoinedPartiesTest {
     @Test
     void aListingThatFitsTwoOfAnotherListIsNeither() {
         List<ListedParty> all = listings(
-                person(US, "1", "TESTOV, Igor Petrovich").of("ru"),
-                person(UK, "2", "Igor Petrovich TESTOV").of("ru").born("1961-04-24"),
-                person(UK, "3", "Igor Petrovich TESTOV").of("ru").born("1975-11-02"));
+                person(US, "1", "TESTOV, Igor Petrovich").from("ru"),
+                person(UK, "2", "Igor Petrovich TESTOV").from("ru").born("1961-04-24"),
+                person(UK, "3", "Igor Petrovich TESTOV").from("ru").born("1975-11-02"));
         JoinedParties joined = JoinedParties.of(all);
         assertThat(joined.partyOf(all.get(0).ref())).hasSize(1);
         assertThat(joined.possiblySame(all.get(0).ref())).hasSize(2);
@@ -185,19 +187,19 @@ class JoinedPartiesTest {
     @Test
     void aGroupEndsWhereTwoOfItContradictEachOther() {
         List<ListedParty> all = listings(
-                person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24").of("ru"),
-                person(EU, "2", "Igor Petrovich TESTOV").of("ru"),
-                person(UK, "3", "Igor Petrovich TESTOV").born("1975-11-02").of("ru"));
+                person(US, "1", "TESTOV, Igor Petrovich").born("1961-04-24").from("ru"),
+                person(EU, "2", "Igor Petrovich TESTOV").from("ru"),
+                person(UK, "3", "Igor Petrovich TESTOV").born("1975-11-02").from("ru"));
         JoinedParties joined = JoinedParties.of(all);
         assertThat(joined.areOne(all.get(0).ref(), all.get(2).ref())).isFalse();
     }
 
-    private static boolean areOne(InventedListing one, InventedListing other) {
+    private static boolean areOne(Parties one, Parties other) {
         List<ListedParty> both = listings(one, other);
         return JoinedParties.of(both).areOne(both.get(0).ref(), both.get(1).ref());
     }
 
-    private static List<ListedParty> listings(InventedListing... all) {
-        return Stream.of(all).map(InventedListing::listing).toList();
+    private static List<ListedParty> listings(Parties... all) {
+        return Stream.of(all).map(Parties::listed).toList();
     }
 }

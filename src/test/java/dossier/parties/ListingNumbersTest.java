@@ -1,6 +1,7 @@
 package dossier.parties;
 
 import dossier.lists.Identifier.Type;
+import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +10,9 @@ class ListingNumbersTest {
 
     @Test
     void numbersWithCheckDigitsAreKnownWhereverTheyStand() {
-        assertThat(ListingNumbers.of(InventedListing.organisation("uk-sanctions-list", "TST0001", "Test Works")
+        assertThat(ListingNumbers.of(Parties.organisation("uk-sanctions-list", "TST0001", "Test Works")
                         .number(Type.REGISTRATION, "INN: 7707083893 OGRN: 1027700132195", "")
-                        .listing()))
+                        .listed()))
                 .containsOnlyKeys("UK TST0001", "INN 7707083893", "OGRN 1027700132195");
     }
 
@@ -27,10 +28,10 @@ class ListingNumbersTest {
 
     @Test
     void anUnknownReferenceOfTheUnitedNationsIsNone() {
-        assertThat(ListingNumbers.of(InventedListing.person("eu-fsf", "1", "Max MUSTER")
+        assertThat(ListingNumbers.of(Parties.person("eu-fsf", "1", "Max MUSTER")
                         .number(Type.UN_REFERENCE, "TEi.000", "")
                         .number(Type.UN_REFERENCE, "TEi.19", "")
-                        .listing()))
+                        .listed()))
                 .containsOnlyKeys("EU 1", "UN TEi.019");
     }
 }

@@ -1,5 +1,6 @@
 package dossier.parties;
 
+import dossier.lists.ListFolder;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.parties.JoinGold.Accuracy;
@@ -32,7 +33,7 @@ final class MeasureJoins {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<ListedParty> listings = AllRealLists.read(Path.of(arguments[0]));
+        List<ListedParty> listings = ListFolder.newest(Path.of(arguments[0]), JoinGold.SEEN);
         MeasureJoins measure = new MeasureJoins(new JoinGold(listings));
         JoinedParties joined = measure.timed(listings);
         measure.onceEach(joined);

@@ -1,24 +1,16 @@
 package dossier.profiles;
 
-import dossier.lists.BirthDate;
 import dossier.lists.Country;
-import dossier.lists.Gender;
 import dossier.lists.Identifier;
-import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
-import dossier.lists.ListingKind;
-import dossier.lists.ListingRef;
-import dossier.lists.NameGrade;
-import dossier.lists.NameType;
-import dossier.lists.PartialDate;
-import dossier.lists.Presence;
 import dossier.parties.JoinEvidence;
+import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,19 +75,8 @@ class ProfileGroupsTest {
     }
 
     private static ListedParty person(String list, String reference, String name, String born, Identifier... numbers) {
-        return new ListedParty(
-                ListingRef.of(list, reference),
-                ListingKind.PERSON,
-                List.of(new ListedName(
-                        name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, Character.UnicodeScript.LATIN, "")),
-                Gender.UNKNOWN,
-                born.isEmpty() ? List.of() : List.of(BirthDate.of(PartialDate.parse(born))),
-                List.of(),
-                List.of(),
-                "",
-                List.of(numbers),
-                List.of(),
-                Presence.since(LocalDate.of(2024, 1, 1)),
-                false);
+        Parties person = Parties.person(list, reference, name);
+        Stream.of(numbers).forEach(person::identifier);
+        return (born.isEmpty() ? person : person.born(born)).listed();
     }
 }

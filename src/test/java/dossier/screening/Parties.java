@@ -1,6 +1,7 @@
 package dossier.screening;
 
 import dossier.lists.BirthDate;
+import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListedName;
@@ -38,15 +39,24 @@ public final class Parties {
     }
 
     public static Parties person(String list, String reference, String name) {
-        return new Parties(ListingRef.of(list, reference), ListingKind.PERSON).named(name, NameGrade.PRIMARY);
+        return of(ListingKind.PERSON, list, reference, name);
     }
 
     public static Parties of(ListingKind kind, String list, String reference, String name) {
         return new Parties(ListingRef.of(list, reference), kind).named(name, NameGrade.PRIMARY);
     }
 
+    public static Parties organisation(String list, String reference, String name) {
+        return of(ListingKind.ORGANISATION, list, reference, name);
+    }
+
+    public static Parties vessel(String list, String reference, String name) {
+        return of(ListingKind.VESSEL, list, reference, name);
+    }
+
     public Parties named(String name, NameGrade grade) {
-        names.add(new ListedName(name, List.of(), grade, NameType.NOT_SAID, UnicodeScript.LATIN, ""));
+        NameType type = names.isEmpty() ? NameType.PRIMARY : NameType.ALSO_KNOWN_AS;
+        names.add(new ListedName(name, List.of(), grade, type, UnicodeScript.LATIN, ""));
         return this;
     }
 
@@ -75,20 +85,19 @@ public final class Parties {
         return this;
     }
 
+    public Parties number(Identifier.Type type, String number, String country) {
+        return identifier(new Identifier(type, number, new Country("", country), ""));
+    }
+
     public ListedParty listed() {
         return new ListedParty(
                 ref,
                 kind,
                 names,
-                gender,
-                births,
-                countries,
-                positions,
-                "",
+                new ListedParty.Particulars(gender, births, countries, positions, ""),
                 identifiers,
                 List.of(),
-                Presence.since(LocalDate.of(2026, 1, 1)),
-                false);
+                ListedParty.Origin.since(Presence.since(LocalDate.of(2026, 1, 1))));
     }
 
     /** An index of these and enough others that rarity means something. */

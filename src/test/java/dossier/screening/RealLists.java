@@ -3,13 +3,9 @@ package dossier.screening;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
-import dossier.lists.ListedCells;
+import dossier.lists.ListFolder;
 import dossier.lists.ListedParty;
-import dossier.lists.Listing;
 import dossier.lists.Presence;
-import dossier.lists.Publication;
-import dossier.lists.PublishedFiles;
-import dossier.lists.ReadingProblems;
 import dossier.names.NameAnalyser;
 import dossier.screening.index.PreparedParty;
 
@@ -18,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Full lists as published, read from a folder {@code <list>/<publication>/<files>} beside the project, where there is one. */
 public final class RealLists {
@@ -46,7 +40,7 @@ public final class RealLists {
             ListCode.of("uk-ofsi-conlist"), LocalDate.of(2025, 4, 14),
             ListCode.of("eu-fsf"), LocalDate.of(2025, 9, 2));
 
-    private static final LocalDate FIRST_SEEN = LocalDate.of(2026, 1, 1);
+    private static final Presence FIRST_SEEN = Presence.since(LocalDate.of(2026, 1, 1));
 
     private RealLists() {}
 
@@ -55,8 +49,8 @@ public final class RealLists {
         for (KnownList list : KnownLists.ALL) {
             String publication = PUBLICATIONS.get(list.code().value());
             if (publication != null) {
-                parties.addAll(
-                        parties(list, folder.resolve(list.code().value()).resolve(publication), false, FIRST_SEEN));
+                Path files = folder.resolve(list.code().value()).resolve(publication);
+                parties.addAll(ListFolder.read(list, files, FIRST_SEEN, false));
             }
         }
         return parties;
@@ -67,7 +61,7 @@ public final class RealLists {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
             if (Files.isDirectory(folder.resolve(list.code().value()))) {
-                parties.addAll(parties(list, folder.resolve(list.code().value()), true, FIRST_SEEN));
+                parties.addAll(ListFolder.read(list, folder.resolve(list.code().value()), FIRST_SEEN, true));
             }
         }
         return parties;
@@ -78,7 +72,8 @@ public final class RealLists {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.ALL) {
             if (days.containsKey(list.code())) {
-                parties.addAll(parties(list, folder.resolve(list.code().value()), false, days.get(list.code())));
+                Presence since = Presence.since(days.get(list.code()));
+                parties.addAll(ListFolder.read(list, folder.resolve(list.code().value()), since, false));
             }
         }
         return parties;
@@ -87,45 +82,5 @@ public final class RealLists {
     public static NameIndex index(Path folder) throws IOException {
         List<PreparedParty> prepared = PreparedParty.all(read(folder), NameAnalyser.standard());
         return NameIndex.build(1, prepared, new Stamp(Stamp.ENGINE, Map.of(), false));
-    }
-
-    private static List<ListedParty> parties(KnownList list, Path folder, boolean sample, LocalDate seen)
-            throws IOException {
-        Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.list(folder)) {
-            found.forEach(file ->
-                    list.fileNamed(file.getFileName().toString()).ifPresent(known -> files.put(known.name(), file)));
-        }
-        Publication publication = list.reader().read(new PublishedFiles(files), new ReadingProblems());
-        return publication.listings().stream()
-                .map(listing ->
-                        shortForm(listing, publication.cells().of(listing.ref().reference()), sample, seen))
-                .toList();
-    }
-
-    private static String about(Listing listing) {
-        String about = String.join(
-                " ",
-                Stream.concat(listing.reasons().stream(), listing.remarks().stream())
-                        .toList());
-        return about.length() <= 900 ? about : about.substring(0, 900);
-    }
-
-    private static ListedParty shortForm(Listing listing, ListedCells cells, boolean sample, LocalDate seen) {
-        return new ListedParty(
-                listing.ref(),
-                listing.kind(),
-                listing.names(),
-                listing.gender(),
-                listing.birthDates(),
-                listing.countryCodes(),
-                Stream.concat(listing.titles().stream(), listing.positions().stream())
-                        .toList(),
-                about(listing),
-                listing.identifiers(),
-                listing.dates(),
-                Presence.since(seen),
-                sample,
-                cells);
     }
 }

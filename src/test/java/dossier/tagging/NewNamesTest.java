@@ -73,8 +73,33 @@ class NewNamesTest {
     }
 
     @Test
+    void ofALongSentenceOnlyTheWordsAboutTheNewNameAreRead() {
+        String rain = "it rained and rained and rained and ";
+        assertThat(read("That day " + rain + rain + "then Anna Marchenko came and " + rain + rain + "rained."))
+                .singleElement()
+                .satisfies(part ->
+                        assertThat(part).contains("then Anna Marchenko came").hasSizeLessThan(2 * rain.length() + 60));
+    }
+
+    @Test
+    void noNameIsCutWhereReadingBegins() {
+        String text =
+                "It was said by Peter Paul Oliver Quentin Rudolf Stephan Thomas Ulrich von Muster to Anna Marchenko.";
+        assertThat(read("They saw Peter Paul Oliver Quentin Rudolf Stephan Thomas Ulrich von Muster. " + text))
+                .last()
+                .satisfies(part -> assertThat(part).contains("Peter Paul").contains("Anna Marchenko"));
+    }
+
+    @Test
     void aTextInCapitalsIsReadWithBoundedWork() {
-        assertThat(read("LONG LINE OF CAPITALS ".repeat(5_000))).hasSize(1);
+        assertThat(read("LONG LINE OF CAPITALS ".repeat(5_000))).hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void aSentenceWithoutAnEndIsReadOnlyWhereItHasNewNames() {
+        assertThat(read("then Anna Marchenko came and it rained and rained and ".repeat(2_000)))
+                .singleElement()
+                .satisfies(part -> assertThat(part).startsWith("then Anna Marchenko"));
     }
 
     @Test
@@ -100,19 +125,19 @@ class NewNamesTest {
         assertThat(read).containsExactly(passage);
     }
 
-    /** The sentences that are read, as they stand in the text, after a beginning that says nothing. */
+    /** What is read of each sentence, as they stand in the text, after a beginning that says nothing. */
     private static List<String> read(String passage) {
         String text = BEGINNING + passage;
-        List<String> sentences = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         NewNames choice = new NewNames(text, KNOWN);
         new WindowReader(text, VOCABULARY, sentence -> {
-                    boolean isNew = choice.test(sentence);
-                    if (isNew && sentence.start(0) >= BEGINNING.length()) {
-                        sentences.add(text.substring(sentence.start(0), sentence.end(sentence.tokens() - 1)));
+                    TokenRange part = choice.worthReading(sentence);
+                    if (part.length() > 0 && sentence.start(0) >= BEGINNING.length()) {
+                        parts.add(text.substring(sentence.start(part.from()), sentence.end(part.to() - 1)));
                     }
-                    return isNew;
+                    return part;
                 })
                 .forEach(window -> {});
-        return sentences;
+        return parts;
     }
 }

@@ -16,12 +16,12 @@ final class Juniors {
 
     /** Whether the listed one is a junior, and the words of the text's name do not say so. */
     static boolean isUnsaid(Candidate candidate, List<String> words) {
-        return candidate.read().nameWords().stream().anyMatch(name -> isJunior(name) && !words.containsAll(name))
+        return candidate.read().juniors().stream().anyMatch(name -> !words.containsAll(name))
                 && words.stream().noneMatch(JUNIOR::contains);
     }
 
     /** "Jr.", or a father's name that is made of the given name: "Boris Borisovich". */
-    private static boolean isJunior(List<String> words) {
+    static boolean isJunior(List<String> words) {
         return words.stream()
                 .anyMatch(word ->
                         JUNIOR.contains(word) || FATHERS.isPatronymic(word) && words.contains(FATHERS.stem(word)));

@@ -8,7 +8,6 @@ import dossier.lists.BirthDate;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
-import dossier.lists.ListedCells;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
@@ -19,7 +18,6 @@ import dossier.lists.NameGrade;
 import dossier.lists.NamePart;
 import dossier.lists.NameType;
 import dossier.lists.PartialDate;
-import dossier.lists.Presence;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -76,8 +74,7 @@ public final class PartyJson {
         return text.toString();
     }
 
-    static ListedParty read(
-            String text, ListingRef ref, ListingKind kind, Presence presence, boolean sample, ListedCells cells) {
+    static ListedParty read(String text, ListingRef ref, ListingKind kind, ListedParty.Origin origin) {
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             Gender gender = Gender.valueOf(json.nextTextValue());
@@ -112,16 +109,10 @@ public final class PartyJson {
                     ref,
                     kind,
                     names,
-                    gender,
-                    births,
-                    countries,
-                    positions,
-                    about,
+                    new ListedParty.Particulars(gender, births, countries, positions, about),
                     identifiers,
                     dates,
-                    presence,
-                    sample,
-                    cells);
+                    origin);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -63,8 +63,9 @@ final class PartyStream {
                 row.getString(3),
                 new ListingRef(snapshot.list(), row.getString(1)),
                 ListingKind.valueOf(row.getString(2)),
-                new Presence(SnapshotSql.days(row, 4, 5), row.getObject(6, LocalDate.class), Optional.empty()),
-                snapshot.sample(),
-                cells.getOrDefault(row.getString(1), ListedCells.NONE));
+                new ListedParty.Origin(
+                        new Presence(SnapshotSql.days(row, 4, 5), row.getObject(6, LocalDate.class), Optional.empty()),
+                        snapshot.sample(),
+                        cells.getOrDefault(row.getString(1), ListedCells.NONE)));
     }
 }

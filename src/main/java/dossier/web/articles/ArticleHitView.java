@@ -51,7 +51,10 @@ record ArticleHitView(
 
         ListingKind kind,
 
-        @Schema(description = "Probability that both are one party, 0 to 1.")
+        @Schema(
+                description =
+                        "Probability that this listing is meant, of all that may be, 0 to 1: MATCH from 0.6, REVIEW from 0.2.",
+                examples = "0.9789")
         double score,
 
         Band band,
@@ -65,10 +68,9 @@ record ArticleHitView(
                 description =
                         "The strongest reasons for and against in one sentence, and at its end where the list can be"
                                 + " checked.",
-                examples =
-                        "Same name; the list adds the patronymic Stepanovich; the article calls him “first deputy head"
-                                + " of the GRU”, and the list gives “First Deputy Chief of GRU” (us-ofac-sdn: sdn.csv"
-                                + " row 5,123, SDN_Name, Title).")
+                examples = "Same name; the list adds the patronymic Stepanovich; the article calls him “second in"
+                        + " command of the GRU”, and the list gives “First Deputy Head of the GRU” (us-ofac-sdn:"
+                        + " sdn.csv row 35, SDN_Name, Title).")
         String because,
 
         @Schema(description = "The reasons of that sentence, each with spans of the article and the place on the list.")

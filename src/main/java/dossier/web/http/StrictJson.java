@@ -19,8 +19,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jakarta.inject.Singleton;
 
@@ -29,6 +30,9 @@ import jakarta.inject.Singleton;
 public final class StrictJson {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** How the parser says that an object has a field twice. */
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']*)'");
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -104,10 +108,13 @@ public final class StrictJson {
     }
 
     private static ProblemException malformed(JsonProcessingException malformed) {
-        String what = malformed.getOriginalMessage();
-        String said =
-                what.startsWith("Duplicate field") ? what.toLowerCase(Locale.ROOT) : "the body is not well-formed JSON";
-        return ProblemException.badRequest(said + where(malformed.getLocation()));
+        Matcher twice = TWICE.matcher(malformed.getOriginalMessage());
+        if (twice.lookingAt()) {
+            String field = twice.group(1);
+            return ProblemException.badField(
+                    field, field + " must be given once, not twice" + where(malformed.getLocation()));
+        }
+        return ProblemException.badRequest("the body is not well-formed JSON" + where(malformed.getLocation()));
     }
 
     private static String words(Class<?> type) {

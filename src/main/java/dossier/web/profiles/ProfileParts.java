@@ -60,9 +60,11 @@ final class ProfileParts {
                     listing.listing().reference(),
                     listing.primaryName(),
                     listing.dates().stream().map(ListedDateView::of).toList(),
-                    listing.birthDates().stream().map(BirthDate::toString).toList(),
-                    listing.positions(),
-                    listing.countries(),
+                    listing.person().birthDates().stream()
+                            .map(BirthDate::toString)
+                            .toList(),
+                    listing.person().positions(),
+                    listing.person().countries(),
                     listing.firstSeen().toString(),
                     listing.joinedBy().stream().map(Reason::of).toList(),
                     listing.sample());
@@ -143,10 +145,10 @@ final class ProfileParts {
 
         static InArticle of(ProfileArticle article) {
             return new InArticle(
-                    article.id().toString(),
-                    article.title(),
-                    article.source(),
-                    article.publishedOn().map(LocalDate::toString),
+                    article.head().id().toString(),
+                    article.head().title(),
+                    article.head().source(),
+                    article.head().publishedOn().map(LocalDate::toString),
                     article.namedAs(),
                     article.certain(),
                     article.band(),

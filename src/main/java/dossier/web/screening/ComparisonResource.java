@@ -110,7 +110,7 @@ public class ComparisonResource {
             String at = "pairs[" + i + "]";
             ComparisonRequest.Pair pair = pairs.get(i);
             if (Objects.isNull(pair)) {
-                checks.wrong(at, "must not be null");
+                checks.wrong(at, at + " must not be null");
                 continue;
             }
             Optional<ScreeningQuery> a = side(at + ".a", pair.a(), checks);

@@ -76,7 +76,7 @@ public record ScreeningRequest(
         for (int i = 0; i < asked.size(); i++) {
             String at = "queries[" + i + "]";
             if (Objects.isNull(asked.get(i))) {
-                checks.wrong(at, "must not be null");
+                checks.wrong(at, at + " must not be null");
                 continue;
             }
             asked.get(i).checked(at, settings.maxName(), checks).ifPresent(sound::add);

@@ -57,7 +57,10 @@ public class ListingFormsTest {
         Listing listing = listing(List.of(PRIMARY, ALIAS, OTHER), "x".repeat(1000));
         Presence presence = Presence.since(LocalDate.parse("2026-01-02"));
         ListedParty party = PartyJson.read(
-                PartyJson.write(listing), listing.ref(), listing.kind(), presence, true, ListedCells.NONE);
+                PartyJson.write(listing),
+                listing.ref(),
+                listing.kind(),
+                new ListedParty.Origin(presence, true, ListedCells.NONE));
         assertThat(party.names()).isEqualTo(listing.names());
         assertThat(party.birthDates()).isEqualTo(listing.birthDates());
         assertThat(party.gender()).isEqualTo(Gender.FEMALE);

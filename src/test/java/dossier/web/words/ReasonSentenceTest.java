@@ -339,15 +339,10 @@ class ReasonSentenceTest {
     private static ArticleHit hit(String listed, double score, List<Evidence> evidence, List<SaidInText> said) {
         return new ArticleHit(
                 ListingRef.of("xx-list", "1"),
-                listed,
-                Optional.empty(),
+                new ArticleHit.Named(listed, Optional.empty()),
                 ListingKind.PERSON,
-                score,
-                Band.REVIEW,
-                ListedOn.Answer.UNKNOWN,
-                Optional.empty(),
-                Optional.empty(),
-                true,
+                new ArticleHit.Likelihood(score, Band.REVIEW),
+                new ArticleHit.Standing(ListedOn.Answer.UNKNOWN, Optional.empty(), Optional.empty(), true),
                 evidence,
                 said,
                 false);
