@@ -90,7 +90,8 @@ final class ElidedClauses {
             }
             Run named = nouns.after(so);
             return named.namesSomebody() && nouns.isClosed(named.end())
-                    ? Optional.of(new Elided(start, named.end(), List.of(), named.heads(), SaidDate.none(), false, true))
+                    ? Optional.of(
+                            new Elided(start, named.end(), List.of(), named.heads(), SaidDate.none(), false, true))
                     : Optional.empty();
         }
         Optional<SaidDate> before = date(start);

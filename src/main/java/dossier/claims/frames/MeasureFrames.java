@@ -403,12 +403,14 @@ final class MeasureFrames {
     /** "under", "subject to", "target of", "with" before a measure; -1 if none. */
     private int wordBefore(int from) {
         int front = sentence.endOf("state-word", 0);
-        if (front > 1 && (front == from || front == from - 1 && sentence.key(front).equals("both"))) {
+        if (front > 1
+                && (front == from || front == from - 1 && sentence.key(front).equals("both"))) {
             return 0;
         }
         for (int at = from - 1; at > Math.max(-1, from - 5); at--) {
             int word = sentence.endOf("state-word", at);
-            if (word == from || word == from - 1 && word > at && sentence.key(word).equals("both")) {
+            if (word == from
+                    || word == from - 1 && word > at && sentence.key(word).equals("both")) {
                 return at;
             }
         }

@@ -28,13 +28,13 @@ final class NounFrames {
         }
         Run object = frame.nouns.after(before.end() + 1);
         Frame.Tail tail = frame.tail(object.end());
-        if (sentence.is("list-noun-act", noun) && !before.isNamed() && !sentence.key(tail.by().from() - 1).equals("by")) {
+        if (sentence.is("list-noun-act", noun)
+                && !before.isNamed()
+                && !sentence.key(tail.by().from() - 1).equals("by")) {
             return Optional.empty();
         }
         int from = start(noun);
-        Acting whose = before.isNamed()
-                ? before
-                : new Acting(from, noun, frame.authorities.within(from, noun));
+        Acting whose = before.isNamed() ? before : new Acting(from, noun, frame.authorities.within(from, noun));
         Acting agent = whose.isNamed() ? whose : tail.by().isNamed() ? tail.by() : announcer(from);
         boolean unsure = !agent.isNamed() && !tail.isLabelled();
         if (unsure || tail.other() || frame.vetoes.forbid(from)) {

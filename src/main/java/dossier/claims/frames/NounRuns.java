@@ -145,8 +145,9 @@ final class NounRuns {
     private record Named(List<NamedParty> heads, int end, boolean done) {}
 
     private Named named(int at, int limit, boolean many) {
-        List<NamedParty> parties =
-                many && (isPlainPlural(at) || isCountedBy(at)) ? List.of() : sentence.at(at).parties();
+        List<NamedParty> parties = many && (isPlainPlural(at) || isCountedBy(at))
+                ? List.of()
+                : sentence.at(at).parties();
         if (sentence.is(Kind.POSSESSIVE, at + 1)) {
             // "Putin's name is on the list"
             boolean name = sentence.is("name-noun", at + 2);

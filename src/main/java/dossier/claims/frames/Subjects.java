@@ -209,7 +209,10 @@ final class Subjects {
         }
         return switch (sentence.at(before).kind()) {
             case COMMA, COLON, SEMICOLON, DASH, OPEN, DATE -> true;
-            case WORD -> sentence.is("clause-start", before) || sentence.is("whose", before) || sentence.endOf("adverb", before) > before;
+            case WORD ->
+                sentence.is("clause-start", before)
+                        || sentence.is("whose", before)
+                        || sentence.endOf("adverb", before) > before;
             case PARTY, AUTHORITY, HYPHEN, CLOSE, POSSESSIVE -> false;
         };
     }

@@ -140,7 +140,7 @@ final class VerbFrames {
     /** "after being sanctioned", "since he was sanctioned" without a subject of its own. */
     private boolean isAfterBeing(VerbGroup group) {
         int from = front(group);
-        return (from < group.from() || sentence.is("being", from)) 
+        return (from < group.from() || sentence.is("being", from))
                 && (from == 0 || sentence.is("time-word", from - 1) || sentence.is(Kind.COMMA, from - 1));
     }
 
