@@ -5,7 +5,6 @@ import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.mentions.NamedParty;
 import dossier.names.NameKind;
-import dossier.screening.Feature;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
@@ -65,7 +64,7 @@ final class PartyScreening {
 
     /** A number that the listing gives as another kind of number: that of a passport is no registration. */
     private static boolean hasSameNumber(Hit hit) {
-        return hit.evidence().stream().anyMatch(evidence -> evidence.feature() == Feature.IDENTIFIERS_EQUAL);
+        return hit.evidence().stream().anyMatch(evidence -> evidence.feature().isNumber());
     }
 
     private List<Hit> screened(String name, NamedParty party, List<String> numbers) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param kind what kind of party
  * @param names all names, the primary one first
  * @param particulars who the party is, besides its names
- * @param identifiers identifying numbers
+ * @param identifiers every number, call signs among them
  * @param dates dates, each with its kind
  * @param origin where and since when our own snapshots have it
  */
@@ -106,6 +106,17 @@ public record ListedParty(
     /** What is kept of a title or position. */
     public static String shortPosition(String text) {
         return text.length() <= LONGEST_POSITION ? text : text.substring(0, LONGEST_POSITION);
+    }
+
+    /** Every number by which a listing can be found: its identifiers, and the call signs that it gives among its details. */
+    public static List<Identifier> numbers(Listing listing) {
+        return Stream.concat(
+                        listing.identifiers().stream(),
+                        listing.details().stream()
+                                .filter(detail -> detail.kind() == Detail.Kind.CALL_SIGN)
+                                .map(sign -> new Identifier(
+                                        Identifier.Type.OTHER, sign.text(), new Country("", ""), "Call sign")))
+                .toList();
     }
 
     /** What is kept of a listing's reasons and remarks. */

@@ -1,6 +1,7 @@
 package dossier.lists;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The listings of all lists, current and past. */
@@ -11,6 +12,9 @@ public interface ListingRepository {
 
     /** A page of the listings that the filter asks for: the current ones, and with a day also those delisted since. */
     ListingPage browse(ListingFilter filter);
+
+    /** The same among given listings only. */
+    ListingPage browse(ListingFilter filter, Set<ListingRef> among);
 
     /**
      * Gives every current listing of a list's active snapshot to the consumer, in the order of their references, one

@@ -91,18 +91,35 @@ public enum Feature {
     // --- names: how easily that happens by chance, where one name is compared with all of them
     /** What agrees is common, by weight from 1.8 down to 0.5: "Muhammad Ali" is 1, two rare names 0. */
     COMMON_WORDS_AGREE(Role.NAME, 0.00, 0.00, -3.90, -2.77),
+    /** The query gives no name: what else agrees has to say who it is. */
+    NAME_NOT_GIVEN(Role.NAME, -6.50, -6.10, 0.00, 0.00),
     /** The name was compared with all listed names, not with one: the weights of that case apply. */
     AMONG_MANY(Role.NAME, 0, 0, 0, 0),
 
     // --- facts
-    /** The same number of a document or registration. Decisive. */
-    IDENTIFIERS_EQUAL(Role.FACT, 8.0, 8.0),
+    /**
+     * The same number, which one party only has: a wallet, an IMO number, a tax number with sound check digits, a list's own number,
+     * or a passport of the same country. Whatever contradicts it is shown, and at most an error on one side: never below 0.97.
+     */
+    IDENTIFIERS_EQUAL(Role.FACT, 8.0, 8.0, 0.97),
+    /**
+     * The same number, which two parties may have: the country that gave it is not known on both sides, or it is short, or the
+     * documents are of two kinds. Never below 0.25, so that a person sees it.
+     */
+    IDENTIFIERS_MAY_BE_EQUAL(Role.FACT, 4.0, 4.0, 0.25),
+    /** The same number, which its country gives to many: a tax office's, a stock exchange's. It confirms a name that agrees. */
+    IDENTIFIER_OF_MANY(Role.FACT, 0.6, 0.6),
     /** Born on the same day (1), in the same month (0.55), in the same year or within a range (0.4). */
     BIRTH_DATES_AGREE(Role.FACT, 4.0, 0.0),
     /** Days off by a slip: day and month swapped, one digit, a year apart. Says little by itself. */
     BIRTH_DATES_NEAR(Role.FACT, 0.5, 0.0),
     /** Born at another time; 0.5 within the same year or two, 1 from five years apart. */
     BIRTH_DATES_CONTRADICT(Role.FACT, -6.0, 0.0),
+    /**
+     * The whole name is the same, and nothing but the date of birth contradicts: lists and files err in dates more often than in
+     * names, so a person sees it. Never below 0.2.
+     */
+    NAME_WITH_ANOTHER_BIRTH_DATE(Role.FACT, 0.0, 0.0, 0.2),
     /** A country in common; there are few, so it says little. */
     COUNTRIES_AGREE(Role.FACT, 0.6, 0.6),
     /** Countries known on both sides, none in common. People move. */
@@ -155,6 +172,7 @@ public enum Feature {
     private final double otherAmongMany;
     private final ScoreCap ceiling;
     private final boolean liftable;
+    private final double floor;
 
     Feature(Role role, double person, double other, double personAmongMany, double otherAmongMany) {
         this.role = role;
@@ -164,10 +182,22 @@ public enum Feature {
         this.otherAmongMany = otherAmongMany;
         this.ceiling = ScoreCap.NONE;
         this.liftable = false;
+        this.floor = 0;
     }
 
     Feature(Role role, double person, double other) {
-        this(role, person, other, 0, 0);
+        this(role, person, other, 0.0);
+    }
+
+    Feature(Role role, double person, double other, double floor) {
+        this.role = role;
+        this.personWeight = person;
+        this.otherWeight = other;
+        this.personAmongMany = 0;
+        this.otherAmongMany = 0;
+        this.ceiling = ScoreCap.NONE;
+        this.liftable = false;
+        this.floor = floor;
     }
 
     Feature(ScoreCap ceiling, boolean liftable) {
@@ -182,6 +212,7 @@ public enum Feature {
         this.otherAmongMany = otherAmongMany;
         this.ceiling = ceiling;
         this.liftable = liftable;
+        this.floor = 0;
     }
 
     public Role role() {
@@ -201,6 +232,16 @@ public enum Feature {
     /** How high a score may be where this is present. */
     public ScoreCap ceiling() {
         return ceiling;
+    }
+
+    /** How low a score may be where this is present, whatever contradicts: 0 for all but equal numbers. */
+    public double floor() {
+        return floor;
+    }
+
+    /** Whether it is the same number of a document, registration or list. */
+    public boolean isNumber() {
+        return this == IDENTIFIERS_EQUAL || this == IDENTIFIERS_MAY_BE_EQUAL || this == IDENTIFIER_OF_MANY;
     }
 
     /** Whether the ceiling falls once a fact {@linkplain #confirms() confirms}: it forbids only a name that stands alone. */

@@ -4,6 +4,7 @@ import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
+import dossier.lists.numbers.ComparedNumber;
 import dossier.names.TokenRarity;
 import dossier.parties.JoinedParties;
 import dossier.parties.NamedListing;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -70,10 +70,11 @@ public final class NameIndex {
             kinds[i] = prepared[i].party().kind();
             lists[i] = prepared[i].party().ref().list();
             byReference.put(prepared[i].party().ref(), i);
-            for (String identifier : prepared[i].facts().identifiers()) {
-                byIdentifier
-                        .computeIfAbsent(identifier, key -> new ArrayList<>(1))
-                        .add(i);
+            for (ComparedNumber number : prepared[i].facts().numbers()) {
+                List<Integer> holders = byIdentifier.computeIfAbsent(number.key(), key -> new ArrayList<>(1));
+                if (holders.isEmpty() || holders.get(holders.size() - 1) != i) {
+                    holders.add(i);
+                }
             }
         }
         this.table = new NameTable(sorted, rarity);
@@ -240,10 +241,10 @@ public final class NameIndex {
                 .toList();
     }
 
-    /** The listings that hold one of the identifiers. */
-    public int[] holdersOf(Set<String> identifiers) {
-        return identifiers.stream()
-                .flatMap(identifier -> byIdentifier.getOrDefault(identifier, List.of()).stream())
+    /** The listings that hold one of the numbers, whatever they count. */
+    public int[] holdersOf(List<ComparedNumber> numbers) {
+        return numbers.stream()
+                .flatMap(number -> byIdentifier.getOrDefault(number.key(), List.of()).stream())
                 .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray();

@@ -1,5 +1,7 @@
 package dossier.screening;
 
+import dossier.lists.Gender;
+import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +28,9 @@ import jakarta.inject.Inject;
 /** Asks queries against the names of all active snapshots. Needs no database. */
 @ApplicationScoped
 public class Screener {
+
+    /** More listings than have one number. */
+    private static final int MOST_HOLDERS = 1_000;
 
     private final Supplier<NameIndex> current;
     private final ScreeningSettings settings;
@@ -51,6 +57,33 @@ public class Screener {
     /** The same against an index taken before, so that all parts of one answer come from one state. */
     public List<Hit> screen(NameIndex index, ScreeningQuery query, ScreeningOptions options) {
         return new Screening(index, settings, analyser, query, options).hits();
+    }
+
+    /**
+     * The same for a field as customers' files hold them, which may have titles, several people, other names, a place or a status
+     * beside the name: each name is screened by itself. {@link QueryNotes} tells how the field was understood.
+     */
+    public List<Hit> screenField(NameIndex index, ScreeningQuery field, ScreeningOptions options) {
+        return FieldScreening.hits(
+                FieldScreening.queries(field), options.limit(), query -> screen(index, query, options));
+    }
+
+    /** Two fields against each other: the best that any two of their names give. */
+    public Comparison compareFields(NameIndex index, ScreeningQuery a, ScreeningQuery b) {
+        List<ScreeningQuery> others = FieldScreening.queries(b);
+        return FieldScreening.queries(a).stream()
+                .flatMap(one -> others.stream().map(other -> compare(index, one, other)))
+                .max(Comparator.comparingDouble(Comparison::score))
+                .orElseThrow();
+    }
+
+    /** Why a field does or does not hit that listing, by the name of it that comes nearest; empty if no active snapshot has it. */
+    public Optional<Explained> explainField(
+            NameIndex index, ScreeningQuery field, ListingRef listing, ScreeningOptions options) {
+        return FieldScreening.queries(field).stream()
+                .flatMap(query -> explain(index, query, listing, options).stream())
+                .max(Comparator.comparingDouble(
+                        explained -> explained.best().map(Explained.Best::score).orElse(0.0)));
     }
 
     /** Two parties against each other; the same evidence and the same score as in screening. */
@@ -85,6 +118,16 @@ public class Screener {
     public Optional<Explained> explain(
             NameIndex index, ScreeningQuery query, ListingRef listing, ScreeningOptions options) {
         return new HitExplainer(index, settings, analyser, query, options).of(listing);
+    }
+
+    /** The listings that have a number, written with or without what it is; the surest first, then by reference. */
+    public List<ListedParty> holdersOf(String number) {
+        NameIndex index = current.get();
+        ScreeningQuery query = new ScreeningQuery(
+                "", Optional.empty(), Optional.empty(), List.of(), Gender.UNKNOWN, "", List.of(number));
+        return screen(index, query, new ScreeningOptions(Set.of(), settings.review(), MOST_HOLDERS)).stream()
+                .flatMap(hit -> index.party(hit.listing()).stream())
+                .toList();
     }
 
     /** The index that serves just now. Take it once per answer. */

@@ -32,8 +32,8 @@ final class Columns {
         if (options.heading()) {
             columns.find();
         }
-        if (columns.of(Column.NAME).isEmpty()) {
-            throw columns.unknown(Column.NAME, "no column with the name was found");
+        if (columns.of(Column.NAME).isEmpty() && columns.of(Column.IDENTIFIERS).isEmpty()) {
+            throw columns.unknown(Column.NAME, "no column with the name was found, and none with a number");
         }
         return columns;
     }
@@ -63,7 +63,7 @@ final class Columns {
                 .toList();
     }
 
-    private String headingAt(int position) {
+    String headingAt(int position) {
         return named ? headings.get(position).strip() : String.valueOf(position + 1);
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,26 @@ public final class Table {
                 .map(position -> row.cells().get(position).strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /**
+     * A cell with the heading of its column.
+     *
+     * @param heading as written; the column's number where there is no heading
+     * @param text the cell, not empty
+     */
+    public record HeadedCell(String heading, String text) {}
+
+    /** As {@link #cells}, each with its heading. */
+    public List<HeadedCell> headedCells(TableRow row, Column column) {
+        List<HeadedCell> cells = new ArrayList<>();
+        for (int position : columns.of(column)) {
+            String text = position < row.cells().size() ? row.cells().get(position).strip() : "";
+            if (!text.isEmpty()) {
+                cells.add(new HeadedCell(columns.headingAt(position), text));
+            }
+        }
+        return cells;
     }
 
     /** How the table is written, in words: {@code delimiter}, {@code encoding}, {@code mark}, {@code quote}. */

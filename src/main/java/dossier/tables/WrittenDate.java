@@ -4,7 +4,9 @@ import dossier.lists.PartialDate;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -49,10 +51,36 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
     private static final Pattern WORD_FIRST =
             Pattern.compile("(\\p{L}{3,})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})");
 
+    /** 2-Jan-68, 02/01/68. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?[\\s./-]+(?:\\p{L}{3,}\\.?|\\d{1,2})[\\s./-]+)['’]?(\\d{2})");
+
+    private static final int CENTURY = 100;
+    private static final int LAST_CENTURY = 1900;
+
     private static final Map<String, Integer> MONTH_NAMES = monthNames();
 
     /** Reads a date; with what it is written in mind, never a guess. */
     public static WrittenDate of(String text, Order order) {
+        Matcher shortYear = SHORT_YEAR.matcher(text.strip());
+        if (shortYear.matches()) {
+            return ofShortYear(shortYear, order);
+        }
+        return ofWhole(text, order);
+    }
+
+    /** "2-Jan-68" is 1968, since 2068 is yet to come; "2-Jan-14" may be 1914 or 2014. */
+    private static WrittenDate ofShortYear(MatchResult parts, Order order) {
+        int year = Integer.parseInt(parts.group(2));
+        if (year <= LocalDate.now(ZoneOffset.UTC).getYear() % CENTURY) {
+            return new WrittenDate(
+                    Optional.empty(),
+                    "the century of the birth date '" + parts.group() + "' is not known, and it was left out");
+        }
+        return ofWhole(parts.group(1) + (LAST_CENTURY + year), order);
+    }
+
+    private static WrittenDate ofWhole(String text, Order order) {
         String plain = text.strip();
         try {
             return yearFirst(plain)

@@ -62,7 +62,7 @@ public final class ListFolder {
                                 .map(ListedParty::shortPosition)
                                 .toList(),
                         ListedParty.about(listing)),
-                listing.identifiers(),
+                ListedParty.numbers(listing),
                 listing.dates(),
                 origin);
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -125,6 +126,11 @@ class IndexKeeperTest {
             read.add(list);
             party.accept(parties.get(list));
             return Optional.of(active.get(list));
+        }
+
+        @Override
+        public ListingPage browse(ListingFilter filter, Set<ListingRef> among) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.BirthDate;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
@@ -81,7 +82,8 @@ record LabelledPair(
 
     /** The query with birth date and country. */
     ScreeningQuery fullQuery() {
-        Optional<PartialDate> born = birthDate.isBlank() ? Optional.empty() : Optional.of(PartialDate.parse(birthDate));
+        Optional<BirthDate> born =
+                birthDate.isBlank() ? Optional.empty() : Optional.of(BirthDate.of(PartialDate.parse(birthDate)));
         return new ScreeningQuery(asked, kind(), born, countryCodes(), Gender.UNKNOWN, "", List.of());
     }
 

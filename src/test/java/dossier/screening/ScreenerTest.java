@@ -1,6 +1,7 @@
 package dossier.screening;
 
 import dossier.lists.Country;
+import dossier.lists.BirthDate;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListCode;
@@ -58,7 +59,7 @@ class ScreenerTest {
         return new ScreeningQuery(
                 name,
                 Optional.of(ListingKind.PERSON),
-                Optional.of(PartialDate.parse(date)),
+                Optional.of(BirthDate.of(PartialDate.parse(date))),
                 List.of(),
                 Gender.UNKNOWN,
                 "",

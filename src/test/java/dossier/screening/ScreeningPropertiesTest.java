@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.Draw;
 import dossier.RandomCases;
+import dossier.lists.BirthDate;
 import dossier.lists.Gender;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
@@ -64,7 +65,8 @@ class ScreeningPropertiesTest {
     }
 
     private static ScreeningQuery query(String name, ListingKind kind, Optional<PartialDate> born) {
-        return new ScreeningQuery(name, Optional.of(kind), born, List.of(), Gender.UNKNOWN, "", List.of());
+        Optional<BirthDate> birth = born.map(BirthDate::of);
+        return new ScreeningQuery(name, Optional.of(kind), birth, List.of(), Gender.UNKNOWN, "", List.of());
     }
 
     private static ScreeningQuery person(String name) {

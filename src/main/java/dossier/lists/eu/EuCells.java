@@ -151,12 +151,17 @@ final class EuCells {
     void birth(Row row, ListingDraft draft) {
         boolean circa = yes(row, "BirthDate_Circa");
         String calendar = row.takeTidy("BirthDate_CalendarType");
-        Optional<BirthDate> born = birthDate(row, circa);
-        if (born.isPresent() && !calendar.isEmpty() && !calendar.equals("GREGORIAN")) {
+        EuBirths remarked = EuBirths.of(text(row, "BirthDate_Remark"));
+        Optional<BirthDate> born = birthDate(row, circa || remarked.isApproximate());
+        boolean hasDate = !row.take("BirthDate_BirthDate").isEmpty();
+        boolean other = !calendar.isEmpty() && !calendar.equals("GREGORIAN");
+        Optional<BirthDate> ours =
+                born.flatMap(date -> hasDate && !other ? born : remarked.inOurCalendar(date, calendar));
+        if (born.isPresent() && ours.isEmpty()) {
             row.problem("BirthDate_CalendarType", draft.ref() + ": date of birth left out, calendar " + calendar);
-        } else {
-            born.ifPresent(date -> draft.birthDate(date, row.cellOfFilled(birthColumns(row))));
         }
+        ours.ifPresent(date -> draft.birthDate(date, row.cellOfFilled(birthColumns(row))));
+        remarked.periods().forEach(date -> draft.birthDate(date, row.cell("BirthDate_Remark")));
         draft.birthPlace(
                 String.join(", ", new LinkedHashSet<>(filled(row, BIRTH_PLACE))),
                 country(row, "BirthDate_"),

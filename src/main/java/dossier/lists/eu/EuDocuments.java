@@ -3,7 +3,9 @@ package dossier.lists.eu;
 import dossier.lists.Country;
 import dossier.lists.Identifier;
 import dossier.lists.csv.Category;
+import dossier.lists.csv.CountryCells;
 import dossier.lists.csv.Row;
+import dossier.lists.numbers.Countries;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,15 @@ final class EuDocuments {
         if (meant == Identifier.Type.OTHER && !description.isEmpty()) {
             remarks.add(0, description);
         }
-        return Optional.of(new Identifier(meant, number, country, String.join("; ", remarks)));
+        String said = String.join("; ", remarks);
+        return Optional.of(
+                new Identifier(meant, number, issuer(country, EuCells.text(row, "Identification_Remark")), said));
+    }
+
+    /** Where the column has no country, the remark may name it: "Tunisian passport". */
+    private static Country issuer(Country country, String remark) {
+        return country.equals(CountryCells.NONE) || country.code().isEmpty()
+                ? Countries.standard().issuerIn(remark).orElse(country)
+                : country;
     }
 }

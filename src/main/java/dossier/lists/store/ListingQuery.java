@@ -2,12 +2,14 @@ package dossier.lists.store;
 
 import dossier.lists.ListedDays;
 import dossier.lists.ListingFilter;
+import dossier.lists.ListingRef;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A filter as a query over {@link StoredListingVersion}. Every condition is a constant of this class; what a caller gives goes in as
@@ -31,8 +33,26 @@ record ListingQuery(String text, Map<String, Object> parameters) {
             "locate(:country, concat(:end, array_to_string(v.countries, :end), :end)) > 0";
 
     static ListingQuery of(ListingFilter filter) {
+        return of(filter, new ArrayList<>(), new HashMap<>());
+    }
+
+    /** Among given listings only. */
+    static ListingQuery of(ListingFilter filter, Set<ListingRef> among) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
+        conditions.add(among.isEmpty() ? "1 = 0" : "concat(v.list, :end, v.reference) IN (:among)");
+        if (!among.isEmpty()) {
+            values.put("end", END);
+            values.put(
+                    "among",
+                    among.stream()
+                            .map(ref -> ref.list().value() + END + ref.reference())
+                            .toList());
+        }
+        return of(filter, conditions, values);
+    }
+
+    private static ListingQuery of(ListingFilter filter, List<String> conditions, Map<String, Object> values) {
         filter.q().ifPresent(words -> addWords(words, conditions, values));
         filter.list().ifPresent(list -> {
             conditions.add("v.list = :list");

@@ -51,7 +51,7 @@ public final class PartyJson {
             writeTexts(json, listing.countryCodes().toArray(String[]::new));
             writeTexts(json, positions(listing));
             json.writeStartArray();
-            for (Identifier number : identifying(listing)) {
+            for (Identifier number : ListedParty.numbers(listing)) {
                 writeTexts(
                         json,
                         number.type().name(),
@@ -181,11 +181,5 @@ public final class PartyJson {
                 .map(ListedParty::shortPosition)
                 .distinct()
                 .toArray(String[]::new);
-    }
-
-    private static List<Identifier> identifying(Listing listing) {
-        return listing.identifiers().stream()
-                .filter(number -> number.type().identifying())
-                .toList();
     }
 }

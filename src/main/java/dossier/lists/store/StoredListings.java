@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,7 +71,16 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
     @Override
     @Transactional
     public ListingPage browse(ListingFilter filter) {
-        ListingQuery query = ListingQuery.of(filter);
+        return page(filter, ListingQuery.of(filter));
+    }
+
+    @Override
+    @Transactional
+    public ListingPage browse(ListingFilter filter, Set<ListingRef> among) {
+        return page(filter, ListingQuery.of(filter, among));
+    }
+
+    private ListingPage page(ListingFilter filter, ListingQuery query) {
         PanacheQuery<StoredListingVersion> found =
                 find(query.text(), Sort.by("name", "list", "reference", "since"), query.parameters());
         List<ListingSummary> listings = found.page(filter.page(), filter.size()).stream()

@@ -28,8 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the cells that both lists of the United Kingdom have, whatever their columns are called. */
@@ -37,10 +35,6 @@ final class UkCells {
 
     /** On this day the listings of the European Union were carried over into the law of the United Kingdom. */
     private static final PartialDate CARRIED_OVER = new PartialDate(2020, 12, 31);
-
-    /** {@code Afghanistan passport number, issued on …}: the country stands before the kind of document. */
-    private static final Pattern ISSUER =
-            Pattern.compile("(\\p{Lu}[^,.;()]*?)\\s+(?:passport|number|national|identity|ID|diplomatic)\\b.*");
 
     private static final String FAMILY_COLUMN = "Name 6";
     private static final List<String> OTHER_COLUMNS = List.of("Name 1", "Name 2", "Name 3", "Name 4", "Name 5");
@@ -166,27 +160,14 @@ final class UkCells {
         List<String> remarks = CellText.values(information.text());
         for (int i = 0; i < values.size(); i++) {
             String remark = remarks.size() == values.size() ? remarks.get(i) : CellText.tidy(information.text());
-            String number = number(type, values.get(i));
-            if (!isDash(number)) {
-                String said = isDash(remark) ? "" : remark;
-                draft.identifier(new Identifier(type, number, issuer(remark), said), numbers.cell());
-            }
+            UkNumbers.of(type, values.get(i), isDash(remark) ? "" : remark)
+                    .forEach(number -> draft.identifier(number, numbers.cell()));
         }
         if (values.isEmpty()) {
             remarks.stream()
                     .filter(remark -> !isDash(remark))
                     .forEach(remark -> draft.remark(remark, information.cell()));
         }
-    }
-
-    /** Without the apostrophe of a spreadsheet, the full stop after a numbered value, and "IMO" before an IMO number. */
-    private static String number(Identifier.Type type, String value) {
-        String number = value.startsWith("'") ? value.substring(1) : value;
-        if (number.endsWith(".")) {
-            number = number.substring(0, number.length() - 1);
-        }
-        boolean marked = type == Identifier.Type.IMO && number.regionMatches(true, 0, "IMO", 0, 3);
-        return marked ? number.substring(3).strip() : number;
     }
 
     /** Any casing; another word is a problem. */
@@ -215,17 +196,7 @@ final class UkCells {
         return date;
     }
 
-    private Country issuer(String information) {
-        if (countries.knows(information)) {
-            return countries.atTheEndOf(information);
-        }
-        Matcher issuer = ISSUER.matcher(information);
-        return issuer.matches() && countries.knows(issuer.group(1))
-                ? countries.atTheEndOf(issuer.group(1))
-                : CountryCells.NONE;
-    }
-
-    private static boolean isDash(String text) {
+    static boolean isDash(String text) {
         return text.equals("-") || text.equals("- .");
     }
 }

@@ -136,7 +136,7 @@ public final class UkSanctionsListReader implements ListReader {
         readDesignation(row, draft, cells);
         readPerson(row, draft, cells);
         readContacts(row, draft, cells);
-        readOrganisation(row, draft);
+        readOrganisation(row, draft, cells);
         readShip(row, draft, cells);
         return names;
     }
@@ -236,15 +236,12 @@ public final class UkSanctionsListReader implements ListReader {
         details(draft, Detail.Kind.EMAIL, row.takePlaced("Email address"));
     }
 
-    private static void readOrganisation(Row row, ListingDraft draft) {
+    private static void readOrganisation(Row row, ListingDraft draft, UkCells cells) {
         details(draft, Detail.Kind.ORGANISATION_TYPE, row.takePlaced("Type of entity"));
         links(draft, Link.Kind.SUBSIDIARY, row.takePlaced("Subsidiaries"));
         links(draft, Link.Kind.PARENT_COMPANY, row.takePlaced("Parent company"));
-        for (String number : CellText.values(row.take("Business registration number (s)"))) {
-            draft.identifier(
-                    new Identifier(Identifier.Type.REGISTRATION, number, CountryCells.NONE, ""),
-                    row.cell("Business registration number (s)"));
-        }
+        PlacedValue numbers = row.takePlaced("Business registration number (s)");
+        cells.numbers(draft, Identifier.Type.REGISTRATION, numbers, numbers.with(""));
     }
 
     private static void readShip(Row row, ListingDraft draft, UkCells cells) {

@@ -16,6 +16,7 @@ import dossier.screening.ScreeningQuery;
 import dossier.screening.ScreeningSettings;
 import dossier.screening.TokenMatch;
 import dossier.screening.index.PreparedParty;
+import dossier.screening.retrieval.NumberHolders;
 import dossier.screening.retrieval.Retrieval;
 import dossier.screening.retrieval.Screening;
 import dossier.screening.scoring.PairScorer;
@@ -39,6 +40,7 @@ public final class HitExplainer {
     private final ScreeningQuery query;
     private final ScreeningOptions options;
     private final PartyFacts asked;
+    private final NumberHolders holders;
 
     public HitExplainer(
             NameIndex index,
@@ -52,6 +54,7 @@ public final class HitExplainer {
         this.query = query;
         this.options = options;
         this.asked = PartyFacts.of(query);
+        this.holders = NumberHolders.of(index, query, asked);
     }
 
     /** Empty if no active snapshot has the listing. */
@@ -61,16 +64,16 @@ public final class HitExplainer {
 
     private Explained explained(ListedParty listing) {
         int party = Collections.binarySearch(index.parties(), listing, Comparator.comparing(ListedParty::ref));
-        boolean kindFits = query.kind().isEmpty() || isPerson(query.kind().get()) == isPerson(listing.kind());
+        boolean byIdentifier = holders.holds(party);
+        boolean rightKind = query.kind().isEmpty() || isPerson(query.kind().get()) == isPerson(listing.kind());
+        boolean kindFits = rightKind || byIdentifier;
         int[] rows = IntStream.range(
                         index.table().firstRowOf(party), index.table().firstRowOf(party + 1))
                 .toArray();
-        int[] candidates = candidates(readAs(listing, kindFits), isPerson(listing.kind()));
+        int[] candidates = candidates(readAs(listing, rightKind), isPerson(listing.kind()));
         int[] found = Arrays.stream(candidates)
                 .filter(row -> index.table().partyOf(row) == party)
                 .toArray();
-        boolean byIdentifier =
-                Arrays.stream(index.holdersOf(asked.identifiers())).anyMatch(holder -> holder == party);
         Explained.Retrieved retrieved =
                 new Explained.Retrieved(byIdentifier, candidates.length, found.length, reaches(listing, rows));
         int[] compared = byIdentifier ? rows : found;
@@ -90,13 +93,15 @@ public final class HitExplainer {
     }
 
     private int[] candidates(ListingKind readAs, boolean person) {
+        if (!query.hasName()) {
+            return new int[0];
+        }
         Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
-        int[] holders = index.holdersOf(asked.identifiers());
         return index.candidates(
                         reading(PreparedParty.nameKind(readAs)),
                         party -> isPerson(index.prepared(party).party().kind()) == person
                                 && isAsked(index.prepared(party).party())
-                                && Arrays.stream(holders).noneMatch(holder -> holder == party),
+                                && !holders.holds(party),
                         bounds)
                 .rows();
     }
@@ -116,7 +121,8 @@ public final class HitExplainer {
     private Optional<Explained.Best> best(int party, int[] rows, boolean compared) {
         PreparedParty prepared = index.prepared(party);
         PreparedName reading = reading(PreparedParty.nameKind(prepared.party().kind()));
-        List<Evidence> facts = PartyFacts.compare(asked, prepared.facts());
+        List<Evidence> facts =
+                holders.factsOf(party).orElseGet(() -> PartyFacts.compare(asked, prepared.facts()));
         Optional<Explained.Best> best = Optional.empty();
         for (int row : rows) {
             PreparedParty.Name name = index.table().published(row);

@@ -15,6 +15,7 @@ import dossier.screening.ScreeningQuery;
 import dossier.screening.ScreeningSettings;
 import dossier.screening.index.PreparedParty;
 import dossier.screening.scoring.FeatureStrengths;
+import dossier.screening.scoring.Namesakes;
 import dossier.screening.scoring.PairScorer;
 import dossier.screening.scoring.PartyFacts;
 import dossier.screening.scoring.PreparedName;
@@ -44,6 +45,7 @@ public final class Screening {
     private final PartyFacts asked;
     private final Map<NameKind, PreparedName> readings = new EnumMap<>(NameKind.class);
     private final TopHits topHits;
+    private final NumberHolders holders;
 
     public Screening(
             NameIndex index,
@@ -57,11 +59,16 @@ public final class Screening {
         this.query = query;
         this.options = options;
         this.asked = PartyFacts.of(query);
+        this.holders = NumberHolders.of(index, query, asked);
         this.topHits =
                 new TopHits(options.cutoff(), options.limit(), index.table().parties());
     }
 
     public List<Hit> hits() {
+        scoreHolders();
+        if (!query.hasName()) {
+            return found();
+        }
         if (query.kind().isPresent()) {
             ListingKind kind = query.kind().get();
             boolean person = kind == ListingKind.PERSON;
@@ -73,6 +80,10 @@ public final class Screening {
             scoreAll(ListingKind.PERSON, party -> index.kindOf(party) == ListingKind.PERSON);
             scoreAll(ListingKind.ORGANISATION, party -> index.kindOf(party) != ListingKind.PERSON);
         }
+        return found();
+    }
+
+    private List<Hit> found() {
         List<TopHits.Scored> scored = new ArrayList<>(topHits.all());
         scored.sort(Comparator.comparingDouble((TopHits.Scored one) -> -one.score())
                 .thenComparing(one -> index.prepared(one.party()).party().ref()));
@@ -82,21 +93,20 @@ public final class Screening {
     private void scoreAll(ListingKind readAs, IntPredicate rightKind) {
         NameKind kind = PreparedParty.nameKind(readAs);
         IntPredicate wanted = options.lists().isEmpty() ? rightKind : rightKind.and(this::onWantedList);
-        int[] holders = index.holdersOf(asked.identifiers());
-        for (int party : holders) {
-            if (wanted.test(party)) {
-                scoreHolder(party);
-            }
-        }
-        IntPredicate others = holders.length == 0 ? wanted : wanted.and(party -> !contains(holders, party));
+        IntPredicate others = holders.size() == 0 ? wanted : wanted.and(party -> !holders.holds(party));
         Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
         score(index.candidates(reading(kind), others, bounds), kind);
     }
 
-    private void scoreHolder(int party) {
-        List<Evidence> facts = PartyFacts.compare(asked, index.prepared(party).facts());
-        for (int row = index.table().firstRowOf(party); row < index.table().firstRowOf(party + 1); row++) {
-            score(party, row, row, facts);
+    /** Whoever has a number that is asked for is compared, whatever the kind and name. */
+    private void scoreHolders() {
+        for (int i = 0; i < holders.size(); i++) {
+            int party = holders.party(i);
+            if (options.lists().isEmpty() || onWantedList(party)) {
+                for (int row = index.table().firstRowOf(party); row < index.table().firstRowOf(party + 1); row++) {
+                    score(party, row, row, holders.facts(i));
+                }
+            }
         }
     }
 
@@ -112,8 +122,9 @@ public final class Screening {
                     sameParty
                             ? facts.get(i - 1)
                             : PartyFacts.compare(asked, index.prepared(party).facts()));
-            float upperBound = candidates.upperBounds()[i]
-                    + (float) FeatureStrengths.logOddsAmongMany(facts.get(i), readAs == NameKind.PERSON);
+            float names = candidates.upperBounds()[i];
+            double sum = names + FeatureStrengths.logOddsAmongMany(facts.get(i), readAs == NameKind.PERSON);
+            float upperBound = (float) Namesakes.upperBound(facts.get(i), names, sum);
             boolean sameReading = PreparedParty.nameKind(index.kindOf(party)) == readAs;
             order[i] = (long) -CandidateSelection.sortable(sameReading ? upperBound : Float.MAX_VALUE) << 32 | i;
         }
@@ -162,14 +173,5 @@ public final class Screening {
 
     private boolean onWantedList(int party) {
         return options.lists().contains(index.listOf(party));
-    }
-
-    private static boolean contains(int[] values, int value) {
-        for (int each : values) {
-            if (each == value) {
-                return true;
-            }
-        }
-        return false;
     }
 }

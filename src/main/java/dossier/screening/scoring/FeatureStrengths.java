@@ -76,9 +76,23 @@ public final class FeatureStrengths {
         return values[feature.ordinal()];
     }
 
-    /** Probability that both are one party, 0 to 1: the logistic of the weighted strengths, under the rules' ceiling. */
+    /**
+     * Probability that both are one party, 0 to 1: the logistic of the weighted strengths, under the rules' ceiling and above the
+     * floor of an equal number or whole name.
+     */
     public double score(boolean person) {
-        return Math.min(ceiling().score(), 1 / (1 + Math.exp(-logOdds(person))));
+        return Math.max(floor(), Math.min(ceiling().score(), 1 / (1 + Math.exp(-logOdds(person)))));
+    }
+
+    /** The least that an equal number or whole name leaves of a score. */
+    double floor() {
+        return Math.max(
+                Math.max(floor(Feature.IDENTIFIERS_EQUAL), floor(Feature.IDENTIFIERS_MAY_BE_EQUAL)),
+                floor(Feature.NAME_WITH_ANOTHER_BIRTH_DATE));
+    }
+
+    private double floor(Feature feature) {
+        return values[feature.ordinal()] != 0 ? feature.floor() : 0;
     }
 
     /** The weighted sum, rules apart. */
@@ -102,8 +116,20 @@ public final class FeatureStrengths {
         return logOdds;
     }
 
-    /** The lowest ceiling of the rules that hold. */
+    /**
+     * The lowest ceiling of the rules that hold. They guard against names that agree by chance, and no number does so by chance: one
+     * that decides lifts them all, one that may be another's lifts them to a review.
+     */
     ScoreCap ceiling() {
+        if (values[Feature.IDENTIFIERS_EQUAL.ordinal()] != 0) {
+            return ScoreCap.NONE;
+        }
+        ScoreCap lowest = lowestCeiling();
+        boolean review = values[Feature.IDENTIFIERS_MAY_BE_EQUAL.ordinal()] != 0;
+        return review && lowest != ScoreCap.NONE ? ScoreCap.BELOW_MATCH : lowest;
+    }
+
+    private ScoreCap lowestCeiling() {
         boolean carried = isCarried();
         ScoreCap lowest = ScoreCap.NONE;
         for (Feature feature : FEATURES) {

@@ -1,52 +1,43 @@
 package dossier.screening.scoring;
 
+import dossier.lists.numbers.ComparedNumber;
+import dossier.lists.numbers.ComparedNumber.Sureness;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
 
-import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
-/** Compares numbers of documents and registrations: equal ones decide, different ones say nothing (people hold several). */
+/**
+ * Compares numbers of documents, registrations and lists: an equal one decides, or at least calls for a review; different ones
+ * say nothing, since parties hold several.
+ */
 final class IdentifierNumbers {
-
-    /** A shorter number is met too often: "1234". */
-    private static final int SHORTEST = 5;
-
-    private static final Pattern LABEL = Pattern.compile("^imo(?=\\d{7}$)");
 
     private IdentifierNumbers() {}
 
-    /** Letters and digits of each number in lower case; those too short to identify anybody are left out. */
-    static Set<String> normalised(Collection<String> numbers) {
-        Set<String> normalised = new TreeSet<>();
-        for (String number : numbers) {
-            String plain = normalised(number);
-            if (plain.length() >= SHORTEST && plain.chars().anyMatch(Character::isDigit)) {
-                normalised.add(plain);
+    /** The equal number that says most. */
+    static Optional<Evidence> compare(PartyFacts asked, PartyFacts listed) {
+        Optional<Evidence> best = Optional.empty();
+        for (ComparedNumber ours : asked.numbers()) {
+            for (ComparedNumber theirs : listed.numbers()) {
+                Optional<Evidence> found = ours.against(theirs, asked.countries())
+                        .map(sureness -> new Evidence(feature(sureness, asked), ours.written(), theirs.written(), 1));
+                if (found.isPresent()
+                        && (best.isEmpty()
+                                || found.get().feature().compareTo(best.get().feature()) < 0)) {
+                    best = found;
+                }
             }
         }
-        return normalised;
+        return best;
     }
 
-    private static String normalised(String number) {
-        StringBuilder plain = new StringBuilder(number.length());
-        number.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        // a passport and "IMO 9187629" differ by the label only
-        return LABEL.matcher(plain).replaceFirst("");
-    }
-
-    static Optional<Evidence> compare(Set<String> asked, Set<String> listed) {
-        return asked.stream()
-                .filter(listed::contains)
-                .sorted()
-                .findFirst()
-                .map(number -> new Evidence(Feature.IDENTIFIERS_EQUAL, number, number, 1));
+    /** What many have is found where nothing else is asked for; beside a name it says next to nothing. */
+    private static Feature feature(Sureness sureness, PartyFacts asked) {
+        return switch (sureness) {
+            case DECIDES -> Feature.IDENTIFIERS_EQUAL;
+            case MAY_BE -> Feature.IDENTIFIERS_MAY_BE_EQUAL;
+            case OF_MANY -> asked.named() ? Feature.IDENTIFIER_OF_MANY : Feature.IDENTIFIERS_MAY_BE_EQUAL;
+        };
     }
 }

@@ -34,7 +34,7 @@ final class NameEvidence {
 
     private static String words(Feature feature, NameComparison names, boolean asked) {
         return switch (feature) {
-            case PRIOR, AMONG_MANY -> "";
+            case PRIOR, AMONG_MANY, NAME_NOT_GIVEN -> "";
             case SHARE_AGREES, MUCH_AGREES, COMMON_WORDS_AGREE, ROLES_DIFFER, ORDER_DIFFERS ->
                 agreeing(names, asked, Set.of());
             case ONE_TOKEN_AGREES, ONE_RARE_TOKEN_ONLY, ONE_TOKEN_ONLY -> agreeing(names, asked, Set.of());

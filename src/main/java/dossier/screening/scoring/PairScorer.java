@@ -68,11 +68,17 @@ public final class PairScorer {
     public static Outcome match(PreparedName asked, PreparedName listed, NameGrade grade, List<Evidence> facts) {
         NameComparison names = COMPARER.compare(asked.weighted(), listed.weighted());
         FeatureStrengths strengths = new FeatureStrengths();
-        NameFeatures.measure(asked, listed, names, strengths);
-        strengths.put(Feature.WEAK_ALIAS, grade == NameGrade.WEAK_ALIAS);
-        for (int i = 0; i < facts.size(); i++) {
-            strengths.put(facts.get(i));
+        if (asked.isNotGiven() || listed.isNotGiven()) {
+            strengths.put(Feature.PRIOR, 1);
+            strengths.put(Feature.NAME_NOT_GIVEN, 1);
+        } else {
+            NameFeatures.measure(asked, listed, names, strengths);
+            strengths.put(Feature.WEAK_ALIAS, grade == NameGrade.WEAK_ALIAS);
         }
-        return new Outcome(asked, listed, names, strengths, facts);
+        List<Evidence> all = Namesakes.with(facts, names, strengths);
+        for (int i = 0; i < all.size(); i++) {
+            strengths.put(all.get(i));
+        }
+        return new Outcome(asked, listed, names, strengths, all);
     }
 }

@@ -1,9 +1,13 @@
 package dossier.screening.scoring;
 
-import dossier.lists.BirthDate;
 import dossier.lists.Gender;
+import dossier.lists.Authority;
+import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
+import dossier.lists.numbers.ComparedNumber;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
 import dossier.screening.ScreeningQuery;
@@ -12,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is known of a party besides its names, ready to be compared. What is empty is not known and says nothing.
@@ -21,44 +24,60 @@ import java.util.Set;
  * @param countries ISO codes, lower case
  * @param gender UNKNOWN if not known
  * @param positions words of office and organisation
- * @param identifiers numbers, letters and digits only
+ * @param numbers numbers of documents, registrations and lists, ready to be compared
+ * @param named whether there is a name besides
  */
 public record PartyFacts(
         List<BirthDate> birthDates,
         List<String> countries,
         Gender gender,
         PositionWords positions,
-        Set<String> identifiers) {
+        List<ComparedNumber> numbers,
+        boolean named) {
 
     static final PartyFacts NONE =
-            new PartyFacts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), Set.of());
+            new PartyFacts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), true);
 
     public PartyFacts {
         birthDates = List.copyOf(birthDates);
         countries = List.copyOf(countries);
-        identifiers = Set.copyOf(identifiers);
+        numbers = List.copyOf(numbers);
     }
 
     public static PartyFacts of(ScreeningQuery query) {
         return new PartyFacts(
-                query.birthDate().map(BirthDate::of).map(List::of).orElse(List.of()),
+                query.birthDate().map(List::of).orElse(List.of()),
                 query.countries(),
                 query.gender(),
                 PositionWords.of(query.position().isBlank() ? List.of() : List.of(query.position())),
-                IdentifierNumbers.normalised(query.identifiers()));
+                query.identifiers().stream()
+                        .flatMap(number -> ComparedNumber.asked(number).stream())
+                        .toList(),
+                query.hasName());
     }
 
     public static PartyFacts of(ListedParty party) {
-        List<String> identifying = party.identifiers().stream()
-                .filter(identifier -> identifier.type().identifying())
-                .map(Identifier::number)
-                .toList();
         return new PartyFacts(
                 party.birthDates(),
                 party.countries(),
                 party.gender(),
                 PositionWords.of(party.positions()),
-                IdentifierNumbers.normalised(identifying));
+                numbers(party),
+                true);
+    }
+
+    /** Its numbers, and that under which its own list keeps it. */
+    private static List<ComparedNumber> numbers(ListedParty party) {
+        String authority = KnownLists.byCode(party.ref().list())
+                .map(KnownList::authority)
+                .map(Authority::name)
+                .orElse("");
+        List<ComparedNumber> numbers = new ArrayList<>(party.identifiers().size() + 1);
+        for (Identifier identifier : party.identifiers()) {
+            numbers.addAll(ComparedNumber.listed(identifier, authority));
+        }
+        numbers.add(ComparedNumber.reference(party.ref().reference(), authority));
+        return numbers;
     }
 
     /** Whether nothing is known, so that comparing is needless. */
@@ -67,7 +86,7 @@ public record PartyFacts(
                 && countries.isEmpty()
                 && gender == Gender.UNKNOWN
                 && positions.isEmpty()
-                && identifiers.isEmpty();
+                && numbers.isEmpty();
     }
 
     /** Every reason that two parties' facts give for or against their being one. */
@@ -76,7 +95,7 @@ public record PartyFacts(
         if (asked.isEmpty()) {
             return found;
         }
-        IdentifierNumbers.compare(asked.identifiers, listed.identifiers).ifPresent(found::add);
+        IdentifierNumbers.compare(asked, listed).ifPresent(found::add);
         BirthDates.compare(asked.birthDates, listed.birthDates).ifPresent(found::add);
         compareCountries(asked.countries, listed.countries).ifPresent(found::add);
         compareGenders(asked.gender, listed.gender).ifPresent(found::add);

@@ -66,6 +66,11 @@ public final class PreparedName {
         this.firstGiven = firstGiven(weighted.name().tokens());
     }
 
+    /** Whether no name was given, only numbers. */
+    boolean isNotGiven() {
+        return weighted.name().written().isBlank();
+    }
+
     private static int firstGiven(List<NameToken> tokens) {
         boolean roles = false;
         int first = -1;

@@ -1,8 +1,10 @@
 package dossier.web.lists;
 
 import dossier.lists.ListCode;
+import dossier.lists.ListedParty;
 import dossier.lists.ListingFilter;
 import dossier.lists.ListingKind;
+import dossier.lists.ListingPage;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
 import dossier.profiles.ProfileDirectory;
@@ -16,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -66,10 +70,22 @@ public class ListingResource {
 
     /** A page of listings. */
     @GET
-    @Operation(summary = "Browse listings", description = "A listing must pass every filter that is given.")
+    @Operation(
+            summary = "Browse listings, or look one up by a number",
+            description = "A listing must pass every filter that is given. identifier finds whoever has that number, written with or"
+                    + " without what it is: a passport, a tax number, an IMO number, a wallet, a list's own number.")
     public ListingPageView browse(
-            @Parameter(description = "Beginnings of words of a name.", example = "putin") @QueryParam("q")
+            @Parameter(
+                            description = "Beginnings of words of a name, or a number as in identifier.",
+                            example = "putin")
+                    @QueryParam("q")
                     Optional<String> q,
+            @Parameter(
+                            description = "A number of a document, registration, ship, bank, wallet or list. A number of under five"
+                                    + " characters needs its type: 'OFAC 306'.",
+                            example = "IMO 9187629")
+                    @QueryParam("identifier")
+                    Optional<String> identifier,
             @Parameter(example = "us-ofac-sdn") @QueryParam("list") Optional<String> list,
             @Parameter(example = "PERSON") @QueryParam("kind") Optional<String> kind,
             @Parameter(description = "Code or title of a programme.") @QueryParam("programme")
@@ -81,8 +97,13 @@ public class ListingResource {
             @Parameter(example = "0") @QueryParam("page") Optional<String> page,
             @Parameter(example = "50") @QueryParam("size") Optional<String> size) {
         Checks checks = new Checks();
+        Optional<String> number = words("identifier", identifier, checks);
+        Optional<String> words = words("q", q, checks);
+        Optional<Set<ListingRef>> holders = number.map(this::holders);
+        Optional<Set<ListingRef>> byWords =
+                words.filter(ListingResource::hasDigit).map(this::holders).filter(found -> !found.isEmpty());
         ListingFilter filter = new ListingFilter(
-                words("q", q, checks),
+                byWords.isPresent() ? Optional.empty() : words,
                 KnownCodes.inParameter(Parameters.given(list), checks),
                 checks.constant("kind", Parameters.given(kind), ListingKind.class),
                 words("programme", programme, checks),
@@ -91,7 +112,22 @@ public class ListingResource {
                 Parameters.number("page", page, 0, 0, LAST_PAGE, checks),
                 Parameters.number("size", size, USUAL_PAGE, 1, ListingFilter.LARGEST_PAGE, checks));
         checks.done();
-        return ListingPageView.of(listings.browse(filter), screener.stamp());
+        Optional<Set<ListingRef>> among = holders.map(found -> byWords.map(also -> both(found, also)).orElse(found))
+                .or(() -> byWords);
+        ListingPage found = among.map(refs -> listings.browse(filter, refs)).orElseGet(() -> listings.browse(filter));
+        return ListingPageView.of(found, screener.stamp());
+    }
+
+    private Set<ListingRef> holders(String number) {
+        return screener.holdersOf(number).stream().map(ListedParty::ref).collect(Collectors.toSet());
+    }
+
+    private static Set<ListingRef> both(Set<ListingRef> one, Set<ListingRef> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toSet());
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static Optional<String> words(String name, Optional<String> value, Checks checks) {

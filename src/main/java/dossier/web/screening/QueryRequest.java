@@ -1,13 +1,18 @@
 package dossier.web.screening;
 
+import dossier.lists.BirthDate;
 import dossier.lists.CountryCodes;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
+import dossier.lists.WrittenBirth;
+import dossier.lists.numbers.NumberNotes;
 import dossier.screening.ScreeningQuery;
+import dossier.tables.WrittenDate;
 import dossier.web.http.Checks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +34,14 @@ import java.util.Optional;
 @Schema(
         name = "Query",
         description =
-                "A party as you know it. Only the name is required; anything else you know makes the answer more precise.")
+                "A party as you know it. A name or a number is required; anything else you know makes the answer more precise.")
 public record QueryRequest(
         @Schema(description = "Your own id, returned with the answer.", examples = "1")
         Optional<String> id,
 
-        @Schema(required = true, examples = "Vladimir Alexseyev")
+        @Schema(
+                description = "The name in any script. May be left out where identifiers has a number.",
+                examples = "Vladimir Alexseyev")
         Optional<String> name,
 
         @Schema(
@@ -42,7 +49,11 @@ public record QueryRequest(
                 examples = "PERSON")
         Optional<String> kind,
 
-        @Schema(description = "As precise as known: 1961, 1961-04 or 1961-04-24.", examples = "1961")
+        @Schema(
+                description =
+                        "As precise as known: 1961, 1961-04 or 1961-04-24; also 'circa 1968', '1967 to 1969', '2-Jan-68', and years of the"
+                                + " Persian and the Islamic calendar. A placeholder or impossible date is left out; notes says so.",
+                examples = "1961")
         Optional<String> birthDate,
 
         @Schema(description = "ISO 3166-1 alpha-2: nationality, birth or residence.", examples = "[\"ru\"]")
@@ -53,7 +64,14 @@ public record QueryRequest(
         @Schema(description = "Office or function in words.", examples = "deputy head of the GRU")
         Optional<String> position,
 
-        @Schema(description = "Numbers of documents or registrations.")
+        @Schema(
+                description =
+                        "Numbers of documents, registrations, ships, banks, wallets or lists, with or without what they are: 'Passport"
+                                + " 100115154 (Russia)', 'INN 7813547434', 'IMO 9187629', 'EU.27.28'. An equal number that one party"
+                                + " only has is a match whatever the name; a passport, national ID or registration number needs its"
+                                + " country for that, here in brackets or in countries. A number of under five characters needs its"
+                                + " type.",
+                examples = "[\"Passport 100115154 (Russia)\", \"INN 7813547434\"]")
         Optional<List<String>> identifiers) {
 
     private static final int LONGEST_ID = 200;
@@ -63,19 +81,46 @@ public record QueryRequest(
 
     /** The query, if nothing is wrong with it; what is wrong is reported to the checks under {@code at}. */
     public Optional<ScreeningQuery> checked(String at, int longestName, Checks checks) {
-        String asked = checks.text(at + ".name", name, longestName);
+        boolean numbered = identifiers.filter(given -> !given.isEmpty()).isPresent();
+        String asked = numbered
+                ? checks.optional(at + ".name", name, longestName)
+                : checks.text(at + ".name", name, longestName);
         checks.optional(at + ".id", id, LONGEST_ID);
         Optional<ListingKind> sort = checks.constant(at + ".kind", kind, ListingKind.class);
-        Optional<PartialDate> born = checks.partialDate(at + ".birthDate", birthDate);
         List<String> codes = countryCodes(at + ".countries", checks);
+        Optional<WrittenBirth> written = birth(codes);
+        if (written.filter(birth -> !birth.understood()).isPresent()) {
+            checks.wrong(
+                    at + ".birthDate",
+                    "birthDate must be a date: 1961, 1961-04 or 1961-04-24, or a period: circa 1961, 1960 to 1962");
+        }
+        Optional<BirthDate> born = written.flatMap(WrittenBirth::date);
         Optional<Gender> said =
                 checks.constant(at + ".gender", gender.map(text -> text.toUpperCase(Locale.ROOT)), Gender.class);
         String office = checks.optional(at + ".position", position, LONGEST_POSITION);
         List<String> numbers = values(at + ".identifiers", identifiers, checks);
-        if (asked.isBlank()) {
+        if (asked.isBlank() && numbers.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ScreeningQuery(asked, sort, born, codes, said.orElse(Gender.UNKNOWN), office, numbers));
+    }
+
+    private Optional<WrittenBirth> birth(List<String> codes) {
+        return birthDate
+                .filter(text -> !text.isEmpty())
+                .map(text -> WrittenBirth.of(text, codes, Clock.systemUTC(), QueryRequest::date));
+    }
+
+    private static Optional<PartialDate> date(String text) {
+        return WrittenBirth.iso(text).or(() -> WrittenDate.of(text, WrittenDate.Order.UNKNOWN)
+                .date());
+    }
+
+    /** What is odd about the numbers and the birth date, and how they were read; none if nothing is odd. */
+    List<String> notes(ScreeningQuery checked) {
+        List<String> notes = new ArrayList<>(NumberNotes.of(checked.identifiers()));
+        birth(checked.countries()).map(WrittenBirth::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        return List.copyOf(notes);
     }
 
     private List<String> countryCodes(String at, Checks checks) {

@@ -41,7 +41,8 @@ public class ScreeningResource {
     private static final String EXAMPLE = """
             {"queries": [{"id": "1", "name": "Vladimir Alexseyev", "kind": "PERSON", "birthDate": "1961",
                           "countries": ["ru"], "gender": "male", "position": "deputy head of the GRU"},
-                         {"id": "2", "name": "Владимир Путин"}],
+                         {"id": "2", "name": "Владимир Путин"},
+                         {"id": "3", "identifiers": ["Passport 100115154 (Russia)"]}],
              "cutoff": 0.15, "limit": 5}""";
 
     private final Screener screener;
@@ -88,11 +89,13 @@ public class ScreeningResource {
         budget.begin("screening the queries", queries.size());
         for (int i = 0; i < queries.size(); i++) {
             budget.check(i);
-            List<HitView> hits = screener.screen(index, queries.get(i), options).stream()
+            List<HitView> hits = screener.screenField(index, queries.get(i), options).stream()
                     .map(hit -> HitView.of(hit, profiles.idOf(index, hit.listing())))
                     .toList();
             results.add(new ScreeningView.Result(
-                    asked.queries().orElseThrow().get(i).id(), hits));
+                    asked.queries().orElseThrow().get(i).id(),
+                    hits,
+                    asked.queries().orElseThrow().get(i).notes(queries.get(i))));
         }
         return new ScreeningView(
                 results, StampView.of(index.stamp()), index.stamp().sample());

@@ -21,7 +21,16 @@ record ScreeningView(List<Result> results, StampView stamp, boolean sample) {
      *
      * @param id the query's id, if it had one
      * @param hits the most probable first
+     * @param notes what was odd about the query's numbers and dates and how it was read, in words
      */
     @Schema(name = "ScreeningResult")
-    record Result(Optional<String> id, List<HitView> hits) {}
+    record Result(
+            Optional<String> id,
+            List<HitView> hits,
+
+            @Schema(
+                    description =
+                            "What was odd about the query's numbers and dates, and how it was read. Empty if nothing was odd.",
+                    examples = "[\"'7813547435' is not a valid INN: ten or twelve digits, of which the last are check digits; it was compared as written\"]")
+            List<String> notes) {}
 }

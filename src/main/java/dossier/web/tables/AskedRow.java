@@ -1,7 +1,10 @@
 package dossier.web.tables;
 
+import dossier.lists.BirthDate;
 import dossier.lists.ListingKind;
-import dossier.lists.PartialDate;
+import dossier.lists.WrittenBirth;
+import dossier.lists.numbers.NumberLabels;
+import dossier.lists.numbers.NumberNotes;
 import dossier.screening.ScreeningQuery;
 import dossier.tables.CellWords;
 import dossier.tables.Column;
@@ -13,6 +16,7 @@ import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
 import dossier.web.screening.QueryRequest;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,17 +62,19 @@ final class AskedRow {
             throw ProblemException.badRequest(row.problem());
         }
         Checks checks = new Checks();
+        List<String> codes = countries();
         QueryRequest asked = new QueryRequest(
                 table.cell(row, Column.ID),
                 table.cell(row, Column.NAME),
                 kind(),
-                birthDate(),
-                Optional.of(countries()),
+                birthDate(codes),
+                Optional.of(codes),
                 gender(),
                 Optional.of(String.join("; ", table.cells(row, Column.POSITION))),
-                Optional.of(several(Column.IDENTIFIERS)));
+                Optional.of(numbers()));
         Optional<ScreeningQuery> query = asked.checked("row", longestName, checks);
         checks.done();
+        notes.addAll(NumberNotes.of(query.orElseThrow().identifiers()));
         return query.orElseThrow();
     }
 
@@ -93,10 +99,36 @@ final class AskedRow {
         return constant;
     }
 
-    private Optional<String> birthDate() {
-        Optional<WrittenDate> written = table.cell(row, Column.BIRTH_DATE).map(text -> WrittenDate.of(text, order));
-        written.map(WrittenDate::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
-        return written.flatMap(WrittenDate::date).map(PartialDate::toString);
+    private Optional<String> birthDate(List<String> codes) {
+        Optional<String> cell = table.cell(row, Column.BIRTH_DATE);
+        Optional<WrittenBirth> birth = cell.map(text -> WrittenBirth.of(
+                text,
+                codes,
+                Clock.systemUTC(),
+                part -> WrittenDate.of(part, order).date()));
+        Optional<WrittenDate> whole =
+                cell.map(text -> WrittenDate.of(text, order)).filter(date -> date.date().isPresent());
+        birth.map(WrittenBirth::note)
+                .filter(note -> !note.isEmpty())
+                .or(() -> whole.map(WrittenDate::note).filter(note -> !note.isEmpty()))
+                .ifPresent(notes::add);
+        return birth.flatMap(WrittenBirth::date).map(BirthDate::toString);
+    }
+
+    /** The numbers, each with what its column's heading says it is: "Passport No: 4457". */
+    private List<String> numbers() {
+        List<String> numbers = new ArrayList<>();
+        for (Table.HeadedCell cell : table.headedCells(row, Column.IDENTIFIERS)) {
+            boolean says = NumberLabels.standard().firstIn(cell.heading()).isPresent();
+            Arrays.stream(cell.text().split(SEPARATORS))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .map(part -> says && NumberLabels.standard().firstIn(part).isEmpty()
+                            ? cell.heading() + ": " + part
+                            : part)
+                    .forEach(numbers::add);
+        }
+        return numbers;
     }
 
     private List<String> countries() {

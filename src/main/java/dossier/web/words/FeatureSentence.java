@@ -80,8 +80,14 @@ final class FeatureSentence {
                 case ORDER_DIFFERS -> "the words are in another order" + these();
                 case LEGAL_FORMS_DIFFER -> "the legal forms differ" + versus();
                 case ONLY_COMMON_WORDS_DIFFER -> "only common words differ" + versus();
-                case IDENTIFIERS_EQUAL -> "the same document or registration number" + value(Phrases.name(listed()));
+                case NAME_NOT_GIVEN -> sides.asked() + " gives no name";
+                case IDENTIFIERS_EQUAL -> "the number is the same" + value(Phrases.name(listed()));
+                case IDENTIFIERS_MAY_BE_EQUAL ->
+                    "the number is the same, but may be another party's" + value(Phrases.name(listed()));
+                case IDENTIFIER_OF_MANY ->
+                    "a number that many have is the same" + value(Phrases.name(listed()));
                 case BIRTH_DATES_AGREE -> "the date of birth fits" + dates();
+                case NAME_WITH_ANOTHER_BIRTH_DATE -> "the whole name is the same" + these();
                 case BIRTH_DATES_NEAR -> "the dates of birth are close, as after a typing error" + dates();
                 case BIRTH_DATES_CONTRADICT -> "the dates of birth differ" + dates();
                 case COUNTRIES_AGREE -> "the country is the same" + value(Phrases.countries(countriesInCommon()));

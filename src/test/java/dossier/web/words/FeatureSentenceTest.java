@@ -162,7 +162,23 @@ class FeatureSentenceTest {
                 "Group",
                 "Trading",
                 "Only common words differ: the article has Group, the list has Trading.");
-        is(Feature.IDENTIFIERS_EQUAL, "AB123", "AB 123", "The same document or registration number: AB 123.");
+        is(
+                Feature.NAME_WITH_ANOTHER_BIRTH_DATE,
+                "Igor Sechin",
+                "SECHIN, Igor",
+                "The whole name is the same: Igor Sechin and SECHIN, Igor.");
+        is(Feature.NAME_NOT_GIVEN, "", "", "The article gives no name.");
+        is(Feature.IDENTIFIERS_EQUAL, "IMO9187629", "IMO 9187629", "The number is the same: IMO 9187629.");
+        is(
+                Feature.IDENTIFIERS_MAY_BE_EQUAL,
+                "AB123",
+                "passport AB 123",
+                "The number is the same, but may be another party's: passport AB 123.");
+        is(
+                Feature.IDENTIFIER_OF_MANY,
+                "KPP 770101001",
+                "KPP 770101001",
+                "A number that many have is the same: KPP 770101001.");
         is(
                 Feature.BIRTH_DATES_AGREE,
                 "1961",
