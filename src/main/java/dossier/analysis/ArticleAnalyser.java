@@ -270,7 +270,8 @@ public class ArticleAnalyser {
     }
 
     private static Finder finder(NameIndex index) {
-        return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings(index.parties()));
+        return new Finder(
+                index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings(index.parties()));
     }
 
     /** The parties and the numbers that are listed and stand beside none of them, in the order of the text. */

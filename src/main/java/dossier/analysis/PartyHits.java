@@ -184,7 +184,8 @@ final class PartyHits {
         }
         if (judged.band() != JUDGE.band(judged.alone())) {
             Hit hit = candidate.hit();
-            said.add(new SaidInText(SaidInText.Kind.SEVERAL_AGREE, party.name(), hit.name(), firstMention(), nameOf(hit)));
+            said.add(new SaidInText(
+                    SaidInText.Kind.SEVERAL_AGREE, party.name(), hit.name(), firstMention(), nameOf(hit)));
         }
         return said;
     }

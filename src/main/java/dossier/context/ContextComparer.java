@@ -166,7 +166,11 @@ public final class ContextComparer {
                 .filter(places.ofText()::containsKey)
                 .max(Comparator.<String>comparingInt(places.ofText()::get).thenComparing(Comparator.reverseOrder()))
                 .ifPresent(code -> found.add(agrees(
-                        Kind.COUNTRY_OF_TEXT, places, code, listed, places.ofText().get(code) / (double) most)));
+                        Kind.COUNTRY_OF_TEXT,
+                        places,
+                        code,
+                        listed,
+                        places.ofText().get(code) / (double) most)));
     }
 
     /** A listing that gives no country may name its own in the reasons; that it names another one there says nothing. */

@@ -134,7 +134,8 @@ public final class ListedContext {
     /** "Sister of President Bashar al-Assad" is no president. */
     private static List<Office> own(ContextText positions) {
         return positions.offices().stream()
-                .filter(office -> !isAnothers(positions.words(), office.from()) && !isOwner(positions.words(), office.to()))
+                .filter(office ->
+                        !isAnothers(positions.words(), office.from()) && !isOwner(positions.words(), office.to()))
                 .toList();
     }
 

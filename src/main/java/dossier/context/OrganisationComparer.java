@@ -49,7 +49,12 @@ public final class OrganisationComparer {
         if (!others) {
             same.filter(known -> listed.mayBeOf(known.country()))
                     .ifPresent(known -> found.add(new ContextEvidence(
-                            Kind.KNOWN_BY_NAME, known.name(), known.name(), List.of(), ListedSpot.ANYWHERE, whole ? 1 : PART)));
+                            Kind.KNOWN_BY_NAME,
+                            known.name(),
+                            known.name(),
+                            List.of(),
+                            ListedSpot.ANYWHERE,
+                            whole ? 1 : PART)));
         }
         return found;
     }

@@ -41,7 +41,8 @@ public final class PartyContexts {
         this.holders = new OfficeHolders(text, parties);
         this.antecedents = new Antecedents(text, holders);
         this.ties = new CountryTies(text, holders);
-        this.everyCountry = text.countries().stream().collect(Collectors.toMap(CountrySaid::code, said -> 1, Integer::sum));
+        this.everyCountry =
+                text.countries().stream().collect(Collectors.toMap(CountrySaid::code, said -> 1, Integer::sum));
     }
 
     /**

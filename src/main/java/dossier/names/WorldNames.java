@@ -81,15 +81,14 @@ public final class WorldNames {
         StringBuilder sound = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
-            char same =
-                    switch (letter) {
-                        case 'y', 'j' -> 'i';
-                        case 'o' -> 'u';
-                        case 'e' -> 'a';
-                        case 'w' -> 'v';
-                        case 'q' -> 'k';
-                        default -> letter;
-                    };
+            char same = switch (letter) {
+                case 'y', 'j' -> 'i';
+                case 'o' -> 'u';
+                case 'e' -> 'a';
+                case 'w' -> 'v';
+                case 'q' -> 'k';
+                default -> letter;
+            };
             boolean silent = same == 'h' && i > 0 && "kgs".indexOf(word.charAt(i - 1)) >= 0;
             if (!silent && (sound.isEmpty() || sound.charAt(sound.length() - 1) != same)) {
                 sound.append(same);

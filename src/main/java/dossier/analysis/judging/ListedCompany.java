@@ -65,8 +65,7 @@ public final class ListedCompany {
         for (int i = 0; i < asked.size(); i++) {
             if (asked.token(i).isContent() && !asked.token(i).word().isInitial()) {
                 least = Math.min(
-                        least,
-                        WorldNames.standard().commonness(asked.token(i).latin()));
+                        least, WorldNames.standard().commonness(asked.token(i).latin()));
                 weight += asked.weight(i);
                 words++;
             }

@@ -1,7 +1,6 @@
 package dossier.analysis.judging;
 
 import dossier.lists.BirthDate;
-import dossier.lists.ListingKind;
 import dossier.names.NameKey;
 import dossier.names.WorldNames;
 
@@ -29,8 +28,7 @@ public final class ListedTwice {
         return switch (one.listed().kind()) {
             case PERSON ->
                 !Collections.disjoint(one.read().nameKeys(), other.read().nameKeys()) && arePerson(one, other);
-            case ORGANISATION ->
-                (isNameOf(one, other) || isNameOf(other, one)) && !haveOtherCountries(one, other);
+            case ORGANISATION -> (isNameOf(one, other) || isNameOf(other, one)) && !haveOtherCountries(one, other);
             case VESSEL, AIRCRAFT -> false;
         };
     }
@@ -47,8 +45,7 @@ public final class ListedTwice {
                 || others.isEmpty() && other.listed().countries().isEmpty();
         return silent
                 ? isRare(one)
-                : !Collections.disjoint(
-                        one.listed().countries(), other.listed().countries());
+                : !Collections.disjoint(one.listed().countries(), other.listed().countries());
     }
 
     /** Whether the primary name of the one, of two words or more, is a name of the other. */
@@ -60,8 +57,7 @@ public final class ListedTwice {
     private static boolean haveOtherCountries(Candidate one, Candidate other) {
         return !one.listed().countries().isEmpty()
                 && !other.listed().countries().isEmpty()
-                && Collections.disjoint(
-                        one.listed().countries(), other.listed().countries());
+                && Collections.disjoint(one.listed().countries(), other.listed().countries());
     }
 
     private static boolean isRare(Candidate candidate) {

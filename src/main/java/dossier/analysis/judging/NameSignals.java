@@ -44,7 +44,10 @@ final class NameSignals {
         signals.set(Signal.OTHER_WORDS, everywhere(Feature.BOTH_HAVE_MORE));
         signals.set(
                 Signal.SAME_WORDS,
-                party.listings().stream().mapToDouble(each -> SameWords.of(named.situation(), each)).max().orElse(0));
+                party.listings().stream()
+                        .mapToDouble(each -> SameWords.of(named.situation(), each))
+                        .max()
+                        .orElse(0));
         signals.set(
                 Signal.PRIMARY_NAME,
                 party.listings().stream()

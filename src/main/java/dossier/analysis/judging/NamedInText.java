@@ -28,7 +28,8 @@ public record NamedInText(NamedParty party, Set<ClaimAuthority> saidSanctionedBy
     public record Surroundings(boolean sanctions, boolean terror, boolean byline, About about, Set<String> nearWords) {
 
         /** Sentences in which nothing is said. */
-        static final Surroundings NONE = new Surroundings(false, false, false, new About(0, 0, Set.of(), Set.of()), Set.of());
+        static final Surroundings NONE =
+                new Surroundings(false, false, false, new About(0, 0, Set.of(), Set.of()), Set.of());
     }
 
     /**

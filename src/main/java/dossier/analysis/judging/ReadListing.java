@@ -73,9 +73,9 @@ public record ReadListing(
         return acronym.indexOf(' ') >= 0
                 || whole.indexOf(' ') > 0
                         && NameKey.tokens(whole).stream()
-                                .filter(word -> word.length() > SHORT_WORD)
-                                .count()
-                        <= acronym.length() + WORDS_WITHOUT_LETTER;
+                                        .filter(word -> word.length() > SHORT_WORD)
+                                        .count()
+                                <= acronym.length() + WORDS_WITHOUT_LETTER;
     }
 
     private static List<Organisations.Known> known(ContextReader reader, Stream<String> names) {

@@ -52,13 +52,12 @@ final class SameWords {
                     return 0;
                 }
                 agreeing.addAll(alignment.listed());
-            } else if (alignment.asked().stream()
-                    .anyMatch(i -> asked.token(i).isContent() && !isInitial(asked, i))) {
+            } else if (alignment.asked().stream().anyMatch(i -> asked.token(i).isContent() && !isInitial(asked, i))) {
                 return 0;
             } else {
                 more += (int) alignment.listed().stream()
-                        .filter(i -> listed.token(i).isContent()
-                                && listed.token(i).role() != NameToken.Role.PATRONYMIC)
+                        .filter(i ->
+                                listed.token(i).isContent() && listed.token(i).role() != NameToken.Role.PATRONYMIC)
                         .count();
             }
         }

@@ -131,15 +131,18 @@ final class SignalReader {
         boolean craft = kind == NameKind.VESSEL || kind == NameKind.AIRCRAFT;
         boolean same = craft
                 && party.listings().stream()
-                        .anyMatch(each -> each.hit().kind().name().equals(kind.name()) && SameWords.of(named.situation(), each) == 1);
+                        .anyMatch(each -> each.hit().kind().name().equals(kind.name())
+                                && SameWords.of(named.situation(), each) == 1);
         signals.set(Signal.SAME_CRAFT, same ? named.party().isOneWord() ? ONE_WORD_OF_CRAFT : 1 : 0);
     }
 
     /** A number that agrees answers whatever the name leaves open: ships are renamed, companies are too. */
     private void number() {
         signals.set(
-                Signal.SAME_NUMBER, party.listings().stream().anyMatch(each -> each.has(Feature.IDENTIFIERS_EQUAL)
-                        || each.has(Feature.IDENTIFIERS_MAY_BE_EQUAL)));
+                Signal.SAME_NUMBER,
+                party.listings().stream()
+                        .anyMatch(each ->
+                                each.has(Feature.IDENTIFIERS_EQUAL) || each.has(Feature.IDENTIFIERS_MAY_BE_EQUAL)));
         answered(Set.of(Signal.SAME_NUMBER), OF_NAME);
     }
 

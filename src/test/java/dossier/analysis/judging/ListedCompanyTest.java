@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ListedCompanyTest {
 
-    private static final Parties OSKAR = Parties.person("list", "1", "Oskar Zwetschgenbaum").from("ru");
-    private static final Parties EMIL = Parties.person("list", "2", "Emil Quittenstock").from("ru");
+    private static final Parties OSKAR =
+            Parties.person("list", "1", "Oskar Zwetschgenbaum").from("ru");
+    private static final Parties EMIL =
+            Parties.person("list", "2", "Emil Quittenstock").from("ru");
 
     private static NamedParty named(String name) {
         return new NamedParty(
@@ -37,10 +39,7 @@ class ListedCompanyTest {
 
     private static ListedCompany withOskar(String name) {
         ListedCompany company = new ListedCompany();
-        company.add(
-                named(name),
-                name.indexOf(' ') < 0 ? Situation.ONE_WORD : Situation.NAME,
-                parties(name, OSKAR));
+        company.add(named(name), name.indexOf(' ') < 0 ? Situation.ONE_WORD : Situation.NAME, parties(name, OSKAR));
         return company;
     }
 
@@ -61,7 +60,8 @@ class ListedCompanyTest {
 
     @Test
     void aSurnameAloneIsNoSureCompany() {
-        assertThat(besideOskar(withOskar("Zwetschgenbaum"), "Quittenstock", EMIL).of(Signal.LISTED_BESIDE))
+        assertThat(besideOskar(withOskar("Zwetschgenbaum"), "Quittenstock", EMIL)
+                        .of(Signal.LISTED_BESIDE))
                 .isZero();
     }
 

@@ -18,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SameWordsTest {
 
     private static double of(String name, Parties listed) {
-        return SameWords.of(
-                Situation.NAME, candidates(name, listing(listed)).get(0));
+        return SameWords.of(Situation.NAME, candidates(name, listing(listed)).get(0));
     }
 
     private static double of(String name, ListedParty listed) {
@@ -33,9 +32,7 @@ class SameWordsTest {
                 plain.kind(),
                 List.of(new ListedName(
                         name,
-                        List.of(
-                                new NamePart(NamePart.Role.FAMILY, family),
-                                new NamePart(NamePart.Role.GIVEN, given)),
+                        List.of(new NamePart(NamePart.Role.FAMILY, family), new NamePart(NamePart.Role.GIVEN, given)),
                         NameGrade.PRIMARY,
                         NameType.NOT_SAID,
                         UnicodeScript.LATIN,
@@ -49,20 +46,27 @@ class SameWordsTest {
 
     @Test
     void theFirstGivenNameAndTheFirstSurnameAreNearlyTheWholeName() {
-        double first = of("Ramiro Quintanilla", inParts("Quintanilla Echeverri, Ramiro Anselmo", "Ramiro Anselmo", "Quintanilla Echeverri"));
-        double second = of("Anselmo Echeverri", inParts("Quintanilla Echeverri, Ramiro Anselmo", "Ramiro Anselmo", "Quintanilla Echeverri"));
+        double first = of(
+                "Ramiro Quintanilla",
+                inParts("Quintanilla Echeverri, Ramiro Anselmo", "Ramiro Anselmo", "Quintanilla Echeverri"));
+        double second = of(
+                "Anselmo Echeverri",
+                inParts("Quintanilla Echeverri, Ramiro Anselmo", "Ramiro Anselmo", "Quintanilla Echeverri"));
         assertThat(first).isGreaterThan(0.75).isLessThan(1);
         assertThat(second).isLessThan(0.5);
     }
 
     @Test
     void hisFatherIsAnotherMan() {
-        assertThat(of("Zubair Qasmi", Parties.person("list", "1", "Abu Zubair Qasmi"))).isZero();
-        assertThat(of("Abu Zubair Qasmi", Parties.person("list", "1", "Abu Zubair Qasmi"))).isEqualTo(1);
+        assertThat(of("Zubair Qasmi", Parties.person("list", "1", "Abu Zubair Qasmi")))
+                .isZero();
+        assertThat(of("Abu Zubair Qasmi", Parties.person("list", "1", "Abu Zubair Qasmi")))
+                .isEqualTo(1);
     }
 
     @Test
     void anInitialThatTheListLacksIsNoSameName() {
-        assertThat(of("D. Zwetschgenbaum", Parties.person("list", "1", "Zwetschgenbaum"))).isZero();
+        assertThat(of("D. Zwetschgenbaum", Parties.person("list", "1", "Zwetschgenbaum")))
+                .isZero();
     }
 }
