@@ -93,7 +93,7 @@ final class Markers {
     @Nullable
     Marker from(List<FieldWord> field, int at, Where... places) {
         for (Where where : places) {
-            for (Phrase phrase : phrases.get(where).getOrDefault(field.get(at).key(), List.of())) {
+            for (Phrase phrase : phrases(where, field.get(at).key())) {
                 if (agrees(phrase, field, at)) {
                     return new Marker(phrase.as(), phrase.keys().size());
                 }
@@ -107,7 +107,7 @@ final class Markers {
     Marker endOf(List<FieldWord> field, int end, Where... places) {
         for (Where where : places) {
             for (Phrase phrase :
-                    phrases.get(where).getOrDefault(field.get(end - 1).key(), List.of())) {
+                    phrases(where, field.get(end - 1).key())) {
                 int at = end - phrase.keys().size();
                 if (at >= 0 && agrees(phrase, field, at)) {
                     return new Marker(phrase.as(), phrase.keys().size());
@@ -115,6 +115,10 @@ final class Markers {
             }
         }
         return null;
+    }
+
+    private List<Phrase> phrases(Where where, String word) {
+        return phrases.getOrDefault(where, Map.of()).getOrDefault(word, List.of());
     }
 
     private static boolean agrees(Phrase phrase, List<FieldWord> field, int from) {

@@ -164,13 +164,13 @@ public final class ContextComparer {
                 .orElse(0);
         listed.countries().stream()
                 .filter(places.ofText()::containsKey)
-                .max(Comparator.<String>comparingInt(places.ofText()::get).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.<String>comparingInt(code -> places.ofText().getOrDefault(code, 0)).thenComparing(Comparator.reverseOrder()))
                 .ifPresent(code -> found.add(agrees(
                         Kind.COUNTRY_OF_TEXT,
                         places,
                         code,
                         listed,
-                        places.ofText().get(code) / (double) most)));
+                        places.ofText().getOrDefault(code, 0) / (double) most)));
     }
 
     /** A listing that gives no country may name its own in the reasons; that it names another one there says nothing. */

@@ -183,7 +183,14 @@ public final class CaseWorld {
                         new Identifier(Identifier.Type.OTHER_LIST, reference, new Country("", ""), "UK reference"))
                 .toList();
         return new ListedParty(
-                party.ref(), party.kind(), party.names(), party.particulars(), numbers, party.dates(), party.programmes(), party.origin());
+                party.ref(),
+                party.kind(),
+                party.names(),
+                party.particulars(),
+                numbers,
+                party.dates(),
+                party.programmes(),
+                party.origin());
     }
 
     /** A listing with dates written {@code KIND:date,KIND:date}. */

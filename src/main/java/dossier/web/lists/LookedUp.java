@@ -8,7 +8,6 @@ import dossier.lists.ListingRepository;
 import dossier.lists.ListingSummary;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
-import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Pages of current listings by what somebody types, the ones a person expects first. */
 @ApplicationScoped
@@ -31,8 +31,7 @@ class LookedUp {
 
     /** @param filter with words to look for, and without a day */
     ListingPage page(NameIndex index, ListingFilter filter) {
-        List<ListingRef> found =
-                profiles.lookUp(index, filter.q().orElseThrow(), party -> isWanted(party, filter));
+        List<ListingRef> found = profiles.lookUp(index, filter.q().orElseThrow(), party -> isWanted(party, filter));
         List<ListingRef> page = found.stream()
                 .skip((long) filter.page() * filter.size())
                 .limit(filter.size())

@@ -60,7 +60,8 @@ record HitView(
         String name,
 
         @Schema(
-                description = "The name of your query that agrees with it: yours, or the one of a field with several names.",
+                description =
+                        "The name of your query that agrees with it: yours, or the one of a field with several names.",
                 examples = "Vladimir Alexseyev")
         String asked,
 

@@ -19,9 +19,10 @@ record ListedSinceView(
         String date,
 
         @Schema(
-                description = "What the date is: DESIGNATED, the day of the authority's decision; CARRIED_OVER, listed before that day;"
-                        + " LEGAL_ACT, listed on that day at the latest; REMARKED, the day on which the United Nations listed it;"
-                        + " FIRST_SEEN, the day of the first list imported here that has it.",
+                description =
+                        "What the date is: DESIGNATED, the day of the authority's decision; CARRIED_OVER, listed before that day;"
+                                + " LEGAL_ACT, listed on that day at the latest; REMARKED, the day on which the United Nations listed it;"
+                                + " FIRST_SEEN, the day of the first list imported here that has it.",
                 enumeration = {"DESIGNATED", "CARRIED_OVER", "LEGAL_ACT", "REMARKED", "FIRST_SEEN"},
                 examples = "DESIGNATED")
         String kind) {
@@ -37,8 +38,8 @@ record ListedSinceView(
         return party.dates().stream()
                 .filter(date -> BEGINNINGS.contains(date.kind()))
                 .min(Comparator.comparing(date -> date.date().toString()))
-                .map(date -> new ListedSinceView(
-                        date.date().toString(), date.kind().name()))
+                .map(date ->
+                        new ListedSinceView(date.date().toString(), date.kind().name()))
                 .orElseGet(
                         () -> new ListedSinceView(party.presence().firstSeen().toString(), "FIRST_SEEN"));
     }

@@ -1,7 +1,7 @@
 package dossier.web.screening;
 
-import dossier.lists.BirthDate;
 import dossier.asked.AskedNotes;
+import dossier.lists.BirthDate;
 import dossier.lists.CountryCodes;
 import dossier.lists.Gender;
 import dossier.lists.ListingKind;
@@ -114,15 +114,18 @@ public record QueryRequest(
     }
 
     private static Optional<PartialDate> date(String text) {
-        return WrittenBirth.iso(text).or(() -> WrittenDate.of(text, WrittenDate.Order.UNKNOWN)
-                .date());
+        return WrittenBirth.iso(text)
+                .or(() -> WrittenDate.of(text, WrittenDate.Order.UNKNOWN).date());
     }
 
     /** How the name was understood, and what is odd about the numbers and the birth date; none if nothing is odd. */
     List<String> notes(ScreeningQuery checked) {
         List<String> notes = new ArrayList<>(AskedNotes.of(Screener.understood(checked)));
         notes.addAll(NumberNotes.of(checked.identifiers()));
-        birth(checked.countries()).map(WrittenBirth::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        birth(checked.countries())
+                .map(WrittenBirth::note)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(notes::add);
         return List.copyOf(notes);
     }
 
@@ -134,7 +137,8 @@ public record QueryRequest(
             if (code.isEmpty()) {
                 checks.wrong(
                         at + "[" + i + "]",
-                        "a country is an ISO code of two letters (ru) or an English name (Russia), not " + given.get(i));
+                        "a country is an ISO code of two letters (ru) or an English name (Russia), not "
+                                + given.get(i));
             }
             code.filter(known -> !known.isEmpty()).ifPresent(codes::add);
         }
@@ -144,8 +148,8 @@ public record QueryRequest(
     /** The code of what was given; the empty string for a place or words that no single code stands for. */
     private static Optional<String> countryCode(String given) {
         String lower = given.strip().toLowerCase(Locale.ROOT);
-        return lower.matches("[a-z]{2}")
-                ? Optional.of(lower).filter(CountryCodes.standard()::isCode)
+        return CountryCodes.standard().isCode(lower)
+                ? Optional.of(lower)
                 : CountryCodes.standard().codeOf(given);
     }
 

@@ -41,7 +41,8 @@ public record ScreeningRequest(
         Optional<Integer> limit,
 
         @Schema(
-                description = "Whether each hit lists every reason and the names aligned; false if left out. The same as ?explain=true.",
+                description =
+                        "Whether each hit lists every reason and the names aligned; false if left out. The same as ?explain=true.",
                 examples = "true")
         Optional<Boolean> explain)
         implements JsonBody {

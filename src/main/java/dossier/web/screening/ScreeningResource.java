@@ -94,7 +94,8 @@ public class ScreeningResource {
         Checks checks = new Checks();
         ScreeningOptions options = asked.options(settings, checks);
         List<ScreeningQuery> queries = asked.queries(settings, checks);
-        boolean reasons = Parameters.flag("explain", explain, checks) || asked.explain().orElse(false);
+        boolean reasons =
+                Parameters.flag("explain", explain, checks) || asked.explain().orElse(false);
         checks.done();
         counter.screenings(queries.size());
         NameIndex index = screener.index();

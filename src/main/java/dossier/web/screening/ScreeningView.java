@@ -32,6 +32,7 @@ record ScreeningView(List<Result> results, StampView stamp, boolean sample) {
                     description =
                             "How the name field was read if it held more than a name, and what was odd about the query's"
                                     + " numbers and dates. Empty for an ordinary query.",
-                    examples = "[\"'7813547435' is not a valid INN: ten or twelve digits, of which the last are check digits; it was compared as written\"]")
+                    examples =
+                            "[\"'7813547435' is not a valid INN: ten or twelve digits, of which the last are check digits; it was compared as written\"]")
             List<String> notes) {}
 }

@@ -1,7 +1,7 @@
 package dossier.web.tables;
 
-import dossier.lists.BirthDate;
 import dossier.asked.AskedNotes;
+import dossier.lists.BirthDate;
 import dossier.lists.ListingKind;
 import dossier.lists.WrittenBirth;
 import dossier.lists.numbers.NumberLabels;
@@ -109,8 +109,8 @@ final class AskedRow {
                 codes,
                 Clock.systemUTC(),
                 part -> WrittenDate.of(part, order).date()));
-        Optional<WrittenDate> whole =
-                cell.map(text -> WrittenDate.of(text, order)).filter(date -> date.date().isPresent());
+        Optional<WrittenDate> whole = cell.map(text -> WrittenDate.of(text, order))
+                .filter(date -> date.date().isPresent());
         birth.map(WrittenBirth::note)
                 .filter(note -> !note.isEmpty())
                 .or(() -> whole.map(WrittenDate::note).filter(note -> !note.isEmpty()))
