@@ -106,8 +106,7 @@ final class Markers {
     @Nullable
     Marker endOf(List<FieldWord> field, int end, Where... places) {
         for (Where where : places) {
-            for (Phrase phrase :
-                    phrases(where, field.get(end - 1).key())) {
+            for (Phrase phrase : phrases(where, field.get(end - 1).key())) {
                 int at = end - phrase.keys().size();
                 if (at >= 0 && agrees(phrase, field, at)) {
                     return new Marker(phrase.as(), phrase.keys().size());

@@ -164,7 +164,8 @@ public final class ContextComparer {
                 .orElse(0);
         listed.countries().stream()
                 .filter(places.ofText()::containsKey)
-                .max(Comparator.<String>comparingInt(code -> places.ofText().getOrDefault(code, 0)).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.<String>comparingInt(code -> places.ofText().getOrDefault(code, 0))
+                        .thenComparing(Comparator.reverseOrder()))
                 .ifPresent(code -> found.add(agrees(
                         Kind.COUNTRY_OF_TEXT,
                         places,
