@@ -39,7 +39,8 @@ public final class Calendars {
             "\\b(?:SH|AP|H\\.?S\\.?|solar(?: hijri)?|persian|jalali|shamsi|iranian(?: hijri)?|afghan)\\b(?:\\s+(?:hijri|calendar|year))*|هجری شمسی|ش",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LUNAR = Pattern.compile(
-            "\\b(?:AH|A\\.H\\.?|lunar|hijri|hijra|islamic|qamari)\\b(?:\\s+(?:hijri|calendar|year))*|هجري|هـ", Pattern.CASE_INSENSITIVE);
+            "\\b(?:AH|A\\.H\\.?|lunar|hijri|hijra|islamic|qamari)\\b(?:\\s+(?:hijri|calendar|year))*|هجري|هـ",
+            Pattern.CASE_INSENSITIVE);
 
     private Calendars() {}
 
@@ -87,7 +88,8 @@ public final class Calendars {
         }
         try {
             LocalDate first = calendar == Calendar.SOLAR ? firstOfSolar(date.from()) : firstOfLunar(date.from());
-            LocalDate last = (calendar == Calendar.SOLAR ? firstOfSolar(next(date.to())) : firstOfLunar(next(date.to())));
+            LocalDate last =
+                    (calendar == Calendar.SOLAR ? firstOfSolar(next(date.to())) : firstOfLunar(next(date.to())));
             LocalDate end = date.to().isDay() ? last : last.minusDays(1);
             boolean day = date.from().isDay() && !date.isRange();
             PartialDate from = date.from().isDay() ? PartialDate.of(first) : shortened(first, date.from());
@@ -111,9 +113,7 @@ public final class Calendars {
             return date;
         }
         if (date.month() == 0 || date.month() == 12) {
-            return date.month() == 0
-                    ? PartialDate.ofYear(date.year() + 1)
-                    : PartialDate.ofMonth(date.year() + 1, 1);
+            return date.month() == 0 ? PartialDate.ofYear(date.year() + 1) : PartialDate.ofMonth(date.year() + 1, 1);
         }
         return PartialDate.ofMonth(date.year(), date.month() + 1);
     }

@@ -38,8 +38,8 @@ public record WrittenBirth(Optional<BirthDate> date, boolean understood, String 
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
             Pattern.compile("^(?:between|from)\\s+(.+?)\\s+(?:and|to|until)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE =
-            Pattern.compile("^(.+?)(?:\\s+(?:to|or)\\s+|\\s*/\\s*|\\s+[-–]\\s+|\\s*–\\s*)(.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANGE = Pattern.compile(
+            "^(.+?)(?:\\s+(?:to|or)\\s+|\\s*/\\s*|\\s+[-–]\\s+|\\s*–\\s*)(.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile("^(\\d{4})\\s*[-–/]\\s*(\\d{4})$");
 
     /**
@@ -81,7 +81,9 @@ public record WrittenBirth(Optional<BirthDate> date, boolean understood, String 
     }
 
     private static WrittenBirth plausible(BirthDate date, String text, LocalDate today) {
-        String fault = PLACEHOLDERS.contains(date.from().earliest()) && !date.isRange() && date.from().isDay()
+        String fault = PLACEHOLDERS.contains(date.from().earliest())
+                        && !date.isRange()
+                        && date.from().isDay()
                 ? "is a placeholder"
                 : date.from().earliest().isAfter(today)
                         ? "is in the future"

@@ -104,7 +104,8 @@ public final class Table {
     public List<HeadedCell> headedCells(TableRow row, Column column) {
         List<HeadedCell> cells = new ArrayList<>();
         for (int position : columns.of(column)) {
-            String text = position < row.cells().size() ? row.cells().get(position).strip() : "";
+            String text =
+                    position < row.cells().size() ? row.cells().get(position).strip() : "";
             if (!text.isEmpty()) {
                 cells.add(new HeadedCell(columns.headingAt(position), text));
             }

@@ -57,7 +57,8 @@ final class MeasureNumbers {
                         .forEach(form -> count(party, identifier, form));
             }
         }
-        System.out.printf(Locale.ROOT, "%-18s %-17s %-34s %6s %7s %7s%n", "list", "type", "form", "n", "Match", "found");
+        System.out.printf(
+                Locale.ROOT, "%-18s %-17s %-34s %6s %7s %7s%n", "list", "type", "form", "n", "Match", "found");
         counts.forEach((key, count) -> System.out.printf(
                 Locale.ROOT,
                 "%s %6d %6.1f%% %6.1f%%%n",
@@ -74,7 +75,9 @@ final class MeasureNumbers {
         forms.add(new Form("a number beside another name", STRANGER, number));
         if (identifier.type() != Identifier.Type.OTHER_LIST) { // of "EU.27.28" the signs are a part
             forms.add(new Form(
-                    "lower case, signs dropped", "", number.toLowerCase(Locale.ROOT).replaceAll("[-/. ]", "")));
+                    "lower case, signs dropped",
+                    "",
+                    number.toLowerCase(Locale.ROOT).replaceAll("[-/. ]", "")));
         }
         if (!label(identifier).isEmpty()) {
             forms.add(new Form("with its label, another name", STRANGER, label(identifier) + ": " + number));
@@ -82,7 +85,9 @@ final class MeasureNumbers {
         String country = identifier.country().text();
         if (!country.isEmpty() && !label(identifier).isEmpty()) {
             forms.add(new Form(
-                    "label and country, another name", STRANGER, label(identifier) + " No. " + number + " (" + country + ")"));
+                    "label and country, another name",
+                    STRANGER,
+                    label(identifier) + " No. " + number + " (" + country + ")"));
         }
         return forms;
     }
@@ -118,9 +123,8 @@ final class MeasureNumbers {
                         "",
                         List.of(form.text())),
                 new ScreeningOptions(Set.of(), LEAST, MOST_HITS));
-        Optional<Hit> hit = hits.stream()
-                .filter(each -> each.listing().equals(party.ref()))
-                .findFirst();
+        Optional<Hit> hit =
+                hits.stream().filter(each -> each.listing().equals(party.ref())).findFirst();
         boolean found = hit.filter(each -> each.band() != Band.WEAK).isPresent();
         boolean match = hit.filter(each -> each.band() == Band.MATCH).isPresent();
         if (!found && errors > 0) {

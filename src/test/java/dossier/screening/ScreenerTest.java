@@ -1,7 +1,7 @@
 package dossier.screening;
 
-import dossier.lists.Country;
 import dossier.lists.BirthDate;
+import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListCode;

@@ -107,8 +107,10 @@ final class SignalReader {
     /** A number that agrees answers whatever the name leaves open: ships are renamed, companies are too. */
     private void number() {
         signals.set(
-                Signal.SAME_NUMBER, party.listings().stream().anyMatch(each -> each.has(Feature.IDENTIFIERS_EQUAL)
-                        || each.has(Feature.IDENTIFIERS_MAY_BE_EQUAL)));
+                Signal.SAME_NUMBER,
+                party.listings().stream()
+                        .anyMatch(each ->
+                                each.has(Feature.IDENTIFIERS_EQUAL) || each.has(Feature.IDENTIFIERS_MAY_BE_EQUAL)));
         answered(Set.of(Signal.SAME_NUMBER), OF_NAME);
     }
 

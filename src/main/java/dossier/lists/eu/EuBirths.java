@@ -20,15 +20,18 @@ final class EuBirths {
 
     private static final String DATE = "(\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}/\\d{4}|\\d{4})";
     private static final Pattern APPROXIMATE = Pattern.compile(
-            "\\b(?:approx(?:imately|\\.)?|circa|about|presumed|probably)\\b|\\bpossibly\\s*$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:approx(?:imately|\\.)?|circa|about|presumed|probably)\\b|\\bpossibly\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern APPROXIMATE_YEAR =
             Pattern.compile("(?:approx(?:imately|\\.)?|circa|about)\\s+(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN =
             Pattern.compile("between\\s+" + DATE + "\\s+and\\s+" + DATE, Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTHS = Pattern.compile(
-            "between\\s+(\\p{Lu}\\p{L}{2})\\p{L}*\\.?\\s+and\\s+(\\p{Lu}\\p{L}{2})\\p{L}*\\.?\\s+(\\d{4})", Pattern.CASE_INSENSITIVE);
+            "between\\s+(\\p{Lu}\\p{L}{2})\\p{L}*\\.?\\s+and\\s+(\\p{Lu}\\p{L}{2})\\p{L}*\\.?\\s+(\\d{4})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ALTERNATIVES = Pattern.compile(
-            "^\\(?(?:DOB:?\\s*|date of birth:?\\s*)?" + DATE + "(?:\\s+or\\s+" + DATE + ")?\\)?\\.?$", Pattern.CASE_INSENSITIVE);
+            "^\\(?(?:DOB:?\\s*|date of birth:?\\s*)?" + DATE + "(?:\\s+or\\s+" + DATE + ")?\\)?\\.?$",
+            Pattern.CASE_INSENSITIVE);
 
     private final String remark;
 

@@ -155,7 +155,8 @@ final class EuCells {
         Optional<BirthDate> born = birthDate(row, circa || remarked.isApproximate());
         boolean hasDate = !row.take("BirthDate_BirthDate").isEmpty();
         boolean other = !calendar.isEmpty() && !calendar.equals("GREGORIAN");
-        Optional<BirthDate> ours = born.flatMap(date -> hasDate && !other ? born : remarked.inOurCalendar(date, calendar));
+        Optional<BirthDate> ours =
+                born.flatMap(date -> hasDate && !other ? born : remarked.inOurCalendar(date, calendar));
         if (born.isPresent() && ours.isEmpty()) {
             row.problem("BirthDate_CalendarType", draft.ref() + ": date of birth left out, calendar " + calendar);
         }

@@ -91,7 +91,8 @@ final class EuDocuments {
             remarks.add(0, description);
         }
         String said = String.join("; ", remarks);
-        return Optional.of(new Identifier(meant, number, issuer(country, EuCells.text(row, "Identification_Remark")), said));
+        return Optional.of(
+                new Identifier(meant, number, issuer(country, EuCells.text(row, "Identification_Remark")), said));
     }
 
     /** Where the column has no country, the remark may name it: "Tunisian passport". */

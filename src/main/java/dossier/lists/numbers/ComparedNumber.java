@@ -68,7 +68,8 @@ public record ComparedNumber(
         Optional<Label> label = found.label();
         Optional<NumberClass> sort = label.map(Label::sort);
         String key = sort.map(known -> NumberKey.of(known, number)).orElseGet(() -> NumberKey.of(number));
-        String issuer = sort.filter(known -> known == NumberClass.LIST_ID).isPresent() || found.country().code().isEmpty()
+        String issuer = sort.filter(known -> known == NumberClass.LIST_ID).isPresent()
+                        || found.country().code().isEmpty()
                 ? label.map(Label::issuer).orElse("")
                 : found.country().code();
         String written = found.said().isEmpty() ? number : found.said().strip() + " " + number;
@@ -88,7 +89,9 @@ public record ComparedNumber(
     /** A spreadsheet drops the first zero of a Russian tax number. */
     private static List<String> withoutLostZero(LabelledNumber number) {
         String plain = NumberKey.plain(number.number());
-        boolean tax = number.label().filter(label -> label.type() == Identifier.Type.TAX_ID).isPresent();
+        boolean tax = number.label()
+                .filter(label -> label.type() == Identifier.Type.TAX_ID)
+                .isPresent();
         boolean lost = tax && (plain.length() == DIGITS_OF_INN - 1 || plain.length() == DIGITS_OF_INN + 1);
         return lost && CheckDigits.isInn("0" + plain) ? List.of("0" + plain) : List.of();
     }
@@ -97,14 +100,16 @@ public record ComparedNumber(
     public static List<ComparedNumber> listed(Identifier identifier, String authority) {
         Optional<Label> label = labelOf(identifier);
         NumberClass sort = sort(identifier, label);
-        String issuer = sort == NumberClass.LIST_ID ? authority : identifier.country().code();
+        String issuer =
+                sort == NumberClass.LIST_ID ? authority : identifier.country().code();
         List<ComparedNumber> numbers = new ArrayList<>(1);
         String written = written(identifier, sort, label);
         List<String> halves = sort == NumberClass.DOCUMENT ? halves(identifier.number()) : List.of();
         for (String number : halves.isEmpty() ? List.of(identifier.number()) : halves) {
             String key = NumberKey.of(sort, number);
             if (!key.isEmpty()) {
-                numbers.add(new ComparedNumber(key, Optional.of(sort), Optional.of(identifier.type()), issuer, written));
+                numbers.add(
+                        new ComparedNumber(key, Optional.of(sort), Optional.of(identifier.type()), issuer, written));
             }
         }
         return numbers;
@@ -122,7 +127,8 @@ public record ComparedNumber(
 
     private static Optional<Label> labelOf(Identifier identifier) {
         return switch (identifier.type()) {
-            case OTHER, REGISTRATION, TAX_ID, NATIONAL_ID -> NumberLabels.standard().firstIn(identifier.remark());
+            case OTHER, REGISTRATION, TAX_ID, NATIONAL_ID ->
+                NumberLabels.standard().firstIn(identifier.remark());
             default -> Optional.empty();
         };
     }
@@ -238,7 +244,8 @@ public record ComparedNumber(
         if (reach != NumberClass.Reach.OF_ITS_COUNTRY) {
             return reach;
         }
-        boolean passport = type.filter(known -> known == Identifier.Type.PASSPORT).isPresent();
+        boolean passport =
+                type.filter(known -> known == Identifier.Type.PASSPORT).isPresent();
         boolean russian = (issuer.isEmpty() || issuer.equals("ru"))
                 && !passport
                 && (CheckDigits.isInn(key) || CheckDigits.isOgrn(key));
@@ -253,7 +260,8 @@ public record ComparedNumber(
         if (known ? issuer.equals(listed.issuer) : askedCountries.contains(listed.issuer)) {
             return Sureness.DECIDES;
         }
-        boolean unique = key.length() >= LONG && key.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_OF_LONG;
+        boolean unique =
+                key.length() >= LONG && key.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_OF_LONG;
         return unique && !known ? Sureness.DECIDES : Sureness.MAY_BE;
     }
 
@@ -261,7 +269,8 @@ public record ComparedNumber(
     private boolean isOfOtherDocument(ComparedNumber listed) {
         Optional<Identifier.Type> theirs = listed.type.filter(known -> known != Identifier.Type.OTHER);
         Optional<Identifier.Type> ours = type.filter(known -> known != Identifier.Type.OTHER);
-        boolean passport = ours.filter(known -> known == Identifier.Type.PASSPORT).isPresent()
+        boolean passport = ours.filter(known -> known == Identifier.Type.PASSPORT)
+                        .isPresent()
                 || theirs.filter(known -> known == Identifier.Type.PASSPORT).isPresent();
         return ours.isPresent()
                 && theirs.isPresent()

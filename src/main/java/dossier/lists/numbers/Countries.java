@@ -19,7 +19,8 @@ public final class Countries {
     private static final int MOST_WORDS = 6;
     private static final Pattern WORD_END = Pattern.compile("(?<=[\\p{L}.'])(?=[^\\p{L}.']|$)");
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}.'])(?=\\p{L})");
-    private static final Pattern ARTICLE = Pattern.compile("^[\\s('\"]*(?:an?\\s|the\\s|by\\s+the\\s)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("^[\\s('\"]*(?:an?\\s|the\\s|by\\s+the\\s)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISSUED_BY = Pattern.compile(
             "\\bissued\\s+(?:in|by)\\s+(?:the\\s+)?(\\p{Lu}[^,;:()\\d]*?)\\s*(?:[.;:()]|$|\\bon\\b|(?=,?\\s*(?:expir|valid|issue)))",
             Pattern.CASE_INSENSITIVE);

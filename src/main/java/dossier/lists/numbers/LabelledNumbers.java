@@ -21,7 +21,8 @@ public final class LabelledNumbers {
 
     private static final Pattern BETWEEN_PIECES = Pattern.compile("[;,|\\n]|\\s(?:and|or)\\s");
     private static final Pattern BRACKET = Pattern.compile("(?<=\\s|^|[;,])[(\\[]([^()\\[\\]]*)[)\\]]?");
-    private static final Pattern EU_REFERENCE = Pattern.compile("(?i)(?<![\\p{L}\\d])EU[.\\s-]{1,2}(\\d{1,6})[.\\s-](\\d{1,3})(?![\\p{L}\\d])");
+    private static final Pattern EU_REFERENCE =
+            Pattern.compile("(?i)(?<![\\p{L}\\d])EU[.\\s-]{1,2}(\\d{1,6})[.\\s-](\\d{1,3})(?![\\p{L}\\d])");
 
     /** What may stand between a label and its number. */
     private static final Pattern FILLING = Pattern.compile(
@@ -30,7 +31,8 @@ public final class LabelledNumbers {
 
     /** With these begins what is said of a document, not its number. */
     private static final Set<String> DATE_WORDS = Set.of(
-            "issued", "issue", "iss", "expires", "expired", "expiry", "exp", "valid", "dated", "date", "until", "since", "on", "in", "as");
+            "issued", "issue", "iss", "expires", "expired", "expiry", "exp", "valid", "dated", "date", "until", "since",
+            "on", "in", "as");
 
     private static final String INSIDE = "-/._–\\";
     private static final int LONGEST_SERIES = 4;
@@ -120,7 +122,8 @@ public final class LabelledNumbers {
             start = bracket.end();
             Optional<Country> named = countries.of(bracket.group(1));
             country = named.orElse(country);
-            boolean onlyInBrackets = named.isEmpty() && segment.substring(0, bracket.start()).isBlank();
+            boolean onlyInBrackets =
+                    named.isEmpty() && segment.substring(0, bracket.start()).isBlank();
             if (onlyInBrackets) {
                 bare.append(bracket.group(1)).append(';');
             } else if (named.isEmpty() && !bracket.group(1).isBlank()) {
@@ -165,7 +168,8 @@ public final class LabelledNumbers {
         if (ends.isEmpty() && behind.length() > 1) {
             remarks.add(behind);
         }
-        String said = label.map(found -> text.substring(found.start(), found.end())).orElse("");
+        String said =
+                label.map(found -> text.substring(found.start(), found.end())).orElse("");
         numbers.add(new LabelledNumber(number, label.map(Found::label), said, ends.orElse(country), ""));
     }
 
@@ -179,7 +183,8 @@ public final class LabelledNumbers {
         while (end < piece.length()) {
             int chunk = chunkEnd(piece, end);
             String word = piece.substring(end, chunk);
-            boolean label = word.length() >= SHORTEST_UNKNOWN_LABEL || chunk < piece.length() && piece.charAt(chunk) == ':';
+            boolean label =
+                    word.length() >= SHORTEST_UNKNOWN_LABEL || chunk < piece.length() && piece.charAt(chunk) == ':';
             if (word.isEmpty()
                     || hasDigit(word)
                     || !label

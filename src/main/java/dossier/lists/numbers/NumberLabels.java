@@ -88,13 +88,16 @@ public final class NumberLabels {
         Optional<Found> longest = Optional.empty();
         int last = Math.min(words.size(), first + mostWords);
         for (int i = first; i < last; i++) {
-            if (i > first && !isBetween(text, words.get(i - 1).end(), words.get(i).start())) {
+            if (i > first
+                    && !isBetween(text, words.get(i - 1).end(), words.get(i).start())) {
                 break;
             }
             phrase.append(i > first ? " " : "").append(words.get(i).text());
             Label label = byWords.get(phrase.toString());
-            if (label != null && stands(text, words.get(first).start(), words.get(i).end(), label)) {
-                longest = Optional.of(new Found(words.get(first).start(), words.get(i).end(), label));
+            if (label != null
+                    && stands(text, words.get(first).start(), words.get(i).end(), label)) {
+                longest = Optional.of(
+                        new Found(words.get(first).start(), words.get(i).end(), label));
             }
         }
         return longest;

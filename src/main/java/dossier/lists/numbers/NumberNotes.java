@@ -33,7 +33,8 @@ public final class NumberNotes {
         if (label.isEmpty()) {
             return plain.length() < ComparedNumber.SHORTEST
                     ? Optional.of("the number '" + number.number()
-                            + "' is too short to be compared without its type, such as 'Passport " + number.number() + "'")
+                            + "' is too short to be compared without its type, such as 'Passport " + number.number()
+                            + "'")
                     : Optional.empty();
         }
         return fault(label.get(), plain)
@@ -43,7 +44,8 @@ public final class NumberNotes {
 
     private static Optional<String> fault(Label label, String plain) {
         return switch (label.sort()) {
-            case IMO -> unless(CheckDigits.isImo(plain), "IMO number: seven digits, of which the last is a check digit");
+            case IMO ->
+                unless(CheckDigits.isImo(plain), "IMO number: seven digits, of which the last is a check digit");
             case LEI -> unless(CheckDigits.isLei(plain), "LEI: 20 characters, of which the last two are check digits");
             case IBAN -> unless(CheckDigits.isIban(plain), "IBAN: its check digits do not fit");
             case BIC ->

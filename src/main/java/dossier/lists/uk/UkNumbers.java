@@ -35,10 +35,10 @@ final class UkNumbers {
         if (tidy.isEmpty() || UkCells.isDash(tidy)) {
             return List.of();
         }
-        List<LabelledNumber> found =
-                type == Identifier.Type.OTHER_LIST || type == Identifier.Type.UN_REFERENCE
-                        ? List.of()
-                        : LabelledNumbers.in(tidy);
+        if (type == Identifier.Type.OTHER_LIST || type == Identifier.Type.UN_REFERENCE) {
+            return List.of(new Identifier(type, tidy, Countries.NONE, remark));
+        }
+        List<LabelledNumber> found = LabelledNumbers.in(tidy);
         if (found.isEmpty() || isWhole(found, tidy)) {
             return List.of(new Identifier(type, tidy, issuer(remark), remark));
         }

@@ -121,8 +121,7 @@ public final class HitExplainer {
     private Optional<Explained.Best> best(int party, int[] rows, boolean compared) {
         PreparedParty prepared = index.prepared(party);
         PreparedName reading = reading(PreparedParty.nameKind(prepared.party().kind()));
-        List<Evidence> facts =
-                holders.factsOf(party).orElseGet(() -> PartyFacts.compare(asked, prepared.facts()));
+        List<Evidence> facts = holders.factsOf(party).orElseGet(() -> PartyFacts.compare(asked, prepared.facts()));
         Optional<Explained.Best> best = Optional.empty();
         for (int row : rows) {
             PreparedParty.Name name = index.table().published(row);

@@ -103,7 +103,9 @@ public final class Screening {
         for (int i = 0; i < holders.size(); i++) {
             int party = holders.party(i);
             if (options.lists().isEmpty() || onWantedList(party)) {
-                for (int row = index.table().firstRowOf(party); row < index.table().firstRowOf(party + 1); row++) {
+                for (int row = index.table().firstRowOf(party);
+                        row < index.table().firstRowOf(party + 1);
+                        row++) {
                     score(party, row, row, holders.facts(i));
                 }
             }

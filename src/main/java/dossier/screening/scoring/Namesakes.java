@@ -84,7 +84,8 @@ public final class Namesakes {
         for (Alignment alignment : names.alignments()) {
             if (alignment.isPair()) {
                 boolean telling = hasContent(names.asked(), alignment.asked(), false);
-                if (telling && !(alignment.agreement() == Agreement.SAME || alignment.agreement() == Agreement.VARIANT)) {
+                if (telling
+                        && !(alignment.agreement() == Agreement.SAME || alignment.agreement() == Agreement.VARIANT)) {
                     return false;
                 }
                 same += telling ? 1 : 0;
@@ -99,7 +100,6 @@ public final class Namesakes {
     private static boolean hasContent(WeightedName name, List<Integer> positions, boolean fathersAside) {
         return positions.stream()
                 .map(name::token)
-                .anyMatch(token ->
-                        token.isContent() && !(fathersAside && token.role() == NameToken.Role.PATRONYMIC));
+                .anyMatch(token -> token.isContent() && !(fathersAside && token.role() == NameToken.Role.PATRONYMIC));
     }
 }

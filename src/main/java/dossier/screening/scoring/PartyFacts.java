@@ -1,8 +1,8 @@
 package dossier.screening.scoring;
 
-import dossier.lists.Gender;
 import dossier.lists.Authority;
 import dossier.lists.BirthDate;
+import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;

@@ -72,17 +72,17 @@ public class ListingResource {
     @GET
     @Operation(
             summary = "Browse listings, or look one up by a number",
-            description = "A listing must pass every filter that is given. identifier finds whoever has that number, written with or"
-                    + " without what it is: a passport, a tax number, an IMO number, a wallet, a list's own number.")
+            description =
+                    "A listing must pass every filter that is given. identifier finds whoever has that number, written with or"
+                            + " without what it is: a passport, a tax number, an IMO number, a wallet, a list's own number.")
     public ListingPageView browse(
-            @Parameter(
-                            description = "Beginnings of words of a name, or a number as in identifier.",
-                            example = "putin")
+            @Parameter(description = "Beginnings of words of a name, or a number as in identifier.", example = "putin")
                     @QueryParam("q")
                     Optional<String> q,
             @Parameter(
-                            description = "A number of a document, registration, ship, bank, wallet or list. A number of under five"
-                                    + " characters needs its type: 'OFAC 306'.",
+                            description =
+                                    "A number of a document, registration, ship, bank, wallet or list. A number of under five"
+                                            + " characters needs its type: 'OFAC 306'.",
                             example = "IMO 9187629")
                     @QueryParam("identifier")
                     Optional<String> identifier,
@@ -112,7 +112,8 @@ public class ListingResource {
                 Parameters.number("page", page, 0, 0, LAST_PAGE, checks),
                 Parameters.number("size", size, USUAL_PAGE, 1, ListingFilter.LARGEST_PAGE, checks));
         checks.done();
-        Optional<Set<ListingRef>> among = holders.map(found -> byWords.map(also -> both(found, also)).orElse(found))
+        Optional<Set<ListingRef>> among = holders.map(
+                        found -> byWords.map(also -> both(found, also)).orElse(found))
                 .or(() -> byWords);
         ListingPage found = among.map(refs -> listings.browse(filter, refs)).orElseGet(() -> listings.browse(filter));
         return ListingPageView.of(found, screener.stamp());

@@ -112,14 +112,17 @@ public record QueryRequest(
     }
 
     private static Optional<PartialDate> date(String text) {
-        return WrittenBirth.iso(text).or(() -> WrittenDate.of(text, WrittenDate.Order.UNKNOWN)
-                .date());
+        return WrittenBirth.iso(text)
+                .or(() -> WrittenDate.of(text, WrittenDate.Order.UNKNOWN).date());
     }
 
     /** What is odd about the numbers and the birth date, and how they were read; none if nothing is odd. */
     List<String> notes(ScreeningQuery checked) {
         List<String> notes = new ArrayList<>(NumberNotes.of(checked.identifiers()));
-        birth(checked.countries()).map(WrittenBirth::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        birth(checked.countries())
+                .map(WrittenBirth::note)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(notes::add);
         return List.copyOf(notes);
     }
 

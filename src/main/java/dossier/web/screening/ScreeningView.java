@@ -31,6 +31,7 @@ record ScreeningView(List<Result> results, StampView stamp, boolean sample) {
             @Schema(
                     description =
                             "What was odd about the query's numbers and dates, and how it was read. Empty if nothing was odd.",
-                    examples = "[\"'7813547435' is not a valid INN: ten or twelve digits, of which the last are check digits; it was compared as written\"]")
+                    examples =
+                            "[\"'7813547435' is not a valid INN: ten or twelve digits, of which the last are check digits; it was compared as written\"]")
             List<String> notes) {}
 }

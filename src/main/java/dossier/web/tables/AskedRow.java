@@ -106,8 +106,8 @@ final class AskedRow {
                 codes,
                 Clock.systemUTC(),
                 part -> WrittenDate.of(part, order).date()));
-        Optional<WrittenDate> whole =
-                cell.map(text -> WrittenDate.of(text, order)).filter(date -> date.date().isPresent());
+        Optional<WrittenDate> whole = cell.map(text -> WrittenDate.of(text, order))
+                .filter(date -> date.date().isPresent());
         birth.map(WrittenBirth::note)
                 .filter(note -> !note.isEmpty())
                 .or(() -> whole.map(WrittenDate::note).filter(note -> !note.isEmpty()))

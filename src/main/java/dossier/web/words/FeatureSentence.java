@@ -84,8 +84,7 @@ final class FeatureSentence {
                 case IDENTIFIERS_EQUAL -> "the number is the same" + value(Phrases.name(listed()));
                 case IDENTIFIERS_MAY_BE_EQUAL ->
                     "the number is the same, but may be another party's" + value(Phrases.name(listed()));
-                case IDENTIFIER_OF_MANY ->
-                    "a number that many have is the same" + value(Phrases.name(listed()));
+                case IDENTIFIER_OF_MANY -> "a number that many have is the same" + value(Phrases.name(listed()));
                 case BIRTH_DATES_AGREE -> "the date of birth fits" + dates();
                 case NAME_WITH_ANOTHER_BIRTH_DATE -> "the whole name is the same" + these();
                 case BIRTH_DATES_NEAR -> "the dates of birth are close, as after a typing error" + dates();

@@ -82,9 +82,12 @@ class ComparedNumberTest {
 
     @Test
     void numbersOfDifferentSortsAreNotCompared() {
-        assertThat(asked("Passport 9187629", identifier(Type.IMO, "9187629", "", ""))).isEmpty();
-        assertThat(asked("IMO 9187629", identifier(Type.PASSPORT, "9187629", "ir", ""))).isEmpty();
-        assertThat(asked("EU.272.8", identifier(Type.OTHER_LIST, "EU.27.28", "", ""))).isEmpty();
+        assertThat(asked("Passport 9187629", identifier(Type.IMO, "9187629", "", "")))
+                .isEmpty();
+        assertThat(asked("IMO 9187629", identifier(Type.PASSPORT, "9187629", "ir", "")))
+                .isEmpty();
+        assertThat(asked("EU.272.8", identifier(Type.OTHER_LIST, "EU.27.28", "", "")))
+                .isEmpty();
     }
 
     @Test
@@ -105,6 +108,7 @@ class ComparedNumberTest {
         assertThat(Stream.of("IMO 9187628", "INN 7707083894", "LEI 253400BMTAZJA2UWXA60", "BIC 12345678", "123", "none")
                         .map(text -> NumberNotes.of(List.of(text)).size()))
                 .containsOnly(1);
-        assertThat(NumberNotes.of(List.of("IMO 9187629", "INN 7707083893", "AB 123456"))).isEmpty();
+        assertThat(NumberNotes.of(List.of("IMO 9187629", "INN 7707083893", "AB 123456")))
+                .isEmpty();
     }
 }

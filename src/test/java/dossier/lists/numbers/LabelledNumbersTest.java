@@ -109,7 +109,9 @@ class LabelledNumbersTest {
                 "Pakistan passport number, issued in Kuwait    | pk"
             })
     void theIssuerIsReadFromWords(String remark, String country) {
-        assertThat(Countries.standard().issuerIn(remark)).map(found -> found.code()).contains(country);
+        assertThat(Countries.standard().issuerIn(remark))
+                .map(found -> found.code())
+                .contains(country);
     }
 
     @Test

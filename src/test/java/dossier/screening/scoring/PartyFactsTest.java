@@ -104,7 +104,8 @@ class PartyFactsTest {
     }
 
     private static PartyFacts from(String... countries) {
-        return new PartyFacts(List.of(), List.of(countries), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), true);
+        return new PartyFacts(
+                List.of(), List.of(countries), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), true);
     }
 
     private static PartyFacts of(Gender gender) {
