@@ -34,6 +34,7 @@ class ArchitectureTest {
             "tagging",
             "claims",
             "parties",
+            "asked",
             "screening",
             "lookup",
             "analysis");
@@ -50,7 +51,8 @@ class ArchitectureTest {
             Map.entry("tagging", List.of("text")),
             Map.entry("claims", List.of("text", "names", "lists", "mentions")),
             Map.entry("parties", List.of("text", "names", "lists")),
-            Map.entry("screening", List.of("text", "names", "lists", "parties")),
+            Map.entry("asked", List.of("text", "names", "lists")), // the table of countries only
+            Map.entry("screening", List.of("text", "names", "lists", "parties", "asked")),
             Map.entry("lookup", List.of("names", "lists", "parties", "screening", "context")),
             Map.entry(
                     "analysis",

@@ -1,8 +1,10 @@
 package dossier.analysis;
 
 import dossier.analysis.ArticleAnalysis.NotRead;
+import dossier.analysis.judging.ListedCompany;
 import dossier.analysis.judging.NamedInText;
 import dossier.analysis.judging.PartyJudge.Judged;
+import dossier.analysis.judging.PossibleParty;
 import dossier.analysis.judging.ReadListings;
 import dossier.articles.Article;
 import dossier.claims.Claim;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +60,7 @@ public class ArticleAnalyser {
     private final AnalysisSettings settings;
     private final Clock clock;
     private volatile Finder finder =
-            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ReadListings());
+            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ReadListings(List.of()));
 
     @Inject
     ArticleAnalyser(Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings) {
@@ -163,7 +166,8 @@ public class ArticleAnalyser {
                 context(read.text(), read.article().language(), read.claims()),
                 parties.stream().map(NamedParty::mentions).toList(),
                 settings.maxParties());
-        Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
+        ListedCompany company = new ListedCompany();
+        Map<PartyHits, List<PossibleParty>> possible = new LinkedHashMap<>();
         budget.begin("screening the parties of the article", Math.min(parties.size(), settings.maxParties()));
         for (int i = 0; i < parties.size() && i < settings.maxParties(); i++) {
             budget.check(i);
@@ -178,11 +182,17 @@ public class ArticleAnalyser {
                         screening.index(),
                         listed,
                         read.numbers().of(party));
-                List<Judged> all = found.judged(screening.of(party, read.numbers()));
-                judged.accept(named, all);
-                hits.put(party, found.of(all));
+                List<PossibleParty> all = found.possible(screening.of(party, read.numbers()));
+                company.add(party, named.situation(), all);
+                possible.put(found, all);
             }
         }
+        Map<NamedParty, List<ArticleHit>> hits = new IdentityHashMap<>();
+        possible.forEach((found, ofParty) -> {
+            List<Judged> all = found.judged(ofParty, company);
+            judged.accept(found.named(), all);
+            hits.put(found.named().party(), found.of(all));
+        });
         return hits;
     }
 
@@ -260,7 +270,8 @@ public class ArticleAnalyser {
     }
 
     private static Finder finder(NameIndex index) {
-        return new Finder(index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings());
+        return new Finder(
+                index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings(index.parties()));
     }
 
     /** The parties and the numbers that are listed and stand beside none of them, in the order of the text. */

@@ -12,6 +12,7 @@ import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
+import dossier.names.NameKind;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
 
@@ -69,10 +70,18 @@ final class ArticleClaims {
                 .filter(hit -> index.states().containsKey(hit.listing().list()))
                 .flatMap(hit -> index.party(hit.listing()).stream())
                 .toList();
-        boolean undecided =
-                hits.isEmpty() || linked.isEmpty() && asked.stream().anyMatch(hit -> hit.band() == Band.REVIEW);
+        boolean undecided = hits.isEmpty()
+                || linked.isEmpty()
+                        && (asked.stream().anyMatch(hit -> hit.band() == Band.REVIEW)
+                                || isSurnameOnly(claim) && hits.get().stream().noneMatch(ArticleHit::isMatch));
         CheckedClaim checked = undecided ? check.undecided(claim) : check.check(claim, article.publishedOn(), linked);
         return said(checked, new ClaimWording(gender(linked), article.publishedOn()));
+    }
+
+    /** A surname alone does not say which bearer is meant, unless he is matched on some list: his absence proves nothing. */
+    private static boolean isSurnameOnly(Claim claim) {
+        return claim.subject().kind() == NameKind.PERSON
+                && claim.subject().name().strip().indexOf(' ') < 0;
     }
 
     private Authority keeper(ArticleHit hit) {

@@ -2,6 +2,7 @@ package dossier.analysis;
 
 import dossier.analysis.judging.Candidate;
 import dossier.analysis.judging.JudgementModel;
+import dossier.analysis.judging.ListedCompany;
 import dossier.analysis.judging.ListedTwice;
 import dossier.analysis.judging.NamedInText;
 import dossier.analysis.judging.PartyJudge;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The hits of one party of one article: what screening found, weighed with what the text says. */
@@ -44,6 +46,8 @@ final class PartyHits {
     private static final int MOST_WEAK = 3;
 
     private static final PartyJudge JUDGE = new PartyJudge(JudgementModel.standard());
+
+    private static final Pattern POSSESSIVE = Pattern.compile("^\\p{Lu}\\p{L}+['’]s ");
 
     private final NamedInText named;
     private final NamedParty party;
@@ -69,16 +73,32 @@ final class PartyHits {
         this.article = article;
         this.index = index;
         this.listed = listed;
-        this.organisation = ContextReader.standard().organisation(party.asked());
+        this.organisation = ContextReader.standard()
+                .organisation(party.asked())
+                .or(() -> ContextReader.standard().organisation(withoutOwner(party.asked())));
     }
 
-    /** Every listed party that the named one may be, judged; in no order. */
-    List<Judged> judged(List<Hit> screened) {
+    /** "Iran's Revolutionary Guard" is the Revolutionary Guard. */
+    private static String withoutOwner(String name) {
+        return POSSESSIVE.matcher(name).replaceFirst("");
+    }
+
+    NamedInText named() {
+        return named;
+    }
+
+    /** Every listed party that the named one may be; in no order. */
+    List<PossibleParty> possible(List<Hit> screened) {
         List<Candidate> found = new ArrayList<>();
         for (Hit hit : screened) {
             index.party(hit.listing()).ifPresent(known -> found.add(candidate(hit, known)));
         }
-        return JUDGE.judge(named, parties(found));
+        return parties(found);
+    }
+
+    /** The same, judged. */
+    List<Judged> judged(List<PossibleParty> possible, ListedCompany company) {
+        return JUDGE.judge(named, possible, company);
     }
 
     /** The candidates put together by party, as all lists say who is one. */
@@ -125,7 +145,7 @@ final class PartyHits {
                                 .map(birth -> birth.from().year())
                                 .toList(),
                         article.publishedOn().map(LocalDate::getYear).orElse(0))
-                : OrganisationComparer.compare(context, read.says(), organisation, read.organisations());
+                : OrganisationComparer.compare(context, read.says(), organisation, read.organisations(), read.within());
         return new Candidate(hit, read, reasons);
     }
 
@@ -155,15 +175,17 @@ final class PartyHits {
                 .map(listed -> said(listed.number()))
                 .forEach(said::add);
         candidate.context().stream()
+                .filter(reason -> reason.kind() != ContextEvidence.Kind.COUNTRY_OF_TEXT) // stands in no one place
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(weightOf(reason))))
                 .map(reason -> said(reason, candidate))
                 .forEach(said::add);
         if (named.situation() == Situation.ONE_WORD) {
-            said.add(new SaidInText(SaidInText.Kind.ONE_WORD_ONLY, party.name(), "", named(), Optional.empty()));
+            said.add(new SaidInText(SaidInText.Kind.ONE_WORD_ONLY, party.name(), "", firstMention(), Optional.empty()));
         }
         if (judged.band() != JUDGE.band(judged.alone())) {
             Hit hit = candidate.hit();
-            said.add(new SaidInText(SaidInText.Kind.SEVERAL_AGREE, party.name(), hit.name(), named(), nameOf(hit)));
+            said.add(new SaidInText(
+                    SaidInText.Kind.SEVERAL_AGREE, party.name(), hit.name(), firstMention(), nameOf(hit)));
         }
         return said;
     }
@@ -183,7 +205,7 @@ final class PartyHits {
     }
 
     /** Where the text names the party for the first time. */
-    private List<SaidInText.Part> named() {
+    private List<SaidInText.Part> firstMention() {
         return party.mentions().stream()
                 .limit(1)
                 .map(mention -> span(mention.start(), mention.end()))
@@ -204,7 +226,7 @@ final class PartyHits {
             case OFFICE_DIFFERS -> SaidInText.Kind.OTHER_OFFICE;
             case ORGANISATION_AGREES, ORGANISATION_NEARBY_AGREES, KNOWN_BY_NAME -> SaidInText.Kind.SAME_ORGANISATION;
             case ORGANISATION_DIFFERS, SERVICE_DIFFERS -> SaidInText.Kind.OTHER_ORGANISATION;
-            case COUNTRY_AGREES, COUNTRY_NEARBY_AGREES -> SaidInText.Kind.SAME_COUNTRY;
+            case COUNTRY_AGREES, COUNTRY_NEARBY_AGREES, COUNTRY_OF_TEXT -> SaidInText.Kind.SAME_COUNTRY;
             case COUNTRY_DIFFERS, COUNTRY_NEARBY_DIFFERS -> SaidInText.Kind.OTHER_COUNTRY;
             case AGE_AGREES -> SaidInText.Kind.SAME_AGE;
             case AGE_DIFFERS -> SaidInText.Kind.OTHER_AGE;
@@ -216,7 +238,7 @@ final class PartyHits {
                 reason.inText(),
                 reason.listed(),
                 byName
-                        ? named()
+                        ? firstMention()
                         : reason.spans().stream()
                                 .map(part -> span(part.start(), part.end()))
                                 .toList(),

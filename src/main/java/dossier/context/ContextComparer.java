@@ -128,6 +128,7 @@ public final class ContextComparer {
             countriesOfTheReasons(places, listed, found);
             return;
         }
+        countryOfText(places, listed, found);
         if (!places.tied().isEmpty()) {
             List<String> tied = places.tied().stream().sorted().toList();
             List<String> common = tied.stream().filter(known::contains).toList();
@@ -151,9 +152,25 @@ public final class ContextComparer {
         }
         if (!most.isEmpty()) {
             double strength =
-                    known.stream().anyMatch(places.elsewhere()::contains) ? ELSEWHERE : places.onlyPlaces() ? HALF : 1;
+                    known.stream().anyMatch(places.ofText()::containsKey) ? ELSEWHERE : places.onlyPlaces() ? HALF : 1;
             found.add(differs(Kind.COUNTRY_NEARBY_DIFFERS, places, most, listed, strength));
         }
+    }
+
+    private static void countryOfText(Places places, ListedContext listed, List<ContextEvidence> found) {
+        int most = places.ofText().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        listed.countries().stream()
+                .filter(places.ofText()::containsKey)
+                .max(Comparator.<String>comparingInt(places.ofText()::get).thenComparing(Comparator.reverseOrder()))
+                .ifPresent(code -> found.add(agrees(
+                        Kind.COUNTRY_OF_TEXT,
+                        places,
+                        code,
+                        listed,
+                        places.ofText().get(code) / (double) most)));
     }
 
     /** A listing that gives no country may name its own in the reasons; that it names another one there says nothing. */

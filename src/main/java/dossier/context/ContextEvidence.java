@@ -44,6 +44,8 @@ public record ContextEvidence(
         COUNTRY_DIFFERS,
         /** None of the countries named near the name is the listing's. */
         COUNTRY_NEARBY_DIFFERS,
+        /** The text is about the listing's country, by how often it names it; says less than the others. */
+        COUNTRY_OF_TEXT,
         AGE_AGREES,
         AGE_DIFFERS,
         /** An ordinary occupation that the listing does not give: "footballer". */

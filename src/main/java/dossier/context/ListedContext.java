@@ -56,7 +56,20 @@ public final class ListedContext {
             "partner",
             "bodyguard",
             "secretary",
-            "ally");
+            "ally",
+            "representative",
+            "adviser",
+            "advisor",
+            "aide",
+            "assistant",
+            "envoy",
+            "delegate",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "office",
+            "administration",
+            "appointed");
 
     /** Below this the wording is as often somebody else's: a bare "president". */
     private static final double SURE = 0.5;
@@ -121,8 +134,14 @@ public final class ListedContext {
     /** "Sister of President Bashar al-Assad" is no president. */
     private static List<Office> own(ContextText positions) {
         return positions.offices().stream()
-                .filter(office -> !isAnothers(positions.words(), office.from()))
+                .filter(office ->
+                        !isAnothers(positions.words(), office.from()) && !isOwner(positions.words(), office.to()))
                 .toList();
+    }
+
+    /** "Head of the Supreme Leader's office". */
+    private static boolean isOwner(List<Token> words, int to) {
+        return to < words.size() && words.get(to).before() == Token.Gap.POSSESSIVE;
     }
 
     private static boolean isAnothers(List<Token> words, int from) {
@@ -156,10 +175,9 @@ public final class ListedContext {
         return countries;
     }
 
-    /** Whether it may be a body of that country: one of its own countries, or where it has none, of those in its reasons, if any. */
+    /** Whether it may be a body of that country; reasons name the countries in which it acts, and exclude none. */
     boolean mayBeOf(String country) {
-        Set<String> known = countries.isEmpty() ? toldCountries : countries;
-        return country.length() != 2 || known.isEmpty() || known.contains(country);
+        return country.length() != 2 || countries.isEmpty() || countries.contains(country);
     }
 
     /** Whether the authority's reasons name the country. */

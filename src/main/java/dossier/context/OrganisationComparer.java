@@ -21,6 +21,9 @@ public final class OrganisationComparer {
     /** The UN and NATO are named beside friend and foe, and every second listing mentions a UN notice. */
     private static final String NEUTRAL = "INTERNATIONAL";
 
+    /** A part of a body has the body's name in its own. */
+    private static final double PART = 0.4;
+
     private OrganisationComparer() {}
 
     /**
@@ -30,20 +33,28 @@ public final class OrganisationComparer {
      * @param listed what the listing says
      * @param asked the well-known organisation that the text's name stands for, if any
      * @param names those that the listing's names stand for
+     * @param within those that its names hold among other words
      */
     public static List<ContextEvidence> compare(
             PartyContext text,
             ListedContext listed,
             Optional<Organisations.Known> asked,
-            Collection<Organisations.Known> names) {
+            Collection<Organisations.Known> names,
+            Collection<Organisations.Known> within) {
         List<ContextEvidence> found = new ArrayList<>();
-        Optional<Organisations.Known> same = asked.filter(names::contains);
+        boolean whole = asked.filter(names::contains).isPresent();
+        Optional<Organisations.Known> same = asked.filter(known -> whole || within.contains(known));
         ContextComparer.countries(text, listed, found);
         boolean others = found.stream().anyMatch(reason -> reason.kind() == Kind.COUNTRY_DIFFERS);
         if (!others) {
             same.filter(known -> listed.mayBeOf(known.country()))
                     .ifPresent(known -> found.add(new ContextEvidence(
-                            Kind.KNOWN_BY_NAME, known.name(), known.name(), List.of(), ListedSpot.ANYWHERE, 1)));
+                            Kind.KNOWN_BY_NAME,
+                            known.name(),
+                            known.name(),
+                            List.of(),
+                            ListedSpot.ANYWHERE,
+                            whole ? 1 : PART)));
         }
         return found;
     }

@@ -55,17 +55,21 @@ public record PartyContext(Offices offices, Bodies organisations, Places countri
      *
      * @param tied those that the text ties to the party, see {@link CountryTies}
      * @param nearby how often each other one is named near it, capitals counted half
-     * @param elsewhere all that the text names
+     * @param ofText how often the whole text names each
      * @param onlyPlaces no country is named nearby but by a capital, which is often only where something happened
      * @param where where the text names those tied and nearby
      */
     record Places(
-            Set<String> tied, Map<String, Integer> nearby, Set<String> elsewhere, boolean onlyPlaces, Spans where) {
+            Set<String> tied,
+            Map<String, Integer> nearby,
+            Map<String, Integer> ofText,
+            boolean onlyPlaces,
+            Spans where) {
 
         Places {
             tied = Set.copyOf(tied);
             nearby = Map.copyOf(nearby);
-            elsewhere = Set.copyOf(elsewhere);
+            ofText = Map.copyOf(ofText);
         }
     }
 

@@ -34,14 +34,15 @@ public final class PartyContexts {
     private final OfficeHolders holders;
     private final Antecedents antecedents;
     private final CountryTies ties;
-    private final Set<String> everyCountry;
+    private final Map<String, Integer> everyCountry;
 
     private PartyContexts(ContextText text, List<List<Mention>> parties) {
         this.text = text;
         this.holders = new OfficeHolders(text, parties);
         this.antecedents = new Antecedents(text, holders);
         this.ties = new CountryTies(text, holders);
-        this.everyCountry = text.countries().stream().map(CountrySaid::code).collect(Collectors.toSet());
+        this.everyCountry =
+                text.countries().stream().collect(Collectors.toMap(CountrySaid::code, said -> 1, Integer::sum));
     }
 
     /**

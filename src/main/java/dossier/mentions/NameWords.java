@@ -150,7 +150,7 @@ final class NameWords {
         boolean severalWords =
                 surface.indexOf(' ') > 0 && Character.isUpperCase(surface.charAt(surface.lastIndexOf(' ') + 1));
         boolean longWord =
-                surface.length() >= 6 && Character.isUpperCase(surface.charAt(0)) && surface.indexOf(' ') < 0;
+                surface.length() >= 5 && Character.isUpperCase(surface.charAt(0)) && surface.indexOf(' ') < 0;
         return capitals || severalWords || longWord && !trap;
     }
 }

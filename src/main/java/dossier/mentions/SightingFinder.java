@@ -3,6 +3,7 @@ package dossier.mentions;
 import dossier.mentions.CapitalRuns.Run;
 import dossier.mentions.Sighting.Beside;
 import dossier.names.NameKind;
+import dossier.names.WorldNames;
 import dossier.text.ReadText;
 import dossier.text.Token;
 
@@ -94,6 +95,10 @@ final class SightingFinder {
     private List<Run> take(TaggedRuns runs, boolean[] taken) {
         List<Run> people = new ArrayList<>();
         for (Run run : runs.persons()) {
+            if (isBody(run, runs.persons())) {
+                takeOrganisation(run, taken);
+                continue;
+            }
             int from = run.from();
             for (int title = nameTitle(from, run.to()); title > 0; title = nameTitle(from, run.to())) {
                 from += title;
@@ -105,12 +110,26 @@ final class SightingFinder {
             }
         }
         for (Run run : runs.organisations()) {
-            if (isFree(run, taken) && !anyListed(run) && !keys(run).isEmpty() && !isPlaceName(run)) {
-                Arrays.fill(taken, run.from(), run.to(), true);
-                found.add(new Sighting(run.from(), run.to(), NameKind.ORGANISATION, keys(run)));
-            }
+            takeOrganisation(run, taken);
         }
         return people;
+    }
+
+    private void takeOrganisation(Run run, boolean[] taken) {
+        if (isFree(run, taken) && !anyListed(run) && !keys(run).isEmpty() && !isPlaceName(run)) {
+            Arrays.fill(taken, run.from(), run.to(), true);
+            found.add(new Sighting(run.from(), run.to(), NameKind.ORGANISATION, keys(run)));
+        }
+    }
+
+    /** "Daesh", "Jabhat al-Nusra" marked as people: well-known bodies of whose names nobody is called, nor anybody in the text. */
+    private boolean isBody(Run run, List<Run> people) {
+        List<String> keys = keys(run);
+        return ListedNames.isWellKnown(surroundings.phrase(run.from(), run.to()))
+                && keys.stream().noneMatch(key -> WorldNames.standard().commonness(key) > 0)
+                && people.stream()
+                        .map(this::keys)
+                        .noneMatch(other -> other.size() > keys.size() && other.containsAll(keys));
     }
 
     /** Length of the title at a name's beginning, if a name is left without it. */

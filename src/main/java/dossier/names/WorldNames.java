@@ -21,7 +21,14 @@ public final class WorldNames {
 
     private static final WorldNames STANDARD = new WorldNames();
 
+    /** A name that only sounds like a common one is nearly as common: romanisations differ. */
+    private static final double BY_SOUND = 0.9;
+
+    /** Of shorter ones too many sound alike. */
+    private static final int SHORTEST_BY_SOUND = 5;
+
     private final Map<String, Double> commonness = new HashMap<>();
+    private final Map<String, Double> bySound = new HashMap<>();
 
     private WorldNames() {
         for (WordTable.Row row : table("surnames", "country", "rank", "name", "romanised")) {
@@ -47,7 +54,9 @@ public final class WorldNames {
 
     private void add(String name, double common) {
         for (String word : name.split("[\\s-]+")) {
-            commonness.merge(Token.keyOf(word), Math.max(common, 0), Math::max);
+            String key = Token.keyOf(word);
+            commonness.merge(key, Math.max(common, 0), Math::max);
+            bySound.merge(sound(key), Math.max(common, 0), Math::max);
         }
     }
 
@@ -61,6 +70,30 @@ public final class WorldNames {
      * @return 0 for a name that stands in none of the tables, to 1 for the commonest of a large country
      */
     public double commonness(String word) {
-        return commonness.getOrDefault(word, 0.0);
+        double exactly = commonness.getOrDefault(word, 0.0);
+        return word.length() < SHORTEST_BY_SOUND
+                ? exactly
+                : Math.max(exactly, BY_SOUND * bySound.getOrDefault(sound(word), 0.0));
+    }
+
+    /** Without what romanisations confuse: "sergei" and "sergej", "mohammed" and "muhammad". */
+    private static String sound(String word) {
+        StringBuilder sound = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            char same = switch (letter) {
+                case 'y', 'j' -> 'i';
+                case 'o' -> 'u';
+                case 'e' -> 'a';
+                case 'w' -> 'v';
+                case 'q' -> 'k';
+                default -> letter;
+            };
+            boolean silent = same == 'h' && i > 0 && "kgs".indexOf(word.charAt(i - 1)) >= 0;
+            if (!silent && (sound.isEmpty() || sound.charAt(sound.length() - 1) != same)) {
+                sound.append(same);
+            }
+        }
+        return sound.toString();
     }
 }

@@ -59,6 +59,33 @@ public class Screener {
         return new Screening(index, settings, analyser, query, options).hits();
     }
 
+    /**
+     * The same for a field as customers' files hold them, which may have titles, several people, other names, a place or a status
+     * beside the name: each name is screened by itself. {@link QueryNotes} tells how the field was understood.
+     */
+    public List<Hit> screenField(NameIndex index, ScreeningQuery field, ScreeningOptions options) {
+        return FieldScreening.hits(
+                FieldScreening.queries(field), options.limit(), query -> screen(index, query, options));
+    }
+
+    /** Two fields against each other: the best that any two of their names give. */
+    public Comparison compareFields(NameIndex index, ScreeningQuery a, ScreeningQuery b) {
+        List<ScreeningQuery> others = FieldScreening.queries(b);
+        return FieldScreening.queries(a).stream()
+                .flatMap(one -> others.stream().map(other -> compare(index, one, other)))
+                .max(Comparator.comparingDouble(Comparison::score))
+                .orElseThrow();
+    }
+
+    /** Why a field does or does not hit that listing, by the name of it that comes nearest; empty if no active snapshot has it. */
+    public Optional<Explained> explainField(
+            NameIndex index, ScreeningQuery field, ListingRef listing, ScreeningOptions options) {
+        return FieldScreening.queries(field).stream()
+                .flatMap(query -> explain(index, query, listing, options).stream())
+                .max(Comparator.comparingDouble(
+                        explained -> explained.best().map(Explained.Best::score).orElse(0.0)));
+    }
+
     /** Two parties against each other; the same evidence and the same score as in screening. */
     public Comparison compare(ScreeningQuery a, ScreeningQuery b) {
         return compare(current.get(), a, b);

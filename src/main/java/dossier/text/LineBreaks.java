@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Which line breaks of a text are there only to fit a page, and which hyphens before them as well. A line was broken to fit
  * if it is neither short nor long, if the next line is no item of a list, and if the next word would have made it longer than
- * the longest line around it. Two passes over the text at most.
+ * the longest line around it; or if the lines around it are running text that goes on in small letters. Two passes over the text at most.
  */
 final class LineBreaks {
 
@@ -19,6 +19,16 @@ final class LineBreaks {
 
     /** Nobody breaks lines of a text at more; a longer one is a whole paragraph. */
     private static final int LONGEST = 120;
+
+    /** A block of shorter lines is a list or a poem. */
+    private static final int SHORTEST_ON_AVERAGE = 20;
+
+    /** Of so many line breaks one at least must be followed by a small letter for a block to be running text. */
+    private static final int BREAKS_PER_SMALL_LETTER = 4;
+
+    /** No line of a list and no heading ends in one of these. */
+    private static final Set<String> UNFINISHED =
+            Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     private final String text;
     private final BitSet wraps = new BitSet();
@@ -109,17 +119,48 @@ final class LineBreaks {
     /** @param block lines with no empty line between them */
     private void read(List<Line> block) {
         int width = block.stream().mapToInt(Line::length).max().orElse(0);
+        boolean runs = isRunning(block, width);
         for (int i = 0; i + 1 < block.size(); i++) {
             Line line = block.get(i);
             Line next = block.get(i + 1);
             boolean divided = isDivided(line, next);
-            if (divided || isWrapped(line, next, width)) {
+            if (divided || isWrapped(line, next, width) || runs && !isListItem(next) && !endsSentence(line)) {
                 wraps.set(line.breakAt(), line.next());
                 if (divided && isOneWord(line, next)) {
                     joints.set(line.end() - 1);
                 }
             }
         }
+    }
+
+    /**
+     * Whether a block of lines is running text broken anywhere: in a narrow column, or by hand. Sentences of it go on in a
+     * small letter on the next line, or a line ends in a little word, and no line of it is an item of a list.
+     */
+    private boolean isRunning(List<Line> block, int width) {
+        int small = 0;
+        int letters = 0;
+        for (int i = 0; i < block.size(); i++) {
+            letters += block.get(i).length();
+            if (isListItem(block.get(i))) {
+                return false;
+            }
+            int first = firstLetter(block.get(i));
+            boolean goesOn = i > 0 && first < block.get(i).end() && Character.isLowerCase(text.codePointAt(first));
+            boolean begun = i > 0 && UNFINISHED.contains(lastWord(block.get(i - 1)));
+            small += begun || goesOn && !endsSentence(block.get(i - 1)) ? 1 : 0;
+        }
+        return width <= LONGEST
+                && letters >= SHORTEST_ON_AVERAGE * block.size()
+                && BREAKS_PER_SMALL_LETTER * small >= block.size() - 1;
+    }
+
+    private String lastWord(Line line) {
+        return text.substring(startOfWord(line.end()), line.end());
+    }
+
+    private boolean endsSentence(Line line) {
+        return line.length() > 0 && ".!?:;…»”\"".indexOf(text.charAt(line.end() - 1)) >= 0;
     }
 
     private boolean isWrapped(Line line, Line next, int width) {

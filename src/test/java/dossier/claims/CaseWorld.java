@@ -46,7 +46,7 @@ public final class CaseWorld {
 
     /** The lists as the cases' study had them. */
     static final List<CheckedList> LISTS = List.of(
-            new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, OFAC_DAY, false, true),
+            new CheckedList(ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, OFAC_DAY, true, true),
             new CheckedList(ListCode.of("uk-sanctions-list"), "UK list", Authority.UK, UK_DAY, true, true),
             new CheckedList(
                     ListCode.of("uk-ofsi-conlist"),

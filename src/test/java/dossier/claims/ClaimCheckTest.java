@@ -124,9 +124,23 @@ class ClaimCheckTest {
     }
 
     @Test
+    void anAbsenceFromAFileWithoutADateProvesNothing() {
+        CheckedList imported = new CheckedList(
+                ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, CaseWorld.OFAC_DAY, false, true);
+        for (Polarity polarity : List.of(Polarity.LISTED, Polarity.NOT_LISTED)) {
+            CheckedClaim checked = new ClaimCheck(List.of(imported))
+                    .check(
+                            claim(ClaimAuthority.US, polarity, ClaimKind.STATE, SaidDate.none()),
+                            Optional.of(CaseWorld.OFAC_DAY),
+                            List.of());
+            assertThat(checked.verdict()).as("%s", polarity).isEqualTo(Verdict.UNVERIFIABLE);
+        }
+    }
+
+    @Test
     void anAbsenceFromASampleProvesNothing() {
         CheckedList sample = new CheckedList(
-                ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, CaseWorld.OFAC_DAY, false, false);
+                ListCode.of("us-ofac-sdn"), "US SDN list", Authority.US, CaseWorld.OFAC_DAY, true, false);
         CheckedClaim checked = new ClaimCheck(List.of(sample))
                 .check(
                         claim(ClaimAuthority.US, Polarity.LISTED, ClaimKind.STATE, SaidDate.none()),

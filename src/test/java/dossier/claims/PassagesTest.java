@@ -36,7 +36,7 @@ class PassagesTest {
             Map.of("P", NameKind.PERSON, "O", NameKind.ORGANISATION, "V", NameKind.VESSEL);
 
     private static final double PRECISION = .98;
-    private static final double RECALL = .88;
+    private static final double RECALL = .86;
 
     /** A passage with its names marked, and what it says. */
     private record Passage(String kind, LocalDate day, String marked, List<String> said) {

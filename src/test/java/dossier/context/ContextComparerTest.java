@@ -122,7 +122,8 @@ class ContextComparerTest {
         PartyContext text =
                 context("Ukraine's Main Intelligence Directorate denied it", "Main Intelligence Directorate");
         assertThat(strength(
-                        Kind.COUNTRY_DIFFERS, OrganisationComparer.compare(text, AGENT, Optional.empty(), List.of())))
+                        Kind.COUNTRY_DIFFERS,
+                        OrganisationComparer.compare(text, AGENT, Optional.empty(), List.of(), List.of())))
                 .isEqualTo(1);
     }
 

@@ -14,7 +14,11 @@ class ListedContextTest {
             strings = {
                 "Sister of the Syrian President",
                 "Wife of the Syrian President",
-                "Close associate of the Syrian President"
+                "Close associate of the Syrian President",
+                "Adviser to the President of Syria",
+                "Heads the Supreme Leader's own office",
+                "Representative of the Supreme Leader",
+                "Member of the Administration of the President of Syria"
             })
     void aRelativesOfficeIsNotTheListedPersons(String position) {
         assertThat(prominence(position)).isZero();

@@ -64,7 +64,8 @@ class OrganisationComparerTest {
                 context("The GRU denied it.", "GRU"),
                 ContextReader.standard().listed(List.of(), "", List.of("ru")),
                 Optional.of(SERVICE),
-                List.of(SERVICE));
+                List.of(SERVICE),
+                List.of());
         assertThat(found).extracting(ContextEvidence::kind).containsExactly(Kind.KNOWN_BY_NAME);
     }
 
@@ -74,7 +75,8 @@ class OrganisationComparerTest {
                 context("Ukraine's GRU denied it.", "GRU"),
                 ContextReader.standard().listed(List.of(), "", List.of("ru")),
                 Optional.of(SERVICE),
-                List.of(SERVICE));
+                List.of(SERVICE),
+                List.of());
         assertThat(found).extracting(ContextEvidence::kind).containsExactly(Kind.COUNTRY_DIFFERS);
     }
 

@@ -1,6 +1,7 @@
 package dossier.lists;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class ListFolder {
     public static List<ListedParty> read(KnownList list, Path folder, Presence presence, boolean sample)
             throws IOException {
         Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
+        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             found.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(Path::toString))
                     .forEach(file -> list.fileNamed(file.getFileName().toString())

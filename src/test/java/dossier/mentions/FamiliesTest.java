@@ -16,6 +16,7 @@ class FamiliesTest {
     private final MentionFinder finder = new MentionFinder(new ListedNames.Builder()
             .add("Ada Listedov", NameKind.PERSON)
             .surname("Listedov")
+            .add("Probe Council", NameKind.ORGANISATION)
             .build());
 
     @Test
@@ -34,6 +35,35 @@ class FamiliesTest {
     void aBrotherNamedByHisGivenNameHasTheSurname() {
         assertThat(names("Olga Muster and her brother Peter left.", "Olga Muster", "Peter"))
                 .containsExactly("Olga Muster", "Peter Muster");
+    }
+
+    @Test
+    void theSonOfSomebodyHasTheSurname() {
+        assertThat(names("Igor, the youngest son of Ada Listedov, left.", "Igor", "Ada Listedov"))
+                .containsExactly("Igor Listedov", "Ada Listedov");
+    }
+
+    @Test
+    void whoIsHisSisterHasTheSurnameOfThePersonBefore() {
+        assertThat(names("Ada Listedov slept. Olga, his sister, left.", "Ada Listedov", "Olga"))
+                .containsExactly("Ada Listedov", "Olga Listedov");
+    }
+
+    @Test
+    void aBodyNamedBetweenDoesNotHideWhoseBrotherHeIs() {
+        assertThat(names(
+                        "Ada Listedov left the Probe Council to her brother Peter.",
+                        "Ada Listedov",
+                        "Peter"))
+                .contains("Peter Listedov");
+    }
+
+    @Test
+    void brothersNamedTogetherShareTheSurnameWithTheirGivenNames() {
+        assertThat(names("The Muster brothers left. Peter slept and Mikhail drove.", "Muster", "Peter", "Mikhail"))
+                .contains("Peter Muster", "Mikhail Muster");
+        assertThat(names("The Muster brothers met Peter Probe. Peter slept.", "Muster", "Peter Probe", "Peter"))
+                .doesNotContain("Peter Muster");
     }
 
     @Test

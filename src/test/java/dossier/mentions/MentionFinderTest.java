@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,6 +61,16 @@ class MentionFinderTest {
                         String.join(";", party.roles()))
                 .limit(line.split(" \\| ").length)
                 .collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void aWellKnownBodyIsNoPersonThoughTheModelMarksItAsOne() {
+        String text = "The town fell to Daesh and to Wagner.";
+        List<TaggedName> tagged = List.of(
+                new TaggedName(17, 22, TaggedName.Label.PERSON), new TaggedName(30, 36, TaggedName.Label.PERSON));
+        assertThat(finder.find(ReadText.of(text), Optional.of(tagged)))
+                .extracting(NamedParty::kind)
+                .containsExactly(dossier.names.NameKind.ORGANISATION, dossier.names.NameKind.PERSON);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dossier.analysis.judging;
 
 import dossier.lists.NameGrade;
 import dossier.names.Alignment;
-import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.names.WorldNames;
 import dossier.screening.Feature;
@@ -16,11 +15,6 @@ final class NameSignals {
     private static final double SURE_NAME = 6;
     private static final double DOUBTFUL_NAME = 2;
     private static final double NO_NAME = 8;
-
-    /** A word spelt as romanisations do is the same word. */
-    private static final double SAME_WORD = 0.95;
-
-    private static final double A_WORD_MORE = 0.4;
 
     /** Words whose weights on the lists come to this much name a party. */
     private static final double ENOUGH_SAID = 1.6;
@@ -50,16 +44,24 @@ final class NameSignals {
         signals.set(Signal.OTHER_WORDS, everywhere(Feature.BOTH_HAVE_MORE));
         signals.set(
                 Signal.SAME_WORDS,
-                party.listings().stream().mapToDouble(this::sameWords).max().orElse(0));
+                party.listings().stream()
+                        .mapToDouble(each -> SameWords.of(named.situation(), each))
+                        .max()
+                        .orElse(0));
         signals.set(
                 Signal.PRIMARY_NAME,
                 party.listings().stream()
-                        .anyMatch(each -> sameWords(each) == 1
+                        .anyMatch(each -> SameWords.of(named.situation(), each) == 1
                                 && each.hit()
                                         .name()
                                         .equals(each.listed().names().get(0).text())));
         signals.set(Signal.OTHER_SCRIPT, party.listings().stream().noneMatch(NameSignals::isInLatin));
-        signals.set(Signal.SPELLING_DIFFERS, everywhere(Feature.SPELLING_DIFFERS));
+        signals.set(
+                Signal.SPELLING_DIFFERS,
+                party.listings().stream()
+                        .mapToDouble(NameSignals::misspelt)
+                        .min()
+                        .orElse(0));
         signals.set(Signal.WEAK_ALIAS, party.listings().stream().allMatch(NameSignals::isWeakAlias));
         WeightedName asked = party.best().hit().comparison().asked();
         double[] agreeing = agreeing(party.best());
@@ -73,34 +75,12 @@ final class NameSignals {
         shape();
     }
 
-    /**
-     * Whether every word of the text's name stands in the listed one: 1 if that has at most a father's name more, less for each
-     * other word that it has more, 0 if not. Of a single word, whether it is the surname.
-     */
-    double sameWords(Candidate candidate) {
-        if (named.situation() == Situation.ONE_WORD) {
-            return isSurname(candidate, SAME_WORD) ? 1 : 0;
-        }
-        WeightedName asked = candidate.hit().comparison().asked();
-        WeightedName listed = candidate.hit().comparison().listed();
-        int more = 0;
-        for (Alignment alignment : candidate.hit().comparison().alignments()) {
-            if (alignment.isPair()) {
-                if (alignment.quality() < SAME_WORD) {
-                    return 0;
-                }
-            } else if (alignment.asked().stream().anyMatch(i -> asked.token(i).isContent())) {
-                return 0;
-            }
-            more += (int)
-                    (alignment.isPair()
-                            ? 0
-                            : alignment.listed().stream()
-                                    .filter(i -> listed.token(i).isContent()
-                                            && listed.token(i).role() != NameToken.Role.PATRONYMIC)
-                                    .count());
-        }
-        return Math.max(0, 1 - more * A_WORD_MORE);
+    private static double misspelt(Candidate candidate) {
+        return candidate.hit().evidence().stream()
+                .filter(evidence -> evidence.feature() == Feature.SPELLING_DIFFERS)
+                .mapToDouble(evidence -> Math.abs(evidence.strength()))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isInLatin(Candidate candidate) {
@@ -163,46 +143,11 @@ final class NameSignals {
         signals.set(
                 Signal.GIVEN_NAME_ONLY,
                 named.situation() == Situation.ONE_WORD
-                        && party.listings().stream().noneMatch(each -> isSurname(each, SAME_SURNAME)));
+                        && party.listings().stream().noneMatch(each -> SameWords.isSurname(each, SAME_SURNAME)));
+        signals.set(
+                Signal.ORDINARY_WORD,
+                oneWord && named.said().about().smallWords().contains(words.get(0)));
         signals.set(Signal.BARE_KUNYA, words.size() == 2 && FATHER_OR_MOTHER.contains(words.get(0)));
         signals.set(Signal.JUNIOR, party.listings().stream().anyMatch(each -> Juniors.isUnsaid(each, words)));
-    }
-
-    /** Whether the word agrees with the family name, or with the last word of a name whose parts are not known. */
-    private static boolean isSurname(Candidate candidate, double quality) {
-        WeightedName listed = candidate.hit().comparison().listed();
-        boolean familyKnown = false;
-        int last = -1;
-        for (int i = 0; i < listed.size(); i++) {
-            familyKnown |= listed.token(i).role() == NameToken.Role.FAMILY;
-            last = listed.token(i).isContent() ? i : last;
-        }
-        for (Alignment alignment : candidate.hit().comparison().alignments()) {
-            if (alignment.isPair() && alignment.quality() >= quality && !isOtherGender(candidate, alignment)) {
-                int position = alignment.listed().get(0);
-                boolean family = listed.token(position).role() == NameToken.Role.FAMILY;
-                if (family || !familyKnown && position == last) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "Putina" is no misspelt "Putin". */
-    private static boolean isOtherGender(Candidate candidate, Alignment alignment) {
-        String asked = candidate
-                .hit()
-                .comparison()
-                .asked()
-                .token(alignment.asked().get(0))
-                .latin();
-        String listed = candidate
-                .hit()
-                .comparison()
-                .listed()
-                .token(alignment.listed().get(0))
-                .latin();
-        return asked.equals(listed + "a") || listed.equals(asked + "a");
     }
 }

@@ -20,6 +20,9 @@ public final class PartyJudge {
     /** A family is two at least: each may be meant, and nobody for sure. */
     private static final double ONE_OF_A_FAMILY = 0.5;
 
+    private static final double SAME_NAME = 0.75;
+    private static final double MOST_BEARERS = 10;
+
     private final JudgementModel model;
 
     /** @param model weights and bands */
@@ -38,13 +41,20 @@ public final class PartyJudge {
      */
     public record Judged(PossibleParty party, double[] strengths, double alone, double probability, Band band) {}
 
-    /** The parties in their order, judged. */
-    public List<Judged> judge(NamedInText named, List<PossibleParty> parties) {
+    /**
+     * The parties in their order, judged.
+     *
+     * @param company who else of the text is listed
+     */
+    public List<Judged> judge(NamedInText named, List<PossibleParty> parties, ListedCompany company) {
         Situation situation = named.situation();
         List<double[]> strengths = new ArrayList<>();
         double[] odds = new double[parties.size()];
         for (int i = 0; i < odds.length; i++) {
-            strengths.add(SignalReader.read(named, parties.get(i)));
+            strengths.add(SignalReader.read(named, parties.get(i), company));
+        }
+        countBearers(strengths);
+        for (int i = 0; i < odds.length; i++) {
             double logOdds = model.logOdds(situation, strengths.get(i));
             odds[i] = Math.exp(Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds)));
         }
@@ -60,6 +70,21 @@ public final class PartyJudge {
             judged.add(new Judged(parties.get(i), strengths.get(i), alone, probability, band(probability)));
         }
         return judged;
+    }
+
+    /**
+     * A name that fits many listed parties is borne by many more who are not listed; but beside a head of state they are his
+     * family.
+     */
+    private static void countBearers(List<double[]> strengths) {
+        int same = Signal.SAME_WORDS.ordinal();
+        long bearers =
+                strengths.stream().filter(each -> each[same] >= SAME_NAME).count();
+        for (double[] each : strengths) {
+            long others = bearers - (each[same] >= SAME_NAME ? 1 : 0);
+            double share = Math.min(1, Math.log1p(others) / Math.log1p(MOST_BEARERS));
+            each[Signal.OTHER_BEARERS.ordinal()] = share * (1 - each[Signal.HEAD_OF_STATE.ordinal()]);
+        }
     }
 
     /** Of a family its members do not exclude each other: if the best known of the surname is of it, so are the others. */

@@ -40,6 +40,8 @@ public enum Signal {
     ACRONYM(Direction.AGAINST),
     /** The name is one word. */
     ONE_WORD(Direction.AGAINST),
+    /** The name is one word, which the text has in small letters too: "staff". */
+    ORDINARY_WORD(Direction.AGAINST),
     /** The one word is a given name of the listed person and not the surname. */
     GIVEN_NAME_ONLY(Direction.AGAINST),
     /** A bare "Abu Ali", the alias of many. */
@@ -48,7 +50,7 @@ public enum Signal {
     JUNIOR(Direction.AGAINST),
 
     // --- the listed party
-    /** Holder of a high office, whose name fits: a head of state is 1. */
+    /** Holder of a high office, whose name fits and is no common one: a head of state is 1. */
     PROMINENT(Direction.FOR),
     /** Head of a state or government, past or present, whose name fits; counts beside the last. */
     HEAD_OF_STATE(Direction.FOR),
@@ -56,6 +58,8 @@ public enum Signal {
     ON_SEVERAL_LISTS(Direction.FOR),
     /** In how many spellings it is listed: a hundred are 1. */
     MANY_NAMES(Direction.FOR),
+    /** How many other listed parties the name fits as well: ten are 1. */
+    OTHER_BEARERS(Direction.AGAINST),
 
     // --- what the text says
     /** The text says that an authority of one of the lists sanctions the party. */
@@ -64,6 +68,20 @@ public enum Signal {
     SANCTIONS_NEARBY(Direction.FOR),
     /** The sentence of a mention speaks of terror or an armed group. */
     TERROR_NEARBY(Direction.FOR),
+    /** How much of the text is about sanctions. */
+    TEXT_OF_SANCTIONS(Direction.FOR),
+    /** How much of the text is about terror or armed groups. */
+    TEXT_OF_TERROR(Direction.FOR),
+    /** Others of the text are surely listed, by whole names: three are 1. */
+    LISTED_BESIDE(Direction.FOR),
+    /** Others of the text are surely listed for the same country: two are 1. */
+    LISTED_BESIDE_OF_COUNTRY(Direction.FOR),
+    /** The text names the listed party elsewhere by another, whole name. */
+    NAMED_IN_FULL(Direction.FOR),
+    /** The rest of the listed name stands in the text, though not beside the one word that it uses. */
+    REST_OF_NAME(Direction.FOR),
+    /** Rare names and words of the listing's position and reasons stand near the name: three are 1. */
+    WORDS_OF_LISTING(Direction.FOR),
     /** The name stands where the writers of the article are named. */
     BYLINE(Direction.AGAINST),
     /** An office attached to the name is the listed party's; counts beside the next. */
@@ -84,6 +102,8 @@ public enum Signal {
     COUNTRY_AGREES(Direction.FOR),
     /** A country tied to the name or named near it is. */
     COUNTRY_NEARBY_AGREES(Direction.FOR),
+    /** How much the whole text is about the listing's country. */
+    COUNTRY_OF_TEXT(Direction.FOR),
     /** The countries tied to the name are none of the listings'; counts beside the next. */
     COUNTRY_DIFFERS(Direction.AGAINST),
     /** None of the countries tied to the name or named near it is. */

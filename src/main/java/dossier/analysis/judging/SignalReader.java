@@ -4,9 +4,11 @@ import dossier.context.ContextEvidence;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.names.NameKind;
+import dossier.names.WorldNames;
 import dossier.screening.Feature;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Reads the strength of every {@link Signal} for one party of an article and one listed party. */
@@ -17,6 +19,7 @@ final class SignalReader {
     /** Fame helps a name that fits, and lifts none that does not; log-odds by the name alone. */
     private static final double FITS = -1.5;
 
+    private static final double MOST_WORDS = 3;
     private static final double MOST_LISTS = 2;
     private static final double MOST_NAMES = Math.log(100);
 
@@ -50,12 +53,14 @@ final class SignalReader {
     }
 
     /** Strengths by the signals' ordinals, each 0 to 1. */
-    static double[] read(NamedInText named, PossibleParty party) {
+    static double[] read(NamedInText named, PossibleParty party, ListedCompany company) {
         SignalReader reader = new SignalReader(named, party);
         reader.signals.set(Signal.BIAS, 1);
         reader.names.read();
         reader.listed();
         reader.text();
+        reader.wordsInText();
+        company.read(named.party(), party, reader.signals);
         reader.craft();
         reader.number();
         return reader.signals.values();
@@ -68,8 +73,10 @@ final class SignalReader {
                 .orElse(0);
         boolean fits =
                 named.situation() == Situation.ONE_WORD ? signals.of(Signal.SAME_WORDS) > 0 : party.byName() > FITS;
-        signals.set(Signal.PROMINENT, fits ? prominence / HEAD_OF_STATE : 0);
-        signals.set(Signal.HEAD_OF_STATE, fits && prominence >= HEAD_OF_STATE);
+        double common = named.situation() == Situation.NAME ? signals.of(Signal.COMMON_THROUGHOUT) : 0;
+        double famous = fits ? 1 - common : 0; // a common name is mostly somebody else's
+        signals.set(Signal.PROMINENT, famous * prominence / HEAD_OF_STATE);
+        signals.set(Signal.HEAD_OF_STATE, prominence >= HEAD_OF_STATE ? famous : 0);
         signals.set(Signal.ON_SEVERAL_LISTS, (party.lists().size() - 1) / MOST_LISTS);
         int names = party.listings().stream()
                 .mapToInt(each -> each.listed().names().size())
@@ -86,6 +93,8 @@ final class SignalReader {
                         .anyMatch(named::isSaidSanctionedBy));
         signals.set(Signal.SANCTIONS_NEARBY, named.said().sanctions());
         signals.set(Signal.TERROR_NEARBY, named.said().terror());
+        signals.set(Signal.TEXT_OF_SANCTIONS, named.said().about().sanctions());
+        signals.set(Signal.TEXT_OF_TERROR, named.said().about().terror());
         signals.set(Signal.BYLINE, named.said().byline());
         party.listings().stream()
                 .map(Candidate::context)
@@ -94,13 +103,36 @@ final class SignalReader {
         silenceWhatAnotherListAnswers();
     }
 
+    /** What the listing says beside the name, and the rest of the name, as far as the text has it. */
+    private void wordsInText() {
+        Set<String> near = named.said().nearWords();
+        Set<String> found = new HashSet<>();
+        for (Candidate candidate : party.listings()) {
+            Set<String> words = candidate.read().words();
+            near.stream().filter(words::contains).forEach(found::add);
+        }
+        NameWordsOf.words(named.party()).forEach(found::remove);
+        signals.set(Signal.WORDS_OF_LISTING, found.size() / MOST_WORDS);
+        if (named.situation() == Situation.ONE_WORD) {
+            signals.set(
+                    Signal.REST_OF_NAME,
+                    party.listings().stream()
+                            .flatMap(each -> SameWords.left(each).stream())
+                            .filter(named.said().about().words()::contains)
+                            .mapToDouble(word -> 1 - WorldNames.standard().commonness(word))
+                            .max()
+                            .orElse(0));
+        }
+    }
+
     /** Ships of one name are several, and rarely those of two words. */
     private void craft() {
         NameKind kind = named.party().kind();
         boolean craft = kind == NameKind.VESSEL || kind == NameKind.AIRCRAFT;
         boolean same = craft
                 && party.listings().stream()
-                        .anyMatch(each -> each.hit().kind().name().equals(kind.name()) && names.sameWords(each) == 1);
+                        .anyMatch(each -> each.hit().kind().name().equals(kind.name())
+                                && SameWords.of(named.situation(), each) == 1);
         signals.set(Signal.SAME_CRAFT, same ? named.party().isOneWord() ? ONE_WORD_OF_CRAFT : 1 : 0);
     }
 
@@ -131,6 +163,7 @@ final class SignalReader {
             case SERVICE_DIFFERS -> Signal.SERVICE_DIFFERS;
             case COUNTRY_AGREES -> Signal.COUNTRY_AGREES;
             case COUNTRY_NEARBY_AGREES -> Signal.COUNTRY_NEARBY_AGREES;
+            case COUNTRY_OF_TEXT -> Signal.COUNTRY_OF_TEXT;
             case COUNTRY_DIFFERS -> Signal.COUNTRY_DIFFERS;
             case COUNTRY_NEARBY_DIFFERS -> Signal.COUNTRY_NEARBY_DIFFERS;
             case AGE_AGREES -> Signal.AGE_AGREES;

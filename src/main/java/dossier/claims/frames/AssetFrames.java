@@ -122,7 +122,24 @@ final class AssetFrames {
     }
 
     /** The same where it ends before an item: "X, whose assets", "the assets of X". */
-    private Optional<Owned> ownedBefore(int end) {
+    private Optional<Owned> ownedBefore(int last) {
+        int end = last;
+        Acting where = Acting.nobody(last);
+        for (int in = last - 1; in > Math.max(0, last - LONGEST_OWNER) && !where.isNamed(); in--) {
+            Acting named = sentence.key(in).equals("in") ? frame.authorities.by(in) : Acting.nobody(in);
+            if (named.isNamed() && named.end() == last) {
+                where = named;
+                end = in;
+            }
+        }
+        Acting inside = where;
+        return ownedUntil(end)
+                .map(owned -> inside.isNamed()
+                        ? new Owned(owned.from(), owned.to(), owned.owner(), inside, owned.relative())
+                        : owned);
+    }
+
+    private Optional<Owned> ownedUntil(int end) {
         for (int at = end - 1; at > Math.max(-1, end - LONGEST_OWNER); at--) {
             if (sentence.is("whose", at) && sentence.endOf("assets", end - 1) == end) {
                 return whose(at, end, Acting.nobody(end));

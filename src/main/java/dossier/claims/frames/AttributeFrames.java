@@ -33,13 +33,17 @@ final class AttributeFrames {
             return Optional.empty();
         }
         Assertion assertion = Frame.listed(unsure ? ClaimAction.DESIGNATE : ClaimAction.IMPOSE, ClaimKind.STATE);
-        Run named = named(participle + 1);
+        Run named = label > participle + 1 && sentence.is(Kind.PARTY, label)
+                ? frame.nouns.after(label)
+                : named(participle + 1);
         if (named.namesSomebody()) {
             return frame.statement(from, named.end(), named, who, label(participle, label), assertion);
         }
-        Optional<Run> subject = frame.subjects.described(participle, "", true).or(() -> introduced(from, named.end()));
-        return subject.flatMap(run ->
-                frame.statement(from, Math.max(label, named.end()), run, who, label(participle, label), assertion));
+        Optional<Run> subject = frame.subjects.described(from, "", true).or(() -> introduced(from, named.end()));
+        int end = Math.max(label, named.end());
+        Acting by = who.isNamed() ? who : frame.authorities.by(end);
+        return subject.flatMap(
+                run -> frame.statement(from, Math.max(end, by.end()), run, by, label(participle, label), assertion));
     }
 
     /** "Foreign Terrorist Organization" and "Specially Designated Global Terrorist" are American. */

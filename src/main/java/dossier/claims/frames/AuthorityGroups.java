@@ -4,6 +4,8 @@ import dossier.claims.ClaimAuthority;
 import dossier.claims.sentence.AuthorityName;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceItem.Kind;
+import dossier.claims.words.ClaimWords;
+import dossier.text.Token;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import java.util.Set;
 /** Reads who sanctions: "the US, UK and EU", "Britain as well as the European Union", "Ukraine's security council". */
 final class AuthorityGroups {
 
+    private static final ClaimWords WORDS = ClaimWords.standard();
     private static final int MOST_DETERMINERS = 3;
 
     /** "the US Treasury's sanctions office's list": authorities of which each has the next one. */
@@ -64,10 +67,18 @@ final class AuthorityGroups {
             at = afterSeparator(after);
         }
         // "eight years after the US, the EU sanctioned": two clauses, unless it is a headline
-        boolean twoClauses = onlyCommas && !modifier && from > 0 && !sentence.is("by", from - 1);
+        boolean twoClauses = onlyCommas && !modifier && from > 0 && !isBy(from - 1);
         return found.isEmpty() || twoClauses
                 ? Optional.empty()
                 : Optional.of(new Group(List.copyOf(found), sentence.endOf("and-allies", end)));
+    }
+
+    private boolean isBy(int last) {
+        int at = last;
+        while (sentence.is("by-determiner", at)) {
+            at--;
+        }
+        return sentence.key(at).equals("by");
     }
 
     private Optional<ClaimAuthority> authority(int at) {
@@ -139,11 +150,20 @@ final class AuthorityGroups {
             }
             return modifier || sentence.is(Kind.POSSESSIVE, mark + 2) ? mark + 1 : one(mark + 1, false, owners + 1);
         }
+        if (sentence.is(Kind.PARTY, mark + 1) && isGovernment(mark + 1) && !modifier) {
+            return mark + 2;
+        }
         int noun = sentence.endOf("government-noun", mark + 1);
         if (noun > mark + 1) {
             return noun;
         }
         return modifier ? mark + 1 : at;
+    }
+
+    /** "Ukraine's National Security and Defence Council". */
+    private boolean isGovernment(int party) {
+        String name = sentence.at(party).surface();
+        return WORDS.is("government-word", Token.keyOf(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private int afterSeparator(int after) {

@@ -72,9 +72,27 @@ final class ElidedClauses {
         int mark = sentence.is(Kind.COMMA, end) || sentence.is(Kind.SEMICOLON, end) ? end + 1 : end;
         int joined = sentence.endOf("tail-joint", mark);
         boolean negated = sentence.endOf("but-not", mark) > mark;
+        int also = sentence.endOf("and-others", mark);
+        if (also > mark) {
+            Run others = nouns.after(also);
+            return Optional.of(new Elided(mark, others.end(), List.of(), others.heads(), SaidDate.none(), false, true))
+                    .filter(one -> others.namesSomebody() && nouns.isClosed(others.end()));
+        }
         int start = negated ? sentence.endOf("but-not", mark) : Math.max(joined, sentence.endOf("contrast", mark));
         if (start == end) {
             return Optional.empty();
+        }
+        int so = sentence.endOf("so-is", start);
+        if (so > start && joined > end) {
+            Optional<AuthorityGroups.Group> others = groups.acting(so);
+            if (others.isPresent()) {
+                return authority(start, others.get(), Optional.empty(), true, false);
+            }
+            Run named = nouns.after(so);
+            return named.namesSomebody() && nouns.isClosed(named.end())
+                    ? Optional.of(
+                            new Elided(start, named.end(), List.of(), named.heads(), SaidDate.none(), false, true))
+                    : Optional.empty();
         }
         Optional<SaidDate> before = date(start);
         int at = before.isPresent() ? start + 1 : start;
@@ -126,9 +144,10 @@ final class ElidedClauses {
     /** Another subject needs a date of its own, or it is only the next clause. */
     private Optional<Elided> subject(int start, int at) {
         Run run = nouns.after(at);
-        if (run.namesSomebody() && sentence.is(Kind.DATE, run.end())) {
-            SaidDate date = sentence.at(run.end()).date().orElse(SaidDate.none());
-            int end = run.end() + 1;
+        int dated = sentence.is(Kind.COMMA, run.end()) ? run.end() + 1 : run.end();
+        if (run.namesSomebody() && sentence.is(Kind.DATE, dated)) {
+            SaidDate date = sentence.at(dated).date().orElse(SaidDate.none());
+            int end = dated + 1;
             boolean ends = end >= sentence.size() || nouns.isClosed(end);
             return ends
                     ? Optional.of(new Elided(start, end, List.of(), run.heads(), date, false, true))

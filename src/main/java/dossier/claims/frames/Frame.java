@@ -68,6 +68,7 @@ final class Frame {
                 at = named;
             } else if (basis > next) {
                 label = hasOrder(next, basis) ? Label.AMERICAN : label;
+                by = by.isNamed() ? by : new Acting(next, basis, authorities.within(next, basis));
                 at = basis;
             } else {
                 String key = sentence.key(next);
@@ -116,8 +117,18 @@ final class Frame {
                 || sentence.is("also", verb - 1)
                 || sentence.is("among-front", 0) && start == 0
                 || sentence.is(Kind.COMMA, be - 1) && subjects.isCounted(subjects.beforeMark(verb));
-        boolean copula = sentence.is("be", be) || sentence.is("included", be);
+        boolean copula = sentence.is("be", be) || sentence.is("included", be) || sentence.is(Kind.COLON, be);
         return those && copula ? Optional.of(nouns.after(be + 1)).filter(Run::namesSomebody) : Optional.empty();
+    }
+
+    /** The item after ", which were imposed last year,"; the item itself if no such clause begins there. */
+    int afterClause(int comma) {
+        for (int at = comma + 2; sentence.is("relative", comma + 1) && at < comma + LONGEST_BASIS; at++) {
+            if (sentence.is(Kind.COMMA, at)) {
+                return at + 1;
+            }
+        }
+        return comma;
     }
 
     /** The item after adverbs and dates. */
@@ -223,9 +234,35 @@ final class Frame {
         return false;
     }
 
-    /** A statement; none where nobody is named or the authority is a body whose acts are no listing. */
+    /** Whose decision it is to do what a verb says: "the EU's decision to add", "decided to add", "the decision by the EU to add". */
+    Acting decides(VerbGroup group) {
+        int at = group.from() - 1;
+        int word = at;
+        Acting by = Acting.nobody(at);
+        for (int start = at; start > Math.max(0, at - LONGEST_FRONT) && !by.isNamed(); start--) {
+            Acting acting = authorities.by(start);
+            if (sentence.key(start).equals("by") && acting.end() == at + 1) {
+                by = acting;
+                word = start - 1;
+            }
+        }
+        if (!group.unreal() || !sentence.is("decided-word", word)) {
+            return Acting.nobody(at);
+        }
+        if (by.isNamed()) {
+            return by;
+        }
+        boolean owned = sentence.is(Kind.POSSESSIVE, word - 1) && sentence.is(Kind.AUTHORITY, word - 2);
+        VerbGroup real = VerbGroup.before(sentence, word);
+        if (owned) {
+            return new Acting(word - 2, word - 1, authorities.within(word - 2, word - 1));
+        }
+        return real.unreal() || real.negated() ? Acting.nobody(at) : authorities.agentOf(real.from());
+    }
+
+    /** A statement; none where nobody is named, where it asks, or where the authority is a body whose acts are no listing. */
     Optional<Statement> statement(int from, int to, Run run, Acting acting, Label label, Assertion assertion) {
-        if (!run.namesSomebody()) {
+        if (!run.namesSomebody() || sentence.question()) {
             return Optional.empty();
         }
         List<ClaimAuthority> who = acting.known();

@@ -102,6 +102,9 @@ final class FrameReader {
         if (statement.isEmpty()) {
             statement = assets.at(at);
         }
+        if (statement.isEmpty() && sentence.is("strikes", at)) {
+            statement = verbs.strikes(at);
+        }
         if (statement.isEmpty()) {
             statement = headlines.at(at);
         }

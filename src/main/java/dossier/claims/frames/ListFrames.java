@@ -6,6 +6,7 @@ import dossier.claims.ClaimKind;
 import dossier.claims.sentence.ClaimSentence;
 import dossier.claims.sentence.SentenceItem.Kind;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Lists: "put X on its sanctions list", "X is on the list", "removed X from the list", "the list includes X". */
@@ -31,7 +32,10 @@ final class ListFrames {
             return on(list, word, true);
         }
         Acting owner = list.acting().isNamed() ? list.acting() : frame.authorities.by(list.to());
-        int verb = frame.skip(Math.max(list.to(), owner.end()));
+        if (!owner.isNamed() && sentence.is("published", list.to())) {
+            owner = frame.authorities.by(list.to() + 1);
+        }
+        int verb = frame.skip(frame.afterClause(Math.max(list.to(), owner.end())));
         if (sentence.is("joined", before(word))) {
             VerbGroup group = VerbGroup.before(sentence, before(word));
             return group.unreal() ? Optional.empty() : finite(group, list.acting(), list.to(), assertion(false));
@@ -43,7 +47,22 @@ final class ListFrames {
         Acting by = list.acting().isNamed() ? list.acting() : frame.authorities.by(frame.skip(list.to()));
         int end = Math.max(list.to(), by.end());
         int verb = before(word - 1);
+        if (sentence.is(off ? "off-noun" : "put-noun", verb) && sentence.is(Kind.POSSESSIVE, verb - 1)) {
+            Run owner = sentence.is(Kind.PARTY, verb - 2)
+                    ? new Run(verb - 2, verb - 1, sentence.at(verb - 2).parties())
+                    : new Run(verb, verb, List.of());
+            return frame.vetoes.forbid(verb - 2)
+                    ? Optional.empty()
+                    : frame.statement(verb, end, owner, by, Frame.Label.NONE, assertion(off));
+        }
         if (sentence.is(off ? "off-past" : "put-past", verb)) {
+            if (verb == 0) {
+                Run named = frame.listedAt(frame.skip(end)).orElseGet(() -> {
+                    int be = frame.skip(end);
+                    return frame.nouns.after(sentence.is("be", be) ? be + 1 : sentence.size());
+                });
+                return frame.statement(0, Math.max(end, named.end()), named, by, Frame.Label.NONE, assertion(off));
+            }
             VerbGroup group = VerbGroup.before(sentence, verb);
             if (group.be()) {
                 return finite(group, by, end, assertion(off));
@@ -63,8 +82,9 @@ final class ListFrames {
             return frame.statement(0, named.end(), named, by, Frame.Label.NONE, assertion(false))
                     .map(Statement::afterSentenceBefore);
         }
-        if (sentence.is(off ? "came" : "landed", verb)) {
-            return finite(VerbGroup.before(sentence, verb), by, end, assertion(off));
+        int landed = off ? verb + 1 : sentence.startOf("landed", verb + 1);
+        if (landed <= verb || off && sentence.is("came", verb)) {
+            return finite(VerbGroup.before(sentence, Math.min(verb, landed)), by, end, assertion(off));
         }
         if (!off && sentence.is("appears", verb)) {
             return finite(
@@ -122,8 +142,12 @@ final class ListFrames {
             boolean noun = sentence.is(off ? "off-noun" : "put-noun", verb)
                     && sentence.key(verb + 1).equals("of");
             boolean now = sentence.is(off ? "off-now" : "put-now", verb);
+            Acting decides = sentence.is(off ? "off-base" : "put-base", verb)
+                    ? frame.decides(VerbGroup.before(sentence, verb))
+                    : Acting.nobody(verb);
             if (!noun
                     && !now
+                    && !decides.isNamed()
                     && !sentence.is(off ? "off-past" : "put-past", verb)
                     && !sentence.is(off ? "off-ing" : "put-ing", verb)) {
                 continue;
@@ -141,6 +165,17 @@ final class ListFrames {
                         : frame.subjects.contact(agent.from(), verb + 1);
                 return subject.flatMap(run -> frame.statement(
                         agent.from(), end, run, agent, Frame.Label.NONE, Frame.turned(assertion(off), group)));
+            }
+            if (decides.isNamed()) {
+                return frame.vetoes.forbid(decides.from())
+                        ? Optional.empty()
+                        : frame.statement(
+                                decides.from(),
+                                end,
+                                object,
+                                by.isNamed() ? by : decides,
+                                Frame.Label.NONE,
+                                assertion(off));
             }
             Acting who = by.isNamed() ? by : agent;
             boolean ing = sentence.key(verb).endsWith("ing") && !group.be();

@@ -45,7 +45,7 @@ final class MeasureFrames {
         boolean relative = sentence.is("relative-object", whom) && sentence.endOf("on-whom", whom - 1) == whom;
         return sentence.is("impose-past", verb) && relative && agent.isNamed() && !group.unreal()
                 ? frame.subjects
-                        .antecedent(whom - 1, "whom", false)
+                        .antecedent(whom - 1, sentence.key(whom), false)
                         .flatMap(run -> frame.statement(
                                 agent.from(),
                                 measure.to(),
@@ -75,12 +75,14 @@ final class MeasureFrames {
             return new Imposed(agent, true, frame.tail(verb + 1).end());
         }
         while (sentence.is("imposed-aux", at)) {
-            at++;
+            at = frame.skip(at + 1);
         }
         if (sentence.is("impose-past", at)) {
             Frame.Tail tail = frame.tail(at + 1);
             int mark = sentence.is(Kind.COMMA, tail.end()) && sentence.is(Kind.COMMA, from) ? 1 : 0;
-            return new Imposed(tail.by(), true, tail.end() + mark);
+            int dated = frame.skip(tail.end());
+            boolean against = mark == 0 && sentence.endOf("on-whom", dated) > dated;
+            return new Imposed(tail.by(), true, against ? dated : tail.end() + mark);
         }
         int dated = frame.skip(from);
         if (dated > from && sentence.endOf("on-whom", dated) > dated) {
@@ -129,7 +131,11 @@ final class MeasureFrames {
         boolean decides = group.unreal() && sentence.is("decided-word", decided);
         Acting agent = frame.authorities.agentOf(
                 decides ? VerbGroup.before(sentence, decided).from() : group.from());
-        boolean progressive = group.be() || !sentence.is("impose-ing", verb);
+        boolean ing = sentence.is("impose-ing", verb) && !group.be();
+        if (ing && verb == 0 && sentence.is(Kind.COMMA, end)) {
+            agent = frame.authorities.named(end + 1);
+        }
+        boolean progressive = !ing || agent.isNamed() && verb == 0;
         boolean real = !group.unreal() || decides;
         boolean heldBack = !real || !progressive || frame.vetoes.forbid(agent.isNamed() ? agent.from() : group.from());
         boolean unknown = !agent.isNamed() && !whose.isNamed();
@@ -214,11 +220,12 @@ final class MeasureFrames {
                 || group.unreal()
                 || isHypothetical(measure.from())
                 || frame.vetoes.forbid(measure.from());
-        if (!known || forbidden) {
+        boolean renewed = sentence.is("extended", verb) && group.be();
+        if (!known && !renewed || forbidden) {
             return Optional.empty();
         }
         boolean lapsed = sentence.endOf("expired", verb) > verb;
-        boolean goesOn = sentence.is("remain", verb) || group.stays() || sentence.is("extended", verb) && group.be();
+        boolean goesOn = sentence.is("remain", verb) || group.stays() || renewed;
         if (lapsed || goesOn) {
             Assertion assertion = lapsed
                     ? new Assertion(ClaimAction.EXPIRE, Polarity.DELISTED, ClaimKind.EVENT, false)
@@ -258,7 +265,7 @@ final class MeasureFrames {
                     ? state(freed, measure.acting(), measure.to(), true, Frame.lifted())
                     : Optional.empty();
         }
-        if (word == 0) {
+        if (word == 0 || word == 1 && (sentence.is("fronting", 0) || sentence.isAdverb(0))) {
             Acting whose = measure.acting().isNamed() ? measure.acting() : frame.authorities.by(measure.to());
             int after = frame.skip(Math.max(measure.to(), whose.end()));
             return frame.subjects
@@ -361,7 +368,7 @@ final class MeasureFrames {
 
     /** "The sanctions target X", "US sanctions also hit X". */
     private Optional<Statement> target(Measure measure) {
-        int verb = frame.skip(measure.to());
+        int verb = frame.skip(frame.afterClause(measure.to()));
         if (!sentence.is("target", verb) || frame.vetoes.forbid(measure.from())) {
             return Optional.empty();
         }
@@ -395,8 +402,15 @@ final class MeasureFrames {
 
     /** "under", "subject to", "target of", "with" before a measure; -1 if none. */
     private int wordBefore(int from) {
+        int front = sentence.endOf("state-word", 0);
+        if (front > 1
+                && (front == from || front == from - 1 && sentence.key(front).equals("both"))) {
+            return 0;
+        }
         for (int at = from - 1; at > Math.max(-1, from - 5); at--) {
-            if (sentence.endOf("state-word", at) == from) {
+            int word = sentence.endOf("state-word", at);
+            if (word == from
+                    || word == from - 1 && word > at && sentence.key(word).equals("both")) {
                 return at;
             }
         }

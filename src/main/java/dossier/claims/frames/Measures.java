@@ -152,7 +152,8 @@ final class Measures {
         String key = sentence.key(at);
         boolean participle = (key.endsWith("ing") || key.endsWith("ed")) && !sentence.is("measure-ing", at);
         boolean listed = sentence.is("act-pp", at) || sentence.is("specially", at - 1);
-        return !participle && (listed || sentence.is("measure-ing", at) || !nouns.isBoundary(at));
+        return !participle
+                && (listed || sentence.is("new-word", at) || sentence.is("measure-ing", at) || !nouns.isBoundary(at));
     }
 
     /** "the US and EU": an authority ends before a joint. */

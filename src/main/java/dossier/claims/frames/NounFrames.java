@@ -22,13 +22,19 @@ final class NounFrames {
 
     /** What the noun at an item says. */
     Optional<Statement> at(int noun) {
-        if (!sentence.key(noun + 1).equals("of")) {
+        Acting before = sentence.key(noun + 1).equals("by") ? frame.authorities.by(noun + 1) : Acting.nobody(noun + 1);
+        if (!sentence.key(before.end()).equals("of")) {
             return owned(noun);
         }
-        Run object = frame.nouns.after(noun + 2);
+        Run object = frame.nouns.after(before.end() + 1);
         Frame.Tail tail = frame.tail(object.end());
+        if (sentence.is("list-noun-act", noun)
+                && !before.isNamed()
+                && !sentence.key(tail.by().from() - 1).equals("by")) {
+            return Optional.empty();
+        }
         int from = start(noun);
-        Acting whose = new Acting(from, noun, frame.authorities.within(from, noun));
+        Acting whose = before.isNamed() ? before : new Acting(from, noun, frame.authorities.within(from, noun));
         Acting agent = whose.isNamed() ? whose : tail.by().isNamed() ? tail.by() : announcer(from);
         boolean unsure = !agent.isNamed() && !tail.isLabelled();
         if (unsure || tail.other() || frame.vetoes.forbid(from)) {

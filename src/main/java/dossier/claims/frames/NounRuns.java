@@ -107,7 +107,7 @@ final class NounRuns {
 
     /** One noun phrase from an item on, up to a limit. */
     Element element(int from, int limit) {
-        int at = sentence.key(from).equals("both") ? from + 1 : from;
+        int at = sentence.key(from).equals("both") || sentence.key(from).equals("neither") ? from + 1 : from;
         boolean many = false;
         while (at < limit && at - from < LONGEST_NOUN) {
             if (sentence.is(Kind.PARTY, at)) {
@@ -120,6 +120,7 @@ final class NounRuns {
                 many = true;
                 at = sentence.endOf("quantity", at);
             } else if (isGovernment(at)
+                    || sentence.is("name-noun", at) && sentence.key(at + 1).equals("of")
                     || sentence.key(at).equals("the") && sentence.key(at + 1).equals("following")) {
                 at += 2;
             } else if (isBoundary(at) || at > from && isLowerParticiple(at) && isPlural(at - 1)) {
@@ -144,8 +145,9 @@ final class NounRuns {
     private record Named(List<NamedParty> heads, int end, boolean done) {}
 
     private Named named(int at, int limit, boolean many) {
-        List<NamedParty> parties =
-                many && isPlainPlural(at) ? List.of() : sentence.at(at).parties();
+        List<NamedParty> parties = many && (isPlainPlural(at) || isCountedBy(at))
+                ? List.of()
+                : sentence.at(at).parties();
         if (sentence.is(Kind.POSSESSIVE, at + 1)) {
             // "Putin's name is on the list"
             boolean name = sentence.is("name-noun", at + 2);
@@ -154,19 +156,27 @@ final class NounRuns {
         if (sentence.is(Kind.HYPHEN, at + 1)) {
             return new Named(List.of(), sentence.is(Kind.PARTY, at + 2) ? at + 2 : at + 3, false);
         }
-        if (at + 1 < limit && sentence.is(Kind.PARTY, at + 1)) {
+        if (at + 1 < limit
+                && sentence.is(Kind.PARTY, at + 1)
+                && sentence.key(at + 1).isEmpty()) {
             return new Named(List.of(), at + 1, false);
         }
         int after = afterBrackets(at + 1);
         int noun = afterNouns(after, limit);
-        if (noun == after || isPartOfName(after, noun) || isVerbBetween(after, noun)) {
-            return new Named(parties, isVerbBetween(after, noun) ? after : noun, true);
+        boolean verb = isVerbBetween(after, noun) || isPresent(at, after, noun);
+        if (noun == after || isPartOfName(after, noun) || verb) {
+            return new Named(parties, verb ? after : noun, true);
         }
         if (noun < limit && sentence.is(Kind.PARTY, noun)) {
             return new Named(List.of(), noun, false);
         }
         boolean group = isOrganisation(at) && !many && sentence.is("group-noun", noun - 1);
         return group ? new Named(parties, noun, true) : new Named(List.of(), noun, true);
+    }
+
+    /** "four Islamic State financiers" are not the Islamic State. */
+    private boolean isCountedBy(int at) {
+        return sentence.is("count", at - 1) && !sentence.key(at - 1).equals("both") && isOrganisation(at);
     }
 
     /** "four Lankans" are not called so. */
@@ -180,6 +190,16 @@ final class NounRuns {
         boolean word = to == from + 1
                 && Character.isLowerCase(sentence.at(from).surface().codePointAt(0));
         return word && (sentence.is("noun-start", to) || isDigits(to));
+    }
+
+    /** "Oleg Probin holidays in": no noun stands behind the full name of a person. */
+    private boolean isPresent(int name, int from, int to) {
+        return to == from + 1
+                && sentence.key(from).endsWith("s")
+                && sentence.at(name).surface().indexOf(' ') > 0
+                && !isOrganisation(name)
+                && isPlural(from)
+                && sentence.is("preposition", to);
     }
 
     /** The item after plain nouns that stand behind a name. */
@@ -198,8 +218,8 @@ final class NounRuns {
     }
 
     /** "companies financing X": what follows a plural is no adjective. */
-    private boolean isPlural(int at) {
-        String key = sentence.key(at);
+    boolean isPlural(int at) {
+        String key = sentence.is(Kind.WORD, at) ? sentence.key(at) : "";
         return key.length() > 3
                 && key.endsWith("s")
                 && Character.isLowerCase(sentence.at(at).surface().codePointAt(0));

@@ -34,14 +34,39 @@ final class Subjects {
             return antecedent(all ? before - 2 : before, all ? "" : sentence.key(before), plural);
         }
         Optional<Run> subject = subject(verb);
-        return subject.isEmpty() && isJoint(before) ? joinedVerb(before) : subject;
+        Optional<Run> joined = subject.isEmpty() && isJoint(before) ? joinedVerb(before) : subject;
+        return joined.isPresent() ? joined : onlyOneBefore(verb);
+    }
+
+    /** Where the words between are not understood: the only party named before a verb, if nothing hangs on its name. */
+    private Optional<Run> onlyOneBefore(int verb) {
+        Optional<Run> only = Optional.empty();
+        int from = verb - 1;
+        while (from >= 0 && !sentence.is(Kind.SEMICOLON, from) && !sentence.is("verb-joint", from)) {
+            from--;
+        }
+        for (int at = from + 1; at < verb; at++) {
+            if (sentence.is("linked-end", at) || sentence.endOf("linked", at) > at || sentence.is("kin", at)) {
+                return Optional.empty();
+            }
+            if (sentence.is(Kind.PARTY, at)) {
+                if (only.isPresent() || !nouns.isClosed(at + 1) || sentence.is("preposition", startOfNoun(at) - 1)) {
+                    return Optional.empty();
+                }
+                only = Optional.of(one(at));
+            }
+        }
+        return only;
     }
 
     /** Whether the noun phrase before a verb counts several without naming them: "Seven oligarchs", "The two firms". */
     boolean isCounted(int verb) {
         int last = beforeAdverbs(verb - 1);
         int at = last;
-        while (at >= 0 && last - at < LONGEST_FRONT && !opens(at) && !sentence.is(Kind.PARTY, at)) {
+        if (nouns.isPlural(last)) {
+            return true;
+        }
+        while (at >= 0 && last - at < LONGEST_FRONT && !opens(at)) {
             if (sentence.is("count", at) || sentence.is("many-noun", at) || isNumber(at)) {
                 return true;
             }
@@ -163,14 +188,17 @@ final class Subjects {
             Run run = nouns.between(from, limit);
             boolean reaches = run.end() == limit || run.end() + 1 == limit && sentence.is(Kind.COMMA, run.end());
             if (reaches) {
-                return Optional.of(run).filter(Run::namesSomebody);
+                return Optional.of(sentence.key(from).equals("neither") ? run.not() : run)
+                        .filter(Run::namesSomebody);
             }
         }
         return Optional.empty();
     }
 
     private boolean mayBegin(int at) {
-        if (nouns.isBoundary(at) && !sentence.key(at).equals("both")
+        if (nouns.isBoundary(at)
+                        && !sentence.key(at).equals("both")
+                        && !sentence.key(at).equals("neither")
                 || sentence.is(Kind.HYPHEN, at)
                 || sentence.is(Kind.POSSESSIVE, at)) {
             return false;
@@ -181,7 +209,10 @@ final class Subjects {
         }
         return switch (sentence.at(before).kind()) {
             case COMMA, COLON, SEMICOLON, DASH, OPEN, DATE -> true;
-            case WORD -> sentence.is("clause-start", before) || sentence.endOf("adverb", before) > before;
+            case WORD ->
+                sentence.is("clause-start", before)
+                        || sentence.is("whose", before)
+                        || sentence.endOf("adverb", before) > before;
             case PARTY, AUTHORITY, HYPHEN, CLOSE, POSSESSIVE -> false;
         };
     }
@@ -200,7 +231,7 @@ final class Subjects {
             return antecedent(same, pronoun, plural);
         }
         boolean mark = false;
-        while (sentence.is(Kind.COMMA, noun) || sentence.is(Kind.DASH, noun)) {
+        while (sentence.is(Kind.COMMA, noun) || sentence.is(Kind.DASH, noun) || sentence.is(Kind.OPEN, noun)) {
             mark = true;
             noun = sentence.is(Kind.DASH, noun) ? beforeDashes(noun) : noun - 1;
         }

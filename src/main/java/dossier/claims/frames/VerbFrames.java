@@ -55,6 +55,36 @@ final class VerbFrames {
                 : Optional.empty();
     }
 
+    /** "The Treasury is targeting X", "OFAC's action targets X", where the sentence speaks of sanctions. */
+    Optional<Statement> strikes(int verb) {
+        VerbGroup group = VerbGroup.before(sentence, verb);
+        Acting agent = frame.authorities.agentOf(group.from());
+        if (!agent.isNamed() && sentence.is("action-noun", group.from() - 1)) {
+            int from = Math.max(0, group.from() - 4);
+            agent = new Acting(from, group.from(), frame.authorities.within(from, group.from()));
+        }
+        boolean sanctions = frame.has("measure", 0, sentence.size())
+                || frame.has("measure-sign", 0, sentence.size())
+                || sentence.is("measures-noun", 2)
+                || sentence.is("action-noun", group.from() - 1);
+        boolean now = sentence.key(verb).endsWith("s") && !sentence.is("action-noun", group.from() - 1);
+        boolean ing = sentence.key(verb).endsWith("ing");
+        boolean real = !group.unreal()
+                && (ing == group.be())
+                && (!now || frame.vetoes.isHeadline(agent.from()))
+                && !frame.vetoes.forbid(agent.from());
+        Run object = frame.nouns.after(frame.skip(verb + 1));
+        return sanctions && real && agent.isNamed()
+                ? frame.statement(
+                        agent.from(),
+                        object.end(),
+                        object,
+                        agent,
+                        Frame.Label.NONE,
+                        Frame.turned(Frame.listed(ClaimAction.IMPOSE, ClaimKind.EVENT), group))
+                : Optional.empty();
+    }
+
     private Optional<Statement> past(int verb, VerbGroup group) {
         if (group.be()) {
             return isAfterBeing(group)
@@ -74,10 +104,26 @@ final class VerbFrames {
         return reduced(verb);
     }
 
+    /** "X is the first bishop to be sanctioned by A". */
+    private Optional<Statement> first(int verb, VerbGroup group) {
+        int noun = group.from() - 1;
+        boolean first = sentence.key(group.from()).equals("to")
+                && frame.has("ordinal", Math.max(0, noun - 5), noun)
+                && frame.tail(verb + 1).by().isNamed();
+        return first
+                ? frame.subjects
+                        .antecedent(group.from(), "", false)
+                        .flatMap(run -> said(verb, group.from(), run, assertion(verb, true)))
+                : Optional.empty();
+    }
+
     /** "X was sanctioned by A". */
     private Optional<Statement> passive(int verb, VerbGroup group, Optional<Run> subject) {
         boolean stays = group.stays();
-        if (group.unreal() && !stays || subject.isEmpty()) {
+        if (group.unreal() && !stays) {
+            return first(verb, group);
+        }
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
         boolean relative = frame.subjects.isRelative(group.from());
@@ -94,7 +140,8 @@ final class VerbFrames {
     /** "after being sanctioned", "since he was sanctioned" without a subject of its own. */
     private boolean isAfterBeing(VerbGroup group) {
         int from = front(group);
-        return (from < group.from() || sentence.is("being", from)) && (from == 0 || sentence.is("time-word", from - 1));
+        return (from < group.from() || sentence.is("being", from))
+                && (from == 0 || sentence.is("time-word", from - 1) || sentence.is(Kind.COMMA, from - 1));
     }
 
     /** First item of "having been". */
@@ -140,12 +187,13 @@ final class VerbFrames {
     }
 
     private boolean isFronted(int verb) {
-        return sentence.endOf("fronting", verb - 1) > verb - 1 && verb == 1;
+        return verb == 1 && (sentence.endOf("fronting", 0) > 0 || sentence.isAdverb(0));
     }
 
     /** "Among those sanctioned was X", "Also sanctioned were X and Y". */
     private Optional<Statement> inverted(int verb, Frame.Tail tail) {
-        int at = sentence.is(Kind.COMMA, tail.end()) ? tail.end() + 1 : tail.end();
+        int end = frame.skip(tail.end());
+        int at = sentence.is(Kind.COMMA, end) ? end + 1 : end;
         return frame.identified(verb, at)
                 .flatMap(named ->
                         frame.statement(verb, named.end(), named, tail.by(), tail.label(), assertion(verb, true)))
@@ -233,22 +281,13 @@ final class VerbFrames {
 
     /** "did not sanction X", "decided to sanction X". */
     private Optional<Statement> base(int verb, VerbGroup group) {
-        boolean decided = group.unreal() && sentence.is("decided-word", group.from() - 1);
         if (group.did() && !group.unreal()) {
             return active(verb, group, true);
         }
-        if (!decided) {
-            return Optional.empty();
-        }
-        VerbGroup real = VerbGroup.before(sentence, group.from() - 1);
-        int decision = group.from() - 1;
-        boolean owned = sentence.is(Kind.POSSESSIVE, decision - 1) && sentence.is(Kind.AUTHORITY, decision - 2);
-        Acting agent = owned
-                ? new Acting(decision - 2, decision - 1, frame.authorities.within(decision - 2, decision - 1))
-                : frame.authorities.agentOf(real.from());
+        Acting agent = frame.decides(group);
         Run object = frame.nouns.after(verb + 1);
         Frame.Tail tail = frame.tail(object.end());
-        boolean forbidden = real.unreal() || real.negated() || frame.vetoes.forbid(agent.from());
+        boolean forbidden = frame.vetoes.forbid(agent.from());
         return !agent.isNamed() || forbidden || tail.other()
                 ? Optional.empty()
                 : frame.statement(agent.from(), tail.end(), object, agent, tail.label(), assertion(verb, true));
@@ -296,7 +335,8 @@ final class VerbFrames {
             return Optional.empty();
         }
         Acting by = tail.by();
-        return frame.statement(from, tail.end(), subject, by, tail.label(), assertion);
+        Assertion real = by.isNamed() && frame.isNeither(by) ? Frame.notListed() : assertion;
+        return frame.statement(from, tail.end(), subject, by, tail.label(), real);
     }
 
     private boolean has(String wordClass, int from) {

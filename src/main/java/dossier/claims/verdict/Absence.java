@@ -47,12 +47,12 @@ record Absence(CheckedLists lists) {
         return lists.stream().map(list -> VerdictBasis.ofList(kind, list)).toList();
     }
 
-    /** "Western sanctions" are not refuted by three lists: others sanction too. */
+    /** The day of an import is not the day of a list. "Western sanctions" are not refuted by three lists: others sanction too. */
     private static boolean isSure(Claim claim, LocalDate day, List<CheckedList> complete, Verdict ifSure) {
         long keepers = Arrays.stream(Authority.values())
                 .filter(claim.authority()::isAnsweredBy)
                 .count();
-        return complete.stream().allMatch(list -> list.answersFor(day))
+        return complete.stream().allMatch(list -> list.published() && list.answersFor(day))
                 && complete.size() == keepers
                 && (keepers == 1 || ifSure != Verdict.NOT_LISTED);
     }

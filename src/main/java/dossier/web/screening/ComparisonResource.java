@@ -79,7 +79,7 @@ public class ComparisonResource {
         List<ComparisonView.Result> results = new ArrayList<>();
         for (Sound pair : sound) {
             budget.check(results.size());
-            results.add(ComparisonView.Result.of(pair.id, screener.compare(index, pair.a, pair.b)));
+            results.add(ComparisonView.Result.of(pair.id, screener.compareFields(index, pair.a, pair.b)));
         }
         return new ComparisonView(
                 results, StampView.of(index.stamp()), index.stamp().sample());

@@ -100,7 +100,7 @@ public class ExplanationResource {
         String ref = checks.text("reference", reference, LONGEST_CODE);
         checks.done();
         NameIndex index = screener.index();
-        return screener.explain(index, query.orElseThrow(), ListingRef.of(code, ref), options)
+        return screener.explainField(index, query.orElseThrow(), ListingRef.of(code, ref), options)
                 .map(explained -> ExplanationView.of(explained, query.orElseThrow(), index.stamp()))
                 .orElseThrow(() -> ProblemException.notFound(
                         "no active snapshot of " + code + " has a listing with the reference " + ref));

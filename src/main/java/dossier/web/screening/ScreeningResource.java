@@ -89,7 +89,7 @@ public class ScreeningResource {
         budget.begin("screening the queries", queries.size());
         for (int i = 0; i < queries.size(); i++) {
             budget.check(i);
-            List<HitView> hits = screener.screen(index, queries.get(i), options).stream()
+            List<HitView> hits = screener.screenField(index, queries.get(i), options).stream()
                     .map(hit -> HitView.of(hit, profiles.idOf(index, hit.listing())))
                     .toList();
             results.add(new ScreeningView.Result(

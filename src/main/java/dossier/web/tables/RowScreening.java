@@ -67,7 +67,7 @@ final class RowScreening {
         AskedRow asked = new AskedRow(table, row, order);
         try {
             ScreeningQuery query = asked.query(longestName);
-            List<Hit> hits = screener.screen(index, query, options);
+            List<Hit> hits = screener.screenField(index, query, options);
             if (hits.isEmpty()) {
                 return new Answer(List.of(withoutHit(number, asked, "")), 0, false);
             }

@@ -55,6 +55,8 @@ public final class FitJudgement {
             Signal.SERVICE_DIFFERS, -2.5,
             Signal.OTHER_OCCUPATION, -2.5);
 
+    private static final Set<Signal> SET = Set.of(Signal.SAME_NUMBER, Signal.SAME_CRAFT);
+
     private FitJudgement() {}
 
     /** A party of an article with those that it may be; right are those that it is. */
@@ -264,7 +266,7 @@ public final class FitJudgement {
                 m[i] = 0.9 * m[i] + 0.1 * gradient[i];
                 v[i] = 0.999 * v[i] + 0.001 * gradient[i] * gradient[i];
                 double by = m[i] / (1 - Math.pow(0.9, step)) / (Math.sqrt(v[i] / (1 - Math.pow(0.999, step))) + 1e-8);
-                w[i] -= rate * by;
+                w[i] = SET.contains(SIGNALS[i]) ? prior[i] : w[i] - rate * by;
                 w[i] = switch (SIGNALS[i].direction()) {
                     case FOR -> Math.max(0, w[i]);
                     case AGAINST -> Math.min(0, w[i]);

@@ -28,10 +28,14 @@ final class JudgedNames {
     private JudgedNames() {}
 
     /** A listing and what the text says for or against it. */
-    record Judged(Parties listing, List<ContextEvidence> said) {}
+    record Judged(ListedParty listing, List<ContextEvidence> said) {}
 
     static Judged listing(Parties listing, ContextEvidence... said) {
-        return new Judged(listing, List.of(said));
+        return new Judged(listing.listed(), List.of(said));
+    }
+
+    static Judged listing(ListedParty listing) {
+        return new Judged(listing, List.of());
     }
 
     static ContextEvidence reason(ContextEvidence.Kind kind, double strength) {
@@ -40,9 +44,18 @@ final class JudgedNames {
 
     /** The candidates that screening finds for the name, in the order in which the listings are given. */
     static List<Candidate> candidates(String name, Judged... judged) {
+        return candidates(name, ListingKind.PERSON, judged);
+    }
+
+    /** The same for the name of an organisation. */
+    static List<Candidate> bodies(String name, Judged... judged) {
+        return candidates(name, ListingKind.ORGANISATION, judged);
+    }
+
+    private static List<Candidate> candidates(String name, ListingKind kind, Judged... judged) {
         List<ListedParty> parties = new ArrayList<>();
         for (Judged each : judged) {
-            parties.add(each.listing().listed());
+            parties.add(each.listing());
         }
         List<ListedParty> all = new ArrayList<>(parties);
         String[] given = {
@@ -60,9 +73,9 @@ final class JudgedNames {
                 .screener()
                 .screen(
                         screening.index(),
-                        ScreeningQuery.ofName(name, Optional.of(ListingKind.PERSON)),
+                        ScreeningQuery.ofName(name, Optional.of(kind)),
                         new ScreeningOptions(Set.of(), 0, MANY));
-        ReadListings read = new ReadListings();
+        ReadListings read = new ReadListings(List.of());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < judged.length; i++) {
             ListedParty party = parties.get(i);

@@ -29,7 +29,7 @@ class PartyJudgeTest {
                 new NamedParty(
                         name, NameKind.PERSON, List.of(new Mention(0, name.length(), name)), List.of(), List.of()),
                 Set.of(said),
-                new NamedInText.Surroundings(false, false, false));
+                NamedInText.Surroundings.NONE);
     }
 
     /** Each candidate is a party of its own. */
@@ -38,7 +38,8 @@ class PartyJudgeTest {
                 named(name),
                 candidates(name, listings).stream()
                         .map(each -> new PossibleParty(List.of(each)))
-                        .toList());
+                        .toList(),
+                new ListedCompany());
     }
 
     private static Parties oskar(String list, String reference) {
@@ -91,7 +92,7 @@ class PartyJudgeTest {
                 NAME,
                 listing(oskar("list", "1"), reason(Kind.COUNTRY_DIFFERS, 1)),
                 listing(oskar("other-list", "2"), reason(Kind.COUNTRY_AGREES, 1)));
-        double[] strengths = SignalReader.read(named(NAME), new PossibleParty(both));
+        double[] strengths = SignalReader.read(named(NAME), new PossibleParty(both), new ListedCompany());
         assertThat(strengths[Signal.COUNTRY_AGREES.ordinal()]).isEqualTo(1);
         assertThat(strengths[Signal.COUNTRY_DIFFERS.ordinal()]).isZero();
     }
