@@ -123,7 +123,9 @@ final class Families {
             }
             if (Kinship.standard().sharesSurname(key(kin))) {
                 boolean of = kin + 1 < words.size() && key(kin + 1).equals("of");
-                return of ? personFrom(at, kin + 2) : POSSESSIVE.contains(key(to)) ? earlierPerson(at) : Optional.empty();
+                return of
+                        ? personFrom(at, kin + 2)
+                        : POSSESSIVE.contains(key(to)) ? earlierPerson(at) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -170,7 +172,8 @@ final class Families {
             return Optional.empty();
         }
         return sightings.subList(0, at).stream()
-                .filter(before -> before.kind() == NameKind.PERSON && before.surname().isEmpty())
+                .filter(before ->
+                        before.kind() == NameKind.PERSON && before.surname().isEmpty())
                 .filter(this::isOfSiblings)
                 .map(Sighting::lastKey)
                 .reduce((earlier, later) -> later);

@@ -104,7 +104,9 @@ record FreshText(String id, String kind, String text, List<Party> parties) {
         Map<String, String> wrong = new LinkedHashMap<>();
         for (Party party : parties) {
             if (party.expected() != Expected.NOT_JUDGED) {
-                wrong.put("%s %d %s".formatted(id, party.start(), party.named().replaceAll("\\s+", " ")), wrong(party, analysis));
+                wrong.put(
+                        "%s %d %s".formatted(id, party.start(), party.named().replaceAll("\\s+", " ")),
+                        wrong(party, analysis));
             }
         }
         String elsewhere = analysis.people().stream()
@@ -124,8 +126,8 @@ record FreshText(String id, String kind, String text, List<Party> parties) {
                 analysis.people().stream().filter(party::isIn).toList();
         List<ArticleHit> hits = named.stream()
                 .flatMap(person -> person.hits().stream())
-                .filter(hit -> hit.band().compareTo(party.expected() == Expected.NOBODY ? Band.REVIEW : Band.MATCH)
-                        <= 0)
+                .filter(hit ->
+                        hit.band().compareTo(party.expected() == Expected.NOBODY ? Band.REVIEW : Band.MATCH) <= 0)
                 .toList();
         List<String> faults = new ArrayList<>();
         hits.stream()

@@ -51,7 +51,8 @@ class FreshTextsOnRealListsTest {
     @AfterAll
     static void report() throws IOException {
         BY_KIND.forEach((kind, right) -> System.out.printf(
-                "%s: %d of %d right%n", kind, right.stream().filter(each -> each).count(), right.size()));
+                "%s: %d of %d right%n",
+                kind, right.stream().filter(each -> each).count(), right.size()));
         if (!WRONG.isEmpty()) {
             RightCases.of(RIGHT).report(WRONG);
         }

@@ -35,7 +35,8 @@ public final class MeasureFreshTexts {
             for (FreshText text : FreshText.read(file)) {
                 ArticleAnalysis analysis = analyser.analyse(text.article());
                 text.judge(analysis).forEach((party, fault) -> {
-                    byKind.computeIfAbsent(text.kind(), kind -> new ArrayList<>()).add(fault);
+                    byKind.computeIfAbsent(text.kind(), kind -> new ArrayList<>())
+                            .add(fault);
                     if (fault.isEmpty()) {
                         right.add(party);
                     } else {

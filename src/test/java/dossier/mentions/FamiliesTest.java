@@ -51,10 +51,7 @@ class FamiliesTest {
 
     @Test
     void aBodyNamedBetweenDoesNotHideWhoseBrotherHeIs() {
-        assertThat(names(
-                        "Ada Listedov left the Probe Council to her brother Peter.",
-                        "Ada Listedov",
-                        "Peter"))
+        assertThat(names("Ada Listedov left the Probe Council to her brother Peter.", "Ada Listedov", "Peter"))
                 .contains("Peter Listedov");
     }
 

@@ -129,9 +129,14 @@ class ReadTextTest {
 
     @Test
     void linesBrokenAnywhereAreJoinedWhereTheTextGoesOnInSmallLetters() {
-        assertThat(sentences("The judge heard the case of Ada\nMuster and of her sister Olga\nProbe on Monday. Their\nlawyer left.")).hasSize(2);
-        assertThat(sentences("The court that sat in Musterstadt\nheard Ada Muster, Olga\nProbe and her clerk Peter\nBeispiel on the"
-                        + "\nMonday.")).hasSize(1);
+        assertThat(
+                        sentences(
+                                "The judge heard the case of Ada\nMuster and of her sister Olga\nProbe on Monday. Their\nlawyer left."))
+                .hasSize(2);
+        assertThat(sentences(
+                        "The court that sat in Musterstadt\nheard Ada Muster, Olga\nProbe and her clerk Peter\nBeispiel on the"
+                                + "\nMonday."))
+                .hasSize(1);
         assertThat(sentences("Present on that day:\nAda Muster, chair\nOlga Probe, clerk\nPeter Beispiel"))
                 .hasSizeGreaterThan(2);
     }
