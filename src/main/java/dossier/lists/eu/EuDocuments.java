@@ -5,7 +5,7 @@ import dossier.lists.Identifier;
 import dossier.lists.csv.Category;
 import dossier.lists.csv.CountryCells;
 import dossier.lists.csv.Row;
-import dossier.lists.numbers.Countries;
+import dossier.lists.numbers.IssuingCountries;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ final class EuDocuments {
     /** Where the column has no country, the remark may name it: "Tunisian passport". */
     private static Country issuer(Country country, String remark) {
         return country.equals(CountryCells.NONE) || country.code().isEmpty()
-                ? Countries.standard().issuerIn(remark).orElse(country)
+                ? IssuingCountries.standard().issuerIn(remark).orElse(country)
                 : country;
     }
 }

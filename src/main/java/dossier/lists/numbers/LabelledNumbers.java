@@ -38,7 +38,7 @@ public final class LabelledNumbers {
     private static final int LONGEST_SERIES = 4;
     private static final int SHORTEST_UNKNOWN_LABEL = 5;
 
-    private final Countries countries = Countries.standard();
+    private final IssuingCountries countries = IssuingCountries.standard();
     private final String text;
     private final List<LabelledNumber> numbers = new ArrayList<>();
 
@@ -58,20 +58,20 @@ public final class LabelledNumbers {
     }
 
     private static LabelledNumber plain(String number) {
-        return new LabelledNumber(number, Optional.empty(), "", Countries.NONE, "");
+        return new LabelledNumber(number, Optional.empty(), "", IssuingCountries.NONE, "");
     }
 
     private void read() {
         List<Found> labels = NumberLabels.standard().in(text);
         int first = labels.isEmpty() ? text.length() : labels.get(0).start();
-        Country before = Countries.NONE;
+        Country before = IssuingCountries.NONE;
         String leading = text.substring(0, first);
         Optional<Country> leads = countries.endOf(leading);
         if (leads.isPresent() && !labels.isEmpty()) {
             before = leads.get();
             leading = leading.substring(0, leading.length() - before.text().length() - trailing(leading));
         }
-        readSegment(leading, Optional.empty(), Countries.NONE);
+        readSegment(leading, Optional.empty(), IssuingCountries.NONE);
         for (int i = 0; i < labels.size(); i++) {
             Found label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
@@ -86,7 +86,7 @@ public final class LabelledNumbers {
             if (known == numbers.size()) {
                 labelBehind(label, before);
             }
-            before = ofNext.orElse(numbers.size() > known ? Countries.NONE : before);
+            before = ofNext.orElse(numbers.size() > known ? IssuingCountries.NONE : before);
         }
     }
 
@@ -105,7 +105,7 @@ public final class LabelledNumbers {
                             number.number(),
                             Optional.of(label.label()),
                             text.substring(label.start(), label.end()),
-                            number.country().equals(Countries.NONE) ? country : number.country(),
+                            number.country().equals(IssuingCountries.NONE) ? country : number.country(),
                             number.remark()));
         }
     }
@@ -140,7 +140,7 @@ public final class LabelledNumbers {
         }
         for (int i = known; i < numbers.size(); i++) {
             LabelledNumber number = numbers.get(i);
-            Country its = number.country().equals(Countries.NONE) ? country : number.country();
+            Country its = number.country().equals(IssuingCountries.NONE) ? country : number.country();
             String remark = i == known ? String.join("; ", remarks) : number.remark();
             numbers.set(i, new LabelledNumber(number.number(), number.label(), number.said(), its, remark));
         }
@@ -148,7 +148,7 @@ public final class LabelledNumbers {
 
     private void readPiece(String piece, Optional<Found> label, List<String> remarks) {
         String rest = withoutFilling(piece);
-        Country country = Countries.NONE;
+        Country country = IssuingCountries.NONE;
         Optional<Country> leads = countries.beginningOf(rest);
         if (leads.isPresent()) {
             country = leads.get();

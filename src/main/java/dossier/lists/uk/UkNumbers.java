@@ -3,7 +3,7 @@ package dossier.lists.uk;
 import dossier.lists.Country;
 import dossier.lists.Identifier;
 import dossier.lists.csv.CellText;
-import dossier.lists.numbers.Countries;
+import dossier.lists.numbers.IssuingCountries;
 import dossier.lists.numbers.LabelledNumber;
 import dossier.lists.numbers.LabelledNumbers;
 import dossier.lists.numbers.NumberClass;
@@ -35,9 +35,10 @@ final class UkNumbers {
         if (tidy.isEmpty() || UkCells.isDash(tidy)) {
             return List.of();
         }
-        List<LabelledNumber> found = type == Identifier.Type.OTHER_LIST || type == Identifier.Type.UN_REFERENCE
-                ? List.of()
-                : LabelledNumbers.in(tidy);
+        if (type == Identifier.Type.OTHER_LIST || type == Identifier.Type.UN_REFERENCE) {
+            return List.of(new Identifier(type, tidy, IssuingCountries.NONE, remark));
+        }
+        List<LabelledNumber> found = LabelledNumbers.in(tidy);
         if (found.isEmpty() || isWhole(found, tidy)) {
             return List.of(new Identifier(type, tidy, issuer(remark), remark));
         }
@@ -62,7 +63,7 @@ final class UkNumbers {
                 .filter(label -> isBetter(type, label))
                 .map(Label::type)
                 .orElse(type);
-        Country country = number.country().equals(Countries.NONE) ? issuer(remark) : number.country();
+        Country country = number.country().equals(IssuingCountries.NONE) ? issuer(remark) : number.country();
         boolean marked = said == Identifier.Type.IMO;
         String words = Stream.of(marked ? "" : number.said(), number.remark(), remark)
                 .map(CellText::tidy)
@@ -82,7 +83,7 @@ final class UkNumbers {
     }
 
     private static Country issuer(String remark) {
-        Optional<Country> issuer = Countries.standard().issuerIn(remark);
-        return issuer.orElse(Countries.NONE);
+        Optional<Country> issuer = IssuingCountries.standard().issuerIn(remark);
+        return issuer.orElse(IssuingCountries.NONE);
     }
 }

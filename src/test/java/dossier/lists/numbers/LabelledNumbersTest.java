@@ -109,15 +109,15 @@ class LabelledNumbersTest {
                 "Pakistan passport number, issued in Kuwait    | pk"
             })
     void theIssuerIsReadFromWords(String remark, String country) {
-        assertThat(Countries.standard().issuerIn(remark))
+        assertThat(IssuingCountries.standard().issuerIn(remark))
                 .map(found -> found.code())
                 .contains(country);
     }
 
     @Test
     void aConsulateIsNoIssuer() {
-        assertThat(Countries.standard().issuerIn("issue date: 05/05/1998, issued in Milan, Italy"))
+        assertThat(IssuingCountries.standard().issuerIn("issue date: 05/05/1998, issued in Milan, Italy"))
                 .isEmpty();
-        assertThat(Countries.standard().issuerIn("expires on 9 May 2020")).isEmpty();
+        assertThat(IssuingCountries.standard().issuerIn("expires on 9 May 2020")).isEmpty();
     }
 }

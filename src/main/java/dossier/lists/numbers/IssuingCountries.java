@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Countries as they stand beside numbers: by name, by adjective ("Iranian"), by code of two or three letters. */
-public final class Countries {
+/** IssuingCountries as they stand beside numbers: by name, by adjective ("Iranian"), by code of two or three letters. */
+public final class IssuingCountries {
 
     public static final Country NONE = new Country("", "");
 
@@ -26,12 +26,12 @@ public final class Countries {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_DASH = Pattern.compile("\\s[–—-]\\s*(\\p{Lu}[^,;:()\\d–—-]*?)\\s*$");
 
-    private static final Countries STANDARD = new Countries();
+    private static final IssuingCountries STANDARD = new IssuingCountries();
 
     private final CountryCodes names = CountryCodes.standard();
     private final Map<String, String> codes = new HashMap<>();
 
-    private Countries() {
+    private IssuingCountries() {
         for (String two : Locale.getISOCountries()) {
             String lower = two.toLowerCase(Locale.ROOT);
             codes.put(two, lower);
@@ -43,7 +43,7 @@ public final class Countries {
         }
     }
 
-    public static Countries standard() {
+    public static IssuingCountries standard() {
         return STANDARD;
     }
 
