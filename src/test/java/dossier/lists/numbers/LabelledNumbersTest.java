@@ -118,6 +118,7 @@ class LabelledNumbersTest {
     void aConsulateIsNoIssuer() {
         assertThat(IssuingCountries.standard().issuerIn("issue date: 05/05/1998, issued in Milan, Italy"))
                 .isEmpty();
-        assertThat(IssuingCountries.standard().issuerIn("expires on 9 May 2020")).isEmpty();
+        assertThat(IssuingCountries.standard().issuerIn("expires on 9 May 2020"))
+                .isEmpty();
     }
 }
