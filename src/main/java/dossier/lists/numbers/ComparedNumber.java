@@ -55,6 +55,12 @@ public record ComparedNumber(
             }
             withoutLostZero(number).forEach(padded -> add(numbers, asked(padded, number)));
         }
+        String plain = NumberKey.plain(text);
+        if (NumberLabels.standard().firstIn(text).isEmpty()
+                && (CheckDigits.isBic(plain) || plain.chars().anyMatch(Character::isDigit))) {
+            // "PS- 563410163": where no label stands, all of it may be the number
+            add(numbers, new ComparedNumber(NumberKey.of(text), Optional.empty(), Optional.empty(), "", text.strip()));
+        }
         return List.copyOf(numbers.values());
     }
 
