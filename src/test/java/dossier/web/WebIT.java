@@ -26,6 +26,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -69,6 +70,43 @@ class WebIT {
                 .body("results[1]", not(hasKey("id")))
                 .body("results.hits", everyItem(notNullValue()))
                 .body("stamp.snapshots", notNullValue());
+    }
+
+    @Test
+    void aHitSaysWhatAnAnalystNeedsAndEveryReasonOnlyOnDemand() {
+        String query = "{\"queries\":[{\"name\":\"ALEXSEYEV VLADIMIR STEPANOVICH MR\",\"kind\":\"PERSON\"}],"
+                + "\"lists\":[\"us-ofac-sdn\"]}";
+        post("/api/screenings", query)
+                .statusCode(200)
+                .body("results[0].notes", hasItem(containsString("'MR' was read as a title")))
+                .body("results[0].hits[0].primaryName", is("ALEXSEYEV, Vladimir Stepanovich"))
+                .body("results[0].hits[0].asked", is("ALEXSEYEV VLADIMIR STEPANOVICH"))
+                .body("results[0].hits[0].listTitle", containsString("OFAC"))
+                .body("results[0].hits[0].birthDates", is(List.of("1961-04-24")))
+                .body("results[0].hits[0].because", containsString("name"))
+                .body("results[0].hits[0].programmes.code", not(empty()))
+                .body("results[0].hits[0].listedSince.date", notNullValue())
+                .body("results[0].hits[0]", not(hasKey("evidence")))
+                .body("results[0].hits[0]", not(hasKey("alignment")));
+        post("/api/screenings?explain=true", query)
+                .body("results[0].hits[0].evidence.sentence", everyItem(notNullValue()))
+                .body("results[0].hits[0].alignment.size()", is(3));
+        post("/api/screenings", query.replace("\"lists\"", "\"explain\":true,\"lists\""))
+                .body("results[0].hits[0].alignment.size()", is(3));
+    }
+
+    @Test
+    void listingsAreLookedUpAsAPersonExpects() {
+        given().get("/api/listings?q=путин&list=us-ofac-sdn")
+                .then()
+                .statusCode(200)
+                .body("listings[0].name", containsString("PUTIN, Vladimir"));
+        given().get("/api/listings?q=alexs&kind=PERSON")
+                .then()
+                .statusCode(200)
+                .body("total", greaterThan(1))
+                .body("listings.name", everyItem(containsStringIgnoringCase("alexseyev")));
+        given().get("/api/profiles?q=Putin").then().statusCode(200).body("profiles[0].name", containsStringIgnoringCase("Putin"));
     }
 
     @Test
@@ -269,6 +307,7 @@ class WebIT {
         "GET,    /api/listings?size=100000,                           400, size",
         "GET,    /api/listings?listedOn=yesterday,                    400, listedOn",
         "GET,    /api/listings?list=no,                               400, list",
+        "GET,    /api/listings?country=zz,                            400, country",
         "GET,    /api/lists/no/snapshots,                             404, code",
         "GET,    /api/lists/eu-fsf/snapshots/x/changes,               404,",
         "GET,    /api/lists/eu-fsf/snapshots/999999/changes,          404,",
