@@ -35,11 +35,15 @@ public final class OrganisationReader {
 
     private static List<NameToken> plainTokens(String written) {
         List<Tokeniser.Span> spans = Tokeniser.spans(written, Tokeniser.Mode.ORGANISATION);
-        List<NameToken> tokens = new ArrayList<>(spans.size());
-        for (Tokeniser.Span span : spans) {
-            for (String piece : pieces(span.normal(), spans.size())) {
-                if (tokens.size() < NameAnalyser.MAX_TOKENS) {
-                    tokens.add(Numerals.token(piece, Words.of(piece)));
+        List<String> words = WrittenTogether.together(
+                spans.stream().map(Tokeniser.Span::normal).toList());
+        List<NameToken> tokens = new ArrayList<>(words.size());
+        for (String word : words) {
+            for (String part : WrittenTogether.apart(word)) {
+                for (String piece : pieces(part, words.size())) {
+                    if (tokens.size() < NameAnalyser.MAX_TOKENS) {
+                        tokens.add(Numerals.token(piece, Words.of(piece)));
+                    }
                 }
             }
         }
