@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -108,6 +109,13 @@ class WhereValuesStandTest {
             this.files = files;
         }
 
+        /** Years that the EU file gives in the Persian calendar are read in ours. */
+        private static boolean isPersianYear(ListedField field, String written, String year) {
+            return field == ListedField.BIRTH_DATE
+                    && written.matches("1[23]\\d\\d")
+                    && Set.of(621, 622).contains(Integer.parseInt(year) - Integer.parseInt(written));
+        }
+
         private int all() {
             for (ListedName name : listing.names()) {
                 stands(ListedField.NAME, name.text(), name.text());
@@ -159,7 +167,9 @@ class WhereValuesStandTest {
                     && !cell.column().contains("cript")) {
                 List<String> words = List.of(written.split(" ", -1));
                 assertThat(words).as("%s %s", listing.ref(), cell).containsExactlyInAnyOrder(wanted.split(" ", -1));
-            } else if (!written.contains(wanted) && !goesOnElsewhere(cell, written, wanted)) {
+            } else if (!written.contains(wanted)
+                    && !goesOnElsewhere(cell, written, wanted)
+                    && !isPersianYear(field, written, wanted)) {
                 throw new AssertionError(listing.ref() + " " + cell + ": '" + text + "' is not in '" + written + "'");
             }
             String key =

@@ -7,6 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameComparerTest {
 
     @Test
+    void inOneScriptItsOwnLettersAreCompared() {
+        assertThat(agreement("بشار", "بشار")).isEqualTo(Agreement.SAME);
+        assertThat(agreement("بشار", "Bashar")).isEqualTo(Agreement.VARIANT);
+        assertThat(agreement("بشار", "بشرى")).isNotEqualTo(Agreement.SKELETON);
+        assertThat(agreement("سليم", "سلمى")).isNotEqualTo(Agreement.SKELETON);
+    }
+
+    @Test
     void eachWayOfAgreeingIsNamed() {
         assertThat(agreement("Mohammed", "Mohamed")).isEqualTo(Agreement.SAME);
         assertThat(agreement("Aleksandr", "Oleksandr")).isEqualTo(Agreement.VARIANT);

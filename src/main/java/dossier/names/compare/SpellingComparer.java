@@ -50,11 +50,27 @@ final class SpellingComparer {
         double distance = SpellingDistance.ofSkeletons().between(a.skeleton(), b.skeleton(), budget);
         if (distance == 0) {
             double few = length == 1 ? ONE_CONSONANT : length == 2 ? TWO_CONSONANTS : 0;
-            return new TokenAgreement(Agreement.SKELETON, SKELETONS_EQUAL - few);
+            return areOfConsonantScript(a, b)
+                    ? longVowels(a, b, SKELETONS_EQUAL - few)
+                    : new TokenAgreement(Agreement.SKELETON, SKELETONS_EQUAL - few);
         }
         double quality = SKELETONS_EQUAL - SKELETON_LOSS * distance / length;
         boolean near = distance <= budget && quality >= LEAST_QUALITY;
         return near ? new TokenAgreement(Agreement.SPELLING, quality, distance) : TokenAgreement.NONE;
+    }
+
+    private static boolean areOfConsonantScript(Word a, Word b) {
+        return a.abjad() && b.abjad() && !a.vowelless() && !b.vowelless();
+    }
+
+    /** Both write their long vowels, and these tell Bashar (بشار) from Bushra (بشرى). */
+    private static TokenAgreement longVowels(Word a, Word b, double most) {
+        int length = Math.max(a.latin().length(), b.latin().length());
+        double distance = SpellingDistance.standard().between(a.spelt(), b.spelt(), length);
+        double quality = most - LOSS * distance / length;
+        return quality >= LEAST_QUALITY
+                ? new TokenAgreement(Agreement.SPELLING, quality, distance)
+                : TokenAgreement.NONE;
     }
 
     /** Three consonants are met by chance with one of them wrong: "Hasan" and "Husni". */

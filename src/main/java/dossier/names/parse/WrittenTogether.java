@@ -2,6 +2,7 @@ package dossier.names.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Organisations' words that were written together or apart by a form's narrow field: "JSCARGUMENT", "J-S-C Argument". */
 final class WrittenTogether {
@@ -21,7 +22,8 @@ final class WrittenTogether {
     private WrittenTogether() {}
 
     /** The form and the rest, if a legal form is glued to the word; otherwise the word. */
-    static List<String> apart(String word) {
+    static List<String> apart(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
         for (String form : FIRST) {
             if (word.startsWith(form) && word.length() - form.length() >= LEAST_REST && word.charAt(form.length()) != form.charAt(0)) {
                 return List.of(form, word.substring(form.length()));
@@ -32,7 +34,7 @@ final class WrittenTogether {
                 return List.of(word.substring(0, word.length() - form.length()), form);
             }
         }
-        return List.of(word);
+        return List.of(written);
     }
 
     /** The words with single letters in a row, three and more, written together. */

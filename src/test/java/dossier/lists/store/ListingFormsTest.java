@@ -53,7 +53,7 @@ public class ListingFormsTest {
     }
 
     @Test
-    void theShortFactsComeBackWithIdentifyingNumbersOnly() {
+    void theShortFactsComeBackWithEveryNumber() {
         Listing listing = listing(List.of(PRIMARY, ALIAS, OTHER), "x".repeat(1000));
         Presence presence = Presence.since(LocalDate.parse("2026-01-02"));
         ListedParty party = PartyJson.read(
@@ -66,7 +66,8 @@ public class ListingFormsTest {
         assertThat(party.gender()).isEqualTo(Gender.FEMALE);
         assertThat(party.countries()).containsExactly("ru", "fr", "de");
         assertThat(party.positions()).containsExactly("General", "x".repeat(300));
-        assertThat(party.identifiers()).extracting(Identifier::type).containsExactly(Identifier.Type.PASSPORT);
+        assertThat(party.identifiers()).extracting(Identifier::type).containsExactly(Identifier.Type.PASSPORT, Identifier.Type.OTHER);
+        assertThat(party.programmes()).isEqualTo(listing.programmes());
         assertThat(party.dates()).isEqualTo(listing.dates());
         assertThat(party.presence()).isEqualTo(presence);
         assertThat(party.sample()).isTrue();

@@ -12,6 +12,7 @@ class WrittenTogetherTest {
     void aLegalFormGluedToANameIsTakenOff() {
         assertThat(WrittenTogether.apart("jscmeridian")).containsExactly("jsc", "meridian");
         assertThat(WrittenTogether.apart("ooomeridian")).containsExactly("ooo", "meridian");
+        assertThat(WrittenTogether.apart("OAOMERIDIAN")).containsExactly("oao", "meridian");
         assertThat(WrittenTogether.apart("meridiangmbh")).containsExactly("meridian", "gmbh");
     }
 
