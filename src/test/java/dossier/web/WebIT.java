@@ -34,6 +34,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -522,6 +523,31 @@ class WebIT {
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    @Test
+    void theDescriptionNamesEveryCallOnceAndItsProblemsWithTheirBody() {
+        Map<String, Map<String, Object>> paths =
+                given().accept("application/json").get("/openapi").path("paths");
+        List<Object> names = new ArrayList<>();
+        paths.forEach((path, methods) -> methods.forEach((method, call) -> {
+            if (path.startsWith("/api") && call instanceof Map<?, ?> operation) {
+                names.add(operation.get("operationId"));
+                Map<?, ?> responses = (Map<?, ?>) operation.get("responses");
+                assertThat(List.of("400", "401", "403")).as(path).allSatisfy(status -> assertThat(
+                                responses.get(status).toString())
+                        .contains("application/problem+json", "Problem"));
+                if (path.contains("{")) {
+                    assertThat(responses.get("404")).as(path).isNotNull();
+                }
+            }
+        }));
+        assertThat(names).isNotEmpty().doesNotContainNull().doesNotHaveDuplicates();
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .body("components.schemas.Problem.properties.field", notNullValue())
+                .body("components.schemas.keySet()", everyItem(not(matchesPattern(".*\\d"))));
     }
 
     @Test
