@@ -270,7 +270,7 @@ class WebIT {
                 "/api/articles/preview | {}                                            | 400 | text",
                 "/api/articles/preview | {\"text\":\" \"}                              | 400 | text",
                 "/api/articles/preview | {\"text\":\"a\",\"html\":\"b\"}               | 400 | text",
-                "/api/articles/preview | {\"text\":\"a\",\"text\":\"b\"}               | 400 |",
+                "/api/articles/preview | {\"text\":\"a\",\"text\":\"b\"}               | 400 | text",
                 "/api/articles/preview | {\"html\":\" \"}                              | 400 | html",
                 "/api/articles/preview | {\"html\":\"<script>x</script><nav>y</nav>\"} | 400 | html",
                 "/api/articles         | {\"html\":\"<p></p>\"}                        | 400 | html",
