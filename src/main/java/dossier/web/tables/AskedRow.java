@@ -109,8 +109,9 @@ final class AskedRow {
                 codes,
                 Clock.systemUTC(),
                 part -> WrittenDate.of(part, order).date()));
+        boolean isRead = birth.flatMap(WrittenBirth::date).isPresent();
         Optional<WrittenDate> whole = cell.map(text -> WrittenDate.of(text, order))
-                .filter(date -> date.date().isPresent());
+                .filter(date -> date.date().isPresent() || !isRead);
         birth.map(WrittenBirth::note)
                 .filter(note -> !note.isEmpty())
                 .or(() -> whole.map(WrittenDate::note).filter(note -> !note.isEmpty()))

@@ -46,6 +46,8 @@ class EveryParameterIT {
             Map.entry("gender", List.of("male", "female")),
             Map.entry("position", List.of("deputy head of the GRU", "x")),
             Map.entry("identifiers", List.of("12345", "A-1")),
+            Map.entry("identifier", List.of("IMO 9187629", "12345")),
+            Map.entry("explain", List.of("true", "false")),
             Map.entry("reference", List.of("21331", "0")),
             Map.entry("cutoff", List.of("0.15", "1")));
 
