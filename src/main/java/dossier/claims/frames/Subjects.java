@@ -8,6 +8,7 @@ import dossier.names.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds whom a verb, a relative clause or a description speaks of. */
 final class Subjects {
@@ -19,10 +20,12 @@ final class Subjects {
 
     private final ClaimSentence sentence;
     private final NounRuns nouns;
+    private final OnlyNamed only;
 
     Subjects(ClaimSentence sentence, NounRuns nouns) {
         this.sentence = sentence;
         this.nouns = nouns;
+        this.only = new OnlyNamed(sentence, this::standsAlone);
     }
 
     /** Whom a verb group that begins at an item speaks of: the subject, or whom its relative pronoun means. */
@@ -40,23 +43,12 @@ final class Subjects {
 
     /** Where the words between are not understood: the only party named before a verb, if nothing hangs on its name. */
     private Optional<Run> onlyOneBefore(int verb) {
-        Optional<Run> only = Optional.empty();
-        int from = verb - 1;
-        while (from >= 0 && !sentence.is(Kind.SEMICOLON, from) && !sentence.is("verb-joint", from)) {
-            from--;
-        }
-        for (int at = from + 1; at < verb; at++) {
-            if (sentence.is("linked-end", at) || sentence.endOf("linked", at) > at || sentence.is("kin", at)) {
-                return Optional.empty();
-            }
-            if (sentence.is(Kind.PARTY, at)) {
-                if (only.isPresent() || !nouns.isClosed(at + 1) || sentence.is("preposition", startOfNoun(at) - 1)) {
-                    return Optional.empty();
-                }
-                only = Optional.of(one(at));
-            }
-        }
-        return only;
+        OptionalInt name = only.before(verb);
+        return name.isPresent() ? Optional.of(one(name.getAsInt())) : Optional.empty();
+    }
+
+    private boolean standsAlone(int name) {
+        return nouns.isClosed(name + 1) && !sentence.is("preposition", startOfNoun(name) - 1);
     }
 
     /** Whether the noun phrase before a verb counts several without naming them: "Seven oligarchs", "The two firms". */
