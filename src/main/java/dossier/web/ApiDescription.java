@@ -20,8 +20,7 @@ import jakarta.ws.rs.core.Application;
                                 + " known about them. Every answer gives its reasons and a stamp of the lists it was made"
                                 + " from. Answers marked \"sample\" come from bundled sample data: do not act on them.",
                         license = @License(name = "Apache-2.0")),
-        components =
-                @Components(schemas = @Schema(name = "Problem", implementation = ProblemView.class)),
+        components = @Components(schemas = @Schema(name = "Problem", implementation = ProblemView.class)),
         tags = {
             @Tag(name = "Articles", description = "Who in this text is under sanctions?"),
             @Tag(name = "Screening", description = "Is this person or company on a list?"),

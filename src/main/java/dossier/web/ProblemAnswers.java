@@ -58,7 +58,9 @@ public class ProblemAnswers implements OASFilter {
     }
 
     private static APIResponse problem(@Nullable APIResponse described, String meaning) {
-        String words = described == null || described.getDescription() == null || described.getDescription().length() < 20
+        String words = described == null
+                        || described.getDescription() == null
+                        || described.getDescription().length() < 20
                 ? meaning
                 : described.getDescription();
         return OASFactory.createAPIResponse()

@@ -61,7 +61,9 @@ public final class FreshTextsForFit {
                 "listings",
                 party.expected() == Expected.NOBODY
                         ? List.of()
-                        : party.listings().stream().map(FreshTextsForFit::listing).toList());
+                        : party.listings().stream()
+                                .map(FreshTextsForFit::listing)
+                                .toList());
     }
 
     private static Map<String, String> listing(ListingRef listing) {

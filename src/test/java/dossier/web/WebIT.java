@@ -107,7 +107,10 @@ class WebIT {
                 .statusCode(200)
                 .body("total", greaterThan(1))
                 .body("listings.name", everyItem(containsStringIgnoringCase("alexseyev")));
-        given().get("/api/profiles?q=Putin").then().statusCode(200).body("profiles[0].name", containsStringIgnoringCase("Putin"));
+        given().get("/api/profiles?q=Putin")
+                .then()
+                .statusCode(200)
+                .body("profiles[0].name", containsStringIgnoringCase("Putin"));
     }
 
     @Test
@@ -534,9 +537,10 @@ class WebIT {
             if (path.startsWith("/api") && call instanceof Map<?, ?> operation) {
                 names.add(operation.get("operationId"));
                 Map<?, ?> responses = (Map<?, ?>) operation.get("responses");
-                assertThat(List.of("400", "401", "403")).as(path).allSatisfy(status -> assertThat(
-                                responses.get(status).toString())
-                        .contains("application/problem+json", "Problem"));
+                assertThat(List.of("400", "401", "403"))
+                        .as(path)
+                        .allSatisfy(status -> assertThat(responses.get(status).toString())
+                                .contains("application/problem+json", "Problem"));
                 if (path.contains("{")) {
                     assertThat(responses.get("404")).as(path).isNotNull();
                 }

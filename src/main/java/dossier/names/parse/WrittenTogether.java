@@ -25,7 +25,9 @@ final class WrittenTogether {
     static List<String> apart(String written) {
         String word = written.toLowerCase(Locale.ROOT);
         for (String form : FIRST) {
-            if (word.startsWith(form) && word.length() - form.length() >= LEAST_REST && word.charAt(form.length()) != form.charAt(0)) {
+            if (word.startsWith(form)
+                    && word.length() - form.length() >= LEAST_REST
+                    && word.charAt(form.length()) != form.charAt(0)) {
                 return List.of(form, word.substring(form.length()));
             }
         }

@@ -66,7 +66,9 @@ public class ListingFormsTest {
         assertThat(party.gender()).isEqualTo(Gender.FEMALE);
         assertThat(party.countries()).containsExactly("ru", "fr", "de");
         assertThat(party.positions()).containsExactly("General", "x".repeat(300));
-        assertThat(party.identifiers()).extracting(Identifier::type).containsExactly(Identifier.Type.PASSPORT, Identifier.Type.OTHER);
+        assertThat(party.identifiers())
+                .extracting(Identifier::type)
+                .containsExactly(Identifier.Type.PASSPORT, Identifier.Type.OTHER);
         assertThat(party.programmes()).isEqualTo(listing.programmes());
         assertThat(party.dates()).isEqualTo(listing.dates());
         assertThat(party.presence()).isEqualTo(presence);
