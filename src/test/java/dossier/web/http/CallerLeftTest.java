@@ -24,6 +24,16 @@ class CallerLeftTest {
     }
 
     @Test
+    void theStreamOfTheBodyKnowsBeforeTheConnectionThatTheCallerHasLeft() {
+        ClosedChannelException closed = new ClosedChannelException();
+        closed.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "org.jboss.resteasy.reactive.server.vertx.VertxInputStream$VertxBlockingInput", "<init>", null, 1)
+        });
+        assertThat(CallerLeft.caused(new IOException(closed), false)).isTrue();
+    }
+
+    @Test
     void aFaultOfOursStaysOneAlsoWhenTheCallerHasLeft() {
         assertThat(CallerLeft.caused(new IllegalStateException("index"), true)).isFalse();
         assertThat(CallerLeft.caused(new RuntimeException(new NoSuchFileException("tmp")), true))
