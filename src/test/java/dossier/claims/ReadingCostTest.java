@@ -53,6 +53,8 @@ class ReadingCostTest {
                 "was not also under new sanctions ",
                 "sanctions on the and of Ivan Testov by US sanctioned ",
                 "Ivan Testov was sanctioned for ",
+                "three people, Ivan Testov, under sanctions, ",
+                "strikes Ivan Testov with sanctions ",
                 "Ivan Testov, who was sanctioned by the US, ",
                 "Britain sanctioned Ivan Testov and the EU in 2014, and the US in 2015, ",
                 "a travel ban and an asset freeze on Ivan Testov and ",

@@ -23,6 +23,7 @@ final class Authorities {
     private final ClaimSentence sentence;
     private final AuthorityGroups groups;
     private final NounRuns nouns;
+    private final AuthoritiesAtLarge atLarge;
     private final List<ClaimAuthority> before;
     private final List<ClaimAuthority> actor;
     private Acting last = Acting.nobody(0);
@@ -32,6 +33,7 @@ final class Authorities {
         this.sentence = sentence;
         this.groups = groups;
         this.nouns = nouns;
+        this.atLarge = new AuthoritiesAtLarge(sentence);
         this.before = before.authorities();
         this.actor = before.actor();
     }
@@ -263,62 +265,15 @@ final class Authorities {
         if (!announced.isEmpty()) {
             return announced;
         }
-        Optional<ClaimAuthority> only = onlyOne(from, to);
+        Optional<ClaimAuthority> only = atLarge.onlyOneOfMeasures(from, to);
         if (only.isPresent()) {
             return List.of(only.get());
         }
-        List<ClaimAuthority> office = office();
+        List<ClaimAuthority> office = atLarge.office();
         if (!office.isEmpty()) {
             return office;
         }
         return before.isEmpty() ? List.of(ClaimAuthority.UNKNOWN) : before;
-    }
-
-    /** The only authority whose measures or orders the sentence speaks of: "under the UN resolution", "the US sanctions list". */
-    private Optional<ClaimAuthority> onlyOne(int from, int to) {
-        List<ClaimAuthority> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.is(Kind.AUTHORITY, at) && (at < from || at >= to) && isOfMeasure(at)) {
-                authority(at).filter(one -> !found.contains(one)).ifPresent(found::add);
-            }
-        }
-        if (found.isEmpty() && isAmericanList()) {
-            return Optional.of(ClaimAuthority.US);
-        }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The only office of sanctions that the sentence names: "OFAC notified Congress that it will lift the sanctions imposed on X". */
-    private List<ClaimAuthority> office() {
-        List<ClaimAuthority> found = sentence.items().stream()
-                .flatMap(item -> item.authority().stream())
-                .filter(AuthorityName::office)
-                .flatMap(name -> name.authority().stream())
-                .distinct()
-                .toList();
-        return found.size() == 1 ? found : List.of();
-    }
-
-    /** The sentence speaks of Specially Designated Nationals, whom only the US has. */
-    private boolean isAmericanList() {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.is("specially", at) || sentence.key(at).equals("sdn")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfMeasure(int authority) {
-        for (int at = authority + 1; at < authority + 5; at++) {
-            if (sentence.is("measure-sign", at)) {
-                return true;
-            }
-            if (sentence.is(Kind.COMMA, at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "The Treasury said that X had been sanctioned." "... Brussels said." */

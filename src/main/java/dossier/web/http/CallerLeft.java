@@ -38,6 +38,8 @@ final class CallerLeft {
     private static boolean isOfTheBody(Throwable cause) {
         return cause instanceof ClosedChannelException
                 && cause.getStackTrace().length > 0
-                && cause.getStackTrace()[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.vertx.VertxInputStream");
+                && cause.getStackTrace()[0]
+                        .getClassName()
+                        .startsWith("org.jboss.resteasy.reactive.server.vertx.VertxInputStream");
     }
 }
