@@ -53,7 +53,7 @@ record ArticleHitView(
 
         @Schema(
                 description =
-                        "Probability that this listing is meant, of all that may be, 0 to 1: MATCH from 0.6, REVIEW from 0.2.",
+                        "Probability that this listing is meant, of all that may be, 0 to 1: MATCH from 0.55, REVIEW from 0.25.",
                 examples = "0.9789")
         double score,
 
