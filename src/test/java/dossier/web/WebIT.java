@@ -34,7 +34,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -550,8 +549,7 @@ class WebIT {
         given().accept("application/json")
                 .get("/openapi")
                 .then()
-                .body("components.schemas.Problem.properties.field", notNullValue())
-                .body("components.schemas.keySet()", everyItem(not(matchesPattern(".*\\d"))));
+                .body("components.schemas.Problem.properties.field", notNullValue());
     }
 
     @Test
