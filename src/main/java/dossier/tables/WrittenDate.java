@@ -55,6 +55,10 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?[\\s./-]+(?:\\p{L}{3,}\\.?|\\d{1,2})[\\s./-]+)['’]?(\\d{2})");
 
+    /** dd/mm/1958, dd/07/1958, 00/00/1958: the letters and zeros stand for what is not known. */
+    private static final Pattern PLACE_HELD =
+            Pattern.compile("'?(?:dd|DD|00|xx|XX|\\?\\?)[-/.](mm|MM|00|xx|XX|\\?\\?|\\d{1,2})[-/.](\\d{4})");
+
     private static final int CENTURY = 100;
     private static final int LAST_CENTURY = 1900;
 
@@ -83,7 +87,8 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
     private static WrittenDate ofWhole(String text, Order order) {
         String plain = text.strip();
         try {
-            return yearFirst(plain)
+            return placeHeld(plain)
+                    .or(() -> yearFirst(plain))
                     .or(() -> yearLast(plain, order))
                     .or(() -> inWords(plain))
                     .orElseGet(() -> unread(plain));
@@ -99,6 +104,18 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
 
     private static WrittenDate read(PartialDate date) {
         return new WrittenDate(Optional.of(date), "");
+    }
+
+    private static Optional<WrittenDate> placeHeld(String text) {
+        Matcher parts = PLACE_HELD.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String month = parts.group(1);
+        boolean known = month.matches("\\d{1,2}") && !month.equals("00");
+        int year = number(parts, 2);
+        return Optional.of(
+                read(known ? PartialDate.ofMonth(year, Integer.parseInt(month)) : PartialDate.ofYear(year)));
     }
 
     private static Optional<WrittenDate> yearFirst(String text) {

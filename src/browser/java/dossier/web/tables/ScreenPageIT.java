@@ -35,7 +35,7 @@ class ScreenPageIT {
             1,Vladimir Putin,1952-10-07,ru,x
             2,Qwxyz Nobodyatall,,,
             3,,,,
-            4,too,few
+            4,far,too,many,cells,x
             """;
 
     @TestHTTPResource("/")
@@ -66,6 +66,7 @@ class ScreenPageIT {
 
         assertThat(page.locator("#said")).hasText("Done.");
         assertThat(page.locator("#counted")).containsText("4 rows");
+        assertThat(page.locator("#counted")).containsText("1 customer with a match");
         assertThat(page.locator("#counted")).containsText("2 rows not screened");
         assertThat(page.locator("#columns")).containsText("date of birth from “birth date”");
         assertThat(page.locator("#columns")).containsText("Not used: remark.");
@@ -83,6 +84,22 @@ class ScreenPageIT {
                 .startsWith("\uFEFFrow,id,name,")
                 .contains("Vladimir PUTIN");
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void customersWithAMatchComeFirst() {
+        screen("customers.csv", """
+                Customers of Acme Bank
+                id,name,birth date
+                1,,
+                2,Qwxyz Nobodyatall,31.02.1961
+                3,Vladimir Putin,1952-10-07
+                """);
+
+        assertThat(page.locator("#columns")).containsText("1 line above the headings was not read");
+        assertThat(rows().first()).containsText("Match");
+        assertThat(rows().first().locator("td").first()).hasText("3");
+        assertThat(rows()).hasCount(1 + 2); // one row a party, the two others below
     }
 
     @Test
@@ -147,7 +164,8 @@ class ScreenPageIT {
                 "The first row is a heading",
                 "01/02/1961 means",
                 "Lowest score",
-                "Most hits per row")) {
+                "Most hits per row",
+                "One row for each")) {
             page.keyboard().press("Tab");
             assertThat(page.getByLabel(label)).isFocused();
         }
