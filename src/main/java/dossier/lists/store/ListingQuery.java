@@ -26,8 +26,7 @@ record ListingQuery(String text, Map<String, Object> parameters) {
     private static final String END = "\n";
 
     /** A part of one, in any casing. The values of an array are few and short, so they are searched as one text. */
-    private static final String HAS_PROGRAMME =
-            "locate(:programme, lower(array_to_string(v.programmes, :end))) > 0";
+    private static final String HAS_PROGRAMME = "locate(:programme, lower(array_to_string(v.programmes, :end))) > 0";
 
     private static final String HAS_COUNTRY =
             "locate(:country, concat(:end, array_to_string(v.countries, :end), :end)) > 0";
