@@ -126,7 +126,11 @@ public final class Table {
         told.put("delimiter", format.delimiter().name().toLowerCase(Locale.ROOT));
         told.put("encoding", format.encoding().charset().name());
         told.put("mark", String.valueOf(format.encoding().mark()));
-        told.put("quote", format.quote() == Quote.NONE ? "none" : String.valueOf(format.quote().sign()));
+        told.put(
+                "quote",
+                format.quote() == Quote.NONE
+                        ? "none"
+                        : String.valueOf(format.quote().sign()));
         if (format.skipped() > 0) {
             told.put("skippedLines", String.valueOf(format.skipped()));
         }
@@ -180,7 +184,9 @@ public final class Table {
 
     /** Programs leave out empty cells at the end of a row. What says who is meant must be there. */
     private boolean isSoundWithoutEnd(TableRow row) {
-        return row.cells().size() > 1 && (cell(row, Column.NAME).isPresent() || cell(row, Column.IDENTIFIERS).isPresent());
+        return row.cells().size() > 1
+                && (cell(row, Column.NAME).isPresent()
+                        || cell(row, Column.IDENTIFIERS).isPresent());
     }
 
     /** OFAC's files say so that a cell is empty. */

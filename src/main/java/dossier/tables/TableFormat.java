@@ -64,8 +64,7 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, Quote quote, int 
         String text = text(head, encoding);
         String first = text.lines().findFirst().orElse("");
         boolean says = first.toLowerCase(Locale.ROOT).startsWith(SAYS_DELIMITER);
-        Optional<Delimiter> said =
-                says ? Delimiter.of(first.substring(SAYS_DELIMITER.length())) : Optional.empty();
+        Optional<Delimiter> said = says ? Delimiter.of(first.substring(SAYS_DELIMITER.length())) : Optional.empty();
         int skipped = Math.max(said.isPresent() ? 1 : 0, options.skipLines().orElse(0));
         Quote quote = options.quote().orElseGet(() -> quote(text, skipped));
         Trial best = options.delimiter()
@@ -122,8 +121,7 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, Quote quote, int 
                 agreeing += row.get().isReadable() && row.get().cells().size() == width ? 1 : 0;
             }
             long known = options.heading() ? Title.known(first, options) : 0;
-            return new Trial(
-                    delimiter, known, seen == 0 ? 1 : (double) agreeing / seen, width, above, above > skipped);
+            return new Trial(delimiter, known, seen == 0 ? 1 : (double) agreeing / seen, width, above, above > skipped);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // text in memory
         }

@@ -79,7 +79,10 @@ final class TableRows {
             state = cells.add(line.get().text());
         }
         if (state == RowCells.State.BROKEN) {
-            return unreadable(first, more, "text follows a closing quotation mark; if quotation marks are part of the text, say quote=none");
+            return unreadable(
+                    first,
+                    more,
+                    "text follows a closing quotation mark; if quotation marks are part of the text, say quote=none");
         }
         boolean fits = cells.size() == width || cells.size() == width - 1; // an empty last cell may be missing
         if (!more.isEmpty() && width > 0 && !fits) {

@@ -46,7 +46,8 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     /** 24 April 1961, 24-Apr-1961, 24. April 1961, 1er avril 1961, 24 de abril de 1961, Apr 1961. */
     private static final Pattern MONTH_IN_WORDS = Pattern.compile(
-            "(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:de |of )?)?(\\p{L}{3,})\\.?[\\s,-]*(?:de |del )?(\\d{4})(?: г\\.?| года)?");
+            "(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:de |of )?)?(\\p{L}{3,})\\.?[\\s,-]*(?:de |del"
+                    + " )?(\\d{4})(?: г\\.?| года)?");
     /** April 24, 1961. */
     private static final Pattern WORD_FIRST =
             Pattern.compile("(\\p{L}{3,})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})");
@@ -114,8 +115,7 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
         String month = parts.group(1);
         boolean known = month.matches("\\d{1,2}") && !month.equals("00");
         int year = number(parts, 2);
-        return Optional.of(
-                read(known ? PartialDate.ofMonth(year, Integer.parseInt(month)) : PartialDate.ofYear(year)));
+        return Optional.of(read(known ? PartialDate.ofMonth(year, Integer.parseInt(month)) : PartialDate.ofYear(year)));
     }
 
     private static Optional<WrittenDate> yearFirst(String text) {

@@ -39,14 +39,19 @@ public final class RawBytes {
                 .filter(beginning -> hex.startsWith(beginning.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        if (known.isPresent() || head.length == 0 || isMarked(hex) || unmarkedUtf16(head).isPresent()) {
+        if (known.isPresent()
+                || head.length == 0
+                || isMarked(hex)
+                || unmarkedUtf16(head).isPresent()) {
             return known;
         }
         long controls = 0;
         for (byte each : head) {
             controls += isControl(each) ? 1 : 0;
         }
-        return controls > FEW_CONTROLS && controls > MOST_CONTROLS * head.length ? Optional.of("a binary file") : Optional.empty();
+        return controls > FEW_CONTROLS && controls > MOST_CONTROLS * head.length
+                ? Optional.of("a binary file")
+                : Optional.empty();
     }
 
     /**

@@ -22,7 +22,10 @@ class ListsAsTablesTest {
     void theUkSanctionsListNeedsNoParameter() throws IOException {
         Map<Column, List<String>> columns =
                 read("uk-sanctions-list/2026-04-29/UK-Sanctions-List.csv", TableOptions.none());
-        assertThat(columns.get(Column.NAME)).startsWith("Name 1").endsWith("Name 6").hasSize(6);
+        assertThat(columns.get(Column.NAME))
+                .startsWith("Name 1")
+                .endsWith("Name 6")
+                .hasSize(6);
         assertThat(columns).containsKeys(Column.ID, Column.KIND, Column.BIRTH_DATE, Column.IDENTIFIERS);
     }
 

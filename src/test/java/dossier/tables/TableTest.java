@@ -226,14 +226,16 @@ class TableTest {
                 Optional.empty(),
                 Optional.of(2));
         assertThat(names(open(text.getBytes(UTF_8), options))).containsExactly("Ann");
-        assertThat(names(open("x\n1;Ann\n".getBytes(UTF_8), new TableOptions(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Map.of(Column.NAME, List.of("2")),
-                        Optional.empty(),
-                        Optional.of(1)))))
+        assertThat(names(open(
+                        "x\n1;Ann\n".getBytes(UTF_8),
+                        new TableOptions(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                Map.of(Column.NAME, List.of("2")),
+                                Optional.empty(),
+                                Optional.of(1)))))
                 .containsExactly("Ann");
     }
 
@@ -290,10 +292,10 @@ class TableTest {
 
     @Test
     void theHeadingsOfTheListsAreKnown() {
-        Table uk = open("Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name type,Title,"
-                + "Designation Type,Address Country,D.O.B,Nationality(/ies),National Identifier number,Passport number,"
-                + "Position,Gender,Country of birth,Business registration number (s),IMO number,"
-                + "Current believed flag of ship\n");
+        Table uk = open("Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name"
+                + " type,Title,Designation Type,Address Country,D.O.B,Nationality(/ies),National Identifier"
+                + " number,Passport number,Position,Gender,Country of birth,Business registration number (s),IMO"
+                + " number,Current believed flag of ship\n");
         assertThat(uk.columns())
                 .containsEntry(Column.NAME, List.of("Name 1", "Name 2", "Name 3", "Name 6"))
                 .containsEntry(Column.ID, List.of("Unique ID"))
@@ -315,10 +317,9 @@ class TableTest {
                                 "Passport number",
                                 "Business registration number (s)",
                                 "IMO number"));
-        Table eu = open("fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_SubjectType;"
-                + "NameAlias_LastName;NameAlias_FirstName;NameAlias_WholeName;NameAlias_Gender;NameAlias_Function;"
-                + "BirthDate_BirthDate;BirthDate_Year;BirthDate_CountryIso2Code;Identification_Number;"
-                + "Citizenship_CountryIso2Code\n");
+        Table eu = open(
+                "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_SubjectType;"
+                    + "NameAlias_LastName;NameAlias_FirstName;NameAlias_WholeName;NameAlias_Gender;NameAlias_Function;BirthDate_BirthDate;BirthDate_Year;BirthDate_CountryIso2Code;Identification_Number;Citizenship_CountryIso2Code\n");
         assertThat(eu.columns())
                 .containsEntry(Column.NAME, List.of("NameAlias_WholeName"))
                 .containsEntry(Column.ID, List.of("Entity_LogicalId"))
@@ -326,12 +327,12 @@ class TableTest {
                 .containsEntry(Column.GENDER, List.of("NameAlias_Gender"))
                 .containsEntry(Column.POSITION, List.of("NameAlias_Function"))
                 .containsEntry(Column.BIRTH_DATE, List.of("BirthDate_BirthDate", "BirthDate_Year"))
-                .containsEntry(
-                        Column.COUNTRIES, List.of("BirthDate_CountryIso2Code", "Citizenship_CountryIso2Code"))
+                .containsEntry(Column.COUNTRIES, List.of("BirthDate_CountryIso2Code", "Citizenship_CountryIso2Code"))
                 .containsEntry(
                         Column.IDENTIFIERS,
                         List.of("Entity_EU_ReferenceNumber", "Entity_UnitedNationId", "Identification_Number"));
-        Table ofac = open("ent_num,SDN_Name,SDN_Type,Program,Title,Call_Sign,Vess_type,Tonnage,GRT,Vess_flag,Vess_owner,Remarks\n");
+        Table ofac = open(
+                "ent_num,SDN_Name,SDN_Type,Program,Title,Call_Sign,Vess_type,Tonnage,GRT,Vess_flag,Vess_owner,Remarks\n");
         assertThat(ofac.columns())
                 .containsEntry(Column.ID, List.of("ent_num"))
                 .containsEntry(Column.NAME, List.of("SDN_Name"))

@@ -51,7 +51,8 @@ class RawBytesTest {
             assertThat(RawBytes.notText(text.getBytes(UTF_16LE))).isEmpty();
             assertThat(RawBytes.notText(("\uFEFF" + text).getBytes(UTF_16BE))).isEmpty();
         }
-        assertThat(RawBytes.notText("имя;страна".getBytes(Charset.forName("windows-1251")))).isEmpty();
+        assertThat(RawBytes.notText("имя;страна".getBytes(Charset.forName("windows-1251"))))
+                .isEmpty();
         assertThat(RawBytes.notText(new byte[0])).isEmpty();
     }
 

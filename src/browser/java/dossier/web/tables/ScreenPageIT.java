@@ -31,12 +31,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScreenPageIT {
 
     private static final String TABLE = """
-            id,name,birth date,country,remark
-            1,Vladimir Putin,1952-10-07,ru,x
-            2,Qwxyz Nobodyatall,,,
-            3,,,,
-            4,far,too,many,cells,x
-            """;
+        id,name,birth date,country,remark
+        1,Vladimir Putin,1952-10-07,ru,x
+        2,Qwxyz Nobodyatall,,,
+        3,,,,
+        4,far,too,many,cells,x
+        """;
 
     @TestHTTPResource("/")
     URL address;
@@ -89,12 +89,12 @@ class ScreenPageIT {
     @Test
     void customersWithAMatchComeFirst() {
         screen("customers.csv", """
-                Customers of Acme Bank
-                id,name,birth date
-                1,,
-                2,Qwxyz Nobodyatall,31.02.1961
-                3,Vladimir Putin,1952-10-07
-                """);
+            Customers of Acme Bank
+            id,name,birth date
+            1,,
+            2,Qwxyz Nobodyatall,31.02.1961
+            3,Vladimir Putin,1952-10-07
+            """);
 
         assertThat(page.locator("#columns")).containsText("1 line above the headings was not read");
         assertThat(rows().first()).containsText("Match");
@@ -105,10 +105,10 @@ class ScreenPageIT {
     @Test
     void whatTheTableSaysIsTextAndNeverRun() {
         screen("<b>x</b>.csv", """
-                id,name,<img src=x onerror=alert(1)>
-                1,"Putin <img src=x onerror=alert(2)>, ""Vladimir""\",a
-                2,"<script>alert(3)</script>",too,many
-                """);
+            id,name,<img src=x onerror=alert(1)>
+            1,"Putin <img src=x onerror=alert(2)>, ""Vladimir""\",a
+            2,"<script>alert(3)</script>",too,many
+            """);
 
         assertThat(page.locator("#columns")).containsText("<img src=x onerror=alert(1)>");
         assertThat(page.locator("main img, main script, main b")).hasCount(0);

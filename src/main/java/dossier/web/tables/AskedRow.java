@@ -34,6 +34,7 @@ final class AskedRow {
 
     /** Also the numbers before values in the UK's lists: "(1) Syria (2) Jordan". */
     private static final String SEPARATORS = "[;|]|(?<!\\S)\\(\\d{1,2}\\)(?=\\s)";
+
     private static final String MORE_SEPARATORS = "[,/]";
 
     private final Table table;

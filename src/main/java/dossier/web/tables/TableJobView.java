@@ -48,9 +48,7 @@ record TableJobView(
                 examples = "12")
         long customersWithMatch,
 
-        @Schema(
-                description = "Customers without a match of whom at least one hit needs review.",
-                examples = "40")
+        @Schema(description = "Customers without a match of whom at least one hit needs review.", examples = "40")
         long customersToReview,
 
         @Schema(description = "Rows that could not be screened.", examples = "2")

@@ -279,7 +279,9 @@ class ScreeningCsvIT {
 
     @Test
     void quotationMarksMayBePartOfTheText() {
-        assertThat(answers("?limit=1&quote=none", "id,name\n1,\"Vladimir\" Putin\n").get(0).get("reference"))
+        assertThat(answers("?limit=1&quote=none", "id,name\n1,\"Vladimir\" Putin\n")
+                        .get(0)
+                        .get("reference"))
                 .isNotEmpty();
     }
 
@@ -303,8 +305,11 @@ class ScreeningCsvIT {
 
     @Test
     void customersWithAMatchAreCounted() {
-        post("?job=it-2", ("id,name,dob\na,Vladimir Putin,1952-10-07\na,Wladimir Putin,1952\nb,Qwxyz Nobodyatall,\n,,\n"
-                        + "c,,\n").getBytes(UTF_8))
+        post(
+                        "?job=it-2",
+                        ("id,name,dob\na,Vladimir Putin,1952-10-07\na,Wladimir Putin,1952\nb,Qwxyz Nobodyatall,\n,,\n"
+                                        + "c,,\n")
+                                .getBytes(UTF_8))
                 .statusCode(200)
                 .header("Trailer", is("Dossier-Summary"));
         given().get("/api/screenings/csv/jobs/it-2")
@@ -317,7 +322,8 @@ class ScreeningCsvIT {
 
     @Test
     void aNumberThatASpreadsheetDestroyedIsNoted() {
-        CSVRecord answer = answers("?limit=1", "name,INN\nQwxyz Nobodyatall,7.81355E+09\n").get(0);
+        CSVRecord answer =
+                answers("?limit=1", "name,INN\nQwxyz Nobodyatall,7.81355E+09\n").get(0);
         assertThat(answer.get("note")).contains("'INN'").contains("7.81355E+09").contains("last digits are lost");
         assertThat(answer.get("problem")).isEmpty();
     }

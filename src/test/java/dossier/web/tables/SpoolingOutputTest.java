@@ -19,10 +19,10 @@ class SpoolingOutputTest {
     private boolean sending = true;
 
     private final Receiver receiver = new Receiver() {
-            @Override
-            public void conclude(String words) {
-                throw new AssertionError("nothing is concluded here");
-            }
+        @Override
+        public void conclude(String words) {
+            throw new AssertionError("nothing is concluded here");
+        }
 
         @Override
         public boolean isBusy() {
