@@ -161,9 +161,9 @@ final class SpellingComparer {
         int length = Math.max(WordOutline.length(a), WordOutline.length(b));
         int lengths = Math.abs(WordOutline.length(a) - WordOutline.length(b));
         int consonants = Integer.bitCount(WordOutline.letters(a) ^ WordOutline.letters(b));
-        boolean tooFewNeighbours = Long.bitCount(aNeighbours & bNeighbours)
-                        < leastNeighbours(length, WordOutline.mayBeginAlike(a, b))
-                && !WordOutline.mayHaveSameSkeleton(a, b);
+        boolean tooFewNeighbours =
+                Long.bitCount(aNeighbours & bNeighbours) < leastNeighbours(length, WordOutline.mayBeginAlike(a, b))
+                        && !WordOutline.mayHaveSameSkeleton(a, b);
         return lengths > MOST_LENGTHS_APART || consonants > mostOtherConsonants(length) || tooFewNeighbours;
     }
 

@@ -106,9 +106,8 @@ public final class SimilarTokens {
                 continue;
             }
             NameToken token = tokens.token(found[i]);
-            agreements[i] = taught
-                    ? COMPARER.compare(asked, token, learned, !person)
-                    : COMPARER.compare(asked, token, !person);
+            agreements[i] =
+                    taught ? COMPARER.compare(asked, token, learned, !person) : COMPARER.compare(asked, token, !person);
             float quality = (float) agreements[i].quality();
             if (quality > 0) {
                 order[kept++] = (long) -Float.floatToIntBits(quality) << 32 | i;

@@ -142,8 +142,7 @@ final class ScoreUpperBound {
 
     /** Whether the names may be laid against each other by more than the tokens that carry them, one for one. */
     private boolean mayMeetOtherwise(int row, PreparedName listed) {
-        return outline.mayHaveInitial(0, outlines, row)
-                        && (haveInitial(asked, listed) || haveInitial(listed, asked))
+        return outline.mayHaveInitial(0, outlines, row) && (haveInitial(asked, listed) || haveInitial(listed, asked))
                 || outline.mayHaveInOtherRole(0, outlines, row)
                         && (haveInOtherRole(asked, listed) || haveInOtherRole(listed, asked));
     }

@@ -143,7 +143,9 @@ public final class Screening {
     }
 
     private List<Evidence> facts(int party) {
-        return asked.isEmpty() ? List.of() : PartyFacts.compare(asked, index.prepared(party).facts());
+        return asked.isEmpty()
+                ? List.of()
+                : PartyFacts.compare(asked, index.prepared(party).facts());
     }
 
     private float upperBound(float names, int party, List<Evidence> facts, NameKind readAs) {

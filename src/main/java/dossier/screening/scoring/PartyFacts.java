@@ -97,11 +97,7 @@ public record PartyFacts(
         most += positions.isEmpty() ? 0 : most(person, Feature.POSITIONS_AGREE);
         most += numbers.isEmpty()
                 ? 0
-                : most(
-                        person,
-                        Feature.IDENTIFIERS_EQUAL,
-                        Feature.IDENTIFIERS_MAY_BE_EQUAL,
-                        Feature.IDENTIFIER_OF_MANY);
+                : most(person, Feature.IDENTIFIERS_EQUAL, Feature.IDENTIFIERS_MAY_BE_EQUAL, Feature.IDENTIFIER_OF_MANY);
         return most;
     }
 
