@@ -104,6 +104,10 @@ final class FieldReader {
         Taken.As as = NUMBER.matcher(text).matches()
                 ? Taken.As.NUMBER
                 : PieceKind.of(text).orElse(Taken.As.ASIDE);
+        if (as == Taken.As.ASIDE && (!kind.mayBePerson() || PieceKind.isOfOrganisation(field))) {
+            last.goOn(" ", "(" + text + ")"); // "(Asia)", "(Holding)": mostly a part of the name
+            return;
+        }
         taken.add(new Taken(as, text));
         if (as == Taken.As.ASIDE && FieldWord.in(text, 0, text.length()).size() > 1) {
             last.others.add(text);
@@ -116,8 +120,13 @@ final class FieldReader {
         Optional<Taken.As> as =
                 kind.mayBePerson() && last.hasOneWord() && !isSure(text) ? Optional.empty() : PieceKind.of(text);
         as.ifPresentOrElse(
-                known -> taken.add(new Taken(known, text)),
-                () -> last.goOn(piece.sign().isBlank() ? " " : piece.sign(), text));
+                known -> taken.add(new Taken(known, text)), () -> last.goOn(withoutBrackets(piece.sign()), text));
+    }
+
+    /** A bracket before the piece was another piece's. */
+    private static String withoutBrackets(String sign) {
+        String bare = sign.replaceAll("[()\\[\\]{}]", "");
+        return bare.isBlank() ? " " : bare;
     }
 
     /** Of what may not be a given name. */
@@ -155,7 +164,8 @@ final class FieldReader {
         boolean words = !before.hasOneWord() && !draft.hasOneWord();
         return switch (draft.after) {
             case CARE_OF -> true;
-            case DIVIDER -> words || kind == AskedKind.ORGANISATION;
+            case DIVIDER ->
+                words && PieceKind.hasOwnWords(before.name.toString()) && PieceKind.hasOwnWords(draft.name.toString());
             case AND -> people && (words || before.hasOneWord() && !draft.hasOneWord());
             default -> false;
         };

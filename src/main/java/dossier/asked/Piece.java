@@ -90,8 +90,8 @@ record Piece(After after, int from, int to, String sign) {
             }
             return switch (letter) {
                 case ',' -> After.COMMA;
-                case ';', '|', '\n', '\r' -> After.DIVIDER;
-                case '/' -> isApart(at) ? After.DIVIDER : null;
+                case ';', '\n', '\r' -> After.DIVIDER;
+                case '/', '|' -> isApart(at) ? After.DIVIDER : null;
                 case '-', '–', '—' -> isApart(at) ? After.COMMA : null;
                 default -> null;
             };

@@ -37,6 +37,12 @@ final class PieceKind {
         };
     }
 
+    /** Whether there is a word besides those of many organisations: "Drug Trafficking Organization" has none. */
+    static boolean hasOwnWords(String text) {
+        return NameAnalyser.standard().analyse(text, NameKind.ORGANISATION).tokens().stream()
+                .anyMatch(token -> token.isContent() && !token.isGeneralWord());
+    }
+
     /** Whether the words say what kind of company it is, or what it does. */
     static boolean isOfOrganisation(String text) {
         return NameAnalyser.standard().analyse(text, NameKind.ORGANISATION).tokens().stream()

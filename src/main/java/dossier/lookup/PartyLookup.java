@@ -42,7 +42,7 @@ public final class PartyLookup {
 
     /** The listings of the index. */
     public static PartyLookup of(NameIndex index) {
-        return new PartyLookup(index.version(), index.named(), new Prominence(index::joined));
+        return new PartyLookup(index.version(), index.named(), new Prominence(index));
     }
 
     /** Of which state of the lists. */

@@ -3,12 +3,11 @@ package dossier.lookup;
 import dossier.context.ContextReader;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
-import dossier.parties.JoinedParties;
+import dossier.screening.NameIndex;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /** How well known a listed party is, of one state of the lists. Worked out when first asked for; safe for many threads. */
 final class Prominence {
@@ -18,20 +17,24 @@ final class Prominence {
 
     private static final double TENFOLD_NAMES = 0.3;
 
-    private final Supplier<JoinedParties> joined;
+    private final NameIndex index;
     private final Map<ListingRef, Double> known = new ConcurrentHashMap<>();
 
-    Prominence(Supplier<JoinedParties> joined) {
-        this.joined = joined;
+    Prominence(NameIndex index) {
+        this.index = index;
     }
 
-    /** The same for every listing of one party: 2.5 and more for a head of state, little above 0 for most. */
+    /**
+     * The same for every listing of one party: 2.5 and more for a head of state, little above 0 for most. While the listings of a new
+     * state of the lists are still being joined, each stands for itself: nobody who looks something up waits for that.
+     */
     double of(ListedParty party) {
         Double before = known.get(party.ref());
         if (before != null) {
             return before;
         }
-        List<ListedParty> listings = joined.get().partyOf(party.ref());
+        boolean joined = index.isJoined();
+        List<ListedParty> listings = joined ? index.joined().partyOf(party.ref()) : List.of(party);
         double prominence =
                 listings.stream().mapToDouble(Prominence::offices).max().orElse(0)
                         + A_LIST
@@ -44,7 +47,9 @@ final class Prominence {
                                 * Math.log10(listings.stream()
                                         .mapToInt(each -> each.names().size())
                                         .sum());
-        listings.forEach(each -> known.put(each.ref(), prominence));
+        if (joined) {
+            listings.forEach(each -> known.put(each.ref(), prominence));
+        }
         return prominence;
     }
 

@@ -53,7 +53,7 @@ public final class WrittenNumbers {
     }
 
     /** Whether seven digits can be an IMO number: the last is that of the others, times 7 to 2, added. */
-    public static boolean isImo(String digits) {
+    private static boolean isImo(String digits) {
         if (digits.length() != IMO_DIGITS || !digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
             return false;
         }

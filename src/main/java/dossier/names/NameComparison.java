@@ -32,6 +32,24 @@ public record NameComparison(WeightedName asked, WeightedName listed, List<Align
         return any;
     }
 
+    /** Whether the asked name has a word of its own, neither a form nor a general word, or a place, without a pair. */
+    public boolean askedHasMore() {
+        return hasMore(Agreement.ONLY_ASKED, asked);
+    }
+
+    /** The same of the listed name. */
+    public boolean listedHasMore() {
+        return hasMore(Agreement.ONLY_LISTED, listed);
+    }
+
+    private boolean hasMore(Agreement only, WeightedName name) {
+        return alignments.stream()
+                .filter(alignment -> alignment.agreement() == only)
+                .flatMap(alignment -> (only == Agreement.ONLY_ASKED ? alignment.asked() : alignment.listed()).stream())
+                .map(name::token)
+                .anyMatch(token -> token.isContent() && (token.isPlace() || !token.isGeneralWord()));
+    }
+
     /** Whether both names hold a token of that role which the other lacks: two fathers' names, two family names. */
     public boolean contradictsIn(Role role) {
         boolean askedOnly = false;

@@ -5,6 +5,7 @@ import dossier.lists.Identifier;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
+import dossier.lists.numbers.CheckDigits;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -35,10 +36,6 @@ final class ListingNumbers {
     private static final Pattern IMO = Pattern.compile("(?<!\\d)\\d{7}(?!\\d)");
     private static final Pattern LEI = Pattern.compile("\\d{4}[A-Z0-9]{14}\\d{2}");
     private static final Pattern UNITED_NATIONS = Pattern.compile("([A-Za-z]{2})([ie])\\.?(?!0+$)(\\d{1,3})");
-
-    private static final int[] TAX_TEN = {2, 4, 10, 3, 5, 9, 4, 6, 8};
-    private static final int[] TAX_ELEVENTH = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
-    private static final int[] TAX_TWELFTH = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
 
     private ListingNumbers() {}
 
@@ -92,13 +89,13 @@ final class ListingNumbers {
         Matcher digits = DIGITS.matcher(identifier.number());
         while (digits.find()) {
             String number = digits.group();
-            String name = isTaxNumber(number) ? "INN " : isRegistration(number) ? "OGRN " : "";
+            String name = CheckDigits.isInn(number) ? "INN " : CheckDigits.isOgrn(number) ? "OGRN " : "";
             if (!name.isEmpty()) {
                 numbers.put(name + number, "");
                 known = true;
             }
         }
-        if (LEI.matcher(plain).matches() && isLegalEntity(plain)) {
+        if (LEI.matcher(plain).matches() && CheckDigits.isLei(plain)) {
             numbers.put("LEI " + plain, "");
             known = true;
         }
@@ -110,44 +107,5 @@ final class ListingNumbers {
     private static boolean says(String plain) {
         return plain.length() >= SHORTEST
                 && plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-    }
-
-    /** Tax number of a Russian organisation (ten digits) or person (twelve). */
-    static boolean isTaxNumber(String number) {
-        return number.length() == 10 && check(number, TAX_TEN) == digit(number, 9)
-                || number.length() == 12
-                        && check(number, TAX_ELEVENTH) == digit(number, 10)
-                        && check(number, TAX_TWELFTH) == digit(number, 11);
-    }
-
-    /** State registration number of a Russian organisation (13 digits) or trader (15). */
-    static boolean isRegistration(String number) {
-        if (number.length() != 13 && number.length() != 15) {
-            return false;
-        }
-        int last = number.length() - 1;
-        long rest = Long.parseLong(number.substring(0, last)) % (last - 1);
-        return rest % 10 == digit(number, last) && digit(number, 0) > 0;
-    }
-
-    private static boolean isLegalEntity(String number) {
-        int rest = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int value = Character.digit(number.charAt(i), 36);
-            rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
-        }
-        return rest == 1;
-    }
-
-    private static int check(String number, int[] factors) {
-        int sum = 0;
-        for (int i = 0; i < factors.length; i++) {
-            sum += factors[i] * digit(number, i);
-        }
-        return sum % 11 % 10;
-    }
-
-    private static int digit(String number, int position) {
-        return number.charAt(position) - '0';
     }
 }

@@ -2,9 +2,11 @@ package dossier.screening;
 
 import dossier.asked.AskedKind;
 import dossier.asked.AskedName;
-import dossier.asked.AskedParty;
+import dossier.asked.Taken;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
+import dossier.names.NameComparison;
+import dossier.names.NameKind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Screens a field that holds more than one name: every name of every party by itself, and the whole field too, so that nothing is lost
@@ -41,44 +45,83 @@ final class FieldScreening {
                 .orElse(AskedKind.UNKNOWN);
     }
 
-    /** The queries that a field stands for, each of one name. */
-    static List<ScreeningQuery> queries(ScreeningQuery query) {
+    /**
+     * One way to read a field. A place may be left out of an organisation's name only beside a name that says nothing more: a
+     * foundation's branch in one country is not that in another.
+     *
+     * @param query the query with one name of the field, or with all of it
+     * @param withoutPlace whether a place of the field is left out of it
+     */
+    private record Reading(ScreeningQuery query, boolean withoutPlace) {
+
+        boolean mayBeListed(NameComparison names) {
+            return !withoutPlace || isPerson(names) || !names.listedHasMore();
+        }
+
+        boolean mayBeAsked(NameComparison names) {
+            return !withoutPlace || isPerson(names) || !names.askedHasMore();
+        }
+
+        private static boolean isPerson(NameComparison names) {
+            return names.listed().name().kind() == NameKind.PERSON;
+        }
+    }
+
+    private static List<Reading> readings(ScreeningQuery query) {
         AskedName asked = understood(query);
         if (asked.isPlain()) {
-            return List.of(query);
+            return List.of(new Reading(query, false));
         }
+        boolean withoutPlace =
+                asked.taken().stream().anyMatch(taken -> taken.as() == Taken.As.PLACE || taken.as() == Taken.As.BRANCH);
         Set<String> names = new LinkedHashSet<>();
-        for (AskedParty party : asked.parties()) {
-            names.addAll(party.names());
-        }
-        if (asked.parties().size() == 1) {
-            names.add(query.name());
-        }
+        asked.parties().forEach(party -> names.addAll(party.names()));
+        names.add(query.name());
         List<String> numbers = new ArrayList<>(query.identifiers());
         numbers.addAll(asked.numbers());
         return names.stream()
-                .map(name -> new ScreeningQuery(
-                        name,
-                        query.kind(),
-                        query.birthDate(),
-                        query.countries(),
-                        query.gender(),
-                        query.position(),
-                        numbers))
+                .map(name -> new Reading(query.as(name, numbers), withoutPlace && !name.equals(query.name())))
                 .toList();
     }
 
-    /** The best hits of all of them, the most probable first. */
-    static List<Hit> hits(List<ScreeningQuery> queries, int limit, Function<ScreeningQuery, List<Hit>> screen) {
-        if (queries.size() == 1) {
-            return screen.apply(queries.get(0));
+    /** Every query that a field stands for, each of one name. */
+    static Stream<ScreeningQuery> queries(ScreeningQuery field) {
+        return readings(field).stream().map(Reading::query);
+    }
+
+    /** The best hits of all names of a field, the most probable first. */
+    static List<Hit> hits(ScreeningQuery field, int limit, Function<ScreeningQuery, List<Hit>> screen) {
+        List<Reading> readings = readings(field);
+        if (readings.size() == 1) {
+            return screen.apply(field);
         }
         Map<ListingRef, Hit> best = new HashMap<>();
-        for (ScreeningQuery query : queries) {
-            for (Hit hit : screen.apply(query)) {
-                best.merge(hit.listing(), hit, (one, other) -> one.score() >= other.score() ? one : other);
+        for (Reading reading : readings) {
+            for (Hit hit : screen.apply(reading.query())) {
+                if (reading.mayBeListed(hit.comparison())) {
+                    best.merge(hit.listing(), hit, (one, other) -> one.score() >= other.score() ? one : other);
+                }
             }
         }
         return best.values().stream().sorted(SUREST).limit(limit).toList();
+    }
+
+    /** The best that any name of one field and any of the other give. */
+    static Comparison compare(
+            ScreeningQuery a, ScreeningQuery b, BiFunction<ScreeningQuery, ScreeningQuery, Comparison> compare) {
+        List<Reading> others = readings(b);
+        return readings(a).stream()
+                .flatMap(one -> others.stream().flatMap(other -> compared(one, other, compare)))
+                .max(Comparator.comparingDouble(Comparison::score))
+                .orElseThrow();
+    }
+
+    private static Stream<Comparison> compared(
+            Reading one, Reading other, BiFunction<ScreeningQuery, ScreeningQuery, Comparison> compare) {
+        Comparison compared = compare.apply(one.query(), other.query());
+        boolean mayBe = !(one.withoutPlace() && other.withoutPlace())
+                && one.mayBeListed(compared.comparison())
+                && other.mayBeAsked(compared.comparison());
+        return mayBe ? Stream.of(compared) : Stream.empty();
     }
 }

@@ -65,8 +65,7 @@ public class Screener {
      * beside the name: each name is screened by itself. {@link #understood} tells how the field was understood.
      */
     public List<Hit> screenField(NameIndex index, ScreeningQuery field, ScreeningOptions options) {
-        return FieldScreening.hits(
-                FieldScreening.queries(field), options.limit(), query -> screen(index, query, options));
+        return FieldScreening.hits(field, options.limit(), query -> screen(index, query, options));
     }
 
     /** How {@link #screenField} understands the name of a query. */
@@ -76,17 +75,13 @@ public class Screener {
 
     /** Two fields against each other: the best that any two of their names give. */
     public Comparison compareFields(NameIndex index, ScreeningQuery a, ScreeningQuery b) {
-        List<ScreeningQuery> others = FieldScreening.queries(b);
-        return FieldScreening.queries(a).stream()
-                .flatMap(one -> others.stream().map(other -> compare(index, one, other)))
-                .max(Comparator.comparingDouble(Comparison::score))
-                .orElseThrow();
+        return FieldScreening.compare(a, b, (one, other) -> compare(index, one, other));
     }
 
     /** Why a field does or does not hit that listing, by the name of it that comes nearest; empty if no active snapshot has it. */
     public Optional<Explained> explainField(
             NameIndex index, ScreeningQuery field, ListingRef listing, ScreeningOptions options) {
-        return FieldScreening.queries(field).stream()
+        return FieldScreening.queries(field)
                 .flatMap(query -> explain(index, query, listing, options).stream())
                 .max(Comparator.comparingDouble(
                         explained -> explained.best().map(Explained.Best::score).orElse(0.0)));

@@ -46,6 +46,11 @@ public record ScreeningQuery(
         return !name.isBlank();
     }
 
+    /** The same party asked for by another name and other numbers. */
+    ScreeningQuery as(String otherName, List<String> numbers) {
+        return new ScreeningQuery(otherName, kind, birthDate, countries, gender, position, numbers);
+    }
+
     /** A query that knows only the name. */
     public static ScreeningQuery ofName(String name, Optional<ListingKind> kind) {
         return new ScreeningQuery(name, kind, Optional.empty(), List.of(), Gender.UNKNOWN, "", List.of());

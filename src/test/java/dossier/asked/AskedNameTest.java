@@ -34,6 +34,7 @@ class AskedNameTest {
             PERSON > Peter 'Fox' Weber > Peter Weber [NICKNAME]
             ORGANISATION > WEBER BANK, PARIS, FRANCE > WEBER BANK [PLACE PLACE]
             ORGANISATION > Weber Bank (Paris branch) > Weber Bank [BRANCH]
+            ORGANISATION > Weber Bank (Paris), S.L. > Weber Bank, S.L. [PLACE]
             ORGANISATION > Weber Bank - London Representative Office > Weber Bank [BRANCH]
             ORGANISATION > Weber Bank Paris Branch > Weber Bank [BRANCH]
             ORGANISATION > Weber Stahl AG in liquidation > Weber Stahl AG [STATUS]
@@ -66,6 +67,9 @@ class AskedNameTest {
                 "O'Brien",
                 "Abu 'Ali Weber Hassan",
                 "Bank of Moscow",
+                "Weber Bank (Asia) Limited",
+                "Weber Construction Headquarters",
+                "We|ber",
                 "Wang He",
                 "Max Born",
                 "Muster & Co KG"

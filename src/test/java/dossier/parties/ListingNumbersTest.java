@@ -18,12 +18,10 @@ class ListingNumbersTest {
 
     @Test
     void aWrongCheckDigitIsNoTaxNumber() {
-        assertThat(ListingNumbers.isTaxNumber("7707083893")).isTrue();
-        assertThat(ListingNumbers.isTaxNumber("7707083894")).isFalse();
-        assertThat(ListingNumbers.isTaxNumber("500100732259")).isTrue();
-        assertThat(ListingNumbers.isTaxNumber("500100732258")).isFalse();
-        assertThat(ListingNumbers.isRegistration("1027700132195")).isTrue();
-        assertThat(ListingNumbers.isRegistration("1027700132196")).isFalse();
+        assertThat(ListingNumbers.of(Parties.organisation("uk-sanctions-list", "TST0001", "Test Works")
+                        .number(Type.REGISTRATION, "7707083894", "ru")
+                        .listed()))
+                .containsOnlyKeys("UK TST0001", "NUMBER 7707083894");
     }
 
     @Test

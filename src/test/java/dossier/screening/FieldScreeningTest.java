@@ -17,7 +17,9 @@ class FieldScreeningTest {
     private static final NameIndex INDEX = Parties.index(
             Parties.person("one", "1", "Zbigniew Tarkowski"),
             Parties.of(ListingKind.ORGANISATION, "one", "2", "Quartzbank OJSC"),
-            Parties.of(ListingKind.VESSEL, "one", "3", "Meridian Quail"));
+            Parties.of(ListingKind.VESSEL, "one", "3", "Meridian Quail"),
+            Parties.of(ListingKind.ORGANISATION, "one", "4", "Quetzal Foundation (Kenya)"),
+            Parties.of(ListingKind.ORGANISATION, "one", "5", "Borealis Bank of Russia"));
 
     private static final Screener SCREENER = new Screener(() -> INDEX, ScreeningDefaults.settings());
 
@@ -61,6 +63,30 @@ class FieldScreeningTest {
                 .isEqualTo(SCREENER.screen(INDEX, query, options).stream()
                         .map(hit -> tuple(hit.listing(), hit.score()))
                         .toList());
+    }
+
+    @Test
+    void aPlaceIsLeftOutOnlyBesideNamesThatSayNothingMore() {
+        assertThat(hits("Quetzal Foundation (Pakistan)")).noneMatch(hit -> hit.band() == Band.MATCH);
+        assertThat(hits("Borealis Bank of Russia, Moscow, Russian Federation"))
+                .first()
+                .satisfies(hit -> assertThat(hit.band()).isEqualTo(Band.MATCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quetzal Foundation (Pakistan)       | Quetzal Foundation (Kenya)          | 0.0 | 0.7
+            Quetzal Foundation (Lower Zambezia) | Quetzal Foundation (Kenya)          | 0.0 | 0.7
+            Quartzbank, Paris branch            | Quartzbank, Lyon branch             | 0.0 | 0.9
+            Borealis Bank, Paris branch         | Borealis Bank                       | 0.8 | 1.0
+            """)
+    void branchesInTwoPlacesAreNotOneParty(String a, String b, double from, double to) {
+        Comparison compared = SCREENER.compareFields(INDEX, organisation(a), organisation(b));
+        assertThat(compared.score()).isBetween(from, to);
+    }
+
+    private static ScreeningQuery organisation(String field) {
+        return ScreeningQuery.ofName(field, Optional.of(ListingKind.ORGANISATION));
     }
 
     @Test

@@ -10,7 +10,6 @@ public final class CheckDigits {
     private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}\\d{2}");
     private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{10,30}");
-    private static final Pattern ISIN = Pattern.compile("[A-Z]{2}[A-Z0-9]{9}\\d");
     private static final int IMO_DIGITS = 7;
     private static final int[] TAX_TEN = {2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] TAX_ELEVENTH = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
@@ -64,11 +63,6 @@ public final class CheckDigits {
     public static boolean isIban(String number) {
         String upper = number.toUpperCase(Locale.ROOT);
         return IBAN.matcher(upper).matches() && rest97(upper.substring(4) + upper.substring(0, 4)) == 1;
-    }
-
-    /** Whether it has the form of a security's number, ISO 6166. */
-    public static boolean isIsin(String number) {
-        return ISIN.matcher(number.toUpperCase(Locale.ROOT)).matches();
     }
 
     private static int rest97(String number) {

@@ -25,9 +25,8 @@ record ListingQuery(String text, Map<String, Object> parameters) {
 
     private static final String END = "\n";
 
-    /** In any casing. The values of an array are few and short, so they are searched as one text, each on a line of its own. */
-    private static final String HAS_PROGRAMME =
-            "locate(:programme, lower(concat(:end, array_to_string(v.programmes, :end), :end))) > 0";
+    /** A part of one, in any casing. The values of an array are few and short, so they are searched as one text. */
+    private static final String HAS_PROGRAMME = "locate(:programme, lower(array_to_string(v.programmes, :end))) > 0";
 
     private static final String HAS_COUNTRY =
             "locate(:country, concat(:end, array_to_string(v.countries, :end), :end)) > 0";
