@@ -54,8 +54,8 @@ public final class NamesImage {
         }
 
         private void token(NameToken token) throws IOException {
-            WrittenToken written = new WrittenToken(
-                    token.written(), WrittenWord.of(token.word()), token.role(), token.meaning());
+            WrittenToken written =
+                    new WrittenToken(token.written(), WrittenWord.of(token.word()), token.role(), token.meaning());
             Integer known = tokens.putIfAbsent(written, tokens.size());
             out.number(known == null ? tokens.size() - 1 : known);
             if (known == null) {

@@ -208,7 +208,8 @@ public class IndexKeeper {
     private void swap() {
         List<PreparedParty> parties =
                 parts.values().stream().flatMap(part -> part.parties().stream()).toList();
-        List<Snapshot> madeFrom = parts.values().stream().map(ListPart::snapshot).toList();
+        List<Snapshot> madeFrom =
+                parts.values().stream().map(ListPart::snapshot).toList();
         NameIndex next = NameIndex.build(
                 index.version() + 1, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), index);
         serve(next);

@@ -169,8 +169,8 @@ public final class NameIndex {
             return snapshots.stream()
                     .collect(Collectors.toMap(
                             Snapshot::list,
-                            snapshot -> new ListedState(
-                                    snapshot.day(), snapshot.isOfItsPublication(), snapshot.sample())));
+                            snapshot ->
+                                    new ListedState(snapshot.day(), snapshot.isOfItsPublication(), snapshot.sample())));
         }
     }
 

@@ -44,9 +44,7 @@ public final class SavedIndex {
     /** The file as it was begun to be read; nothing where the service does not run from its package, but from single classes. */
     static Optional<SavedIndex> at(Path file) {
         SavedIndex begun = READ_AHEAD.remove(file);
-        return begun == null
-                ? BuildFingerprint.ofRunning().map(build -> reading(file, build))
-                : Optional.of(begun);
+        return begun == null ? BuildFingerprint.ofRunning().map(build -> reading(file, build)) : Optional.of(begun);
     }
 
     /**

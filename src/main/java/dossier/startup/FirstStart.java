@@ -25,12 +25,7 @@ class FirstStart {
     private final IndexKeeper index;
     private volatile List<ArticleAnalysis> demonstration = List.of();
 
-    FirstStart(
-            StartSettings settings,
-            FolderDrop folder,
-            SampleLists samples,
-            SeedArticles seeds,
-            IndexKeeper index) {
+    FirstStart(StartSettings settings, FolderDrop folder, SampleLists samples, SeedArticles seeds, IndexKeeper index) {
         this.settings = settings;
         this.folder = folder;
         this.samples = samples;

@@ -31,8 +31,7 @@ public class TaggerKeeper {
 
     TaggerKeeper(boolean enabled, Loader loader) {
         this.tagger = enabled
-                ? new CompletableFuture<Optional<ModelTagger>>()
-                        .completeAsync(() -> load(loader), TaggerKeeper::beside)
+                ? new CompletableFuture<Optional<ModelTagger>>().completeAsync(() -> load(loader), TaggerKeeper::beside)
                 : CompletableFuture.completedFuture(Optional.empty());
     }
 

@@ -27,7 +27,8 @@ class BuildFingerprintTest {
 
     @Test
     void anyChangeOfCodeOrTablesChangesIt() throws IOException {
-        String before = BuildFingerprint.of(jar("before.jar", 0, Map.of("a/Reader.class", "code", "words.tsv", "bank")));
+        String before =
+                BuildFingerprint.of(jar("before.jar", 0, Map.of("a/Reader.class", "code", "words.tsv", "bank")));
         assertThat(BuildFingerprint.of(jar("code.jar", 0, Map.of("a/Reader.class", "cope", "words.tsv", "bank"))))
                 .isNotEqualTo(before);
         assertThat(BuildFingerprint.of(jar("table.jar", 0, Map.of("a/Reader.class", "code", "words.tsv", "bonk"))))

@@ -92,7 +92,8 @@ class IndexImageTest {
         assertThat(restored.joined().joins()).isEqualTo(built.joined().joins());
         for (ListedParty party : built.parties()) {
             assertThat(refs(restored, party)).isEqualTo(refs(built, party));
-            assertThat(restored.joined().joinsOf(party.ref())).isEqualTo(built.joined().joinsOf(party.ref()));
+            assertThat(restored.joined().joinsOf(party.ref()))
+                    .isEqualTo(built.joined().joinsOf(party.ref()));
             assertThat(restored.joined().possiblySame(party.ref()))
                     .isEqualTo(built.joined().possiblySame(party.ref()));
         }
@@ -148,9 +149,7 @@ class IndexImageTest {
 
     /** The third letter and the one behind it change places. */
     private static String misspelt(String name) {
-        return name.length() < 5
-                ? name
-                : name.substring(0, 2) + name.charAt(3) + name.charAt(2) + name.substring(4);
+        return name.length() < 5 ? name : name.substring(0, 2) + name.charAt(3) + name.charAt(2) + name.substring(4);
     }
 
     @Test

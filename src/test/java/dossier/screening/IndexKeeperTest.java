@@ -124,8 +124,7 @@ class IndexKeeperTest {
         assertThat(store.read).isEmpty();
         assertThat(started.ready()).isTrue();
         assertThat(started.parties()).containsExactlyElementsOf(store.parties.values());
-        assertThat(started.stamp().snapshots())
-                .isEqualTo(Map.of(ListCode.of("a"), "sha1", ListCode.of("b"), "sha2"));
+        assertThat(started.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("a"), "sha1", ListCode.of("b"), "sha2"));
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L);
     }
 

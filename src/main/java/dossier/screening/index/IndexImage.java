@@ -121,8 +121,7 @@ public record IndexImage(
         PreparedParty.Name[] ofParty = new PreparedParty.Name[in.count()];
         for (int i = 0; i < ofParty.length; i++) {
             int own = in.below(party.names().size() + 1);
-            ListedName name =
-                    own < party.names().size() ? party.names().get(own) : listed.name();
+            ListedName name = own < party.names().size() ? party.names().get(own) : listed.name();
             ofParty[i] = new PreparedParty.Name(name, names.name());
         }
         return PreparedParty.of(party, List.of(ofParty));
