@@ -78,6 +78,13 @@ public final class LearnedVariants {
         return organisations.containsKey(key(token.word(), false));
     }
 
+    /** For each key of a word the keys that it may stand for, with their quality. */
+    Map<String, Map<String, Float>> all(boolean people) {
+        Map<String, Map<String, Float>> all = new HashMap<>();
+        (people ? this.people : organisations).forEach((key, of) -> all.put(key, of.others));
+        return all;
+    }
+
     /** How many words have something that they may stand for: of people, and of organisations. */
     public int count(boolean people) {
         return people ? this.people.size() : organisations.size();
