@@ -318,7 +318,8 @@ class TableTest {
                                 "Business registration number (s)",
                                 "IMO number"));
         Table eu = open(
-                "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_SubjectType;NameAlias_LastName;NameAlias_FirstName;NameAlias_WholeName;NameAlias_Gender;NameAlias_Function;BirthDate_BirthDate;BirthDate_Year;BirthDate_CountryIso2Code;Identification_Number;Citizenship_CountryIso2Code\n");
+                "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_SubjectType;"
+                        + "NameAlias_LastName;NameAlias_FirstName;NameAlias_WholeName;NameAlias_Gender;NameAlias_Function;BirthDate_BirthDate;BirthDate_Year;BirthDate_CountryIso2Code;Identification_Number;Citizenship_CountryIso2Code\n");
         assertThat(eu.columns())
                 .containsEntry(Column.NAME, List.of("NameAlias_WholeName"))
                 .containsEntry(Column.ID, List.of("Entity_LogicalId"))

@@ -53,9 +53,9 @@ public class ScreeningCsvResource {
             + "K-1;Wladimir;Putin;07.10.1952;Russland\nK-2;Mira;Beispiel;1.2.1990;Deutschland\n";
     private static final String ANSWER =
             "row,id,name,list,reference,listedName,listedKind,score,band,profile,sample,problem,because,note,listFile,listRow,listColumn,lists\r\n"
-                + "1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir"
-                + " Stepanovich\",PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and"
-                + " '1961-04-24'.\",,sdn.csv,5123,SDN_Name,us-ofac-sdn 21331; uk-sanctions-list CHW0007\r\n";
+                    + "1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir"
+                    + " Stepanovich\",PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and"
+                    + " '1961-04-24'.\",,sdn.csv,5123,SDN_Name,us-ofac-sdn 21331; uk-sanctions-list CHW0007\r\n";
 
     private final Screener screener;
     private final ProfileDirectory profiles;
@@ -87,12 +87,12 @@ public class ScreeningCsvResource {
     @Operation(
             summary = "Screen a table of names",
             description = "Any CSV: encoding, delimiter, quotes and columns are detected from its beginning, or said"
-                + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
-                + " still being sent: a row for each hit, or with rows=person for each party, or one row without a"
-                + " hit. The column lists has every listing of the party. The column problem says why a row was not"
-                + " screened, and note says which cells could not be used; listFile, listRow and listColumn say where"
-                + " the listed name is in the publisher's files. Cells that begin with = + - @ get an apostrophe"
-                + " before them, so that no spreadsheet runs them.")
+                    + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
+                    + " still being sent: a row for each hit, or with rows=person for each party, or one row without a"
+                    + " hit. The column lists has every listing of the party. The column problem says why a row was not"
+                    + " screened, and note says which cells could not be used; listFile, listRow and listColumn say where"
+                    + " the listed name is in the publisher's files. Cells that begin with = + - @ get an apostrophe"
+                    + " before them, so that no spreadsheet runs them.")
     @Parameter(
             name = "nameColumn",
             in = ParameterIn.QUERY,
