@@ -59,8 +59,8 @@ final class JoinedTokens {
         for (int k = 2; k < n; k++) {
             glued = Glued.of(glued.word, parts.token(from + k).word());
         }
-        boolean begins = glued.word.latin().charAt(0) == whole.latin().charAt(0)
-                || beginWithSameConsonant(glued.word, whole);
+        boolean begins =
+                glued.word.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(glued.word, whole);
         TokenAgreement agreement = begins ? compare(glued, whole) : TokenAgreement.NONE;
         return n == 2 && !agreement.isAny()
                 ? syllables(first, parts.token(from + 1).word(), whole)

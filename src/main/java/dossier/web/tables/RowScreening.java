@@ -88,7 +88,8 @@ final class RowScreening {
         AskedRow asked = new AskedRow(table, row, reading);
         try {
             ScreeningQuery query = asked.query();
-            List<Hit> hits = rows == Rows.PERSON ? parties(query) : screener.screenField(index, query, options, remembered);
+            List<Hit> hits =
+                    rows == Rows.PERSON ? parties(query) : screener.screenField(index, query, options, remembered);
             List<List<String>> answers = hits.isEmpty()
                     ? List.of(withoutHit(number, asked, ""))
                     : hits.stream().map(hit -> withHit(number, asked, hit)).toList();
