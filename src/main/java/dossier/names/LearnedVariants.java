@@ -63,6 +63,11 @@ public final class LearnedVariants {
                 : known.getOrDefault(key(token.word(), kind == NameKind.PERSON), Of.NOTHING);
     }
 
+    /** Whether the lists teach anything that the token may stand for in names of that kind. */
+    public boolean knows(NameToken token, NameKind kind) {
+        return of(token, kind) != Of.NOTHING;
+    }
+
     /** Whether the lists teach that one token may stand for the other in names of that kind. */
     public boolean areForms(NameToken one, NameToken other, NameKind kind) {
         return of(one, kind).with(of(other, kind), other).isAny();

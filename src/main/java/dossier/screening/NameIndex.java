@@ -297,9 +297,19 @@ public final class NameIndex {
 
     /** Rows of the name table that may be the one asked for, the most promising first, and what each can score. */
     public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+        return candidates(asked, wantedParty, bounds, Retrieval.ANY_SCORE);
+    }
+
+    /**
+     * The same for who asks for nothing that scores lower.
+     *
+     * @param least log-odds of the names below which it does not matter how far below a row stays
+     */
+    public CandidateRows candidates(
+            PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds, float least) {
         QueryWorkspace borrowed = idle.poll();
         QueryWorkspace workspace = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
-        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty);
+        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty, least);
         idle.add(workspace);
         return candidates;
     }
