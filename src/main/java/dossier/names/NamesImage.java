@@ -166,18 +166,18 @@ public final class NamesImage {
         private Word word() throws IOException {
             int number = in.below(words.size() + 1);
             if (number == words.size()) {
-                String latin = in.text();
-                words.add(new Word(latin, in.truth(), forms(latin)));
+                words.add(new Word(in.text(), in.truth(), letters(), known()));
             }
             return words.get(number);
         }
 
-        private WordForms forms(String latin) throws IOException {
-            return new WordForms(
-                    latin,
-                    new WordForms.Letters(in.text(), in.text(), in.text()),
-                    new WordForms.Known(
-                            numbers(), numbers(), numbers(), in.truth(), (int) in.number() + OrganisationWords.NO_CONCEPT));
+        private WordForms.Letters letters() throws IOException {
+            return new WordForms.Letters(in.text(), in.text(), in.text());
+        }
+
+        private WordForms.Known known() throws IOException {
+            return new WordForms.Known(
+                    numbers(), numbers(), numbers(), in.truth(), (int) in.number() + OrganisationWords.NO_CONCEPT);
         }
 
         private int[] numbers() throws IOException {

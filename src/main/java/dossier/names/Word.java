@@ -32,9 +32,9 @@ public final class Word {
     }
 
     /** The same with forms that were worked out before. */
-    Word(String latin, boolean abjad, WordForms forms) {
+    Word(String latin, boolean abjad, WordForms.Letters derived, WordForms.Known known) {
         this(latin, abjad);
-        this.forms = forms;
+        this.forms = new WordForms(latin, this.abjad, derived, known);
     }
 
     /** Transliterated, case-folded, without marks; digits stay. */

@@ -77,11 +77,11 @@ public final class WordForms {
      * @param consonantScript in a script that has none, so that two equal letters are two sounds
      */
     public WordForms(String latin, boolean abjad, boolean consonantScript) {
-        this(latin, Letters.of(latin, abjad, consonantScript), Known.of(latin, abjad));
+        this(latin, abjad, Letters.of(latin, abjad, consonantScript), Known.of(latin, abjad));
     }
 
     /** What was worked out before. */
-    public WordForms(String latin, Letters derived, Known known) {
+    public WordForms(String latin, boolean abjad, Letters derived, Known known) {
         number = isNumber(latin);
         fold = derived.fold();
         skeleton = derived.skeleton();
