@@ -41,8 +41,9 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("text", List.of()),
-            Map.entry("names", List.of("text")),
-            Map.entry("lists", List.of("text")), // the reader of tables only
+            Map.entry("image", List.of()),
+            Map.entry("names", List.of("text", "image")),
+            Map.entry("lists", List.of("text", "image")), // of the text the reader of tables only
             Map.entry("tables", List.of("text", "lists")),
             Map.entry("articles", List.of("text")),
             Map.entry("feeds", List.of("articles")),
@@ -50,9 +51,9 @@ class ArchitectureTest {
             Map.entry("context", List.of("text", "names", "mentions")),
             Map.entry("tagging", List.of("text")),
             Map.entry("claims", List.of("text", "names", "lists", "mentions")),
-            Map.entry("parties", List.of("text", "names", "lists")),
+            Map.entry("parties", List.of("text", "names", "lists", "image")),
             Map.entry("asked", List.of("text", "names", "lists")), // the table of countries only
-            Map.entry("screening", List.of("text", "names", "lists", "parties", "asked")),
+            Map.entry("screening", List.of("text", "names", "lists", "parties", "asked", "image")),
             Map.entry("lookup", List.of("names", "lists", "parties", "screening", "context")),
             Map.entry(
                     "analysis",
@@ -154,6 +155,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "dossier.text..",
+                        "dossier.image..",
                         "dossier.names..",
                         "dossier.mentions..",
                         "dossier.context..",

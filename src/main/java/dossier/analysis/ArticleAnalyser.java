@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -59,8 +60,9 @@ public class ArticleAnalyser {
     private final Supplier<Optional<NameTagger>> tagger;
     private final AnalysisSettings settings;
     private final Clock clock;
-    private volatile Finder finder =
-            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ReadListings(List.of()));
+    /** The first one is still being made while the service is ready; who asks before waits for it. */
+    private volatile CompletableFuture<Finder> finder = CompletableFuture.completedFuture(
+            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ReadListings(List.of())));
 
     @Inject
     ArticleAnalyser(Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings) {
@@ -255,16 +257,30 @@ public class ArticleAnalyser {
         return new TaggedName(span.start(), span.end(), label);
     }
 
-    /** Made anew as soon as an index serves; the names of the index before are looked for until then. */
+    /**
+     * Made anew as soon as an index serves; the names of the index before are looked for until then. After a start there are none
+     * before: names are screened while those to look for are made.
+     */
     void onSwap(@Observes IndexSwapped swapped) {
-        finder = finder(swapped.index());
+        NameIndex next = swapped.index();
+        if (finder.isDone() && finder.join().version() < 0) {
+            finder = new CompletableFuture<Finder>().completeAsync(() -> finder(next), ArticleAnalyser::begin);
+        } else {
+            finder = CompletableFuture.completedFuture(finder(next));
+        }
+    }
+
+    private static void begin(Runnable work) {
+        Thread thread = new Thread(work, "names-to-find");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Finder finder() {
-        Finder known = finder;
+        Finder known = finder.join();
         if (known.version() < 0) {
             known = finder(index.get());
-            finder = known;
+            finder = CompletableFuture.completedFuture(known);
         }
         return known;
     }

@@ -52,6 +52,11 @@ public final class ListedCells {
         return bytes.array();
     }
 
+    /** The columns of its snapshot; listings of one snapshot share them. */
+    List<PublishedColumn> columns() {
+        return columns;
+    }
+
     /** Only the fields that an answer may rest on. */
     public ListedCells ofEvidence() {
         long[] kept = new long[numbers.length];

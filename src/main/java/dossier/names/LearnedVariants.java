@@ -63,6 +63,11 @@ public final class LearnedVariants {
                 : known.getOrDefault(key(token.word(), kind == NameKind.PERSON), Of.NOTHING);
     }
 
+    /** Whether the lists teach anything that the token may stand for in names of that kind. */
+    public boolean knows(NameToken token, NameKind kind) {
+        return of(token, kind) != Of.NOTHING;
+    }
+
     /** Whether the lists teach that one token may stand for the other in names of that kind. */
     public boolean areForms(NameToken one, NameToken other, NameKind kind) {
         return of(one, kind).with(of(other, kind), other).isAny();
@@ -71,6 +76,13 @@ public final class LearnedVariants {
     /** Whether organisations translate the word into other languages rather than spell it. */
     boolean isTranslated(NameToken token) {
         return organisations.containsKey(key(token.word(), false));
+    }
+
+    /** For each key of a word the keys that it may stand for, with their quality. */
+    Map<String, Map<String, Float>> all(boolean people) {
+        Map<String, Map<String, Float>> all = new HashMap<>();
+        (people ? this.people : organisations).forEach((key, of) -> all.put(key, of.others));
+        return all;
     }
 
     /** How many words have something that they may stand for: of people, and of organisations. */

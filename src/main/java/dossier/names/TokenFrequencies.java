@@ -50,6 +50,16 @@ public final class TokenFrequencies implements TokenRarity {
         return NONE;
     }
 
+    /** What an image kept. */
+    static TokenFrequencies counted(Map<Word, Integer> listingsWith, int listings, LearnedVariants learned) {
+        return new TokenFrequencies(Map.copyOf(listingsWith), listings, learned);
+    }
+
+    /** How many listings hold each word. */
+    Map<Word, Integer> counted() {
+        return listingsWith;
+    }
+
     public static Builder builder() {
         return new Builder();
     }

@@ -4,17 +4,19 @@ package dossier.names;
 public final class WeightedName {
 
     private final AnalysedName name;
+    private final NameToken[] tokens;
     private final float[] weights;
     /** What each token may stand for by what the lists teach; an empty map for most. */
     private final LearnedVariants.Of[] learned;
 
     public WeightedName(AnalysedName name, TokenRarity rarity) {
         this.name = name;
-        this.weights = new float[name.tokens().size()];
+        this.tokens = name.tokens().toArray(NameToken[]::new);
+        this.weights = new float[tokens.length];
         this.learned = new LearnedVariants.Of[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) rarity.weightOf(name.tokens().get(i), name.kind());
-            learned[i] = rarity.learned().of(name.tokens().get(i), name.kind());
+            weights[i] = (float) rarity.weightOf(tokens[i], name.kind());
+            learned[i] = rarity.learned().of(tokens[i], name.kind());
         }
     }
 
@@ -27,7 +29,7 @@ public final class WeightedName {
     }
 
     public NameToken token(int index) {
-        return name.tokens().get(index);
+        return tokens[index];
     }
 
     /** What the lists teach that the token may stand for. */

@@ -24,38 +24,69 @@ public final class JoinedParties {
     private final PairScores scores;
     private final Map<ListingRef, List<ListedParty>> parties = new HashMap<>();
     private final List<Join> all;
+    private final List<Join> open;
     private final Map<ListingRef, List<Join>> joins;
     private final Map<ListingRef, List<Join>> possible;
 
     private JoinedParties(PairScores scores) {
-        this.scores = scores;
-        List<ComparedListing> listings = scores.listings();
-        PartyGroups groups = new PartyGroups(listings, scores.scored());
-        Map<List<Integer>, List<ListedParty>> made = new IdentityHashMap<>();
-        for (int i = 0; i < listings.size(); i++) {
-            List<Integer> group = groups.groups().get(i);
-            parties.put(listings.get(i).ref(), made.computeIfAbsent(group, this::party));
-        }
-        this.all = groups.joined().stream().map(ScoredPair::join).toList();
-        this.joins = byListing(all);
-        this.possible =
-                byListing(groups.possible().stream().map(ScoredPair::join).toList());
+        this(scores, new PartyGroups(scores.listings(), scores.scored()));
     }
 
-    private List<ListedParty> party(List<Integer> group) {
-        return group.stream()
-                .sorted()
-                .map(i -> scores.listings().get(i).listing())
-                .toList();
+    private JoinedParties(PairScores scores, PartyGroups groups) {
+        this(
+                scores,
+                scores.listings().stream().map(ComparedListing::listing).toList(),
+                groups.groups(),
+                groups.joined().stream().map(ScoredPair::join).toList(),
+                groups.possible().stream().map(ScoredPair::join).toList());
+    }
+
+    private JoinedParties(
+            PairScores scores,
+            List<ListedParty> listings,
+            List<List<Integer>> groups,
+            List<Join> all,
+            List<Join> open) {
+        this.scores = scores;
+        this.all = all;
+        this.open = open;
+        this.joins = byListing(all);
+        this.possible = byListing(open);
+        Map<List<Integer>, List<ListedParty>> made = new IdentityHashMap<>();
+        for (int i = 0; i < listings.size(); i++) {
+            parties.put(
+                    listings.get(i).ref(),
+                    made.computeIfAbsent(
+                            groups.get(i),
+                            group -> group.stream().sorted().map(listings::get).toList()));
+        }
+    }
+
+    /**
+     * What an image kept; for the next state all pairs are compared.
+     *
+     * @param groups for each listing the positions of its whole group
+     * @param all every join
+     * @param open pairs of different groups that may be one party all the same
+     */
+    static JoinedParties kept(List<ListedParty> listings, List<List<Integer>> groups, List<Join> all, List<Join> open) {
+        return new JoinedParties(PairScores.NONE, listings, groups, all, open);
     }
 
     private static Map<ListingRef, List<Join>> byListing(List<Join> joins) {
         Map<ListingRef, List<Join>> byListing = new HashMap<>();
         for (Join join : joins) {
             byListing.computeIfAbsent(join.one(), any -> new ArrayList<>(2)).add(join);
-            byListing.computeIfAbsent(join.other(), any -> new ArrayList<>(2)).add(join.swapped());
+            byListing.computeIfAbsent(join.other(), any -> new ArrayList<>(2)).add(join);
         }
         return byListing;
+    }
+
+    /** The joins of a listing, each seen from it. */
+    private static List<Join> seenFrom(ListingRef listing, Map<ListingRef, List<Join>> joins) {
+        return joins.getOrDefault(listing, List.of()).stream()
+                .map(join -> join.one().equals(listing) ? join : join.swapped())
+                .toList();
     }
 
     /** Nothing listed. */
@@ -103,13 +134,18 @@ public final class JoinedParties {
         return all;
     }
 
+    /** Every pair of listings of different parties that may be one party all the same. */
+    List<Join> possible() {
+        return open;
+    }
+
     /** The joins of one listing, each seen from it: it is the first of the two. The surest first. */
     public List<Join> joinsOf(ListingRef listing) {
-        return List.copyOf(joins.getOrDefault(listing, List.of()));
+        return seenFrom(listing, joins);
     }
 
     /** Listings of other parties that may be the same party as this one, each seen from it, with what speaks for it. */
     public List<Join> possiblySame(ListingRef listing) {
-        return List.copyOf(possible.getOrDefault(listing, List.of()));
+        return seenFrom(listing, possible);
     }
 }

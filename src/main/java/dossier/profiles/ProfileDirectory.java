@@ -132,6 +132,14 @@ public class ProfileDirectory {
         return groups(current).find(listing).map(ProfileDirectory::id).orElseGet(() -> id(listing));
     }
 
+    /** All listings of the party that has this listing, the profile's anchor first. */
+    public List<ListingRef> listingsOf(NameIndex current, ListingRef listing) {
+        return groups(current)
+                .find(listing)
+                .map(group -> group.members().stream().map(ListedParty::ref).toList())
+                .orElseGet(() -> List.of(listing));
+    }
+
     /** Id of the profile of a party in an article: that of its best MATCH, otherwise that of its name. */
     public String idOf(PersonInArticle person) {
         return person.hits().stream()

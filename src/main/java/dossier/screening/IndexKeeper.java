@@ -47,8 +47,10 @@ public class IndexKeeper {
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
     private final Consumer<IndexSwapped> swapped;
+    private final Optional<SavedIndex> saved;
     private final Map<ListCode, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
+    private volatile CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private boolean databaseAway;
     /** One thread per processor: a share of names is analysed in one go, so no thread waits for another's share. */
     private final ExecutorService workers =
@@ -59,15 +61,23 @@ public class IndexKeeper {
             SnapshotRepository snapshots,
             ListingRepository listings,
             Event<IndexSwapped> swapped,
+            ScreeningSettings settings,
             MeterRegistry metrics) {
-        this(snapshots, listings, (Consumer<IndexSwapped>) swapped::fire, metrics);
+        this(
+                snapshots,
+                listings,
+                (Consumer<IndexSwapped>) swapped::fire,
+                settings.image().flatMap(SavedIndex::at),
+                metrics);
     }
 
     IndexKeeper(
             SnapshotRepository snapshots,
             ListingRepository listings,
             Consumer<IndexSwapped> swapped,
+            Optional<SavedIndex> saved,
             MeterRegistry metrics) {
+        this.saved = saved;
         this.snapshots = snapshots;
         this.listings = listings;
         this.swapped = swapped;
@@ -145,6 +155,9 @@ public class IndexKeeper {
 
     private void refreshFrom(List<Snapshot> active) {
         boolean changed = !ready();
+        if (changed && restore(active)) {
+            return;
+        }
         AnalysisCache analyser = new AnalysisCache(NameAnalyser.standard());
         List<Supplier<ListPart>> loading = new ArrayList<>();
         for (Snapshot snapshot : active) {
@@ -195,30 +208,44 @@ public class IndexKeeper {
     private void swap() {
         List<PreparedParty> parties =
                 parts.values().stream().flatMap(part -> part.parties().stream()).toList();
-        NameIndex next = NameIndex.build(index.version() + 1, parties, stampOfParts(), statesOfParts(), index);
-        index = next;
+        List<Snapshot> madeFrom =
+                parts.values().stream().map(ListPart::snapshot).toList();
+        NameIndex next = NameIndex.build(
+                index.version() + 1, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), index);
+        serve(next);
         // names are screened meanwhile; who is one person over the lists is ready before most ask
-        workers.execute(next::joined);
-        LOG.debugf("Index of %d names of %d listings built in %s.", next.names(), parties.size(), next.buildTime());
+        saving = CompletableFuture.runAsync(() -> keep(next, madeFrom), workers);
+    }
+
+    /** Ends when the newest index that was built here is saved for the next start. */
+    CompletableFuture<Void> saving() {
+        return saving;
+    }
+
+    private void serve(NameIndex next) {
+        index = next;
+        LOG.debugf(
+                "Index of %d names of %d listings built in %s.",
+                next.names(), next.parties().size(), next.buildTime());
         swapped.accept(new IndexSwapped(next));
     }
 
-    private Map<ListCode, NameIndex.ListedState> statesOfParts() {
-        Map<ListCode, NameIndex.ListedState> states = new HashMap<>();
-        parts.forEach((list, part) -> states.put(
-                list,
-                new NameIndex.ListedState(
-                        part.snapshot().day(),
-                        part.snapshot().isOfItsPublication(),
-                        part.snapshot().sample())));
-        return states;
+    private void keep(NameIndex made, List<Snapshot> madeFrom) {
+        made.joined();
+        if (made == index) {
+            saved.ifPresent(file -> file.keep(made, madeFrom));
+        }
     }
 
-    private Stamp stampOfParts() {
-        Map<ListCode, String> hashes = new HashMap<>();
-        parts.forEach((list, part) -> hashes.put(list, part.snapshot().sha256()));
-        boolean sample =
-                parts.values().stream().anyMatch(part -> part.snapshot().sample());
-        return new Stamp(Stamp.ENGINE, hashes, sample);
+    /** At the start, where the lists are as they were when the index was saved. */
+    private boolean restore(List<Snapshot> active) {
+        Optional<NameIndex> restored = saved.flatMap(file -> file.of(active));
+        restored.ifPresent(known -> {
+            Map<ListCode, List<PreparedParty>> parties = known.preparedByList();
+            active.forEach(snapshot -> parts.put(
+                    snapshot.list(), new ListPart(snapshot, parties.getOrDefault(snapshot.list(), List.of()))));
+            serve(known);
+        });
+        return restored.isPresent();
     }
 }

@@ -4,10 +4,13 @@ import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
+import dossier.lists.Snapshot;
 import dossier.lists.numbers.ComparedNumber;
+import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
 import dossier.parties.JoinedParties;
 import dossier.parties.NamedListing;
+import dossier.screening.index.IndexImage;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.PreparedParty;
 import dossier.screening.retrieval.CandidateRows;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** All names of all active snapshots, ready to be asked. Immutable; safe for many threads. */
 public final class NameIndex {
@@ -40,7 +45,7 @@ public final class NameIndex {
     private final ListCode[] lists;
     private final Map<ListingRef, Integer> byReference;
     private final Map<String, List<Integer>> byIdentifier;
-    private final TokenRarity rarity;
+    private final TokenFrequencies rarity;
     private final NameTable table;
     private final Memo joined;
     private final Duration buildTime;
@@ -49,10 +54,10 @@ public final class NameIndex {
     private NameIndex(
             long version,
             List<PreparedParty> parties,
-            TokenRarity rarity,
+            TokenFrequencies rarity,
             Stamp stamp,
             Map<ListCode, ListedState> states,
-            JoinedParties before,
+            Memo joined,
             long startedNanos) {
         this.states = Map.copyOf(states);
         List<PreparedParty> sorted = new ArrayList<>(parties);
@@ -78,7 +83,7 @@ public final class NameIndex {
             }
         }
         this.table = new NameTable(sorted, rarity);
-        this.joined = new Memo(this::join, before);
+        this.joined = joined;
         this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
@@ -91,7 +96,7 @@ public final class NameIndex {
                 PreparedParty.rarity(List.of()),
                 stamp,
                 Map.of(),
-                JoinedParties.none(),
+                Memo.after(JoinedParties.none()),
                 System.nanoTime());
     }
 
@@ -115,7 +120,25 @@ public final class NameIndex {
             NameIndex before) {
         long started = System.nanoTime();
         JoinedParties joined = before.isJoined() ? before.joined() : JoinedParties.none();
-        return new NameIndex(version, parties, PreparedParty.rarity(parties), stamp, states, joined, started);
+        return new NameIndex(
+                version, parties, PreparedParty.rarity(parties), stamp, states, Memo.after(joined), started);
+    }
+
+    /** The first index of a start, of what an earlier one worked out. */
+    static NameIndex restored(IndexImage image) {
+        return new NameIndex(
+                1,
+                image.parties(),
+                image.rarity(),
+                Stamp.of(image.snapshots()),
+                ListedState.of(image.snapshots()),
+                Memo.made(image.joined()),
+                System.nanoTime());
+    }
+
+    /** Everything that took long to work out, for a later start; waits until it is known who is one party. */
+    IndexImage image(String build, List<Snapshot> snapshots) {
+        return new IndexImage(build, snapshots, List.of(prepared), rarity, joined());
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */
@@ -140,11 +163,20 @@ public final class NameIndex {
      * @param published whether the publisher gives that day; otherwise it is the day of the import
      * @param sample whether it is bundled sample data
      */
-    public record ListedState(LocalDate day, boolean published, boolean sample) {}
+    public record ListedState(LocalDate day, boolean published, boolean sample) {
+
+        static Map<ListCode, ListedState> of(Collection<Snapshot> snapshots) {
+            return snapshots.stream()
+                    .collect(Collectors.toMap(
+                            Snapshot::list,
+                            snapshot ->
+                                    new ListedState(snapshot.day(), snapshot.isOfItsPublication(), snapshot.sample())));
+        }
+    }
 
     /** Which listings are one party over all lists. Worked out when first asked for, which takes seconds; see {@link #isJoined()}. */
     public JoinedParties joined() {
-        return joined.get();
+        return joined.get(this::join);
     }
 
     /** Whether {@link #joined()} answers at once. */
@@ -154,6 +186,12 @@ public final class NameIndex {
 
     private JoinedParties join(JoinedParties before) {
         return before.next(named(), rarity);
+    }
+
+    /** The listings of each list. */
+    Map<ListCode, List<PreparedParty>> preparedByList() {
+        return Arrays.stream(prepared)
+                .collect(Collectors.groupingBy(party -> party.party().ref().list()));
     }
 
     /** Every listing with its names taken apart, in the order of {@link #parties()}. */
@@ -170,20 +208,27 @@ public final class NameIndex {
     /** Something that is made once from what was before, which is then let go. */
     private static final class Memo {
 
-        private final UnaryOperator<JoinedParties> making;
         private JoinedParties state;
         private volatile boolean made;
 
-        Memo(UnaryOperator<JoinedParties> making, JoinedParties before) {
-            this.making = making;
-            this.state = before;
+        private Memo(JoinedParties state, boolean made) {
+            this.state = state;
+            this.made = made;
+        }
+
+        static Memo after(JoinedParties before) {
+            return new Memo(before, false);
+        }
+
+        static Memo made(JoinedParties known) {
+            return new Memo(known, true);
         }
 
         boolean isMade() {
             return made;
         }
 
-        synchronized JoinedParties get() {
+        synchronized JoinedParties get(UnaryOperator<JoinedParties> making) {
             if (!made) {
                 state = making.apply(state);
                 made = true;
@@ -252,9 +297,19 @@ public final class NameIndex {
 
     /** Rows of the name table that may be the one asked for, the most promising first, and what each can score. */
     public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
+        return candidates(asked, wantedParty, bounds, Retrieval.ANY_SCORE);
+    }
+
+    /**
+     * The same for who asks for nothing that scores lower.
+     *
+     * @param least log-odds of the names below which it does not matter how far below a row stays
+     */
+    public CandidateRows candidates(
+            PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds, float least) {
         QueryWorkspace borrowed = idle.poll();
         QueryWorkspace workspace = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
-        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty);
+        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty, least);
         idle.add(workspace);
         return candidates;
     }

@@ -3,7 +3,9 @@ package dossier.screening;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How screening is set up. Thresholds are configuration; weights are code ({@link Feature}). */
 @ConfigMapping(prefix = "dossier.screening")
@@ -28,6 +30,12 @@ public interface ScreeningSettings {
     /** How often each copy of the service looks whether another one has published a snapshot. */
     @WithDefault("PT5S")
     Duration poll();
+
+    /**
+     * File in which the name index is kept for the next start. Not set with a PostgreSQL of one's own: then each start reads the
+     * names anew.
+     */
+    Optional<Path> image();
 
     /** Band of a score, rules apart. */
     default Band bandOf(double score) {

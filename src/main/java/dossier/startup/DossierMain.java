@@ -3,6 +3,7 @@ package dossier.startup;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.imports.ListStatuses;
 import dossier.lists.imports.WorkFolder;
+import dossier.screening.SavedIndex;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -17,6 +18,8 @@ import java.util.Optional;
 /** Starts the embedded database unless another one is configured, then the service; stops them in reverse order. */
 @QuarkusMain
 public final class DossierMain {
+
+    private static final String IMAGE = "dossier.screening.image";
 
     private DossierMain() {}
 
@@ -86,6 +89,7 @@ public final class DossierMain {
     private static void startEmbedded() throws IOException {
         Path home = home(System.getenv());
         StartSteps.at("Starting the database in " + home);
+        SavedIndex.readAhead(imageIn(home));
         EmbeddedDatabase database = EmbeddedDatabase.open(home);
         Map.of(
                         "quarkus.datasource.jdbc.url", database.jdbcUrl(),
@@ -93,6 +97,14 @@ public final class DossierMain {
                         "quarkus.datasource.password", database.password())
                 .forEach(System::setProperty);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "stop-postgresql"));
+    }
+
+    /** Where the name index is kept for the next start: beside the database, unless somebody says otherwise. */
+    private static Path imageIn(Path home) {
+        String configured = System.getProperty(IMAGE, System.getenv().getOrDefault("DOSSIER_SCREENING_IMAGE", ""));
+        Path image = configured.isBlank() ? home.resolve("index.image") : Path.of(configured);
+        System.setProperty(IMAGE, image.toString());
+        return image;
     }
 
     /** The service's own shutdown hook runs at the same time as ours and still writes: wait for it. */

@@ -3,7 +3,6 @@ package dossier.startup;
 import dossier.analysis.ArticleAnalysis;
 import dossier.lists.imports.FolderDrop;
 import dossier.screening.IndexKeeper;
-import dossier.tagging.TaggerKeeper;
 import io.quarkus.runtime.StartupEvent;
 
 import java.util.List;
@@ -24,28 +23,18 @@ class FirstStart {
     private final SampleLists samples;
     private final SeedArticles seeds;
     private final IndexKeeper index;
-    private final TaggerKeeper tagger;
     private volatile List<ArticleAnalysis> demonstration = List.of();
 
-    FirstStart(
-            StartSettings settings,
-            FolderDrop folder,
-            SampleLists samples,
-            SeedArticles seeds,
-            IndexKeeper index,
-            TaggerKeeper tagger) {
+    FirstStart(StartSettings settings, FolderDrop folder, SampleLists samples, SeedArticles seeds, IndexKeeper index) {
         this.settings = settings;
         this.folder = folder;
         this.samples = samples;
         this.seeds = seeds;
         this.index = index;
-        this.tagger = tagger;
     }
 
     /** Before the others' start, so that what they do is said while they do it. */
     void beforeOthers(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
-        StartSteps.at("Reading the model that finds names");
-        tagger.tagger(); // reads it now
         StartSteps.at("Reading the lists");
     }
 

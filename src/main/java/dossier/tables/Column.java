@@ -32,9 +32,9 @@ public enum Column {
         return label + SUFFIX;
     }
 
-    /** Whether several columns of a table may belong to it; of the others the first one counts. */
+    /** Whether several columns of a table may belong to it; of the others the first one counts. Of birth dates the first that is given does. */
     boolean takesSeveral() {
-        return this == COUNTRIES || this == POSITION || this == IDENTIFIERS;
+        return this == COUNTRIES || this == POSITION || this == IDENTIFIERS || this == BIRTH_DATE;
     }
 
     /** The column that a parameter is about. */

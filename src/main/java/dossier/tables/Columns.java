@@ -43,6 +43,15 @@ final class Columns {
         return positions.getOrDefault(column, List.of());
     }
 
+    /** Position of the last cell that is read. */
+    int lastRead() {
+        return positions.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
+    }
+
     int width() {
         return headings.size();
     }
@@ -128,7 +137,9 @@ final class Columns {
         }
         List<Integer> parts = new ArrayList<>();
         given.or(() -> name).ifPresent(parts::add);
-        first(known, Heading.MIDDLE_NAME).ifPresent(parts::add);
+        if (first(known, Heading.MIDDLE_NAME).isPresent()) {
+            parts.addAll(known.getOrDefault(Heading.MIDDLE_NAME, List.of()));
+        }
         family.or(() -> name).filter(part -> !parts.contains(part)).ifPresent(parts::add);
         return parts;
     }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Countries as tables give them: codes of two or three letters, and names in several languages. */
 public final class CountryWords {
 
+    /** The EU's code for a country that is not known. */
+    private static final String UNKNOWN = "00";
+
     private static final Map<String, String> OTHERS = others();
 
     private CountryWords() {}
@@ -22,6 +25,9 @@ public final class CountryWords {
      */
     public static Optional<String> codeOf(String cell) {
         String lower = cell.strip().toLowerCase(Locale.ROOT);
+        if (lower.equals(UNKNOWN)) {
+            return Optional.of("");
+        }
         if (lower.matches("[a-z]{2}")) {
             return Optional.of(lower);
         }

@@ -17,15 +17,30 @@ final class Headings {
     /** "Date of birth (dd/mm/yyyy)". */
     private static final Pattern REMARK = Pattern.compile("[(\\[].*");
 
+    /** "Passport 2", "nationality_1": one of several columns of a kind. */
+    private static final Pattern COUNTED = Pattern.compile("[\\s_.#-]*\\d{1,2}$");
+
     private static final Map<String, Heading> KNOWN = read();
 
     private Headings() {}
 
     /** What a heading announces, whatever its casing, accents and punctuation. */
     static Optional<Heading> of(String heading) {
-        return Optional.ofNullable(KNOWN.get(key(heading)))
-                .or(() -> Optional.ofNullable(
-                        KNOWN.get(key(REMARK.matcher(heading).replaceFirst("")))));
+        return known(heading)
+                .or(() -> known(REMARK.matcher(heading).replaceFirst("")))
+                .or(() -> known(COUNTED.matcher(heading).replaceFirst("")).filter(Headings::isOftenCounted));
+    }
+
+    private static Optional<Heading> known(String heading) {
+        return Optional.ofNullable(KNOWN.get(key(heading)));
+    }
+
+    /** Nobody has two whole names, but two passports. */
+    private static boolean isOftenCounted(Heading heading) {
+        return switch (heading) {
+            case COUNTRIES, POSITION, IDENTIFIERS, BIRTH_DATE, MIDDLE_NAME -> true;
+            case ID, FULL_NAME, NAME, GIVEN_NAME, FAMILY_NAME, KIND, GENDER -> false;
+        };
     }
 
     static boolean isKnown(String heading) {

@@ -1,5 +1,7 @@
 package dossier.tables;
 
+import dossier.text.RawBytes;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,13 +63,18 @@ public final class Table {
      */
     public static Table open(InputStream bytes, TableOptions options) throws IOException {
         byte[] head = bytes.readNBytes(LOOK_AHEAD);
+        if (options.encoding().isEmpty()) {
+            RawBytes.notText(head).ifPresent(kind -> {
+                throw new TableException(
+                        "body", "the table is not text but " + kind + "; save or export it as CSV and send that");
+            });
+        }
         TableFormat format = TableFormat.of(head, head.length < LOOK_AHEAD, options);
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
         Reader text = unmarked(new InputStreamReader(all, format.encoding().decoder()));
-        if (format.said()) {
-            skipLine(text);
-        }
-        return new Table(format, new TableRows(text, format.delimiter(), format.quote(), LONGEST_ROW), options);
+        TableRows rows = new TableRows(text, format.delimiter(), format.quote(), LONGEST_ROW);
+        rows.skip(format.skipped());
+        return new Table(format, rows, options);
     }
 
     /** The next row that is not empty. */
@@ -88,7 +95,7 @@ public final class Table {
         return columns.of(column).stream()
                 .filter(position -> position < row.cells().size())
                 .map(position -> row.cells().get(position).strip())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !isNothing(text))
                 .toList();
     }
 
@@ -106,20 +113,27 @@ public final class Table {
         for (int position : columns.of(column)) {
             String text =
                     position < row.cells().size() ? row.cells().get(position).strip() : "";
-            if (!text.isEmpty()) {
+            if (!isNothing(text)) {
                 cells.add(new HeadedCell(columns.headingAt(position), text));
             }
         }
         return cells;
     }
 
-    /** How the table is written, in words: {@code delimiter}, {@code encoding}, {@code mark}, {@code quote}. */
+    /** How the table is written, in words: {@code delimiter}, {@code encoding}, {@code mark}, {@code quote}; {@code skippedLines} above the headings, if any. */
     public Map<String, String> format() {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("delimiter", format.delimiter().name().toLowerCase(Locale.ROOT));
         told.put("encoding", format.encoding().charset().name());
         told.put("mark", String.valueOf(format.encoding().mark()));
-        told.put("quote", String.valueOf(format.quote()));
+        told.put(
+                "quote",
+                format.quote() == Quote.NONE
+                        ? "none"
+                        : String.valueOf(format.quote().sign()));
+        if (format.skipped() > 0) {
+            told.put("skippedLines", String.valueOf(format.skipped()));
+        }
         return told;
     }
 
@@ -146,7 +160,7 @@ public final class Table {
         List<String> cells = row.cells();
         int width = columns.width();
         boolean tooMany = cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
-        if (cells.size() < width || tooMany) {
+        if (tooMany || cells.size() < width && !isSoundWithoutEnd(row)) {
             return unsound(row, "it has " + cells.size() + " cells, the first row has " + width);
         }
         if (cells.stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0)) {
@@ -155,10 +169,29 @@ public final class Table {
                     "it has bytes that are not " + format.encoding().charset().name()
                             + "; give the table's encoding with the parameter encoding");
         }
-        if (cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0)) {
-            return unsound(row, "a cell has the character U+0000");
+        List<String> notes = new ArrayList<>();
+        List<String> clean = cells;
+        if (!cells.stream().allMatch(ControlCharacters::isFree)) {
+            clean = cells.stream().map(ControlCharacters::without).toList();
+            notes.add("control characters in the row were removed");
         }
-        return row;
+        if (columns.lastRead() >= cells.size()) {
+            notes.add("the row has " + cells.size() + " cells, the first row has " + width
+                    + "; the missing cells at its end were taken as empty");
+        }
+        return new TableRow(row.line(), clean, "", String.join("; ", notes));
+    }
+
+    /** Programs leave out empty cells at the end of a row. What says who is meant must be there. */
+    private boolean isSoundWithoutEnd(TableRow row) {
+        return row.cells().size() > 1
+                && (cell(row, Column.NAME).isPresent()
+                        || cell(row, Column.IDENTIFIERS).isPresent());
+    }
+
+    /** OFAC's files say so that a cell is empty. */
+    private static boolean isNothing(String text) {
+        return text.isEmpty() || text.equals("-0-");
     }
 
     private static TableRow unsound(TableRow row, String cause) {
@@ -172,12 +205,5 @@ public final class Table {
             pushback.unread(first);
         }
         return pushback;
-    }
-
-    private static void skipLine(Reader text) throws IOException {
-        int sign = text.read();
-        while (sign >= 0 && sign != '\n') {
-            sign = text.read();
-        }
     }
 }

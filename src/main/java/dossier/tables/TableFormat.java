@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,9 @@ import java.util.stream.Stream;
  * @param encoding how its text is encoded
  * @param delimiter what stands between cells
  * @param quote what stands around cells that hold a delimiter
- * @param said whether the first line says the delimiter, as spreadsheets write it: {@code sep=;}
+ * @param skipped lines before the first row: a title, or {@code sep=;} as spreadsheets write it
  */
-record TableFormat(TextEncoding encoding, Delimiter delimiter, char quote, boolean said) {
+record TableFormat(TextEncoding encoding, Delimiter delimiter, Quote quote, int skipped) {
 
     private static final String SAYS_DELIMITER = "sep=";
 
@@ -29,14 +30,19 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, char quote, boole
     /** What a table of one column is worth beside one whose rows agree on several: a delimiter was not found. */
     private static final double ONE_COLUMN = 0.5;
 
+    /** A delimiter that makes sense of the first row too is better than one that needs a title above the headings. */
+    private static final double UNDER_TITLE = 0.9;
+
     /**
      * What one delimiter makes of the beginning.
      *
      * @param known headings that are known
-     * @param agreeing share of the rows that have as many cells as the first one
-     * @param width cells of the first row
+     * @param agreeing share of the rows that have as many cells as the headings
+     * @param width how many headings
+     * @param skipped lines above them
+     * @param titled whether a title is among those
      */
-    private record Trial(Delimiter delimiter, long known, double agreeing, int width) {
+    private record Trial(Delimiter delimiter, long known, double agreeing, int width, int skipped, boolean titled) {
 
         static final Comparator<Trial> ORDER = Comparator.comparingLong(Trial::known)
                 .thenComparingDouble(Trial::agreement)
@@ -44,7 +50,8 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, char quote, boole
                 .thenComparing(Comparator.comparing(Trial::delimiter).reversed());
 
         double agreement() {
-            return width > 1 ? agreeing : ONE_COLUMN * agreeing;
+            double agreement = width > 1 ? agreeing : ONE_COLUMN * agreeing;
+            return titled ? UNDER_TITLE * agreement : agreement;
         }
     }
 
@@ -56,15 +63,18 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, char quote, boole
         TextEncoding encoding = TextEncoding.of(head, whole, options);
         String text = text(head, encoding);
         String first = text.lines().findFirst().orElse("");
-        Optional<Delimiter> said = first.toLowerCase(Locale.ROOT).startsWith(SAYS_DELIMITER)
-                ? Delimiter.of(first.substring(SAYS_DELIMITER.length()))
-                : Optional.empty();
-        String rows = said.isPresent() ? text.substring(first.length()) : text;
-        char quote = quote(rows);
-        Delimiter delimiter = options.delimiter()
+        boolean says = first.toLowerCase(Locale.ROOT).startsWith(SAYS_DELIMITER);
+        Optional<Delimiter> said = says ? Delimiter.of(first.substring(SAYS_DELIMITER.length())) : Optional.empty();
+        int skipped = Math.max(said.isPresent() ? 1 : 0, options.skipLines().orElse(0));
+        Quote quote = options.quote().orElseGet(() -> quote(text, skipped));
+        Trial best = options.delimiter()
                 .or(() -> said)
-                .orElseGet(() -> guessed(wholeLines(rows, whole), quote, options.heading()));
-        return new TableFormat(encoding, delimiter, quote, said.isPresent());
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(Delimiter.values()))
+                .map(delimiter -> trial(wholeLines(text, whole), delimiter, quote, skipped, options))
+                .max(Trial.ORDER)
+                .orElseThrow();
+        return new TableFormat(encoding, best.delimiter(), quote, best.skipped());
     }
 
     private static String text(byte[] head, TextEncoding encoding) {
@@ -77,14 +87,15 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, char quote, boole
     }
 
     /** Single quotes, where the first row has all its cells in them; else the usual ones. */
-    private static char quote(String text) {
+    private static Quote quote(String text, int skipped) {
         String first = text.lines()
+                .skip(skipped)
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("")
                 .strip();
         boolean single = first.length() > 1 && first.startsWith("'") && first.endsWith("'") && !first.contains("\"");
-        return single ? '\'' : '"';
+        return single ? Quote.SINGLE : Quote.DOUBLE;
     }
 
     /** The last line may be cut anywhere. */
@@ -93,17 +104,13 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, char quote, boole
         return whole || end < 0 ? text : text.substring(0, end);
     }
 
-    private static Delimiter guessed(String text, char quote, boolean heading) {
-        return Stream.of(Delimiter.values())
-                .map(delimiter -> trial(text, delimiter, quote, heading))
-                .max(Trial.ORDER)
-                .map(Trial::delimiter)
-                .orElse(Delimiter.COMMA);
-    }
-
-    private static Trial trial(String text, Delimiter delimiter, char quote, boolean heading) {
+    private static Trial trial(String text, Delimiter delimiter, Quote quote, int skipped, TableOptions options) {
         try {
-            TableRows rows = new TableRows(new StringReader(text), delimiter, quote, Table.LONGEST_ROW);
+            int title = options.heading() && options.skipLines().isEmpty()
+                    ? Title.lines(beginning(text, delimiter, quote, skipped), options)
+                    : 0;
+            int above = Math.max(skipped, title);
+            TableRows rows = rows(text, delimiter, quote, above);
             List<String> first = rows.next().map(TableRow::cells).orElse(List.of());
             int width = first.size();
             rows.expect(width);
@@ -113,10 +120,30 @@ record TableFormat(TextEncoding encoding, Delimiter delimiter, char quote, boole
                 seen++;
                 agreeing += row.get().isReadable() && row.get().cells().size() == width ? 1 : 0;
             }
-            long known = heading ? first.stream().filter(Headings::isKnown).count() : 0;
-            return new Trial(delimiter, known, seen == 0 ? 1 : (double) agreeing / seen, width);
+            long known = options.heading() ? Title.known(first, options) : 0;
+            return new Trial(delimiter, known, seen == 0 ? 1 : (double) agreeing / seen, width, above, above > skipped);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // text in memory
         }
+    }
+
+    private static List<TableRow> beginning(String text, Delimiter delimiter, Quote quote, int skipped)
+            throws IOException {
+        TableRows rows = rows(text, delimiter, quote, skipped);
+        List<TableRow> first = new ArrayList<>();
+        while (first.size() < Title.MOST_ROWS) {
+            Optional<TableRow> row = rows.next();
+            if (row.isEmpty()) {
+                return first;
+            }
+            first.add(row.get());
+        }
+        return first;
+    }
+
+    private static TableRows rows(String text, Delimiter delimiter, Quote quote, int skipped) throws IOException {
+        TableRows rows = new TableRows(new StringReader(text), delimiter, quote, Table.LONGEST_ROW);
+        rows.skip(skipped);
+        return rows;
     }
 }

@@ -22,16 +22,23 @@ final class TableRows {
     private int width;
 
     /** @param longest most characters of a row */
-    TableRows(Reader text, Delimiter delimiter, char quote, int longest) {
+    TableRows(Reader text, Delimiter delimiter, Quote quote, int longest) {
         this.lines = new Lines(text, longest);
         this.delimiter = delimiter.sign();
-        this.quote = quote;
+        this.quote = quote.sign();
         this.longest = longest;
     }
 
     /** How many cells a row has to have, if it has several lines. */
     void expect(int cells) {
         width = cells;
+    }
+
+    /** Passes over lines; they are counted. */
+    void skip(int many) throws IOException {
+        for (int i = 0; i < many; i++) {
+            lines.next();
+        }
     }
 
     /** The next row that is not empty. */
@@ -42,11 +49,16 @@ final class TableRows {
                 return Optional.empty();
             }
             TableRow row = row(first.get());
-            boolean empty = row.isReadable() && row.cells().stream().allMatch(String::isBlank);
+            boolean empty = row.isReadable() && row.cells().stream().allMatch(TableRows::isEmpty);
             if (!empty) {
                 return Optional.of(row);
             }
         }
+    }
+
+    /** Blanks and control characters only, such as the end mark U+001A. */
+    static boolean isEmpty(String cell) {
+        return cell.isBlank() || cell.trim().isEmpty();
     }
 
     private TableRow row(Lines.Line first) throws IOException {
@@ -67,9 +79,13 @@ final class TableRows {
             state = cells.add(line.get().text());
         }
         if (state == RowCells.State.BROKEN) {
-            return unreadable(first, more, "text follows a closing quotation mark");
+            return unreadable(
+                    first,
+                    more,
+                    "text follows a closing quotation mark; if quotation marks are part of the text, say quote=none");
         }
-        if (!more.isEmpty() && width > 0 && cells.size() != width) {
+        boolean fits = cells.size() == width || cells.size() == width - 1; // an empty last cell may be missing
+        if (!more.isEmpty() && width > 0 && !fits) {
             return unreadable(
                     first, more, "a quotation mark opens in this row and does not close where the row should end");
         }

@@ -1,5 +1,7 @@
 package dossier.tables;
 
+import dossier.text.RawBytes;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +28,8 @@ record TextEncoding(Charset charset, boolean mark) {
     private static final Set<String> OFTEN_NOT_MEANT = Set.of("iso-8859-1", "windows-1252", "us-ascii");
 
     /**
-     * By what the sender says, else by the byte order mark, else by what was declared, else by the bytes.
+     * By what the sender says, else by the byte order mark, else by the zero bytes of UTF-16, else by what was declared, else by the
+     * other bytes.
      *
      * @param head the beginning of the text
      * @param whole whether that is all
@@ -39,8 +43,12 @@ record TextEncoding(Charset charset, boolean mark) {
             return new TextEncoding(options.encoding().get(), mark);
         }
         if (mark) {
-            Charset utf16 = littleMark ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-            return new TextEncoding(utf8Mark ? StandardCharsets.UTF_8 : utf16, true);
+            Charset marked = littleMark ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            return new TextEncoding(utf8Mark ? StandardCharsets.UTF_8 : marked, true);
+        }
+        Optional<Charset> utf16 = RawBytes.unmarkedUtf16(head);
+        if (utf16.isPresent()) {
+            return new TextEncoding(utf16.get(), false);
         }
         boolean utf8 = isUtf8(head, whole);
         if (options.declared().isPresent()

@@ -46,7 +46,8 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     /** 24 April 1961, 24-Apr-1961, 24. April 1961, 1er avril 1961, 24 de abril de 1961, Apr 1961. */
     private static final Pattern MONTH_IN_WORDS = Pattern.compile(
-            "(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:de |of )?)?(\\p{L}{3,})\\.?[\\s,-]*(?:de |del )?(\\d{4})(?: г\\.?| года)?");
+            "(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:de |of )?)?(\\p{L}{3,})\\.?[\\s,-]*(?:de |del"
+                    + " )?(\\d{4})(?: г\\.?| года)?");
     /** April 24, 1961. */
     private static final Pattern WORD_FIRST =
             Pattern.compile("(\\p{L}{3,})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})");
@@ -54,6 +55,10 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
     /** 2-Jan-68, 02/01/68. */
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?[\\s./-]+(?:\\p{L}{3,}\\.?|\\d{1,2})[\\s./-]+)['’]?(\\d{2})");
+
+    /** dd/mm/1958, dd/07/1958, 00/00/1958: the letters and zeros stand for what is not known. */
+    private static final Pattern PLACE_HELD =
+            Pattern.compile("'?(?:dd|DD|00|xx|XX|\\?\\?)[-/.](mm|MM|00|xx|XX|\\?\\?|\\d{1,2})[-/.](\\d{4})");
 
     private static final int CENTURY = 100;
     private static final int LAST_CENTURY = 1900;
@@ -83,7 +88,8 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
     private static WrittenDate ofWhole(String text, Order order) {
         String plain = text.strip();
         try {
-            return yearFirst(plain)
+            return placeHeld(plain)
+                    .or(() -> yearFirst(plain))
                     .or(() -> yearLast(plain, order))
                     .or(() -> inWords(plain))
                     .orElseGet(() -> unread(plain));
@@ -99,6 +105,17 @@ public record WrittenDate(Optional<PartialDate> date, String note) {
 
     private static WrittenDate read(PartialDate date) {
         return new WrittenDate(Optional.of(date), "");
+    }
+
+    private static Optional<WrittenDate> placeHeld(String text) {
+        Matcher parts = PLACE_HELD.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String month = parts.group(1);
+        boolean known = month.matches("\\d{1,2}") && !month.equals("00");
+        int year = number(parts, 2);
+        return Optional.of(read(known ? PartialDate.ofMonth(year, Integer.parseInt(month)) : PartialDate.ofYear(year)));
     }
 
     private static Optional<WrittenDate> yearFirst(String text) {

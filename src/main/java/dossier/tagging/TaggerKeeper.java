@@ -5,18 +5,24 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 
-/** Keeps the one {@link NameTagger} of the service. It is loaded once, at the start; the service runs without it if need be. */
+/**
+ * Keeps the one {@link NameTagger} of the service. It is loaded once, from the start on and beside it; the service runs without it
+ * if need be.
+ */
 @ApplicationScoped
 public class TaggerKeeper {
 
     private static final Logger LOG = Logger.getLogger(TaggerKeeper.class);
 
-    private final Optional<ModelTagger> tagger;
+    private final CompletableFuture<Optional<ModelTagger>> tagger;
 
     @Inject
     TaggerKeeper(TaggingSettings settings) {
@@ -24,7 +30,9 @@ public class TaggerKeeper {
     }
 
     TaggerKeeper(boolean enabled, Loader loader) {
-        this.tagger = enabled ? load(loader) : Optional.empty();
+        this.tagger = enabled
+                ? new CompletableFuture<Optional<ModelTagger>>().completeAsync(() -> load(loader), TaggerKeeper::beside)
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     /** Where the tagger comes from; a test's may fail. */
@@ -33,19 +41,25 @@ public class TaggerKeeper {
         ModelTagger load() throws OrtException;
     }
 
-    /** The tagger; empty if it is turned off or this machine cannot run it. Takes no time: it was loaded at the start. */
+    /** The tagger; empty if it is turned off or this machine cannot run it. Right after the start it is waited for. */
     public Optional<NameTagger> tagger() {
-        return tagger.map(NameTagger.class::cast);
+        return tagger.join().map(NameTagger.class::cast);
     }
 
-    /** Loads it now, a third of a second, and not under the first request. */
-    void onStart(@Observes StartupEvent event) {
-        tagger().ifPresent(loaded -> LOG.debug("the name-finding model is loaded"));
+    /** Before all others, so that it is there when they are. */
+    void onStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        LOG.debug("the name-finding model is being loaded");
     }
 
     @PreDestroy
     void close() {
-        tagger.ifPresent(ModelTagger::close);
+        tagger.join().ifPresent(ModelTagger::close);
+    }
+
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "name-model");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** A library that is missing, or does not fit the machine, shows as one of several errors of linking. */

@@ -5,8 +5,10 @@
 
 /** Rows of the answer that are shown; the rest is in the file. */
 const MOST_SHOWN = 100;
-/** Bytes of the answer that are read for them. */
-const MOST_READ = 1 << 20;
+/** Bytes of the answer that are read at once to find them. */
+const PIECE = 1 << 20;
+/** What is shown first. */
+const ORDER = ['MATCH', 'REVIEW', 'WEAK', 'problem', 'note'];
 
 const COLUMNS = {
   id: 'id', name: 'name', kind: 'kind of party', birthDate: 'date of birth', countries: 'countries', gender: 'gender',
@@ -50,6 +52,7 @@ function parameters(job) {
   if (at('order').value) asked.set('dateOrder', at('order').value);
   if (at('cutoff').value) asked.set('cutoff', at('cutoff').value);
   if (at('limit').value) asked.set('limit', at('limit').value);
+  asked.set('rows', at('rows').value);
   return asked;
 }
 
@@ -66,11 +69,14 @@ async function ask(job) {
 function count(told) {
   if (told.share !== undefined) at('bar').value = told.share;
   else at('bar').removeAttribute('value');
-  write('counted', [number(told.rows, 'row'), number(told.hits, 'hit'), number(told.problems, 'row') + ' not screened',
+  write('counted', [number(told.customersWithMatch, 'customer') + ' with a match', told.customersToReview.toLocaleString('en') + ' to review',
+    number(told.rows, 'row'), number(told.hits, 'hit'), number(told.problems, 'row') + ' not screened',
     Math.round(told.seconds) + ' s'].join(', '));
   const read = Object.entries(told.columns).map(([column, headings]) => (COLUMNS[column] || column) + ' from “'
     + headings.join(' + ') + '”').join(', ');
-  write('columns', (read && 'Read: ' + read + '. ') + (told.unread.length ? 'Not used: ' + told.unread.join(', ') + '.' : ''));
+  const above = Number(told.format.skippedLines || 0);
+  write('columns', (read && 'Read: ' + read + '. ')
+    + (above ? number(above, 'line') + ' above the headings ' + (above === 1 ? 'was' : 'were') + ' not read. ' : '') + (told.unread.length ? 'Not used: ' + told.unread.join(', ') + '.' : ''));
 }
 
 function number(count, word) {
@@ -89,7 +95,7 @@ async function ended(job) {
   at('bar').value = 1;
   say('Done.');
   offer(job.file.name, answer);
-  show(records(await answer.slice(0, MOST_READ).text(), answer.size <= MOST_READ));
+  show(await found(answer));
 }
 
 async function reason(status, answer) {
@@ -144,27 +150,42 @@ function offer(name, answer) {
   at('result').hidden = false;
 }
 
-/** Rows with a hit or a problem, by heading; as many as are shown, and one more if there are. */
-function records(text, whole) {
-  const rows = cells(text, whole);
-  const heading = rows.shift() || [];
-  return rows.map(row => Object.fromEntries(heading.map((column, i) => [column, row[i] || ''])))
-    .filter(row => row.list || row.problem || row.note);
+/** What is shown of an answer of any size: customers with a match first, each in the order of the table; at most one more than fits. */
+async function found(answer) {
+  const kept = new Map(ORDER.map(sort => [sort, []]));
+  let heading = null;
+  let rest = '';
+  const decoder = new TextDecoder();
+  for (let start = 0; start < answer.size; start += PIECE) {
+    const whole = start + PIECE >= answer.size;
+    rest += decoder.decode(await answer.slice(start, start + PIECE).arrayBuffer(), { stream: !whole });
+    const { rows, read } = cells(rest, whole);
+    rest = rest.slice(read);
+    if (!heading) heading = rows.shift() || [];
+    rows.map(row => Object.fromEntries(heading.map((column, i) => [column, row[i] || '']))).forEach(row => {
+      const some = kept.get(row.list ? row.band : row.problem ? 'problem' : row.note ? 'note' : '');
+      if (some && some.length <= MOST_SHOWN) some.push(row);
+    });
+  }
+  return ORDER.flatMap(sort => kept.get(sort));
 }
 
-/** RFC 4180, as the service writes it. A last row that is cut off is left out. */
+/** RFC 4180, as the service writes it, and how much of the text that was. A last row that is cut off is left out. */
 function cells(text, whole) {
   const rows = [];
   let row = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy)) {
+  let read = 0;
+  for (const found of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy)) {
+    const [all, quoted, plain, end] = found;
     if (end === '' && (!whole || (row.length === 0 && !quoted && !plain))) break;
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     if (end !== ',') {
       rows.push(row);
       row = [];
+      read = found.index + all.length;
     }
   }
-  return rows;
+  return { rows, read };
 }
 
 function show(found) {
@@ -184,7 +205,7 @@ function line(row) {
     link.target = '_blank';
     link.textContent = row.listedName;
     const where = document.createElement('small');
-    where.textContent = row.list + ' ' + row.reference;
+    where.textContent = row.lists || row.list + ' ' + row.reference;
     listed.append(link, where);
   }
   const band = cell(row.list ? BANDS[row.band] || row.band : 'Not screened');

@@ -13,8 +13,11 @@ import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,27 @@ class IndexKeeperTest {
 
     private final Store store = new Store();
     private final List<NameIndex> swapped = new ArrayList<>();
-    private final IndexKeeper keeper =
-            new IndexKeeper(store, store, (IndexSwapped swap) -> swapped.add(swap.index()), new SimpleMeterRegistry());
+    private final IndexKeeper keeper = keeper(Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    private IndexKeeper keeper(Optional<SavedIndex> saved) {
+        return new IndexKeeper(
+                store, store, (IndexSwapped swap) -> swapped.add(swap.index()), saved, new SimpleMeterRegistry());
+    }
+
+    private IndexKeeper nextStart(String build) {
+        store.read.clear();
+        return keeper(Optional.of(SavedIndex.reading(folder.resolve("index.image"), build)));
+    }
+
+    private void savedByAnEarlierStart() {
+        IndexKeeper earlier = nextStart("build 1");
+        earlier.refresh();
+        earlier.saving().join();
+        swapped.clear();
+    }
 
     @Test
     void beforeTheFirstIndexNobodyIsKnownAndItIsNotReady() {
@@ -88,6 +110,97 @@ class IndexKeeperTest {
         store.away = false;
         keeper.refresh();
         assertThat(keeper.ready()).isTrue();
+    }
+
+    @Test
+    void aStartWithTheSameListsReadsNoListing() {
+        store.publish("a", 1, "Ivan Petrov");
+        store.publish("b", 2, "Olga Sokolova");
+        savedByAnEarlierStart();
+
+        IndexKeeper started = nextStart("build 1");
+        started.refresh();
+
+        assertThat(store.read).isEmpty();
+        assertThat(started.ready()).isTrue();
+        assertThat(started.parties()).containsExactlyElementsOf(store.parties.values());
+        assertThat(started.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("a"), "sha1", ListCode.of("b"), "sha2"));
+        assertThat(swapped).extracting(NameIndex::version).containsExactly(1L);
+    }
+
+    @Test
+    void afterSuchAStartOnlyTheListThatChangesIsRead() {
+        store.publish("a", 1, "Ivan Petrov");
+        store.publish("b", 2, "Olga Sokolova");
+        savedByAnEarlierStart();
+        IndexKeeper started = nextStart("build 1");
+        started.refresh();
+
+        store.publish("b", 3, "Olga Lebedeva");
+        started.refresh();
+        started.saving().join();
+
+        assertThat(store.read).containsExactly(ListCode.of("b"));
+        assertThat(started.parties()).containsExactlyElementsOf(store.parties.values());
+    }
+
+    @Test
+    void aSnapshotPublishedMeanwhileCountsAndNotWhatWasSaved() {
+        store.publish("a", 1, "Ivan Petrov");
+        savedByAnEarlierStart();
+        store.publish("a", 2, "Olga Sokolova");
+
+        IndexKeeper started = nextStart("build 1");
+        started.refresh();
+        started.saving().join();
+
+        assertThat(store.read).containsExactly(ListCode.of("a"));
+        assertThat(started.parties()).containsExactlyElementsOf(store.parties.values());
+    }
+
+    @Test
+    void whatAnotherBuildSavedIsNotUsedAndIsReplaced() {
+        store.publish("a", 1, "Ivan Petrov");
+        savedByAnEarlierStart();
+
+        IndexKeeper other = nextStart("build 2");
+        other.refresh();
+        other.saving().join();
+        assertThat(store.read).containsExactly(ListCode.of("a"));
+
+        nextStart("build 2").refresh();
+        assertThat(store.read).isEmpty();
+    }
+
+    @Test
+    void aDamagedFileIsNotUsedAndIsReplaced() throws IOException {
+        store.publish("a", 1, "Ivan Petrov");
+        savedByAnEarlierStart();
+        Path file = folder.resolve("index.image");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        IndexKeeper started = nextStart("build 1");
+        started.refresh();
+        started.saving().join();
+        assertThat(store.read).containsExactly(ListCode.of("a"));
+
+        nextStart("build 1").refresh();
+        assertThat(store.read).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenKeepsNobodyFromScreening() throws IOException {
+        store.publish("a", 1, "Ivan Petrov");
+        Files.createDirectories(folder.resolve("index.image").resolve("in the way"));
+
+        IndexKeeper started = nextStart("build 1");
+        started.refresh();
+        started.saving().join();
+
+        assertThat(started.ready()).isTrue();
+        assertThat(store.read).containsExactly(ListCode.of("a"));
     }
 
     /** Snapshots and listings of one party each, in memory. */

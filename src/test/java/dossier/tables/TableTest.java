@@ -158,9 +158,207 @@ class TableTest {
 
     @Test
     void rowsOfAnotherWidthAreToldAndTrailingDelimitersAreNot() {
-        List<TableRow> rows = rows(open("id,name,dob\n1,Ann\n2,Bob,1961,,,\n3,Lee, Cid,1961\n,,\n"));
+        List<TableRow> rows = rows(open("id,name,dob\n1\n2,Bob,1961,,,\n3,Lee, Cid,1961\n,,\n"));
         assertThat(rows).extracting(TableRow::isReadable).containsExactly(false, true, false);
-        assertThat(rows.get(0).problem()).contains("2 cells");
+        assertThat(rows.get(0).problem()).contains("1 cells");
+    }
+
+    @Test
+    void emptyCellsAtTheEndMayBeMissing() {
+        List<TableRow> rows = rows(open("id,name,dob,colour\n1,Ann\n2,Bob,1961\n3,\n4,\"Cid\nLee\",1962\n"));
+        assertThat(rows).extracting(TableRow::isReadable).containsExactly(true, true, false, true);
+        assertThat(rows.get(0).note()).contains("2 cells").contains("taken as empty");
+        assertThat(rows.get(1).note()).isEmpty(); // only a column that is not read is missing
+        assertThat(rows.get(2).problem()).contains("2 cells");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Customers of Acme Bank\nid;name;country\n1;Ann;de\n",
+                "Customers, as of 3 May 2026\n\nid;name;country\n1;Ann;de\n",
+                "Company;Acme Bank\nid;full name;country\n1;Ann;de\n",
+                "Report;;\nPrinted;03.05.2026;\n;;\nKunden-Nr.;Name;Land\n1;Ann;de\n",
+                "Last Updated,03/05/2026\nName 6,Name 1,Name 2,DOB\n,Ann,,1961\n",
+                "Report Date: 3-May-2026\nLast Updated,Unique ID,Name 6\n,1,Ann\n",
+                "sep=;\nMy \"best\" customers\nname;dob\nAnn;1961\n",
+                "\"Two lines\nof a title\"\nname,dob\nAnn,1961\n",
+                "Persons to screen\nname\nAnn\n"
+            })
+    void linesAboveTheHeadingsAreRecognised(String text) throws IOException {
+        Table table = open(text);
+        List<String> lines = text.lines().toList();
+        TableRow row = table.next().orElseThrow();
+        assertThat(table.cell(row, Column.NAME)).contains("Ann");
+        assertThat(row.line()).isEqualTo(lines.size());
+        assertThat(table.format()).containsEntry("skippedLines", String.valueOf(lines.size() - 2));
+        assertThat(table.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name\nName, The\nPutin, Vladimir\n",
+                ",name,x\n0,company,y\n",
+                "name;dob\nPerson;1961\nentity;1962\n",
+                "id,name\n1,Ann\n"
+            })
+    void headingsWithoutATitleStay(String text) {
+        assertThat(open(text).format()).doesNotContainKey("skippedLines");
+    }
+
+    @Test
+    void aRowOfDataIsNoHeadingWhereColumnsAreNumbered() {
+        byte[] table = ",Wer,Was\n1,Ann,company\n2,Bob,person\n".getBytes(UTF_8);
+        assertThat(names(open(table, columns(true, Map.of(Column.NAME, List.of("2"))))))
+                .containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void theSenderMaySayHowManyLinesStandAboveTheHeadings() {
+        String text = "name;dob\nid;full name;dob\nwho\nAnn\n";
+        TableOptions options = new TableOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Map.of(Column.NAME, List.of("who")),
+                Optional.empty(),
+                Optional.of(2));
+        assertThat(names(open(text.getBytes(UTF_8), options))).containsExactly("Ann");
+        assertThat(names(open(
+                        "x\n1;Ann\n".getBytes(UTF_8),
+                        new TableOptions(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                Map.of(Column.NAME, List.of("2")),
+                                Optional.empty(),
+                                Optional.of(1)))))
+                .containsExactly("Ann");
+    }
+
+    @Test
+    void headingsUnderATitleAreNamedWhereNoneIsKnown() {
+        assertThatThrownBy(() -> open("Stock\nFarbe;Form;Zahl\nrot;rund;3\nblau;eckig;4\n"))
+                .hasMessageContaining("1 'Farbe', 2 'Form', 3 'Zahl'");
+    }
+
+    @Test
+    void quotationMarksMayBePartOfTheText() {
+        String text = "name,dob\n\"Bob\" Smith,1961\n\"Ann,1962\n";
+        assertThat(names(open(text)).get(0)).contains("quote=none");
+        TableOptions options = new TableOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Map.of(),
+                Optional.of(Quote.NONE),
+                Optional.empty());
+        Table table = open(text.getBytes(UTF_8), options);
+        assertThat(table.format()).containsEntry("quote", "none");
+        assertThat(names(table)).containsExactly("\"Bob\" Smith", "\"Ann");
+    }
+
+    @Test
+    void utf16WithoutAMarkIsRecognised() {
+        for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+            Table table = open("имя;страна\r\nАнна Ли;Россия\r\n".getBytes(charset), encoding(null, "utf-8"));
+            assertThat(table.format()).containsEntry("encoding", charset.name());
+            assertThat(names(table)).containsExactly("Анна Ли");
+        }
+    }
+
+    @Test
+    void controlCharactersAreTakenOut() throws IOException {
+        Table table = open("name,dob\nAn\u0000n\u000bLee,1961\nBob,1962\n\u001a");
+        TableRow row = table.next().orElseThrow();
+        assertThat(table.cell(row, Column.NAME)).contains("Ann Lee");
+        assertThat(row.note()).contains("control characters");
+        assertThat(table.next().orElseThrow().note()).isEmpty();
+        assertThat(table.next()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        byte[] workbook = {'P', 'K', 3, 4, 20, 0, 6, 0};
+        assertThatThrownBy(() -> open(workbook, TableOptions.none()))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("Excel workbook")
+                .hasMessageContaining("save or export it as CSV");
+    }
+
+    @Test
+    void theHeadingsOfTheListsAreKnown() {
+        Table uk = open("Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name"
+                + " type,Title,Designation Type,Address Country,D.O.B,Nationality(/ies),National Identifier"
+                + " number,Passport number,Position,Gender,Country of birth,Business registration number (s),IMO"
+                + " number,Current believed flag of ship\n");
+        assertThat(uk.columns())
+                .containsEntry(Column.NAME, List.of("Name 1", "Name 2", "Name 3", "Name 6"))
+                .containsEntry(Column.ID, List.of("Unique ID"))
+                .containsEntry(Column.KIND, List.of("Designation Type"))
+                .containsEntry(Column.BIRTH_DATE, List.of("D.O.B"))
+                .containsEntry(
+                        Column.COUNTRIES,
+                        List.of(
+                                "Address Country",
+                                "Nationality(/ies)",
+                                "Country of birth",
+                                "Current believed flag of ship"))
+                .containsEntry(
+                        Column.IDENTIFIERS,
+                        List.of(
+                                "OFSI Group ID",
+                                "UN Reference Number",
+                                "National Identifier number",
+                                "Passport number",
+                                "Business registration number (s)",
+                                "IMO number"));
+        Table eu = open(
+                "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_SubjectType;"
+                        + "NameAlias_LastName;NameAlias_FirstName;NameAlias_WholeName;NameAlias_Gender;NameAlias_Function;BirthDate_BirthDate;BirthDate_Year;BirthDate_CountryIso2Code;Identification_Number;Citizenship_CountryIso2Code\n");
+        assertThat(eu.columns())
+                .containsEntry(Column.NAME, List.of("NameAlias_WholeName"))
+                .containsEntry(Column.ID, List.of("Entity_LogicalId"))
+                .containsEntry(Column.KIND, List.of("Entity_SubjectType"))
+                .containsEntry(Column.GENDER, List.of("NameAlias_Gender"))
+                .containsEntry(Column.POSITION, List.of("NameAlias_Function"))
+                .containsEntry(Column.BIRTH_DATE, List.of("BirthDate_BirthDate", "BirthDate_Year"))
+                .containsEntry(Column.COUNTRIES, List.of("BirthDate_CountryIso2Code", "Citizenship_CountryIso2Code"))
+                .containsEntry(
+                        Column.IDENTIFIERS,
+                        List.of("Entity_EU_ReferenceNumber", "Entity_UnitedNationId", "Identification_Number"));
+        Table ofac = open(
+                "ent_num,SDN_Name,SDN_Type,Program,Title,Call_Sign,Vess_type,Tonnage,GRT,Vess_flag,Vess_owner,Remarks\n");
+        assertThat(ofac.columns())
+                .containsEntry(Column.ID, List.of("ent_num"))
+                .containsEntry(Column.NAME, List.of("SDN_Name"))
+                .containsEntry(Column.KIND, List.of("SDN_Type"))
+                .containsEntry(Column.COUNTRIES, List.of("Vess_flag"))
+                .containsEntry(Column.IDENTIFIERS, List.of("Call_Sign"));
+        Table ofsi = open("Name 6,Name 1,Name 2,Title,DOB,Country of Birth,Nationality,Passport Number,"
+                + "National Identification Number,Position,Country,Group Type,Group ID\n");
+        assertThat(ofsi.columns())
+                .containsEntry(Column.ID, List.of("Group ID"))
+                .containsEntry(Column.KIND, List.of("Group Type"))
+                .containsEntry(Column.IDENTIFIERS, List.of("Passport Number", "National Identification Number"));
+    }
+
+    @Test
+    void severalColumnsOfAKindMayBeNumbered() {
+        Table table = open("name,Nationality 1,Nationality 2,passport_2,wallet #1,BTC wallet\n");
+        assertThat(table.columns())
+                .containsEntry(Column.COUNTRIES, List.of("Nationality 1", "Nationality 2"))
+                .containsEntry(Column.IDENTIFIERS, List.of("passport_2", "wallet #1", "BTC wallet"));
+    }
+
+    @Test
+    void whatOfacWritesForNothingIsNothing() throws IOException {
+        Table table = open("ent_num,SDN_Name,SDN_Type\n1,\"WEBER, Anna\",-0- \n");
+        assertThat(table.cell(table.next().orElseThrow(), Column.KIND)).isEmpty();
     }
 
     @Test

@@ -49,7 +49,10 @@ class WrittenDateTest {
                 "1er février 1961|1961-02-01",
                 "21 de enero de 1961|1961-01-21",
                 "21 января 1961 г.|1961-01-21",
-                "Май 1961|1961-05"
+                "Май 1961|1961-05",
+                "dd/mm/1961|1961",
+                "dd/07/1961|1961-07",
+                "'00/00/1961|1961"
             })
     void usualWritingsAreRead(String text, String date) {
         assertThat(read(text).date()).map(PartialDate::toString).contains(date);

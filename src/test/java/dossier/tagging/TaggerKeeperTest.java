@@ -47,11 +47,12 @@ class TaggerKeeperTest {
     }
 
     @Test
-    void aMissingFileOfOursStopsTheStart() {
-        assertThatThrownBy(() -> new TaggerKeeper(true, () -> {
-                    throw new IllegalStateException("the model's file vocab.txt is missing from the service");
-                }))
-                .isInstanceOf(IllegalStateException.class);
+    void aMissingFileOfOursIsNoServiceWithoutTagger() {
+        TaggerKeeper keeper = new TaggerKeeper(true, () -> {
+            throw new IllegalStateException("the model's file vocab.txt is missing from the service");
+        });
+
+        assertThatThrownBy(keeper::tagger).hasRootCauseInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -31,12 +31,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScreenPageIT {
 
     private static final String TABLE = """
-            id,name,birth date,country,remark
-            1,Vladimir Putin,1952-10-07,ru,x
-            2,Qwxyz Nobodyatall,,,
-            3,,,,
-            4,too,few
-            """;
+        id,name,birth date,country,remark
+        1,Vladimir Putin,1952-10-07,ru,x
+        2,Qwxyz Nobodyatall,,,
+        3,,,,
+        4,far,too,many,cells,x
+        """;
 
     @TestHTTPResource("/")
     URL address;
@@ -66,6 +66,7 @@ class ScreenPageIT {
 
         assertThat(page.locator("#said")).hasText("Done.");
         assertThat(page.locator("#counted")).containsText("4 rows");
+        assertThat(page.locator("#counted")).containsText("1 customer with a match");
         assertThat(page.locator("#counted")).containsText("2 rows not screened");
         assertThat(page.locator("#columns")).containsText("date of birth from “birth date”");
         assertThat(page.locator("#columns")).containsText("Not used: remark.");
@@ -86,12 +87,28 @@ class ScreenPageIT {
     }
 
     @Test
+    void customersWithAMatchComeFirst() {
+        screen("customers.csv", """
+            Customers of Acme Bank
+            id,name,birth date
+            1,,
+            2,Qwxyz Nobodyatall,31.02.1961
+            3,Vladimir Putin,1952-10-07
+            """);
+
+        assertThat(page.locator("#columns")).containsText("1 line above the headings was not read");
+        assertThat(rows().first()).containsText("Match");
+        assertThat(rows().first().locator("td").first()).hasText("3");
+        assertThat(rows()).hasCount(1 + 2); // one row a party, the two others below
+    }
+
+    @Test
     void whatTheTableSaysIsTextAndNeverRun() {
         screen("<b>x</b>.csv", """
-                id,name,<img src=x onerror=alert(1)>
-                1,"Putin <img src=x onerror=alert(2)>, ""Vladimir""\",a
-                2,"<script>alert(3)</script>",too,many
-                """);
+            id,name,<img src=x onerror=alert(1)>
+            1,"Putin <img src=x onerror=alert(2)>, ""Vladimir""\",a
+            2,"<script>alert(3)</script>",too,many
+            """);
 
         assertThat(page.locator("#columns")).containsText("<img src=x onerror=alert(1)>");
         assertThat(page.locator("main img, main script, main b")).hasCount(0);
@@ -147,7 +164,8 @@ class ScreenPageIT {
                 "The first row is a heading",
                 "01/02/1961 means",
                 "Lowest score",
-                "Most hits per row")) {
+                "Most hits per row",
+                "One row for each")) {
             page.keyboard().press("Tab");
             assertThat(page.getByLabel(label)).isFocused();
         }

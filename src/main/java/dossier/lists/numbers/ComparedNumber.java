@@ -47,6 +47,9 @@ public record ComparedNumber(
 
     /** The numbers of a text as a caller or an article writes it. */
     public static List<ComparedNumber> asked(String text) {
+        if (SpoiltNumber.isOne(text)) {
+            return List.of();
+        }
         Map<String, ComparedNumber> numbers = new LinkedHashMap<>();
         for (LabelledNumber number : LabelledNumbers.in(text)) {
             add(numbers, asked(number.number(), number));

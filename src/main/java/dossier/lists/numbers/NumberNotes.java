@@ -18,6 +18,10 @@ public final class NumberNotes {
     public static List<String> of(List<String> texts) {
         List<String> notes = new ArrayList<>();
         for (String text : texts) {
+            if (SpoiltNumber.isOne(text)) {
+                notes.add(SpoiltNumber.note(text));
+                continue;
+            }
             List<LabelledNumber> numbers = LabelledNumbers.in(text);
             if (numbers.isEmpty()) {
                 notes.add("'" + shortened(text) + "' holds no number and was not compared");

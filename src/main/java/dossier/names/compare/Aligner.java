@@ -16,10 +16,10 @@ public final class Aligner {
     /** Breaks ties in favour of the written order. */
     private static final double MOVED = 0.002;
 
-    private static final int MOST_JOINED = 3;
-    private static final int SHORTEST_JOINED = 4;
+    static final int MOST_JOINED = 3;
+    static final int SHORTEST_JOINED = 4;
     /** One wrong consonant takes one away and adds another; another is lost where two words meet: s and h. */
-    private static final int MOST_OTHER_CONSONANTS = 3;
+    static final int MOST_OTHER_CONSONANTS = 3;
     /** Two tokens explained by one are worth more than one of them alone. */
     private static final double JOINED_BONUS = 0.05;
 

@@ -5,6 +5,7 @@ import dossier.names.WeightedName;
 import dossier.names.Word;
 import dossier.names.script.SpellingDistance;
 import dossier.names.words.PhoneticKey;
+import dossier.names.words.WordOutline;
 import dossier.names.words.Words;
 
 /** Compares neighbours of one name, taken together, with one token of the other: "Abu Bakr" with "Abubakr". */
@@ -30,6 +31,14 @@ final class JoinedTokens {
                 || beginWithSameConsonant(first, whole);
     }
 
+    /** The same at a glance: false only if it surely is. */
+    static boolean mayBegin(long first, long whole) {
+        return WordOutline.mayBeginAlike(first, whole)
+                || WordOutline.syllable(first)
+                || WordOutline.abjad(first)
+                || WordOutline.abjad(whole);
+    }
+
     /** Scripts without vowels do not tell which one a name begins with: "Ezatullah" is "عزت الله". */
     private static boolean beginWithSameConsonant(Word first, Word whole) {
         return (first.abjad() || whole.abjad())
@@ -47,7 +56,7 @@ final class JoinedTokens {
         Word first = parts.token(from).word();
         Word glued = first;
         for (int k = 1; k < n; k++) {
-            glued = Words.glued(glued, parts.token(from + k).word());
+            glued = Words.gluedOnce(glued, parts.token(from + k).word());
         }
         boolean begins = glued.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(glued, whole);
         TokenAgreement agreement = begins ? compare(glued, whole) : TokenAgreement.NONE;

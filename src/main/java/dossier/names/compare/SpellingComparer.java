@@ -4,6 +4,7 @@ import dossier.names.Agreement;
 import dossier.names.Word;
 import dossier.names.script.SpellingDistance;
 import dossier.names.words.PhoneticKey;
+import dossier.names.words.WordOutline;
 
 /** Compares two words letter by letter, or consonant by consonant where one is written without vowels. Symmetric. */
 final class SpellingComparer {
@@ -35,6 +36,8 @@ final class SpellingComparer {
     private static final double VOWELS_MISSING = 0.75;
 
     private static final double VOWELS_MISSING_DISTANCE = 1.5;
+
+    private static final int MOST_LENGTHS_APART = 4;
 
     private SpellingComparer() {}
 
@@ -159,15 +162,34 @@ final class SpellingComparer {
         int length = Math.max(a.latin().length(), b.latin().length());
         int lengths = Math.abs(a.latin().length() - b.latin().length());
         int consonants = Integer.bitCount(a.forms().letters() ^ b.forms().letters());
-        return lengths > 4 || consonants > mostOtherConsonants(length) || shareTooFewNeighbours(a, b, length);
+        return lengths > MOST_LENGTHS_APART
+                || consonants > mostOtherConsonants(length)
+                || shareTooFewNeighbours(a, b, length);
+    }
+
+    /** The same at a glance, by the outlines of two words and their neighbouring letters: true only if it surely is. */
+    static boolean isOutOfReach(long a, long aNeighbours, long b, long bNeighbours) {
+        int length = Math.max(WordOutline.length(a), WordOutline.length(b));
+        int lengths = Math.abs(WordOutline.length(a) - WordOutline.length(b));
+        int consonants = Integer.bitCount(WordOutline.letters(a) ^ WordOutline.letters(b));
+        boolean tooFewNeighbours =
+                Long.bitCount(aNeighbours & bNeighbours) < leastNeighbours(length, WordOutline.mayBeginAlike(a, b))
+                        && !WordOutline.mayHaveSameSkeleton(a, b);
+        return lengths > MOST_LENGTHS_APART || consonants > mostOtherConsonants(length) || tooFewNeighbours;
     }
 
     /** "Shoigu" and "Mashal": words with other consonants in which hardly two letters stand side by side in both. */
     private static boolean shareTooFewNeighbours(Word a, Word b, int length) {
         int shared = Long.bitCount(a.forms().neighbours() & b.forms().neighbours());
         boolean sameBeginning = a.latin().charAt(0) == b.latin().charAt(0);
-        int least = sameBeginning ? (length >= 7 ? 1 : 0) : length >= 10 ? 3 : length >= 8 ? 2 : length >= 4 ? 1 : 0;
-        return shared < least && !a.skeleton().equals(b.skeleton());
+        return shared < leastNeighbours(length, sameBeginning) && !a.skeleton().equals(b.skeleton());
+    }
+
+    private static int leastNeighbours(int length, boolean sameBeginning) {
+        if (sameBeginning) {
+            return length >= 7 ? 1 : 0;
+        }
+        return length >= 10 ? 3 : length >= 8 ? 2 : length >= 4 ? 1 : 0;
     }
 
     /** One wrong consonant takes one bit away and adds another. */

@@ -4,6 +4,7 @@ import dossier.names.Agreement;
 import dossier.names.Word;
 import dossier.names.words.RomanisationVariants;
 import dossier.names.words.WordForms;
+import dossier.names.words.WordOutline;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two words, whatever they are in their names. Symmetric. Answers are remembered, bounded and without locks. */
@@ -64,6 +65,23 @@ public final class WordComparer {
                 && !x.needsCare()
                 && !y.needsCare()
                 && SpellingComparer.isOutOfReach(a, b);
+    }
+
+    /**
+     * The same at a glance: true only if two words that have no {@link WordForms#kin} in common surely have nothing in common.
+     *
+     * @param a outline of a word
+     * @param aNeighbours its neighbouring letters
+     * @param people whether both stand in names of people, whose words are not inflected
+     */
+    public static boolean haveNothingInCommon(long a, long aNeighbours, long b, long bNeighbours, boolean people) {
+        boolean plain = WordOutline.plain(a) || WordOutline.plain(b);
+        return !WordOutline.abjad(a)
+                && !WordOutline.abjad(b)
+                && (plain || people && aNeighbours != bNeighbours)
+                && !WordOutline.needsCare(a)
+                && !WordOutline.needsCare(b)
+                && SpellingComparer.isOutOfReach(a, aNeighbours, b, bNeighbours);
     }
 
     private TokenAgreement work(Word a, Word b) {

@@ -5,6 +5,9 @@ public final class WordForms {
 
     private static final int[] NONE = {};
 
+    private static final int FAMILY = 1;
+    private static final int ROW = 0;
+
     private final String fold;
     private final String skeleton;
     private final boolean number;
@@ -18,6 +21,8 @@ public final class WordForms {
     private final int concept;
     private final boolean plain;
     private final boolean needsCare;
+    private final long outline;
+    private final long kin;
 
     /**
      * @param abjad written without vowels
@@ -50,6 +55,8 @@ public final class WordForms {
         letters = letterBits(skeleton);
         syllable = RomanisationVariants.standard().anySyllable(rows);
         plain = families.length == 0 && petFormOf.length == 0 && rows.length == 0;
+        outline = WordOutline.of(latin, skeleton, letters, abjad, this);
+        kin = kinBits(families, FAMILY) | kinBits(petFormOf, FAMILY) | kinBits(rows, ROW);
     }
 
     /** Without the noise of romanisation. */
@@ -115,6 +122,25 @@ public final class WordForms {
     /** More than the letters decide: initials, and compounds that may lack their first part. */
     public boolean needsCare() {
         return needsCare;
+    }
+
+    /** Some bits of 64, one for each family and row; words without a bit in common have none of them in common. */
+    public long kin() {
+        return kin;
+    }
+
+    private static long kinBits(int[] ids, int ofFamily) {
+        long bits = 0;
+        for (int id : ids) {
+            int hash = ((id >> ofFamily) * 2 + ofFamily) * 0x9E3779B1;
+            bits |= 1L << (hash >>> 26);
+        }
+        return bits;
+    }
+
+    /** What can be told of the word without looking at its letters: see {@link WordOutline}. */
+    public long outline() {
+        return outline;
     }
 
     private static boolean isNumber(String latin) {

@@ -1,6 +1,7 @@
 package dossier.screening.index;
 
 import dossier.names.AnalysedName;
+import dossier.names.NameOutlines;
 import dossier.names.NameToken;
 import dossier.names.TokenRarity;
 import dossier.names.WeightedName;
@@ -28,7 +29,7 @@ public final class NameTable {
     private final InitialsIndex initials;
     private final SimilarTokens similarTokens;
     private final float[] contentWeights;
-    private final int[][] numbers;
+    private final NameOutlines outlines;
 
     public NameTable(List<PreparedParty> parties, TokenRarity rarity) {
         int rows = parties.stream().mapToInt(party -> party.names().size()).sum();
@@ -53,12 +54,14 @@ public final class NameTable {
 
         Map<NameToken, Integer> known = new HashMap<>(rows * 2);
         List<NameToken> distinct = new ArrayList<>();
-        this.numbers = new int[rows][];
+        int[][] numbers = new int[rows][];
         for (int i = 0; i < rows; i++) {
             boolean first = firstLike[i] == i;
             names[i] = names[firstLike[i]];
-            this.numbers[i] = first ? numbers(names[i], known, distinct) : this.numbers[firstLike[i]];
+            numbers[i] = first ? numbers(names[i], known, distinct) : numbers[firstLike[i]];
         }
+        outlines = new NameOutlines(
+                Arrays.stream(names).map(PreparedName::weighted).toArray(WeightedName[]::new), numbers);
         tokens = new TokenIndex(distinct);
         similarTokens = new SimilarTokens(tokens, rarity.learned());
         postingStart = new int[distinct.size() + 1];
@@ -169,9 +172,9 @@ public final class NameTable {
         return contentWeights[row];
     }
 
-    /** The numbers of the row's tokens, by position; -1 for particles and the like. */
-    public int[] numbers(int row) {
-        return numbers[row];
+    /** What can be told of the names at a glance, with the numbers of their tokens. */
+    public NameOutlines outlines() {
+        return outlines;
     }
 
     TokenIndex tokens() {

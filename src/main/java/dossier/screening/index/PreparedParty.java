@@ -12,7 +12,6 @@ import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.NamesWithin;
 import dossier.names.TokenFrequencies;
-import dossier.names.TokenRarity;
 import dossier.screening.scoring.PartyFacts;
 
 import java.util.ArrayList;
@@ -55,6 +54,11 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
         return parties.stream().map(party -> of(party, analyser)).toList();
     }
 
+    /** A listing whose names are analysed. */
+    static PreparedParty of(ListedParty party, List<Name> names) {
+        return new PreparedParty(party, PartyFacts.of(party), names);
+    }
+
     private static PreparedParty of(ListedParty party, AnalysisCache analyser) {
         List<Name> names = new ArrayList<>(party.names().size());
         Set<List<String>> seen = new HashSet<>();
@@ -67,7 +71,7 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
                 addNamesWithin(listed, analyser, seen, names);
             }
         }
-        return new PreparedParty(party, PartyFacts.of(party), names);
+        return of(party, names);
     }
 
     private static void addNamesWithin(
@@ -119,7 +123,7 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
     }
 
     /** How rare each token is among the names of the parties. */
-    public static TokenRarity rarity(List<PreparedParty> parties) {
+    public static TokenFrequencies rarity(List<PreparedParty> parties) {
         TokenFrequencies.Builder counted = TokenFrequencies.builder();
         for (PreparedParty party : parties) {
             counted.add(party.names().stream().map(Name::analysed).toList());

@@ -23,13 +23,18 @@ public final class SimilarTokens {
 
     private static final int MOST_FOUND = 4 * MOST;
 
-    private static final int PLACES = 1 << 14;
+    /** Most words stand for few tokens, so that many of them are remembered; those that stand for many would fill the memory. */
+    private static final int FEW = 48;
+
+    private static final int PLACES_OF_FEW = 1 << 16;
+    private static final int PLACES_OF_MANY = 1 << 13;
 
     private static final NameComparer COMPARER = NameComparer.standard();
 
     private final TokenIndex tokens;
     private final LearnedVariants learned;
-    private final @Nullable Remembered[] remembered = new Remembered[PLACES];
+    private final @Nullable Remembered[] few = new Remembered[PLACES_OF_FEW];
+    private final @Nullable Remembered[] many = new Remembered[PLACES_OF_MANY];
 
     /**
      * @param tokens numbers of listed tokens, those that agree best first
@@ -44,7 +49,12 @@ public final class SimilarTokens {
         }
     }
 
-    private record Remembered(Word word, String meaning, boolean person, Similar similar) {}
+    private record Remembered(Word word, String meaning, boolean person, Similar similar) {
+
+        boolean isOf(NameToken asked, boolean asPerson) {
+            return person == asPerson && word.equals(asked.word()) && meaning.equals(asked.meaning());
+        }
+    }
 
     SimilarTokens(TokenIndex tokens, LearnedVariants learned) {
         this.tokens = tokens;
@@ -53,19 +63,26 @@ public final class SimilarTokens {
 
     /** Whatever part of its name the token is: roles are for the scorer. */
     public Similar of(NameToken asked, boolean person) {
-        int hash = asked.word().hashCode() * 2 + (person ? 1 : 0);
-        int place = (hash ^ (hash >>> 14)) & (PLACES - 1);
-        Remembered known = remembered[place];
-        if (known != null
-                && known.person == person
-                && known.word.equals(asked.word())
-                && known.meaning.equals(asked.meaning())) {
-            return known.similar;
+        int hash = (asked.word().hashCode() * 2 + (person ? 1 : 0)) * 0x9E3779B1;
+        int placeOfFew = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(PLACES_OF_FEW);
+        int placeOfMany = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(PLACES_OF_MANY);
+        Remembered ofFew = few[placeOfFew];
+        if (ofFew != null && ofFew.isOf(asked, person)) {
+            return ofFew.similar;
+        }
+        Remembered ofMany = many[placeOfMany];
+        if (ofMany != null && ofMany.isOf(asked, person)) {
+            return ofMany.similar;
         }
         NameToken bare = NameTable.bare(asked);
         int[] found = new int[MOST_FOUND];
         Similar similar = best(bare, found, tokens.collect(bare, learned, person, found), person);
-        remembered[place] = new Remembered(asked.word(), asked.meaning(), person, similar);
+        Remembered fresh = new Remembered(asked.word(), asked.meaning(), person, similar);
+        if (similar.size() <= FEW) {
+            few[placeOfFew] = fresh;
+        } else {
+            many[placeOfMany] = fresh;
+        }
         return similar;
     }
 
@@ -79,6 +96,8 @@ public final class SimilarTokens {
 
     private Similar best(NameToken asked, int[] found, int count, boolean person) {
         Arrays.sort(found, 0, count);
+        NameKind kind = person ? NameKind.PERSON : NameKind.ORGANISATION;
+        boolean taught = learned.knows(asked, kind);
         Alignment[] agreements = new Alignment[count];
         long[] order = new long[count];
         int kept = 0;
@@ -86,7 +105,9 @@ public final class SimilarTokens {
             if (i > 0 && found[i] == found[i - 1]) {
                 continue;
             }
-            agreements[i] = COMPARER.compare(asked, tokens.token(found[i]), learned, !person);
+            NameToken token = tokens.token(found[i]);
+            agreements[i] =
+                    taught ? COMPARER.compare(asked, token, learned, !person) : COMPARER.compare(asked, token, !person);
             float quality = (float) agreements[i].quality();
             if (quality > 0) {
                 order[kept++] = (long) -Float.floatToIntBits(quality) << 32 | i;
@@ -104,7 +125,7 @@ public final class SimilarTokens {
             // also where the letters agree better: in their names the letters of fathers' names may not count
             best.known[i] = agreements[at].agreement() == Agreement.VARIANT
                     || agreements[at].agreement() == Agreement.NICKNAME
-                    || learned.areForms(asked, listed, person ? NameKind.PERSON : NameKind.ORGANISATION);
+                    || taught && learned.areForms(asked, listed, kind);
             best.off[i] = best.known[i] ? 0 : (float) agreements[at].distance() / letters;
         }
         return best;

@@ -1,6 +1,6 @@
 package dossier.screening.retrieval;
 
-import dossier.names.WeightedName;
+import dossier.names.NameOutlines;
 import dossier.screening.scoring.AgreementMeasures;
 import dossier.screening.scoring.PreparedName;
 
@@ -51,19 +51,20 @@ final class BestCaseAgreement {
     /**
      * Works out what is left of the listed name.
      *
-     * @param numbers the numbers of its tokens, by position; -1 for particles
+     * @param outlines of the listed names
+     * @param row of the name
      * @param met bits of its tokens that are counterparts
      */
-    void leave(int[] numbers, WeightedName listed, long met) {
+    void leave(NameOutlines outlines, int row, long met) {
         float all = 0;
         float left = 0;
         int words = 0;
         int counting = 0;
-        for (int j = 0; j < numbers.length; j++) {
-            if (numbers[j] < 0) {
+        for (int j = 0; j < outlines.size(row); j++) {
+            if (outlines.number(row, j) < 0) {
                 continue;
             }
-            float weight = listed.weight(j);
+            float weight = outlines.weight(row, j);
             boolean without = (met & 1L << j) == 0;
             int counts = weight > PreparedName.NOISE ? 1 : 0;
             all += weight;

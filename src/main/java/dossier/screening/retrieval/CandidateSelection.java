@@ -36,7 +36,7 @@ final class CandidateSelection {
         this.upperBound = upperBound;
     }
 
-    CandidateRows candidates(IntPredicate wantedParty) {
+    CandidateRows candidates(IntPredicate wantedParty, float least) {
         int partyCount = 0;
         for (int i = 0; i < workspace.rowCount(); i++) {
             int row = workspace.row(i);
@@ -53,9 +53,7 @@ final class CandidateSelection {
         int[] rows = rowsOf(mostPromising(partyCount));
         float[] upperBounds = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            int row = rows[i];
-            PreparedName name = table.name(row);
-            upperBounds[i] = upperBound.logOdds(name, table.numbers(row), workspace.tokens(row) < 0);
+            upperBounds[i] = upperBound.logOdds(rows[i], workspace.tokens(rows[i]) < 0, least);
         }
         return new CandidateRows(rows, upperBounds);
     }

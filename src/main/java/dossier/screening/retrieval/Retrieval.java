@@ -1,5 +1,6 @@
 package dossier.screening.retrieval;
 
+import dossier.names.NameOutlines;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.screening.index.NameTable;
@@ -22,6 +23,9 @@ public final class Retrieval {
      */
     public record Bounds(int names, int postings) {}
 
+    /** Whatever a name can score is of interest. */
+    public static final float ANY_SCORE = Float.NEGATIVE_INFINITY;
+
     /** Tokens that are looked up; the rarest of a longer name. */
     private static final int MOST_TOKENS = TokenCandidates.MOST_ASKED;
 
@@ -40,10 +44,15 @@ public final class Retrieval {
         this.workspace = workspace;
     }
 
-    /** Rows to be compared, listing by listing, the most promising listing first. */
-    public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty) {
+    /**
+     * Rows to be compared, listing by listing, the most promising listing first.
+     *
+     * @param least log-odds of the names below which it does not matter how far below a row stays
+     */
+    public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty, float least) {
         ScoreUpperBound upperBound = reach(asked);
-        return new CandidateSelection(table, workspace, bounds.names(), asked, upperBound).candidates(wantedParty);
+        return new CandidateSelection(table, workspace, bounds.names(), asked, upperBound)
+                .candidates(wantedParty, least);
     }
 
     /** Looks up every way from the asked name to rows; returns what a row that is reached, or is not, can score. */
@@ -51,11 +60,12 @@ public final class Retrieval {
         workspace.startQuery();
         visited = 0;
         person = asked.isPerson();
-        workspace.candidates.start(workspace.query, !person);
         WeightedName name = asked.weighted();
+        NameOutlines outline = NameOutlines.of(name);
+        workspace.candidates.start(workspace.query, outline, !person);
         int[] positions = tokensByRarity(asked);
         for (int i = 0; i < positions.length; i++) {
-            lookUp(name.token(positions[i]), 1 << i, name.weight(positions[i]));
+            lookUp(name, positions[i], 1 << i);
         }
         for (int i = 0; i + 1 < name.size() && i < MOST_TOKENS; i++) {
             workspace.startToken();
@@ -66,7 +76,7 @@ public final class Retrieval {
         if (asked.contentTokens() == 1) {
             lookUpInitials(name.token(positions[0]), name.weight(positions[0]));
         }
-        return new ScoreUpperBound(asked, positions, workspace.candidates);
+        return new ScoreUpperBound(asked, outline, positions, workspace.candidates, table);
     }
 
     /** Cells of posting lists visited by the last query. */
@@ -101,10 +111,12 @@ public final class Retrieval {
                                 < 0);
     }
 
-    private void lookUp(NameToken token, int bit, float weight) {
+    private void lookUp(WeightedName name, int position, int bit) {
+        NameToken token = name.token(position);
+        float weight = name.weight(position);
         workspace.startToken();
         SimilarTokens.Similar similar = table.similarTokens().of(token, person);
-        workspace.candidates.add(token, similar, weight);
+        workspace.candidates.add(position, token, similar);
         post(similar, bit, weight);
         int rows = table.concatenations().collect(token.latin(), workspace.found);
         for (int i = 0; i < rows; i++) {

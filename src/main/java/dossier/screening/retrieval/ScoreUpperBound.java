@@ -1,9 +1,9 @@
 package dossier.screening.retrieval;
 
 import dossier.names.NameComparer;
-import dossier.names.NameToken;
-import dossier.names.NameToken.Role;
+import dossier.names.NameOutlines;
 import dossier.names.WeightedName;
+import dossier.screening.index.NameTable;
 import dossier.screening.scoring.AgreementMeasures;
 import dossier.screening.scoring.FeatureStrengths;
 import dossier.screening.scoring.NameFeatures;
@@ -21,6 +21,11 @@ final class ScoreUpperBound {
     static final int JOINED = 1 << 31;
 
     private final PreparedName asked;
+    /** Of the asked name, in row 0. */
+    private final NameOutlines outline;
+
+    private final NameTable table;
+    private final NameOutlines outlines;
     private final TokenCandidates candidates;
     private final BestCaseAgreement agreement = new BestCaseAgreement();
     private final AgreementMeasures measures = new AgreementMeasures();
@@ -29,54 +34,91 @@ final class ScoreUpperBound {
     /** Weights of the looked-up tokens, in the order of their bits. */
     private final float[] tokenWeights;
 
-    private final float otherWeight;
-
-    /** @param positions tokens that were looked up, in the order of their bits */
-    ScoreUpperBound(PreparedName asked, int[] positions, TokenCandidates candidates) {
+    /**
+     * @param outline of the asked name
+     * @param positions tokens that were looked up, in the order of their bits
+     */
+    ScoreUpperBound(
+            PreparedName asked, NameOutlines outline, int[] positions, TokenCandidates candidates, NameTable table) {
         this.asked = asked;
+        this.outline = outline;
+        this.table = table;
+        this.outlines = table.outlines();
         this.candidates = candidates;
         this.everyTokenLookedUp = positions.length == asked.contentTokens();
         this.tokenWeights = new float[positions.length];
         for (int i = 0; i < positions.length; i++) {
             tokenWeights[i] = asked.weighted().weight(positions[i]);
         }
-        this.otherWeight = otherWeight(asked);
-    }
-
-    /** Weight of what does not carry the name but is counted when it is left over. */
-    private static float otherWeight(PreparedName name) {
-        float sum = 0;
-        for (int i = 0; i < name.weighted().size() && name.weighted().size() > name.contentTokens(); i++) {
-            NameToken token = name.weighted().token(i);
-            boolean counted = !token.isContent() && token.role() != Role.LEGAL_FORM;
-            sum += counted ? name.weighted().weight(i) : 0;
-        }
-        return sum;
     }
 
     /**
-     * @param numbers the numbers of the listed name's tokens, by position; -1 for particles
+     * Log-odds that comparing the names does not exceed, facts apart; worked out only as far as it takes to see that they are below
+     * {@code least}.
+     *
+     * @param joined whether retrieval found two words of one side to be one of the other
+     */
+    float logOdds(int row, boolean joined, float least) {
+        float most = atAGlance(row, joined);
+        if (most >= least && most < Float.POSITIVE_INFINITY) {
+            PreparedName listed = table.name(row);
+            measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
+            NameFeatures.measureBest(asked, listed, measures, false, strengths);
+            most = logOdds();
+        }
+        return most < least ? most : logOdds(row, joined);
+    }
+
+    /**
+     * The same as {@link #logOdds} or higher, by nothing but the outlines of the names: most rows that share a word with the query
+     * are seen to be far from it without their words being read.
+     */
+    float atAGlance(int row, boolean joined) {
+        boolean tokenByToken = !joined
+                && everyTokenLookedUp
+                && outline.areOfOneKind(0, outlines, row)
+                && !outline.mayHaveInitial(0, outlines, row)
+                && !outline.mayHaveInOtherRole(0, outlines, row)
+                && !outline.mayBeJoined(0, outlines, row);
+        if (!tokenByToken) {
+            return Float.POSITIVE_INFINITY;
+        }
+        candidates.measure(outlines, row, null, agreement);
+        measure(row);
+        measures.lettersShared = 1;
+        int tokens = outlines.contentTokens(row);
+        NameFeatures.measureBest(asked, tokens, outline.mayHaveSameWords(0, outlines, row), measures, strengths);
+        return logOdds();
+    }
+
+    /**
      * @param joined whether retrieval found two words of one side to be one of the other
      * @return log-odds that comparing the names does not exceed, facts apart
      */
-    float logOdds(PreparedName listed, int[] numbers, boolean joined) {
+    float logOdds(int row, boolean joined) {
+        PreparedName listed = table.name(row);
         boolean tokenByToken = !joined
                 && everyTokenLookedUp
-                && listed.weighted().name().kind() == asked.weighted().name().kind()
-                && !mayMeetOtherwise(listed)
-                && !NameComparer.areJoined(asked.weighted(), listed.weighted());
+                && outline.areOfOneKind(0, outlines, row)
+                && !mayMeetOtherwise(row, listed)
+                && !(outline.mayBeJoined(0, outlines, row)
+                        && NameComparer.areJoined(asked.weighted(), listed.weighted()));
         if (tokenByToken) {
-            candidates.measure(numbers, listed.weighted(), agreement);
-            measure(listed);
+            candidates.measure(outlines, row, listed.weighted(), agreement);
+            measure(row);
         } else {
             measures.setToBest();
         }
         measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
         NameFeatures.measureBest(asked, listed, measures, !tokenByToken, strengths);
+        return logOdds();
+    }
+
+    private float logOdds() {
         return Math.nextUp((float) strengths.logOdds(asked.isPerson()));
     }
 
-    private void measure(PreparedName listed) {
+    private void measure(int row) {
         double askedLeft = 0;
         int askedWords = 0;
         for (int i = 0; i < tokenWeights.length; i++) {
@@ -85,9 +127,9 @@ final class ScoreUpperBound {
             askedWords += left && tokenWeights[i] > PreparedName.NOISE ? 1 : 0;
         }
         // a father's name agrees only with a father's name, so that it may stay without its counterpart
-        boolean allPaired = !agreement.contested && !asked.isFatherNamed(listed);
-        double askedMost = (allPaired ? askedLeft : asked.contentWeight()) + otherWeight;
-        double listedMost = (allPaired ? agreement.listedMost : agreement.listedAll) + otherWeight(listed);
+        boolean allPaired = !agreement.contested && !outline.hasFather(0) && !outlines.hasFather(row);
+        double askedMost = (allPaired ? askedLeft : asked.contentWeight()) + outline.otherWeight(0);
+        double listedMost = (allPaired ? agreement.listedMost : agreement.listedAll) + outlines.otherWeight(row);
         measures.agreeing = agreement.agreeing;
         measures.pairs = Integer.bitCount(agreement.tokens);
         measures.askedLeft = askedLeft;
@@ -99,11 +141,10 @@ final class ScoreUpperBound {
     }
 
     /** Whether the names may be laid against each other by more than the tokens that carry them, one for one. */
-    private boolean mayMeetOtherwise(PreparedName listed) {
-        return haveInitial(asked, listed)
-                || haveInitial(listed, asked)
-                || haveInOtherRole(asked, listed)
-                || haveInOtherRole(listed, asked);
+    private boolean mayMeetOtherwise(int row, PreparedName listed) {
+        return outline.mayHaveInitial(0, outlines, row) && (haveInitial(asked, listed) || haveInitial(listed, asked))
+                || outline.mayHaveInOtherRole(0, outlines, row)
+                        && (haveInOtherRole(asked, listed) || haveInOtherRole(listed, asked));
     }
 
     /** Whether a particle or title of one name is a name in the other: "Al Capone", "al-Zawahiri". */

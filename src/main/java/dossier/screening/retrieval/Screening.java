@@ -95,7 +95,14 @@ public final class Screening {
         IntPredicate wanted = options.lists().isEmpty() ? rightKind : rightKind.and(this::onWantedList);
         IntPredicate others = holders.size() == 0 ? wanted : wanted.and(party -> !holders.holds(party));
         Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
-        score(index.candidates(reading(kind), others, bounds), kind);
+        score(index.candidates(reading(kind), others, bounds, leastOfNames(kind)), kind);
+    }
+
+    /** What the names must reach for a hit, if all facts that are asked agree. */
+    private float leastOfNames(NameKind kind) {
+        double cutoff = options.cutoff() - ROUNDING;
+        double least = Math.log(cutoff / (1 - cutoff)) - asked.mostLogOdds(kind == NameKind.PERSON);
+        return cutoff > 0 ? (float) least : Retrieval.ANY_SCORE;
     }
 
     /** Whoever has a number that is asked for is compared, whatever the kind and name. */
@@ -115,31 +122,42 @@ public final class Screening {
     /** Scores the rows that can score highest first, until none that is left can be among the hits. */
     private void score(CandidateRows candidates, NameKind readAs) {
         long[] order = new long[candidates.size()];
+        int count = 0;
         List<List<Evidence>> facts = new ArrayList<>(candidates.size());
         int party = -1;
         for (int i = 0; i < order.length; i++) {
             boolean sameParty = party == index.table().partyOf(candidates.rows()[i]);
             party = index.table().partyOf(candidates.rows()[i]);
-            facts.add(
-                    sameParty
-                            ? facts.get(i - 1)
-                            : PartyFacts.compare(asked, index.prepared(party).facts()));
-            float names = candidates.upperBounds()[i];
-            double sum = names + FeatureStrengths.logOddsAmongMany(facts.get(i), readAs == NameKind.PERSON);
-            float upperBound = (float) Namesakes.upperBound(facts.get(i), names, sum);
-            boolean sameReading = PreparedParty.nameKind(index.kindOf(party)) == readAs;
-            order[i] = (long) -CandidateSelection.sortable(sameReading ? upperBound : Float.MAX_VALUE) << 32 | i;
-        }
-        Arrays.sort(order);
-        for (long each : order) {
-            float upperBound = CandidateSelection.unsorted((int) -(each >> 32));
-            if (1 / (1 + Math.exp(-upperBound)) + ROUNDING < topHits.bar()) {
-                return;
+            facts.add(sameParty ? facts.get(i - 1) : facts(party));
+            float upperBound = upperBound(candidates.upperBounds()[i], party, facts.get(i), readAs);
+            if (mayBeHit(upperBound)) {
+                order[count++] = (long) -CandidateSelection.sortable(upperBound) << 32 | i;
             }
-            int i = (int) each;
+        }
+        Arrays.sort(order, 0, count);
+        for (int k = 0; k < count && mayBeHit(CandidateSelection.unsorted((int) -(order[k] >> 32))); k++) {
+            int i = (int) order[k];
             int row = candidates.rows()[i];
             score(index.table().partyOf(row), row, i, facts.get(i));
         }
+    }
+
+    private List<Evidence> facts(int party) {
+        return asked.isEmpty()
+                ? List.of()
+                : PartyFacts.compare(asked, index.prepared(party).facts());
+    }
+
+    private float upperBound(float names, int party, List<Evidence> facts, NameKind readAs) {
+        if (PreparedParty.nameKind(index.kindOf(party)) != readAs) {
+            return Float.MAX_VALUE;
+        }
+        double sum = names + FeatureStrengths.logOddsAmongMany(facts, readAs == NameKind.PERSON);
+        return (float) Namesakes.upperBound(facts, names, sum);
+    }
+
+    private boolean mayBeHit(float upperBound) {
+        return 1 / (1 + Math.exp(-upperBound)) + ROUNDING >= topHits.bar();
     }
 
     private void score(int party, int row, int order, List<Evidence> facts) {

@@ -3,9 +3,11 @@ package dossier.screening.retrieval;
 import dossier.names.Agreement;
 import dossier.names.Alignment;
 import dossier.names.NameComparer;
+import dossier.names.NameOutlines;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.screening.index.SimilarTokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which listed tokens the asked ones may stand for, and how well, for one query at a time: what {@link SimilarTokens} found, looked
@@ -26,21 +28,27 @@ final class TokenCandidates {
     private final short[] at = new short[PLACES];
     private final SimilarTokens.Similar[] expansions = new SimilarTokens.Similar[MOST_ASKED];
     private final NameToken[] tokens = new NameToken[MOST_ASKED];
+    private final int[] positions = new int[MOST_ASKED];
     private final float[] weights = new float[MOST_ASKED];
     private final BestCaseAgreement.Pair pair = new BestCaseAgreement.Pair();
+    private NameOutlines outline = NameOutlines.none();
     private boolean organisation;
     private long query;
     private int asked;
 
-    /** @param organisation whether what is asked is not a person */
-    void start(int stamp, boolean organisation) {
+    /**
+     * @param outline of the name that is asked
+     * @param organisation whether it is no person's
+     */
+    void start(int stamp, NameOutlines outline, boolean organisation) {
+        this.outline = outline;
         this.organisation = organisation;
         query = (long) stamp << Integer.SIZE;
         asked = 0;
     }
 
-    /** The next asked token. */
-    void add(NameToken token, SimilarTokens.Similar similar, float weight) {
+    /** The next asked token: the one at that position of the name. */
+    void add(int position, NameToken token, SimilarTokens.Similar similar) {
         for (int i = 0; i < similar.size(); i++) {
             long key = key(similar.tokens()[i], asked);
             int place = place(key);
@@ -51,8 +59,9 @@ final class TokenCandidates {
             at[place] = (short) i;
         }
         tokens[asked] = token;
+        positions[asked] = position;
         expansions[asked] = similar;
-        weights[asked++] = weight;
+        weights[asked++] = outline.weight(0, position);
     }
 
     private long key(int token, int position) {
@@ -81,21 +90,25 @@ final class TokenCandidates {
      * Puts into {@code best} what a listed name is worth. Tokens without a counterpart are compared with each other, because
      * retrieval may miss what is misspelt.
      *
-     * @param numbers the numbers of its tokens, by position; -1 for particles
+     * @param outlines of the listed names
+     * @param row of the name
+     * @param listed the name; without it only its outline is looked at, and tokens that may be spelt alike are taken to be the same
      */
-    void measure(int[] numbers, WeightedName listed, BestCaseAgreement best) {
+    void measure(NameOutlines outlines, int row, @Nullable WeightedName listed, BestCaseAgreement best) {
         best.clear();
+        int size = outlines.size(row);
         long met = 0;
         for (int i = 0; i < asked; i++) {
             pair.clear();
             long ofToken = 0;
-            for (int j = 0; j < numbers.length; j++) {
-                int found = numbers[j] < 0 ? -1 : find(numbers[j], i);
+            for (int j = 0; j < size; j++) {
+                int number = outlines.number(row, j);
+                int found = number < 0 ? -1 : find(number, i);
                 if (found >= 0) {
                     SimilarTokens.Similar similar = expansions[i];
                     pair.take(
                             weights[i],
-                            listed.weight(j),
+                            outlines.weight(row, j),
                             similar.known()[found],
                             similar.qualities()[found],
                             similar.off()[found]);
@@ -108,36 +121,43 @@ final class TokenCandidates {
         }
         for (int i = 0; i < asked; i++) {
             if ((best.tokens & 1 << i) == 0) {
-                met |= spelt(i, met, numbers, listed, best);
+                met |= spelt(i, met, outlines, row, listed, best);
             }
         }
-        best.leave(numbers, listed, met);
+        best.leave(outlines, row, met);
     }
 
-    private long spelt(int position, long met, int[] numbers, WeightedName listed, BestCaseAgreement best) {
+    private long spelt(
+            int i, long met, NameOutlines outlines, int row, @Nullable WeightedName listed, BestCaseAgreement best) {
         long more = 0;
         pair.clear();
-        for (int j = 0; j < numbers.length; j++) {
-            if (numbers[j] < 0 || (met & 1L << j) != 0) {
-                continue;
-            }
-            NameToken token = listed.token(j);
-            Alignment alignment = COMPARER.compare(tokens[position], token, organisation);
-            if (alignment.quality() > 0) {
-                int letters = Math.max(
-                        tokens[position].latin().length(), token.latin().length());
-                boolean known =
-                        alignment.agreement() == Agreement.VARIANT || alignment.agreement() == Agreement.NICKNAME;
-                pair.take(
-                        weights[position],
-                        listed.weight(j),
-                        known,
-                        (float) alignment.quality(),
-                        (float) alignment.distance() / letters);
-                more |= 1L << j;
+        for (int j = 0; j < outlines.size(row); j++) {
+            boolean free = outlines.number(row, j) >= 0 && (met & 1L << j) == 0;
+            if (free && outline.mayAgree(0, positions[i], outlines, row, j)) {
+                float weight = outlines.weight(row, j);
+                boolean any = listed == null ? takeAsSame(i, weight) : takeIfAny(i, weight, listed.token(j));
+                more |= any ? 1L << j : 0;
             }
         }
-        best.take(pair, position);
+        best.take(pair, i);
         return more;
+    }
+
+    private boolean takeAsSame(int i, float weight) {
+        pair.take(weights[i], weight, true, 1, 0);
+        return true;
+    }
+
+    private boolean takeIfAny(int i, float weight, NameToken listed) {
+        NameToken token = tokens[i];
+        Alignment alignment = COMPARER.compare(token, listed, organisation);
+        if (alignment.quality() <= 0) {
+            return false;
+        }
+        int letters = Math.max(token.latin().length(), listed.latin().length());
+        boolean known = alignment.agreement() == Agreement.VARIANT || alignment.agreement() == Agreement.NICKNAME;
+        float off = (float) alignment.distance() / letters;
+        pair.take(weights[i], weight, known, (float) alignment.quality(), off);
+        return true;
     }
 }

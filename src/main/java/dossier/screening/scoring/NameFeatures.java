@@ -61,14 +61,33 @@ public final class NameFeatures {
             AgreementMeasures best,
             boolean mayBeJoined,
             FeatureStrengths strengths) {
-        strengths.setToBestAmongMany(asked.isPerson());
-        best.longerSize = Math.max(asked.contentTokens(), listed.contentTokens());
-        best.putInto(strengths);
-        strengths.put(Feature.IDENTICAL, asked.hasTokensOf(listed));
+        measureBest(asked, listed.contentTokens(), asked.hasTokensOf(listed), best, strengths);
         boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
         strengths.put(Feature.ACRONYM, acronym);
-        strengths.keepIf(Feature.TRANSLATED_ACRONYM, !acronym && mayBeTranslatedAcronym(asked, listed));
+        strengths.keepIf(Feature.TRANSLATED_ACRONYM, !acronym);
         strengths.keepIf(Feature.WRITTEN_TOGETHER, mayBeJoined);
+    }
+
+    /**
+     * The same of a name of which only its size is known.
+     *
+     * @param listedTokens words that carry it
+     * @param mayBeSame whether it may have the very words of the asked one
+     */
+    public static void measureBest(
+            PreparedName asked,
+            int listedTokens,
+            boolean mayBeSame,
+            AgreementMeasures best,
+            FeatureStrengths strengths) {
+        strengths.setToBestAmongMany(asked.isPerson());
+        best.longerSize = Math.max(asked.contentTokens(), listedTokens);
+        best.putInto(strengths);
+        strengths.put(Feature.IDENTICAL, mayBeSame);
+        boolean mayBeAcronym = Math.min(asked.contentTokens(), listedTokens) == 1 && best.longerSize > 1;
+        strengths.keepIf(Feature.ACRONYM, mayBeAcronym);
+        // whether a translation makes one name the other's first letters is not worked out here
+        strengths.keepIf(Feature.TRANSLATED_ACRONYM, mayBeAcronym && !asked.isPerson());
         strengths.keepIf(Feature.ONLY_COMMON_WORDS_DIFFER, best.bothHaveMore());
     }
 
@@ -76,13 +95,6 @@ public final class NameFeatures {
     public static double mostLettersShared(PreparedName asked, PreparedName listed) {
         double shared = asked.letterPairsShared(listed);
         return asked.isFatherNamed(listed) ? Math.max(shared, asked.letterPairsSharedButFathers(listed)) : shared;
-    }
-
-    /** Whether a translation, which is not worked out here, may make one name the other's first letters. */
-    private static boolean mayBeTranslatedAcronym(PreparedName asked, PreparedName listed) {
-        int shorter = Math.min(asked.contentTokens(), listed.contentTokens());
-        int longer = Math.max(asked.contentTokens(), listed.contentTokens());
-        return !asked.isPerson() && shorter == 1 && longer > 1;
     }
 
     private AgreementMeasures measures() {

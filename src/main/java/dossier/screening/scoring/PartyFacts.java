@@ -14,6 +14,7 @@ import dossier.screening.Feature;
 import dossier.screening.ScreeningQuery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,13 +109,31 @@ public record PartyFacts(
     }
 
     /** Whether nothing is known, so that comparing is needless. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return birthDates.isEmpty()
                 && countries.isEmpty()
                 && gender == Gender.UNKNOWN
                 && positions.isEmpty()
                 && craft == Craft.NOT_KNOWN
                 && numbers.isEmpty();
+    }
+
+    /** The most that these facts can add to the weighted sum of names that are compared with all listed ones. */
+    public double mostLogOdds(boolean person) {
+        double most = birthDates.isEmpty() ? 0 : most(person, Feature.BIRTH_DATES_AGREE, Feature.BIRTH_DATES_NEAR);
+        most += countries.isEmpty() ? 0 : most(person, Feature.COUNTRIES_AGREE);
+        most += positions.isEmpty() ? 0 : most(person, Feature.POSITIONS_AGREE);
+        most += numbers.isEmpty()
+                ? 0
+                : most(person, Feature.IDENTIFIERS_EQUAL, Feature.IDENTIFIERS_MAY_BE_EQUAL, Feature.IDENTIFIER_OF_MANY);
+        return most;
+    }
+
+    private static double most(boolean person, Feature... features) {
+        return Arrays.stream(features)
+                .mapToDouble(feature -> feature.weightAmongMany(person))
+                .max()
+                .orElse(0);
     }
 
     /** Every reason that two parties' facts give for or against their being one. */

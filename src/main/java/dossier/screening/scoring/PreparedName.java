@@ -24,6 +24,7 @@ public final class PreparedName {
     private final int[] letterPairs;
     private final int[] letterPairsButFathers;
     private final String[] folds;
+    private final int foldsHash;
     private final String[] numbers;
     private final String contentInitials;
     private final String allInitials;
@@ -56,6 +57,7 @@ public final class PreparedName {
         this.contentWeight = weight;
         this.folds =
                 weighted.name().tokens().stream().map(NameToken::fold).sorted().toArray(String[]::new);
+        this.foldsHash = Arrays.hashCode(folds);
         this.initial =
                 weighted.name().tokens().stream().anyMatch(token -> token.word().isInitial());
         this.letterPairs = letterPairs(weighted, NameToken::isContent);
@@ -142,7 +144,7 @@ public final class PreparedName {
     }
 
     public boolean hasTokensOf(PreparedName other) {
-        return folds.length > 0 && Arrays.equals(folds, other.folds);
+        return foldsHash == other.foldsHash && folds.length > 0 && Arrays.equals(folds, other.folds);
     }
 
     /** Share of letter pairs that two names have in common whatever their order of words, 0 to 1 (Dice). */

@@ -6,6 +6,7 @@ import dossier.lists.ListingKind;
 import dossier.lists.WrittenBirth;
 import dossier.lists.numbers.NumberLabels;
 import dossier.lists.numbers.NumberNotes;
+import dossier.lists.numbers.SpoiltNumber;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
 import dossier.tables.CellWords;
@@ -31,18 +32,28 @@ import java.util.stream.Collectors;
  */
 final class AskedRow {
 
-    private static final String SEPARATORS = "[;|]";
+    /** Also the numbers before values in the UK's lists: "(1) Syria (2) Jordan". */
+    private static final String SEPARATORS = "[;|]|(?<!\\S)\\(\\d{1,2}\\)(?=\\s)";
+
     private static final String MORE_SEPARATORS = "[,/]";
 
     private final Table table;
     private final TableRow row;
-    private final WrittenDate.Order order;
+    private final Reading reading;
     private final List<String> notes = new ArrayList<>();
 
-    AskedRow(Table table, TableRow row, WrittenDate.Order order) {
+    /**
+     * How rows are to be read.
+     *
+     * @param order which comes first in 01/02/1961
+     * @param longestName most characters of a name
+     */
+    record Reading(WrittenDate.Order order, int longestName) {}
+
+    AskedRow(Table table, TableRow row, Reading reading) {
         this.table = table;
         this.row = row;
-        this.order = order;
+        this.reading = reading;
     }
 
     String id() {
@@ -59,9 +70,12 @@ final class AskedRow {
     }
 
     /** @throws ProblemException if the row cannot be asked */
-    ScreeningQuery query(int longestName) {
+    ScreeningQuery query() {
         if (!row.isReadable()) {
             throw ProblemException.badRequest(row.problem());
+        }
+        if (!row.note().isEmpty()) {
+            notes.add(row.note());
         }
         Checks checks = new Checks();
         List<String> codes = countries();
@@ -74,7 +88,7 @@ final class AskedRow {
                 gender(),
                 Optional.of(String.join("; ", table.cells(row, Column.POSITION))),
                 Optional.of(numbers()));
-        Optional<ScreeningQuery> query = asked.checked("row", longestName, checks);
+        Optional<ScreeningQuery> query = asked.checked("row", reading.longestName(), checks);
         checks.done();
         notes.addAll(AskedNotes.of(Screener.understood(query.orElseThrow())));
         notes.addAll(NumberNotes.of(query.orElseThrow().identifiers()));
@@ -103,14 +117,14 @@ final class AskedRow {
     }
 
     private Optional<String> birthDate(List<String> codes) {
-        Optional<String> cell = table.cell(row, Column.BIRTH_DATE);
+        Optional<String> cell = table.cells(row, Column.BIRTH_DATE).stream().findFirst();
         Optional<WrittenBirth> birth = cell.map(text -> WrittenBirth.of(
                 text,
                 codes,
                 Clock.systemUTC(),
-                part -> WrittenDate.of(part, order).date()));
+                part -> WrittenDate.of(part, reading.order()).date()));
         boolean isRead = birth.flatMap(WrittenBirth::date).isPresent();
-        Optional<WrittenDate> whole = cell.map(text -> WrittenDate.of(text, order))
+        Optional<WrittenDate> whole = cell.map(text -> WrittenDate.of(text, reading.order()))
                 .filter(date -> date.date().isPresent() || !isRead);
         birth.map(WrittenBirth::note)
                 .filter(note -> !note.isEmpty())
@@ -126,13 +140,22 @@ final class AskedRow {
             boolean says = NumberLabels.standard().firstIn(cell.heading()).isPresent();
             Arrays.stream(cell.text().split(SEPARATORS))
                     .map(String::strip)
-                    .filter(part -> !part.isEmpty())
+                    .filter(part -> !part.isEmpty() && !isSpoilt(cell.heading(), part))
                     .map(part -> says && NumberLabels.standard().firstIn(part).isEmpty()
                             ? cell.heading() + ": " + part
                             : part)
                     .forEach(numbers::add);
         }
         return numbers;
+    }
+
+    /** A number of which a spreadsheet kept only the first digits is compared with nothing, and said. */
+    private boolean isSpoilt(String heading, String part) {
+        boolean spoilt = SpoiltNumber.isOne(part);
+        if (spoilt) {
+            notes.add("in the column '" + shortened(heading) + "': " + SpoiltNumber.note(part));
+        }
+        return spoilt;
     }
 
     private List<String> countries() {

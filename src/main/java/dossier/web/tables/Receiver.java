@@ -9,6 +9,9 @@ interface Receiver {
     /** Whether the caller has left. */
     boolean isGone();
 
+    /** Sends words after the answer's last byte, where the connection can take them. */
+    void conclude(String words);
+
     /** Whether the request is still being sent: most clients take nothing before they have sent everything. */
     boolean isSending();
 }

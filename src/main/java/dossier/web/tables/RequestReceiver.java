@@ -32,6 +32,13 @@ final class RequestReceiver implements Receiver {
     }
 
     @Override
+    public void conclude(String words) {
+        if (request.response().isChunked()) {
+            request.response().putTrailer(TableHeaders.SUMMARY, words);
+        }
+    }
+
+    @Override
     public boolean isSending() {
         return !body.isEnded();
     }

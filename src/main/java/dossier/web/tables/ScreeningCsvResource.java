@@ -7,7 +7,6 @@ import dossier.screening.ScreeningOptions;
 import dossier.tables.Table;
 import dossier.tables.TableException;
 import dossier.tables.TableOptions;
-import dossier.tables.WrittenDate;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
 import dossier.web.http.Checks;
@@ -52,10 +51,11 @@ public class ScreeningCsvResource {
     private static final String EXAMPLE = "id,name,kind,birthDate,countries\n1,Vladimir Alexseyev,PERSON,1961,ru\n";
     private static final String GERMAN = "Kundennr;Vorname;Nachname;Geburtsdatum;Land\n"
             + "K-1;Wladimir;Putin;07.10.1952;Russland\nK-2;Mira;Beispiel;1.2.1990;Deutschland\n";
-    private static final String ANSWER = "row,id,name,list,reference,listedName,listedKind,score,band,profile,sample,"
-            + "problem,because,note,listFile,listRow,listColumn\r\n1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir Stepanovich\","
-            + "PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and '1961-04-24'.\",,"
-            + "sdn.csv,5123,SDN_Name\r\n";
+    private static final String ANSWER =
+            "row,id,name,list,reference,listedName,listedKind,score,band,profile,sample,problem,because,note,listFile,listRow,listColumn,lists\r\n"
+                    + "1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir"
+                    + " Stepanovich\",PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and"
+                    + " '1961-04-24'.\",,sdn.csv,5123,SDN_Name,us-ofac-sdn 21331; uk-sanctions-list CHW0007\r\n";
 
     private final Screener screener;
     private final ProfileDirectory profiles;
@@ -88,10 +88,11 @@ public class ScreeningCsvResource {
             summary = "Screen a table of names",
             description = "Any CSV: encoding, delimiter, quotes and columns are detected from its beginning, or said"
                     + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
-                    + " still being sent: a row for each hit, or one row without a hit. The column problem says why a row"
-                    + " was not screened, and note says which cells could not be used; listFile,"
-                    + " listRow and listColumn say where the listed name is in the publisher's files. Cells that begin with = + - @ get"
-                    + " an apostrophe before them, so that no spreadsheet runs them.")
+                    + " still being sent: a row for each hit, or with rows=person for each party, or one row without a"
+                    + " hit. The column lists has every listing of the party. The column problem says why a row was not"
+                    + " screened, and note says which cells could not be used; listFile, listRow and listColumn say where"
+                    + " the listed name is in the publisher's files. Cells that begin with = + - @ get an apostrophe"
+                    + " before them, so that no spreadsheet runs them.")
     @Parameter(
             name = "nameColumn",
             in = ParameterIn.QUERY,
@@ -152,6 +153,34 @@ public class ScreeningCsvResource {
             description = "Detected if left out: byte order mark, then Content-Type, then the bytes.",
             schema = @Schema(implementation = String.class, examples = "windows-1252"))
     @Parameter(
+            name = "quote",
+            in = ParameterIn.QUERY,
+            description =
+                    "What stands around cells that hold a delimiter; none if quotation marks are part of the text."
+                            + " Detected if left out: double, or single if the whole heading is in single quotes.",
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            enumeration = {"double", "single", "none"}))
+    @Parameter(
+            name = "skipLines",
+            in = ParameterIn.QUERY,
+            description =
+                    "Lines above the headings that are not read, such as a title. Detected if left out; 0 says that"
+                            + " there are none.",
+            schema = @Schema(implementation = Integer.class, minimum = "0", maximum = "1000", examples = "1"))
+    @Parameter(
+            name = "rows",
+            in = ParameterIn.QUERY,
+            description =
+                    "listing: a row for each hit. person: a row for each party, with its best hit; limit then counts"
+                            + " parties.",
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            defaultValue = "listing",
+                            enumeration = {"listing", "person"}))
+    @Parameter(
             name = "dateOrder",
             in = ParameterIn.QUERY,
             description = "How 01/02/1961 is meant: dmy or mdy. If left out, only the year is compared.",
@@ -196,7 +225,12 @@ public class ScreeningCsvResource {
                 @Header(name = TableHeaders.STAMP, description = "What the answer was made from."),
                 @Header(name = TableHeaders.FORMAT, description = "How the table was read."),
                 @Header(name = TableHeaders.COLUMNS, description = "Which columns were read as what, percent-encoded."),
-                @Header(name = TableHeaders.UNREAD, description = "Columns that were not used, percent-encoded.")
+                @Header(name = TableHeaders.UNREAD, description = "Columns that were not used, percent-encoded."),
+                @Header(
+                        name = TableHeaders.SUMMARY,
+                        description =
+                                "After the answer, as a trailer: rows, customers with a match, customers to review,"
+                                        + " rows not screened.")
             },
             content =
                     @Content(
@@ -212,7 +246,8 @@ public class ScreeningCsvResource {
         TableParameters parameters = new TableParameters(address.getQueryParameters(), checks);
         TableOptions written = parameters.table(headers.getMediaType());
         ScreeningOptions options = parameters.screening(settings);
-        WrittenDate.Order order = parameters.dateOrder();
+        AskedRow.Reading reading = new AskedRow.Reading(parameters.dateOrder(), settings.maxName());
+        RowScreening.Rows answered = parameters.rows();
         Optional<String> id = parameters.job();
         checks.done();
         MeteredInput metered = new MeteredInput(body);
@@ -221,7 +256,7 @@ public class ScreeningCsvResource {
         id.ifPresent(chosen -> jobs.begin(chosen, job));
         NameIndex index = screener.index();
         Table table = open(metered, written, job);
-        RowScreening screening = new RowScreening(index, screener, profiles, options, order, settings.maxName());
+        RowScreening screening = new RowScreening(index, screener, profiles, options, reading, answered);
         ScreeningRows rows = new ScreeningRows(table, screening, workers, job);
         TableAnswer answer =
                 new TableAnswer(rows, job, caller, settings.maxWaiting().asLongValue(), counter);

@@ -42,6 +42,7 @@ final class TableAnswer implements StreamingOutput {
             answers.printRecord(RowScreening.ANSWERED);
             rows.answer(answers);
             answers.flush();
+            receiver.conclude(job.summary());
             patient.finish();
             state = TableJob.State.DONE;
         } catch (IOException cut) {

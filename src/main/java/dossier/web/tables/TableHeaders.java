@@ -20,6 +20,9 @@ final class TableHeaders {
     static final String COLUMNS = "Dossier-Columns";
     static final String UNREAD = "Dossier-Unread-Columns";
 
+    /** Comes after the answer, as a trailer: only then it is known. */
+    static final String SUMMARY = "Dossier-Summary";
+
     /** Headers have little room, and headings are somebody else's text. */
     private static final int LONGEST = 2_000;
 
@@ -28,6 +31,7 @@ final class TableHeaders {
     private TableHeaders() {}
 
     static Response.ResponseBuilder add(Response.ResponseBuilder answer, Table table, NameIndex index) {
+        answer.header("Trailer", SUMMARY);
         answer.header(STAMP, stamp(index));
         answer.header(
                 FORMAT,

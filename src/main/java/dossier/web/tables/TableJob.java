@@ -31,6 +31,7 @@ final class TableJob {
     private volatile long rows;
     private volatile long hits;
     private volatile long refused;
+    private final Customers customers = new Customers();
 
     /** @param length of the body in bytes, if it was said */
     TableJob(MeteredInput body, OptionalLong length, Receiver caller, Clock clock) {
@@ -51,6 +52,7 @@ final class TableJob {
         rows++;
         hits += answer.hits();
         refused += answer.refused() ? 1 : 0;
+        customers.answered(answer.customer(), answer.best());
     }
 
     void end(State how) {
@@ -76,6 +78,17 @@ final class TableJob {
 
     long refused() {
         return refused;
+    }
+
+    /** Customers with a match, and those of which the best hit is one to review. */
+    Customers customers() {
+        return customers;
+    }
+
+    /** What came out, for a trailer. */
+    String summary() {
+        return "rows=" + rows + ", customersWithMatch=" + customers.matched() + ", customersToReview="
+                + customers.toReview() + ", notScreened=" + refused;
     }
 
     long bytes() {

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param state how it stands
  * @param rows rows answered
  * @param hits hits among them
+ * @param customersWithMatch customers with a match
+ * @param customersToReview customers without one, of whom a hit needs review
  * @param problems rows that could not be asked
  * @param bytesRead bytes of the table that were read
  * @param bytes bytes of the whole table
@@ -39,6 +41,15 @@ record TableJobView(
 
         @Schema(description = "Hits among them.", examples = "310")
         long hits,
+
+        @Schema(
+                description = "Customers with at least one match. Rows with the same id are one customer; without an id"
+                        + " each row is one.",
+                examples = "12")
+        long customersWithMatch,
+
+        @Schema(description = "Customers without a match of whom at least one hit needs review.", examples = "40")
+        long customersToReview,
 
         @Schema(description = "Rows that could not be screened.", examples = "2")
         long problems,
@@ -73,6 +84,8 @@ record TableJobView(
                 job.state(),
                 job.rows(),
                 job.hits(),
+                job.customers().matched(),
+                job.customers().toReview(),
                 job.refused(),
                 job.bytes(),
                 bytes,

@@ -3,6 +3,7 @@ package dossier.web.tables;
 import dossier.screening.ScreeningOptions;
 import dossier.tables.Column;
 import dossier.tables.Delimiter;
+import dossier.tables.Quote;
 import dossier.tables.TableOptions;
 import dossier.tables.WrittenDate;
 import dossier.web.WebSettings;
@@ -27,6 +28,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 /** What the address and the Content-Type of a table say. */
 final class TableParameters {
 
+    /** A title has a few lines. */
+    private static final int MOST_SKIPPED = 1_000;
+
     private static final Pattern JOB = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     private final MultivaluedMap<String, String> query;
@@ -46,7 +50,43 @@ final class TableParameters {
                         .map(said -> said.getParameters().get(MediaType.CHARSET_PARAMETER))
                         .flatMap(name -> charset("Content-Type", name)),
                 one("heading").isEmpty() || Parameters.flag("heading", one("heading"), checks),
-                columns());
+                columns(),
+                quote(),
+                skipLines());
+    }
+
+    private Optional<Quote> quote() {
+        Optional<String> said = one("quote");
+        Optional<Quote> quote = said.flatMap(Quote::of);
+        if (said.isPresent() && quote.isEmpty()) {
+            checks.wrong("quote", "quote must be double, single or none");
+        }
+        return quote;
+    }
+
+    private Optional<Integer> skipLines() {
+        Optional<Integer> lines = Parameters.parsed("skipLines", one("skipLines"), Integer::valueOf, checks);
+        if (lines.filter(many -> many < 0 || many > MOST_SKIPPED).isPresent()) {
+            checks.wrong("skipLines", "skipLines must be from 0 to " + MOST_SKIPPED);
+            return Optional.empty();
+        }
+        return lines;
+    }
+
+    /** Whether a row of the answer is a party with all its listings, or one listing. */
+    RowScreening.Rows rows() {
+        Optional<String> said = one("rows");
+        if (said.isEmpty()) {
+            return RowScreening.Rows.LISTING;
+        }
+        return switch (said.get()) {
+            case "listing" -> RowScreening.Rows.LISTING;
+            case "person" -> RowScreening.Rows.PERSON;
+            default -> {
+                checks.wrong("rows", "rows must be listing or person");
+                yield RowScreening.Rows.LISTING;
+            }
+        };
     }
 
     /** What is asked with every row. */

@@ -2,6 +2,7 @@ package dossier.screening.retrieval;
 
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
+import dossier.names.NameOutlines;
 import dossier.names.WeightedName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class BestCaseAgreementTest {
             (token, kind) ->
                     token.latin().startsWith("q") ? 0.05 : token.latin().startsWith("s") ? 0.4 : 0.6);
 
-    private static final int[] NUMBERS = {0, 1, 2};
+    private static final NameOutlines NUMBERED = numbered(0, 1, 2);
 
     private final BestCaseAgreement best = new BestCaseAgreement();
     private final BestCaseAgreement.Pair pair = new BestCaseAgreement.Pair();
@@ -33,7 +34,7 @@ class BestCaseAgreementTest {
     @Test
     void anAskedTokenWithoutACounterpartIsWorthNothing() {
         best.take(pair, 0);
-        best.leave(NUMBERS, LISTED, 0);
+        best.leave(NUMBERED, 0, 0);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
         assertThat(best.listedLeft).isCloseTo(1.05f, within(NEAR));
@@ -56,7 +57,7 @@ class BestCaseAgreementTest {
         pair.take(0.5f, LISTED.weight(0), false, 1f, 0f);
         pair.take(0.5f, LISTED.weight(1), false, 1f, 0f);
         best.take(pair, 0);
-        best.leave(NUMBERS, LISTED, 0b011);
+        best.leave(NUMBERED, 0, 0b011);
         assertThat(best.listedAll).isCloseTo(1.05f, within(NEAR));
         assertThat(best.listedLeft).isCloseTo(0.45f, within(NEAR));
         assertThat(best.listedMost).isCloseTo(0.65f, within(NEAR));
@@ -67,7 +68,7 @@ class BestCaseAgreementTest {
 
     @Test
     void particlesWeighNothing() {
-        best.leave(new int[] {0, -1, 2}, LISTED, 0);
+        best.leave(numbered(0, -1, 2), 0, 0);
         assertThat(best.listedAll).isCloseTo(0.45f, within(NEAR));
         assertThat(best.listedWords).isEqualTo(1);
     }
@@ -78,11 +79,15 @@ class BestCaseAgreementTest {
         best.take(pair, 0);
         best.contested = true;
         best.clear();
-        best.leave(NUMBERS, LISTED, 0);
+        best.leave(NUMBERED, 0, 0);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
         assertThat(best.misspelt).isZero();
         assertThat(best.contested).isFalse();
         assertThat(best.listedLeft).isEqualTo(best.listedAll);
+    }
+
+    private static NameOutlines numbered(int... numbers) {
+        return new NameOutlines(new WeightedName[] {LISTED}, new int[][] {numbers});
     }
 }

@@ -172,7 +172,7 @@ class RetrievalTest {
                     new QueryWorkspace(index.table().rows(), index.table().parties());
             Retrieval retrieval = new Retrieval(index.table(), bounds, scratch);
             int[] rows = retrieval
-                    .candidates(ask(index, text, NameKind.PERSON), party -> true)
+                    .candidates(ask(index, text, NameKind.PERSON), party -> true, Retrieval.ANY_SCORE)
                     .rows();
             assertThat(rows).hasSizeLessThanOrEqualTo(50);
             assertThat(retrieval.visited()).isLessThanOrEqualTo(400);

@@ -61,7 +61,8 @@ class ScoreUpperBoundTest {
             PreparedName listed = INDEX.table().name(row);
             if (listed.isPerson() == asked.isPerson()) {
                 boolean joined = workspace.isReached(row) && workspace.tokens(row) < 0;
-                double most = bound.logOdds(listed, INDEX.table().numbers(row), joined);
+                double most = bound.logOdds(row, joined);
+                double atAGlance = bound.atAGlance(row, joined);
                 PairScorer.Outcome outcome = PairScorer.matchAmongMany(asked, listed, NameGrade.PRIMARY, List.of());
 
                 assertThat(outcome.strengths().logOdds(asked.isPerson()))
@@ -70,7 +71,8 @@ class ScoreUpperBoundTest {
                                         asked.weighted().name().written(),
                                         listed.weighted().name().written(),
                                         outcome.evidence()))
-                        .isLessThanOrEqualTo(most + ROUNDING);
+                        .isLessThanOrEqualTo(most + ROUNDING)
+                        .isLessThanOrEqualTo(atAGlance + ROUNDING);
                 pairs++;
             }
         }

@@ -2,6 +2,7 @@ package dossier.screening.retrieval;
 
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
+import dossier.names.NameOutlines;
 import dossier.names.WeightedName;
 import dossier.screening.index.SimilarTokens.Similar;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ class TokenCandidatesTest {
 
     private static final int LAVROV = 70_000;
     private static final int PETRENKO = 700;
-    private static final int[] NUMBERS = {SERGEY, LAVROV, PETRENKO};
+    private static final NameOutlines NUMBERED = numbered(SERGEY, LAVROV, PETRENKO);
 
     private static final Similar NONE = similar();
 
@@ -31,14 +32,14 @@ class TokenCandidatesTest {
 
     @BeforeEach
     void start() {
-        candidates.start(1, false);
+        candidates.start(1, NameOutlines.of(ASKED), false);
     }
 
     @Test
     void listedTokensThatWereFoundAreWorthWhatTheyWereFoundWith() {
-        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
-        candidates.add(ASKED.token(1), similar(LAVROV), 0.5f);
-        candidates.measure(NUMBERS, LISTED, best);
+        candidates.add(0, ASKED.token(0), similar(SERGEY));
+        candidates.add(1, ASKED.token(1), similar(LAVROV));
+        candidates.measure(NUMBERED, 0, LISTED, best);
         assertThat(best.tokens).isEqualTo(0b11);
         assertThat(best.agreeing).isCloseTo(2 * 0.5 * 0.9, within(1e-6));
         assertThat(best.listedWords).isEqualTo(1);
@@ -48,37 +49,54 @@ class TokenCandidatesTest {
     /** Retrieval looks under a limited number of keys; a name that it found for another word is compared in full. */
     @Test
     void aTokenThatWasNotFoundIsComparedByItsSpelling() {
-        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
-        candidates.add(ASKED.token(1), NONE, 0.5f);
-        candidates.measure(NUMBERS, LISTED, best);
+        candidates.add(0, ASKED.token(0), similar(SERGEY));
+        candidates.add(1, ASKED.token(1), NONE);
+        candidates.measure(NUMBERED, 0, LISTED, best);
         assertThat(best.tokens).isEqualTo(0b11);
         assertThat(best.listedWords).isEqualTo(1);
     }
 
     @Test
     void aListedTokenThatTwoMayStandForIsContested() {
-        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
-        candidates.add(ASKED.token(1), similar(SERGEY, LAVROV), 0.5f);
-        candidates.measure(NUMBERS, LISTED, best);
+        candidates.add(0, ASKED.token(0), similar(SERGEY));
+        candidates.add(1, ASKED.token(1), similar(SERGEY, LAVROV));
+        candidates.measure(NUMBERED, 0, LISTED, best);
         assertThat(best.contested).isTrue();
     }
 
     @Test
     void aParticleStandsForNothing() {
-        candidates.add(ASKED.token(0), similar(SERGEY), 0.5f);
-        candidates.measure(new int[] {-1, LAVROV, PETRENKO}, LISTED, best);
+        candidates.add(0, ASKED.token(0), similar(SERGEY));
+        candidates.measure(numbered(-1, LAVROV, PETRENKO), 0, LISTED, best);
         assertThat(best.tokens).isZero();
     }
 
     /** The places are not wiped between queries: a stamp tells whose they are. */
     @Test
     void whatAnEarlierQueryFoundIsForgotten() {
-        candidates.add(ASKED.token(0), similar(SERGEY, PETRENKO), 0.5f);
-        candidates.start(2, false);
-        candidates.add(name("Qwxyz").token(0), NONE, 0.5f);
-        candidates.measure(NUMBERS, LISTED, best);
+        candidates.add(0, ASKED.token(0), similar(SERGEY, PETRENKO));
+        WeightedName another = name("Qwxyz");
+        candidates.start(2, NameOutlines.of(another), false);
+        candidates.add(0, another.token(0), NONE);
+        candidates.measure(NUMBERED, 0, LISTED, best);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
+    }
+
+    /** At a glance what may be spelt alike is the same; what cannot be is not. */
+    @Test
+    void withoutTheWordsWhatMayBeSpeltAlikeIsTakenToBeTheSame() {
+        candidates.add(0, ASKED.token(0), NONE);
+        candidates.add(1, ASKED.token(1), NONE);
+        candidates.measure(NUMBERED, 0, null, best);
+        assertThat(best.tokens).isEqualTo(0b11);
+        assertThat(best.agreeing).isCloseTo(2 * 0.5, within(1e-6));
+        assertThat(best.misspelt).isZero();
+        assertThat(best.listedWords).isEqualTo(1);
+    }
+
+    private static NameOutlines numbered(int... numbers) {
+        return new NameOutlines(new WeightedName[] {LISTED}, new int[][] {numbers});
     }
 
     private static Similar similar(int... tokens) {

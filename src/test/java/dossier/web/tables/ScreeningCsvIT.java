@@ -66,16 +66,16 @@ class ScreeningCsvIT {
     @Test
     void everyRowIsAnsweredInOrderAndAWrongOneDoesNotStopTheOthers() {
         List<String> answers = lines("id,name,kind,birthDate\n"
-                + "a,Vladimir Putin,PERSON,1952\nb,Qwxyz Nobodyatall,PERSON,\nc,X,DOG,\nd,too,few\n"
+                + "a,Vladimir Putin,PERSON,1952\nb,Qwxyz Nobodyatall,PERSON,\nc,X,DOG,\nd,far,too,many,x\n"
                 + "e,\"Putin, Vladimir\",PERSON,1952\nf,,PERSON,\n");
         assertThat(answers).hasSize(7);
         assertThat(answers.get(0))
                 .startsWith("row,id,name,list,reference")
-                .endsWith("problem,because,note,listFile,listRow,listColumn");
+                .endsWith("problem,because,note,listFile,listRow,listColumn,lists");
         assertThat(answers.get(1)).startsWith("1,a,Vladimir Putin,").contains(",true,");
-        assertThat(answers.get(2)).isEqualTo("2,b,Qwxyz Nobodyatall" + ",".repeat(14));
+        assertThat(answers.get(2)).isEqualTo("2,b,Qwxyz Nobodyatall" + ",".repeat(15));
         assertThat(answers.get(3)).startsWith("3,c,X,").contains("kind must be one of");
-        assertThat(answers.get(4)).startsWith("4,d,too,").contains("cells");
+        assertThat(answers.get(4)).startsWith("4,d,far,").contains("cells");
         assertThat(answers.get(5)).startsWith("5,e,\"Putin, Vladimir\",");
         assertThat(answers.get(6)).startsWith("6,f,,").contains("name must not be blank");
     }
@@ -220,6 +220,10 @@ class ScreeningCsvIT {
         "encoding=klingon, encoding",
         "heading=perhaps, heading",
         "dateOrder=ymd, dateOrder",
+        "quote=curly, quote",
+        "skipLines=-1, skipLines",
+        "skipLines=few, skipLines",
+        "rows=family, rows",
         "nmaeColumn=x, nmaeColumn",
         "job=a%20b, job"
     })
@@ -256,5 +260,79 @@ class ScreeningCsvIT {
             assertThat(answers.get(i).get("row")).isEqualTo(String.valueOf(i + 1));
             assertThat(answers.get(i).get("id")).isEqualTo(String.valueOf(i + 1));
         }
+    }
+
+    @Test
+    void aTitleAboveTheHeadingsIsPassedOver() {
+        byte[] table = "Customers of Acme Bank;;\n\nNr;Kundenname;Land\n1;Vladimir Putin\n".getBytes(UTF_8);
+        post("?limit=1", table)
+                .statusCode(200)
+                .header("Dossier-Format", containsString("skippedLines=2"))
+                .header("Dossier-Columns", containsString("name=Kundenname"));
+        CSVRecord hit = answers("?limit=1", table).get(0);
+        assertThat(hit.get("reference")).isNotEmpty();
+        assertThat(hit.get("problem")).isEmpty();
+        assertThat(hit.get("note")).contains("2 cells, the first row has 3");
+        assertThat(answers("?limit=1&skipLines=2&heading=false&nameColumn=2", "x\ny\n1;Vladimir Putin\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void quotationMarksMayBePartOfTheText() {
+        assertThat(answers("?limit=1&quote=none", "id,name\n1,\"Vladimir\" Putin\n")
+                        .get(0)
+                        .get("reference"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPartyIsOneRowWithItsLists() {
+        List<CSVRecord> listings = answers("?limit=20&cutoff=0.5", "name,dob\nVladimir Putin,1952-10-07\n");
+        List<CSVRecord> parties = answers("?limit=20&cutoff=0.5&rows=person", "name,dob\nVladimir Putin,1952-10-07\n");
+        assertThat(listings).hasSizeGreaterThan(2);
+        assertThat(parties.size()).isLessThan(listings.size());
+        assertThat(parties).extracting(row -> row.get("profile")).doesNotHaveDuplicates();
+        String lists = parties.get(0).get("lists");
+        assertThat(lists).contains("us-ofac-sdn 35096").contains("; ");
+        assertThat(listings)
+                .filteredOn(row -> row.get("profile").equals(parties.get(0).get("profile")))
+                .allSatisfy(row -> {
+                    assertThat(row.get("lists")).isEqualTo(lists);
+                    assertThat(lists).contains(row.get("list") + " " + row.get("reference"));
+                });
+        assertThat(answers("?limit=1&rows=person", "name\nVladimir Putin\n")).hasSize(1);
+    }
+
+    @Test
+    void customersWithAMatchAreCounted() {
+        post(
+                        "?job=it-2",
+                        ("id,name,dob\na,Vladimir Putin,1952-10-07\na,Wladimir Putin,1952\nb,Qwxyz Nobodyatall,\n,,\n"
+                                        + "c,,\n")
+                                .getBytes(UTF_8))
+                .statusCode(200)
+                .header("Trailer", is("Dossier-Summary"));
+        given().get("/api/screenings/csv/jobs/it-2")
+                .then()
+                .statusCode(200)
+                .body("customersWithMatch", is(1))
+                .body("customersToReview", is(0))
+                .body("problems", is(1));
+    }
+
+    @Test
+    void aNumberThatASpreadsheetDestroyedIsNoted() {
+        CSVRecord answer =
+                answers("?limit=1", "name,INN\nQwxyz Nobodyatall,7.81355E+09\n").get(0);
+        assertThat(answer.get("note")).contains("'INN'").contains("7.81355E+09").contains("last digits are lost");
+        assertThat(answer.get("problem")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        post("", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0})
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("Excel workbook"));
     }
 }

@@ -20,6 +20,11 @@ class SpoolingOutputTest {
 
     private final Receiver receiver = new Receiver() {
         @Override
+        public void conclude(String words) {
+            throw new AssertionError("nothing is concluded here");
+        }
+
+        @Override
         public boolean isBusy() {
             return busy;
         }

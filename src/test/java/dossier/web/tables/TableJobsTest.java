@@ -17,6 +17,11 @@ class TableJobsTest {
     private static TableJob job(boolean gone) {
         Receiver caller = new Receiver() {
             @Override
+            public void conclude(String words) {
+                throw new AssertionError("nothing is concluded here");
+            }
+
+            @Override
             public boolean isBusy() {
                 return false;
             }

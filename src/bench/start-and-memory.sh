@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Starts the packaged service again on a home folder that holds lists, and prints how long that took and how much memory it needs.
+#   src/bench/start-and-memory.sh LISTS [HOME] [java options, such as -Xmx512m]
+# LISTS is as load-lists.sh takes it; what is imported stays in HOME, so that a second run only measures. PORT=8099 says where the service answers.
+# Queries: 10,000, one a request, half of them names of the lists; then 100 articles that name listed people and others.
+set -euo pipefail
+lists=${1:?usage: start-and-memory.sh LISTS [HOME] [java options]}
+export DOSSIER_HOME=${2:-target/measured-home} DOSSIER_LISTS_FETCH=false
+shift; [ $# -gt 0 ] && shift
+port=${PORT:-8099}
+address=http://localhost:$port
+work=$(mktemp -d)
+service=
+stop() { [ -z "$service" ] || { kill "$service"; wait "$service" || true; service=; }; }
+trap 'stop; rm -rf "$work"' EXIT
+
+start() { # java options
+  java "$@" -Dquarkus.http.port="$port" -jar target/quarkus-app/quarkus-run.jar >"$work/out" 2>&1 &
+  service=$!
+  until curl -fs -o /dev/null "$address/q/health/ready"; do
+    kill -0 "$service" || { cat "$work/out"; exit 1; }
+    sleep 0.1
+  done
+}
+megabytes() { awk -v field="$1:" '$1 == field { printf "%d MB", $2 / 1024 }' "/proc/$service/status"; }
+memory() { echo "$1: resident $(megabytes VmRSS), most so far $(megabytes VmHWM)"; }
+
+if [ ! -e "$DOSSIER_HOME/lists-are-in" ]; then
+  start -Xmx1500m
+  "$(dirname "$0")"/load-lists.sh "$lists" "$address"
+  stop
+  touch "$DOSSIER_HOME/lists-are-in"
+fi
+
+echo "load $(cut -d' ' -f1-3 /proc/loadavg), java $*"
+for run in first second third; do
+  stop
+  start "$@"
+  grep ' s  ' "$work/out"
+  memory "$run start"
+done
+
+# names of the lists, and made-up ones
+for page in 0 1 2 3 4 5 6 7 8 9; do
+  curl -fs "$address/api/listings?size=500&page=$((page * 6))" | grep -o '"name":"[^"]*"' | sed 's/^"name":"//; s/"$//'
+done | grep -v '\\' | head -5000 >"$work/listed"
+awk -v rows=$((10000 - $(wc -l <"$work/listed"))) 'BEGIN {
+  split("Anna Ivan Olga John Mary Ahmed Fatima Wei Hans Pierre Carlos Sergei Natalia Peter Susan Ali Elena Igor Rahul Priya", given, " ")
+  split("Sm Gar Kow Schnei Mar Roma Wil Tan Kha Sha Nak Bar Lind Fis Har Dub Moro Leb Kar Pop", first, " ")
+  split("ith ler ov alski anova nson der tin nenko liams aka rma amura ton holm strom ris sova imi escu", last, " ")
+  srand(7)
+  for (i = 1; i <= rows; i++) printf "%s %s%s\n", given[1 + int(rand() * 20)], first[1 + int(rand() * 20)], last[1 + int(rand() * 20)]
+}' >"$work/others"
+paste -d '\n' "$work/listed" "$work/others" | grep . >"$work/names"
+while read -r name; do
+  printf 'url = "%s/api/screenings"\nheader = "Content-Type: application/json"\ndata = "{\\"queries\\":[{\\"id\\":\\"1\\",\\"name\\":\\"%s\\"}]}"\noutput = "/dev/null"\nnext\nfail\n' "$address" "$name"
+done <"$work/names" | sed '$d' | sed '$d' >"$work/queries"
+curl -sS -K "$work/queries"
+memory "after $(grep -c ^url "$work/queries") queries"
+
+paste -d '|' "$work/listed" "$work/others" | head -3000 | awk -F'|' -v folder="$work" '{
+  article = int((NR - 1) / 30)
+  text[article] = text[article] $1 " met " $2 " in Geneva on Tuesday, two people familiar with the talks said. "
+  if (NR % 3 == 0) text[article] = text[article] "The United States imposed sanctions on " $1 " in 2018; " $2 ", a lawyer of the firm, declined to comment.\\n\\n"
+} END { for (i = 0; i < 100; i++) printf "{\"title\":\"Talks in Geneva, part %d\",\"text\":\"%s\",\"language\":\"en\"}\n", i, text[i] > (folder "/article" i ".json") }'
+for article in "$work"/article*.json; do
+  curl -fsS -o /dev/null -H 'Content-Type: application/json' --data-binary "@$article" "$address/api/articles/preview"
+done
+memory "after 100 articles"
+sleep "${SETTLE:-20}"
+memory "${SETTLE:-20} s later"
+[ -z "${HISTOGRAM:-}" ] || { jcmd "$service" GC.class_histogram >"$HISTOGRAM"; jcmd "$service" GC.heap_info >>"$HISTOGRAM"; jcmd "$service" VM.native_memory summary >>"$HISTOGRAM"; }
+echo "embedded PostgreSQL: $(ps -o rss= --ppid "$(cat "/proc/$service/task/$service/children" | cut -d' ' -f1)" | awk '{ kb += $1 } END { printf "%d MB resident in its sessions, shared pages counted in each", kb / 1024 }')"

@@ -1,0 +1,147 @@
+package dossier.image;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ImageReaderTest {
+
+    private static final String LONG = "я".repeat(100_000);
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("image");
+    }
+
+    @Test
+    void everyValueIsReadAsItWasWritten() throws IOException {
+        try (ImageWriter out = ImageWriter.create(file)) {
+            for (long number : new long[] {0, 127, 128, 1L << 40, Long.MAX_VALUE}) {
+                out.number(number);
+            }
+            out.truth(true);
+            out.choice(DayOfWeek.FRIDAY);
+            out.decimal(-0.25f);
+            out.day(LocalDate.of(1812, 9, 7));
+            out.bytes(new byte[] {1, -1});
+            for (String text : new String[] {"", "Ólafur", "Путин", "Ólafur", "\ud800 alone"}) {
+                out.text(text);
+            }
+            out.longText(LONG);
+            out.finish();
+        }
+        try (ImageReader in = ImageReader.open(file)) {
+            assertThat(new long[] {in.number(), in.number(), in.number(), in.number(), in.number()})
+                    .containsExactly(0, 127, 128, 1L << 40, Long.MAX_VALUE);
+            assertThat(in.truth()).isTrue();
+            assertThat(in.choice(DayOfWeek.values())).isEqualTo(DayOfWeek.FRIDAY);
+            assertThat(in.decimal()).isEqualTo(-0.25f);
+            assertThat(in.day()).isEqualTo(LocalDate.of(1812, 9, 7));
+            assertThat(in.bytes()).containsExactly(1, -1);
+            assertThat(in.text()).isEmpty();
+            String first = in.text();
+            assertThat(first).isEqualTo("Ólafur");
+            assertThat(in.text()).isEqualTo("Путин");
+            assertThat(in.text()).isSameAs(first);
+            assertThat(in.text()).isEqualTo("\ud800 alone");
+            assertThat(in.longText()).isEqualTo(LONG);
+            in.end();
+        }
+    }
+
+    @Test
+    void aFileWithAnyBitChangedIsRefused() throws IOException {
+        writeSmall();
+        byte[] written = Files.readAllBytes(file);
+        for (int bit = 0; bit < written.length * Byte.SIZE; bit++) {
+            byte[] changed = written.clone();
+            changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            assertRefused(changed);
+        }
+    }
+
+    @Test
+    void aFileThatEndsAnywhereIsRefused() throws IOException {
+        writeSmall();
+        byte[] written = Files.readAllBytes(file);
+        for (int length = 0; length < written.length; length++) {
+            assertRefused(Arrays.copyOf(written, length));
+        }
+        assertRefused(Arrays.copyOf(written, written.length + 1));
+    }
+
+    @Test
+    void aFileThatWasNotFinishedIsRefused() throws IOException {
+        try (ImageWriter out = ImageWriter.create(file)) {
+            out.text("Ivan");
+        }
+        assertRefused(Files.readAllBytes(file));
+    }
+
+    @Test
+    void numbersOutOfTheirBoundsAreRefused() throws IOException {
+        try (ImageWriter out = ImageWriter.create(file)) {
+            out.number(7);
+            out.number(1_000_000);
+            out.number(12);
+            out.number(5);
+            out.finish();
+        }
+        try (ImageReader in = ImageReader.open(file)) {
+            assertDamaged(() -> in.below(7));
+            assertDamaged(in::count);
+            assertDamaged(() -> in.choice(DayOfWeek.values()));
+            assertDamaged(in::text);
+            assertDamaged(in::number);
+        }
+    }
+
+    @Test
+    void whatIsLeftUnreadIsNoted() throws IOException {
+        writeSmall();
+        try (ImageReader in = ImageReader.open(file)) {
+            in.text();
+            assertDamaged(in::end);
+        }
+    }
+
+    @Test
+    void negativeNumbersAreNotWritten() throws IOException {
+        try (ImageWriter out = ImageWriter.create(file)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> out.number(-1));
+        }
+    }
+
+    private void writeSmall() throws IOException {
+        try (ImageWriter out = ImageWriter.create(file)) {
+            out.text("Ivan");
+            out.number(300);
+            out.finish();
+        }
+    }
+
+    private void assertRefused(byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        assertDamaged(() -> ImageReader.open(file).close());
+    }
+
+    private static void assertDamaged(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+        assertThatExceptionOfType(DamagedImageException.class).isThrownBy(reading);
+    }
+}
