@@ -86,7 +86,8 @@ final class FitRows {
             double[] unknown = row.features().clone();
             unknown[FITTED.indexOf(Feature.BOTH_ARE_NAMES)] = 0;
             rows.put(
-                    new LabelledPair("neighbours", "unknown", "PERSON", other.asked(), "", "", other.listed(), false, ""),
+                    new LabelledPair(
+                            "neighbours", "unknown", "PERSON", other.asked(), "", "", other.listed(), false, ""),
                     new Row("neighbours", true, false, unknown, row.ceiling(), row.fold()));
         }
         for (LabelledPair other : NearestOthers.of(acrossScripts)) {

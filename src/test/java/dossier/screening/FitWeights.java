@@ -136,12 +136,11 @@ final class FitWeights {
         }
         for (int i = 0; i < weights.length; i++) {
             String group = rows.get(i).group();
-            double share =
-                    switch (group) {
-                        case "others" -> OTHERS;
-                        case "neighbours" -> NEIGHBOURS;
-                        default -> WRONG_HITS;
-                    };
+            double share = switch (group) {
+                case "others" -> OTHERS;
+                case "neighbours" -> NEIGHBOURS;
+                default -> WRONG_HITS;
+            };
             weights[i] = isMined(group) ? sum * share / counts.get(group) : weights[i];
         }
         return weights;
@@ -187,8 +186,12 @@ final class FitWeights {
                     double score = Math.min(row.ceiling().score(), probability);
                     List<String> names = row.group().equals("others")
                             ? List.of("nearest others across scripts")
-                            : row.group().equals("neighbours") ? List.of("neighbours " + (entry.getKey().source().equals("unknown") ? "not in the tables" : "in the tables"))
-                            : MeasureScreening.groupsOf(entry.getKey());
+                            : row.group().equals("neighbours")
+                                    ? List.of("neighbours "
+                                            + (entry.getKey().source().equals("unknown")
+                                                    ? "not in the tables"
+                                                    : "in the tables"))
+                                    : MeasureScreening.groupsOf(entry.getKey());
                     names.forEach(name ->
                             groups.computeIfAbsent(name, key -> new Accuracy()).add(score, row.same()));
                 }

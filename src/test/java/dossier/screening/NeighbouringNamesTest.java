@@ -98,15 +98,17 @@ class NeighbouringNamesTest {
     void aShipIsNoCompany() {
         assertThat(hits("Borealis Quail", ListingKind.ORGANISATION)).allMatch(hit -> hit.band() != Band.MATCH);
         assertThat(hits("Borealis Chartering Ltd", ListingKind.VESSEL)).allMatch(hit -> hit.band() != Band.MATCH);
-        assertThat(hits("Borealis Quail", ListingKind.VESSEL)).first().satisfies(hit -> assertThat(hit.band())
-                .isEqualTo(Band.MATCH));
+        assertThat(hits("Borealis Quail", ListingKind.VESSEL))
+                .first()
+                .satisfies(hit -> assertThat(hit.band()).isEqualTo(Band.MATCH));
     }
 
     @Test
     void anotherFundOfTheHouseIsNotFound() {
         assertThat(hits("Borealis Fund IV", ListingKind.ORGANISATION)).allMatch(hit -> hit.band() != Band.MATCH);
-        assertThat(hits("Borealis Fund 3", ListingKind.ORGANISATION)).first().satisfies(hit -> assertThat(hit.band())
-                .isEqualTo(Band.MATCH));
+        assertThat(hits("Borealis Fund 3", ListingKind.ORGANISATION))
+                .first()
+                .satisfies(hit -> assertThat(hit.band()).isEqualTo(Band.MATCH));
     }
 
     @Test

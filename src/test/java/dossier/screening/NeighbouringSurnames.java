@@ -86,7 +86,8 @@ final class NeighbouringSurnames {
 
     private static void add(Map<String, List<String>> names, WordTable.Row row) {
         List<String> country = names.computeIfAbsent(row.cell("country"), key -> new ArrayList<>());
-        if (!country.contains(row.cell("romanised")) && !Token.keyOf(row.cell("romanised")).isEmpty()) {
+        if (!country.contains(row.cell("romanised"))
+                && !Token.keyOf(row.cell("romanised")).isEmpty()) {
             country.add(row.cell("romanised"));
         }
     }

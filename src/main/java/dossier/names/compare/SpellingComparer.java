@@ -70,7 +70,10 @@ final class SpellingComparer {
     private static boolean lacksWrittenVowel(Word a, Word b) {
         boolean one = a.abjad() && !a.vowelless();
         boolean other = b.abjad() && !b.vowelless();
-        return one != other && (one ? WrittenVowels.areMissing(a.latin(), b.latin()) : WrittenVowels.areMissing(b.latin(), a.latin()));
+        return one != other
+                && (one
+                        ? WrittenVowels.areMissing(a.latin(), b.latin())
+                        : WrittenVowels.areMissing(b.latin(), a.latin()));
     }
 
     private static boolean areOfConsonantScript(Word a, Word b) {

@@ -43,8 +43,6 @@ final class Numerals {
     /** From two letters on; a single I, V or X is more often a letter. */
     private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
 
-    private static final Map<Character, Integer> ROMAN_DIGITS = Map.of('i', 1, 'v', 5, 'x', 10);
-
     /** "Plant No. 103" is "Plant 103". */
     private static final Set<String> SIGNS = Set.of("no", "nr", "num", "number", "nomer", "numero", "nummer");
 
@@ -107,7 +105,8 @@ final class Numerals {
             return number(token.written(), value.getAsInt());
         }
         boolean sign = i + 1 < tokens.size()
-                && SIGNS.contains(token.latin()) && tokens.get(i + 1).word().isNumber();
+                && SIGNS.contains(token.latin())
+                && tokens.get(i + 1).word().isNumber();
         return sign ? token.as(NameToken.Role.STOP_WORD) : token;
     }
 
@@ -117,8 +116,8 @@ final class Numerals {
         }
         int value = 0;
         for (int i = 0; i < latin.length(); i++) {
-            int digit = ROMAN_DIGITS.get(latin.charAt(i));
-            boolean before = i + 1 < latin.length() && ROMAN_DIGITS.get(latin.charAt(i + 1)) > digit;
+            int digit = romanDigit(latin.charAt(i));
+            boolean before = i + 1 < latin.length() && romanDigit(latin.charAt(i + 1)) > digit;
             value += before ? -digit : digit;
         }
         return OptionalInt.of(value);
@@ -144,6 +143,10 @@ final class Numerals {
             }
         }
         return roman(latin);
+    }
+
+    private static int romanDigit(char letter) {
+        return letter == 'i' ? 1 : letter == 'v' ? 5 : 10;
     }
 
     private static NameToken number(String written, int value) {

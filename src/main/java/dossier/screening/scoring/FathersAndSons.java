@@ -4,8 +4,6 @@ import dossier.names.Alignment;
 import dossier.names.AnalysedName;
 import dossier.names.NameToken;
 import dossier.names.NameToken.Role;
-import dossier.names.words.NameWordTables;
-import dossier.names.words.NameWordTables.Particle;
 
 import java.util.List;
 
@@ -56,7 +54,7 @@ final class FathersAndSons {
                     first = first == NONE ? i : first;
                     patronymic |= token.role() == Role.PATRONYMIC;
                     last = i;
-                } else if (father == NONE && isFiliation(token)) {
+                } else if (father == NONE && token.isFiliation()) {
                     filiation = last != NONE;
                     son = last;
                 }
@@ -64,11 +62,6 @@ final class FathersAndSons {
             return father == NONE
                     ? new Positions(NONE, NONE, first, patronymic || second == last ? NONE : second, last)
                     : new Positions(son, father, first, NONE, last);
-        }
-
-        private static boolean isFiliation(NameToken token) {
-            return token.role() == Role.PARTICLE
-                    && NameWordTables.standard().particle(token.word()) == Particle.FILIATION;
         }
     }
 

@@ -2,14 +2,13 @@ package dossier.screening.scoring;
 
 import dossier.names.Agreement;
 import dossier.names.Alignment;
+import dossier.names.LegalFormWords;
 import dossier.names.NameComparison;
 import dossier.names.NameToken;
 import dossier.names.NameToken.Role;
+import dossier.names.Neighbours;
 import dossier.names.WeightedName;
 import dossier.names.Word;
-import dossier.names.WorldNames;
-import dossier.names.script.SpellingDistance;
-import dossier.names.words.LegalForms;
 
 import java.util.List;
 
@@ -60,7 +59,8 @@ final class NameTally {
     private NameTally(PreparedName asked, PreparedName listed) {
         this.asked = asked;
         this.listed = listed;
-        this.fathers = new FathersAndSons(asked.weighted().name(), listed.weighted().name());
+        this.fathers =
+                new FathersAndSons(asked.weighted().name(), listed.weighted().name());
     }
 
     static NameTally of(PreparedName asked, PreparedName listed, NameComparison comparison) {
@@ -179,7 +179,7 @@ final class NameTally {
 
     /** "Weber GmbH" and "Weber AG" are two firms, or one that changed its form. */
     boolean formsExcludeEachOther() {
-        return !formAgrees && LegalForms.excludeEachOther(askedOnly.formClass, listedOnly.formClass);
+        return !formAgrees && LegalFormWords.excludeEachOther(askedOnly.formClass, listedOnly.formClass);
     }
 
     /** Whether both names are one short word, legal forms aside, and its letters differ by more than romanisations do. */
@@ -189,8 +189,7 @@ final class NameTally {
 
     private void takeShortName(Alignment pair, NameToken first, NameToken second) {
         int length = Math.max(first.latin().length(), second.latin().length());
-        shortNameDiffers |=
-                pair.agreement() == Agreement.SPELLING && !person() && length <= LONGEST_SHORT_NAME;
+        shortNameDiffers |= pair.agreement() == Agreement.SPELLING && !person() && length <= LONGEST_SHORT_NAME;
     }
 
     /** What tells two names that lie close together from one that is misspelt. */
@@ -198,11 +197,8 @@ final class NameTally {
         if (first.abjad() || second.abjad() || !person()) {
             return;
         }
-        int length = Math.max(first.skeleton().length(), second.skeleton().length());
-        double share = SpellingDistance.ofSkeletons().between(first.skeleton(), second.skeleton(), length) / Math.max(1, length);
-        otherConsonants += AgreementMeasures.misspelt(share, weight);
-        boolean names = WorldNames.standard().isKnown(first.latin()) && WorldNames.standard().isKnown(second.latin());
-        bothAreNames += names ? AgreementMeasures.misspelt(1, weight) : 0;
+        otherConsonants += AgreementMeasures.misspelt(Neighbours.otherConsonants(first, second), weight);
+        bothAreNames += Neighbours.areBothNames(first, second) ? AgreementMeasures.misspelt(1, weight) : 0;
     }
 
     private static double weightOf(WeightedName name, List<Integer> positions) {

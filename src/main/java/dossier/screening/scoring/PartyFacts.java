@@ -47,8 +47,8 @@ public record PartyFacts(
         NOT_KNOWN
     }
 
-    static final PartyFacts NONE =
-            new PartyFacts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), Craft.NOT_KNOWN, true);
+    static final PartyFacts NONE = new PartyFacts(
+            List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), Craft.NOT_KNOWN, true);
 
     public PartyFacts {
         birthDates = List.copyOf(birthDates);

@@ -106,11 +106,18 @@ class PartyFactsTest {
 
     private static PartyFacts from(String... countries) {
         return new PartyFacts(
-                List.of(), List.of(countries), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), PartyFacts.Craft.NOT_KNOWN, true);
+                List.of(),
+                List.of(countries),
+                Gender.UNKNOWN,
+                PositionWords.of(List.of()),
+                List.of(),
+                PartyFacts.Craft.NOT_KNOWN,
+                true);
     }
 
     private static PartyFacts of(Gender gender) {
-        return new PartyFacts(List.of(), List.of(), gender, PositionWords.of(List.of()), List.of(), PartyFacts.Craft.NOT_KNOWN, true);
+        return new PartyFacts(
+                List.of(), List.of(), gender, PositionWords.of(List.of()), List.of(), PartyFacts.Craft.NOT_KNOWN, true);
     }
 
     @Test
