@@ -57,7 +57,12 @@ public class Screener {
 
     /** The same against an index taken before, so that all parts of one answer come from one state. */
     public List<Hit> screen(NameIndex index, ScreeningQuery query, ScreeningOptions options) {
-        return new Screening(index, settings, analyser, query, options).hits();
+        return screen(index, query, options, RememberedNames.none());
+    }
+
+    private List<Hit> screen(
+            NameIndex index, ScreeningQuery query, ScreeningOptions options, RememberedNames remembered) {
+        return new Screening(index, settings, analyser, query, options, remembered).hits();
     }
 
     /**
@@ -65,7 +70,17 @@ public class Screener {
      * beside the name: each name is screened by itself. {@link #understood} tells how the field was understood.
      */
     public List<Hit> screenField(NameIndex index, ScreeningQuery field, ScreeningOptions options) {
-        return FieldScreening.hits(field, options.limit(), query -> screen(index, query, options));
+        return screenField(index, field, options, RememberedNames.none());
+    }
+
+    /**
+     * The same for one of many fields.
+     *
+     * @param remembered what was found for the fields before; for this index and these lists only
+     */
+    public List<Hit> screenField(
+            NameIndex index, ScreeningQuery field, ScreeningOptions options, RememberedNames remembered) {
+        return FieldScreening.hits(field, options.limit(), query -> screen(index, query, options, remembered));
     }
 
     /** How {@link #screenField} understands the name of a query. */

@@ -7,6 +7,7 @@ import dossier.names.script.SpellingDistance;
 import dossier.names.words.PhoneticKey;
 import dossier.names.words.WordOutline;
 import dossier.names.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Compares neighbours of one name, taken together, with one token of the other: "Abu Bakr" with "Abubakr". */
 final class JoinedTokens {
@@ -54,30 +55,55 @@ final class JoinedTokens {
      */
     static TokenAgreement compare(WeightedName parts, int from, int n, Word whole) {
         Word first = parts.token(from).word();
-        Word glued = first;
-        for (int k = 1; k < n; k++) {
-            glued = Words.gluedOnce(glued, parts.token(from + k).word());
+        Glued glued = Glued.of(first, parts.token(from + 1).word());
+        for (int k = 2; k < n; k++) {
+            glued = Glued.of(glued.word, parts.token(from + k).word());
         }
-        boolean begins = glued.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(glued, whole);
+        boolean begins =
+                glued.word.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(glued.word, whole);
         TokenAgreement agreement = begins ? compare(glued, whole) : TokenAgreement.NONE;
         return n == 2 && !agreement.isAny()
                 ? syllables(first, parts.token(from + 1).word(), whole)
                 : agreement;
     }
 
-    private static TokenAgreement compare(Word glued, Word whole) {
+    /** Two words written together, and their fold without what only tables know. The most recent ones are remembered, without locks. */
+    private record Glued(Word first, Word second, Word word, String fold) {
+
+        private static final int PLACES = 1 << 14;
+
+        private static final @Nullable Glued[] REMEMBERED = new Glued[PLACES];
+
+        static Glued of(Word first, Word second) {
+            int hash = (first.hashCode() * 31 + second.hashCode()) * 0x9E3779B1;
+            int place = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(PLACES);
+            Glued known = REMEMBERED[place];
+            if (known != null && known.first.equals(first) && known.second.equals(second)) {
+                return known;
+            }
+            Word word = Words.glued(first, second);
+            // not word.fold(), which would look the word up in every table
+            Glued glued = new Glued(first, second, word, PhoneticKey.of(word.latin()));
+            REMEMBERED[place] = glued;
+            return glued;
+        }
+    }
+
+    private static TokenAgreement compare(Glued joined, Word whole) {
+        Word glued = joined.word;
         int length = Math.max(glued.latin().length(), whole.latin().length());
         if (glued.abjad() || whole.abjad()) {
             boolean equal = glued.skeleton().length() >= LEAST_CONSONANTS
                     && glued.skeleton().equals(whole.skeleton());
             return equal ? joined(UNKNOWN_VOWELS, length) : TokenAgreement.NONE;
         }
-        // not glued.fold(), which would look the word up in every table
-        if (PhoneticKey.of(glued.latin()).equals(whole.fold())) {
+        if (joined.fold.equals(whole.fold())) {
             return joined(0, length);
         }
         double most = length < SHORT ? MOST_IN_SHORT : MOST;
-        double distance = SpellingDistance.standard().between(glued.latin(), whole.latin(), most);
+        double distance = glued.latin().equals(whole.latin())
+                ? 0
+                : SpellingDistance.standard().between(glued.spelt(), whole.spelt(), most);
         return distance <= most ? joined(distance, length) : TokenAgreement.NONE;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Transliterator {
 
     /** Longer words are cut: no name has one, and work must stay bounded. */
-    public static final int MAX_LETTERS = 48;
+    static final int MAX_LETTERS = 48;
 
     private static final LetterTables LETTERS = LetterTables.standard();
     private static final Map<String, String> INDIC = LETTERS.table("Indic");

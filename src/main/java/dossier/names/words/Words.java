@@ -41,17 +41,6 @@ public final class Words {
         return of(first, second, first.latin() + second.latin());
     }
 
-    /**
-     * The same, not remembered: hardly any two neighbours are met again. Latin letters stay what they are, so that nothing of them needs to be
-     * worked out but whether they have vowels.
-     */
-    public static Word gluedOnce(Word first, Word second) {
-        int length = first.latin().length() + second.latin().length();
-        return first.abjad() || second.abjad() || length > Transliterator.MAX_LETTERS
-                ? glued(first, second)
-                : new Word(first.latin() + second.latin(), false);
-    }
-
     private static Word of(Word first, Word second, String latin) {
         boolean consonantsOnly = (first.abjad() && !first.vowelless()) || (second.abjad() && !second.vowelless());
         return consonantsOnly ? new Word(latin, true) : ofLatin(latin);

@@ -11,6 +11,7 @@ import dossier.screening.Evidence;
 import dossier.screening.Explained;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
+import dossier.screening.RememberedNames;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
 import dossier.screening.ScreeningSettings;
@@ -151,7 +152,7 @@ public final class HitExplainer {
     /** Every hit, however many are wanted. */
     private List<Hit> hits() {
         ScreeningOptions all = new ScreeningOptions(options.lists(), options.cutoff(), Integer.MAX_VALUE);
-        return new Screening(index, settings, analyser, query, all).hits();
+        return new Screening(index, settings, analyser, query, all, RememberedNames.none()).hits();
     }
 
     private static int position(List<Hit> hits, ListedParty listing) {

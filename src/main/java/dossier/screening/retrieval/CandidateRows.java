@@ -1,5 +1,7 @@
 package dossier.screening.retrieval;
 
+import java.util.Arrays;
+
 /**
  * Rows of the name table that may be the name asked for.
  *
@@ -10,5 +12,19 @@ public record CandidateRows(int[] rows, float[] upperBounds) {
 
     int size() {
         return rows.length;
+    }
+
+    /** Without the rows that cannot reach {@code least}. */
+    public CandidateRows from(float least) {
+        int[] left = new int[rows.length];
+        float[] bounds = new float[rows.length];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (upperBounds[i] >= least) {
+                left[count] = rows[i];
+                bounds[count++] = upperBounds[i];
+            }
+        }
+        return new CandidateRows(Arrays.copyOf(left, count), Arrays.copyOf(bounds, count));
     }
 }

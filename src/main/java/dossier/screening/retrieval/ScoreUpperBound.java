@@ -53,12 +53,15 @@ final class ScoreUpperBound {
     }
 
     /**
-     * Log-odds that comparing the names does not exceed, facts apart; worked out only as far as it takes to see that they are below
+     * Log-odds that comparing the names does not exceed, facts apart; no bound for names that are read in another way. Worked out only as far as it takes to see that they are below
      * {@code least}.
      *
      * @param joined whether retrieval found two words of one side to be one of the other
      */
     float logOdds(int row, boolean joined, float least) {
+        if (!outline.areOfOneKind(0, outlines, row)) {
+            return Float.MAX_VALUE;
+        }
         float most = atAGlance(row, joined);
         if (most >= least && most < Float.POSITIVE_INFINITY) {
             PreparedName listed = table.name(row);
@@ -73,10 +76,9 @@ final class ScoreUpperBound {
      * The same as {@link #logOdds} or higher, by nothing but the outlines of the names: most rows that share a word with the query
      * are seen to be far from it without their words being read.
      */
-    float atAGlance(int row, boolean joined) {
+    private float atAGlance(int row, boolean joined) {
         boolean tokenByToken = !joined
                 && everyTokenLookedUp
-                && outline.areOfOneKind(0, outlines, row)
                 && !outline.mayHaveInitial(0, outlines, row)
                 && !outline.mayHaveInOtherRole(0, outlines, row)
                 && !outline.mayBeJoined(0, outlines, row);
@@ -95,11 +97,10 @@ final class ScoreUpperBound {
      * @param joined whether retrieval found two words of one side to be one of the other
      * @return log-odds that comparing the names does not exceed, facts apart
      */
-    float logOdds(int row, boolean joined) {
+    private float logOdds(int row, boolean joined) {
         PreparedName listed = table.name(row);
         boolean tokenByToken = !joined
                 && everyTokenLookedUp
-                && outline.areOfOneKind(0, outlines, row)
                 && !mayMeetOtherwise(row, listed)
                 && !(outline.mayBeJoined(0, outlines, row)
                         && NameComparer.areJoined(asked.weighted(), listed.weighted()));

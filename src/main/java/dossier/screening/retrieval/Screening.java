@@ -10,6 +10,7 @@ import dossier.screening.Band;
 import dossier.screening.Evidence;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
+import dossier.screening.RememberedNames;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
 import dossier.screening.ScreeningSettings;
@@ -46,14 +47,17 @@ public final class Screening {
     private final Map<NameKind, PreparedName> readings = new EnumMap<>(NameKind.class);
     private final TopHits topHits;
     private final NumberHolders holders;
+    private final RememberedNames remembered;
 
     public Screening(
             NameIndex index,
             ScreeningSettings settings,
             NameAnalyser analyser,
             ScreeningQuery query,
-            ScreeningOptions options) {
+            ScreeningOptions options,
+            RememberedNames remembered) {
         this.index = index;
+        this.remembered = remembered;
         this.settings = settings;
         this.analyser = analyser;
         this.query = query;
@@ -93,9 +97,17 @@ public final class Screening {
     private void scoreAll(ListingKind readAs, IntPredicate rightKind) {
         NameKind kind = PreparedParty.nameKind(readAs);
         IntPredicate wanted = options.lists().isEmpty() ? rightKind : rightKind.and(this::onWantedList);
-        IntPredicate others = holders.size() == 0 ? wanted : wanted.and(party -> !holders.holds(party));
+        float least = leastOfNames(kind);
+        if (holders.size() == 0) {
+            score(remembered.candidates(query.name(), kind, least, () -> candidates(kind, wanted, least)), kind);
+        } else {
+            score(candidates(kind, wanted.and(party -> !holders.holds(party)), least), kind);
+        }
+    }
+
+    private CandidateRows candidates(NameKind kind, IntPredicate wanted, float least) {
         Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
-        score(index.candidates(reading(kind), others, bounds, leastOfNames(kind)), kind);
+        return index.candidates(reading(kind), wanted, bounds, least);
     }
 
     /** What the names must reach for a hit, if all facts that are asked agree. */
@@ -129,7 +141,7 @@ public final class Screening {
             boolean sameParty = party == index.table().partyOf(candidates.rows()[i]);
             party = index.table().partyOf(candidates.rows()[i]);
             facts.add(sameParty ? facts.get(i - 1) : facts(party));
-            float upperBound = upperBound(candidates.upperBounds()[i], party, facts.get(i), readAs);
+            float upperBound = upperBound(candidates.upperBounds()[i], facts.get(i), readAs == NameKind.PERSON);
             if (mayBeHit(upperBound)) {
                 order[count++] = (long) -CandidateSelection.sortable(upperBound) << 32 | i;
             }
@@ -148,11 +160,8 @@ public final class Screening {
                 : PartyFacts.compare(asked, index.prepared(party).facts());
     }
 
-    private float upperBound(float names, int party, List<Evidence> facts, NameKind readAs) {
-        if (PreparedParty.nameKind(index.kindOf(party)) != readAs) {
-            return Float.MAX_VALUE;
-        }
-        double sum = names + FeatureStrengths.logOddsAmongMany(facts, readAs == NameKind.PERSON);
+    private static float upperBound(float names, List<Evidence> facts, boolean person) {
+        double sum = names + FeatureStrengths.logOddsAmongMany(facts, person);
         return (float) Namesakes.upperBound(facts, names, sum);
     }
 

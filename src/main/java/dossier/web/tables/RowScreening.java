@@ -5,6 +5,7 @@ import dossier.profiles.ProfileDirectory;
 import dossier.screening.Band;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
+import dossier.screening.RememberedNames;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
@@ -53,6 +54,9 @@ final class RowScreening {
         PERSON
     }
 
+    /** Names of a table that are remembered: about 6 MB. */
+    private static final int MOST_REMEMBERED = 20_000;
+
     /** More listings than this nobody has on all lists together, as good as never. */
     private static final int LISTINGS_OF_ONE = 8;
 
@@ -62,6 +66,7 @@ final class RowScreening {
     private final ScreeningOptions options;
     private final AskedRow.Reading reading;
     private final Rows rows;
+    private final RememberedNames remembered = new RememberedNames(MOST_REMEMBERED);
 
     RowScreening(
             NameIndex index,
@@ -83,7 +88,8 @@ final class RowScreening {
         AskedRow asked = new AskedRow(table, row, reading);
         try {
             ScreeningQuery query = asked.query();
-            List<Hit> hits = rows == Rows.PERSON ? parties(query) : screener.screenField(index, query, options);
+            List<Hit> hits =
+                    rows == Rows.PERSON ? parties(query) : screener.screenField(index, query, options, remembered);
             List<List<String>> answers = hits.isEmpty()
                     ? List.of(withoutHit(number, asked, ""))
                     : hits.stream().map(hit -> withHit(number, asked, hit)).toList();
@@ -104,7 +110,7 @@ final class RowScreening {
         ScreeningOptions more =
                 new ScreeningOptions(options.lists(), options.cutoff(), options.limit() * LISTINGS_OF_ONE);
         Map<String, Hit> best = new LinkedHashMap<>();
-        for (Hit hit : screener.screenField(index, query, more)) {
+        for (Hit hit : screener.screenField(index, query, more, remembered)) {
             best.putIfAbsent(profiles.idOf(index, hit.listing()), hit);
         }
         return best.values().stream().limit(options.limit()).toList();

@@ -61,8 +61,8 @@ class ScoreUpperBoundTest {
             PreparedName listed = INDEX.table().name(row);
             if (listed.isPerson() == asked.isPerson()) {
                 boolean joined = workspace.isReached(row) && workspace.tokens(row) < 0;
-                double most = bound.logOdds(row, joined);
-                double atAGlance = bound.atAGlance(row, joined);
+                double most = bound.logOdds(row, joined, Retrieval.ANY_SCORE);
+                double atAGlance = bound.logOdds(row, joined, Float.MAX_VALUE);
                 PairScorer.Outcome outcome = PairScorer.matchAmongMany(asked, listed, NameGrade.PRIMARY, List.of());
 
                 assertThat(outcome.strengths().logOdds(asked.isPerson()))
