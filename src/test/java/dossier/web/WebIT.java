@@ -212,7 +212,7 @@ class WebIT {
     @Test
     void ofAPageTheArticleIsReadAndItsOwnTitleIsTaken() {
         String page = "<html><head><title>Talks</title></head><body><nav>Igor Menu</nav><p>Vladimir&nbsp;Alexseyev"
-            + " spoke &#x1F600;.</p><p>Roman Abramovich left.</p><script>alert('Ivan Script')</script></body></html>";
+                + " spoke &#x1F600;.</p><p>Roman Abramovich left.</p><script>alert('Ivan Script')</script></body></html>";
         String text = "Vladimir Alexseyev spoke \uD83D\uDE00.\n\nRoman Abramovich left.";
         Response answer = given().contentType("application/json")
                 .body(Map.of("html", page))

@@ -25,7 +25,7 @@ final class StatedLinks {
 
     private static final Pattern STATED = Pattern.compile(
             "\\b(linked|associated|associates?|affiliated|owned|controlled|subsidiary|brother|sister|son|daughter|father|mother|cousin|uncle"
-                + "|nephew|husband|wife|widow)\\s+(?:to|with|of|by)\\b:?\\s*",
+                    + "|nephew|husband|wife|widow)\\s+(?:to|with|of|by)\\b:?\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE_NAME = Pattern.compile(

@@ -14,8 +14,8 @@ final class EuReferences {
 
     /** Number 000 stands for one that was not known yet. */
     private static final Pattern REFERENCE = Pattern.compile("(?i:\\b(?:UN|United Nations)(?:\\s?SC|\\s+Security"
-        + " Council)?\\s*(?:permanent\\s+)?(?:ID|ref(?:erence)?\\.?|list(?:ing)?|listed)?(?:\\s+(?:number|nr|no)\\.?)?|\\bpermanent"
-        + " reference (?:number|no\\.?))\\s*[:#-]?\\s*\\(?([A-Z]{2}[ie]\\.(?!0+\\b)\\d{1,3})\\b");
+            + " Council)?\\s*(?:permanent\\s+)?(?:ID|ref(?:erence)?\\.?|list(?:ing)?|listed)?(?:\\s+(?:number|nr|no)\\.?)?|\\bpermanent"
+            + " reference (?:number|no\\.?))\\s*[:#-]?\\s*\\(?([A-Z]{2}[ie]\\.(?!0+\\b)\\d{1,3})\\b");
 
     private EuReferences() {}
 
