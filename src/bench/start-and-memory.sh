@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts the packaged service again on a home folder that holds lists, and prints how long that took and how much memory it needs.
 #   src/bench/start-and-memory.sh LISTS [HOME] [java options, such as -Xmx512m]
-# LISTS is as load-lists.sh takes it; what is imported stays in HOME, so that a second run only measures. PORT=8099 says where the service answers.
+# LISTS is as load-lists.sh takes it; what is imported stays in HOME, so that a second run only measures. PORT=8099 says where the service answers, STARTS=3 how often it starts.
 # Queries: 10,000, one a request, half of them names of the lists; then 100 articles that name listed people and others.
 set -euo pipefail
 lists=${1:?usage: start-and-memory.sh LISTS [HOME] [java options]}
@@ -33,11 +33,14 @@ if [ ! -e "$DOSSIER_HOME/lists-are-in" ]; then
 fi
 
 echo "load $(cut -d' ' -f1-3 /proc/loadavg), java $*"
-for run in first second third; do
+# the first start of another build, or after an import by it, takes the names apart again and saves what comes out
+for run in $(seq 1 "${STARTS:-3}"); do
   stop
   start "$@"
   grep ' s  ' "$work/out"
-  memory "$run start"
+  awk '{ printf "%.1f s of processors\n", ($14 + $15) / 100 }' "/proc/$service/stat"
+  memory "start $run"
+  [ "$run" != 1 ] || { until [ -e "$DOSSIER_HOME/index.image" ] && [ ! -e "$DOSSIER_HOME/index.image.new" ]; do sleep 1; done; sleep "${SETTLE:-20}"; }
 done
 
 # names of the lists, and made-up ones
@@ -64,7 +67,7 @@ paste -d '|' "$work/listed" "$work/others" | head -3000 | awk -F'|' -v folder="$
   if (NR % 3 == 0) text[article] = text[article] "The United States imposed sanctions on " $1 " in 2018; " $2 ", a lawyer of the firm, declined to comment.\\n\\n"
 } END { for (i = 0; i < 100; i++) printf "{\"title\":\"Talks in Geneva, part %d\",\"text\":\"%s\",\"language\":\"en\"}\n", i, text[i] > (folder "/article" i ".json") }'
 for article in "$work"/article*.json; do
-  curl -fsS -o /dev/null -H 'Content-Type: application/json' --data-binary "@$article" "$address/api/articles/preview"
+  curl -sS --fail-with-body -o "$work/answer" -H 'Content-Type: application/json' --data-binary "@$article" "$address/api/articles/preview" || { head -c 300 "$work/answer"; exit 1; }
 done
 memory "after 100 articles"
 sleep "${SETTLE:-20}"

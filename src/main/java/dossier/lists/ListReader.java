@@ -6,6 +6,12 @@ import java.io.IOException;
 public interface ListReader {
 
     /**
+     * Grows whenever a reader makes other listings of the same files. A snapshot that an earlier one read is read again with the next
+     * import, also where the files are the same.
+     */
+    int VERSION = 1;
+
+    /**
      * Reads every listing of the publication.
      *
      * @param files the publication's files; plain text, already unpacked

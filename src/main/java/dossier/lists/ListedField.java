@@ -23,7 +23,8 @@ public enum ListedField {
     /** A code of {@link Listing#countryCodes()}: where the listing first names the country. */
     COUNTRY(true),
     /** A piece of {@link ListedParty#about()}, found by its place there. */
-    ABOUT(true);
+    ABOUT(true),
+    CITIZENSHIP(false);
 
     private final boolean evidence;
 

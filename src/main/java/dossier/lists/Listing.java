@@ -1,8 +1,10 @@
 package dossier.lists;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +48,8 @@ public record Listing(
      * @param gender as the list says
      * @param birthDates every birth date given
      * @param birthPlaces every place of birth given
-     * @param nationalities nationalities and citizenships
+     * @param nationalities nationalities
+     * @param citizenships citizenships, where the list speaks of them apart
      * @param titles forms of address and ranks ("Lieutenant General")
      * @param positions offices and functions ("First Deputy Head of GRU")
      */
@@ -55,17 +58,20 @@ public record Listing(
             List<BirthDate> birthDates,
             List<Place> birthPlaces,
             List<Country> nationalities,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Country> citizenships,
             List<String> titles,
             List<String> positions) {
 
         /** Nothing is given. */
         public static final PersonalDetails NONE =
-                new PersonalDetails(Gender.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+                new PersonalDetails(Gender.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public PersonalDetails {
             birthDates = List.copyOf(birthDates);
             birthPlaces = List.copyOf(birthPlaces);
             nationalities = List.copyOf(nationalities);
+            citizenships = Objects.requireNonNullElse(citizenships, List.of()); // what was stored before has none
+            citizenships = List.copyOf(citizenships);
             titles = List.copyOf(titles);
             positions = List.copyOf(positions);
         }
@@ -134,6 +140,10 @@ public record Listing(
         return person.nationalities();
     }
 
+    public List<Country> citizenships() {
+        return person.citizenships();
+    }
+
     public List<String> titles() {
         return person.titles();
     }
@@ -178,6 +188,7 @@ public record Listing(
     public List<String> countryCodes() {
         return Stream.of(
                         nationalities().stream(),
+                        citizenships().stream(),
                         birthPlaces().stream().map(Place::country),
                         addresses.stream().map(Address::country))
                 .flatMap(countries -> countries)

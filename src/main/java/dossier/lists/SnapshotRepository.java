@@ -21,7 +21,11 @@ public interface SnapshotRepository {
     /**
      * What a snapshot changed against its predecessor; for a list's first snapshot everything is added.
      *
+     * @param offset listings of each sort to pass over, in the order of their references
      * @param limit most listings to give of each sort; the counts are complete
      */
-    SnapshotChanges changes(Snapshot snapshot, int limit);
+    SnapshotChanges changes(Snapshot snapshot, int offset, int limit);
+
+    /** The problems that the import of a snapshot reported, as many of them as are kept; {@link Snapshot.Counts} has their number. */
+    List<Problem> problems(Snapshot snapshot);
 }

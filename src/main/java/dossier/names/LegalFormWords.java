@@ -96,4 +96,9 @@ public final class LegalFormWords {
                 && form.get(0).length() <= LONGEST_ONLY_AT_THE_ENDS
                 && form.get(0).charAt(0) <= LAST_LATIN;
     }
+
+    /** Whether no firm has forms of both {@linkplain NameToken#meaning() classes} at once: a share company is no partnership. */
+    public static boolean excludeEachOther(String formClass, String other) {
+        return LegalForms.excludeEachOther(formClass, other);
+    }
 }

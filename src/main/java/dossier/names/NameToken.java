@@ -1,5 +1,6 @@
 package dossier.names;
 
+import dossier.names.words.NameWordTables;
 import dossier.names.words.OrganisationWords;
 import dossier.names.words.Words;
 
@@ -72,6 +73,11 @@ public record NameToken(String written, Word word, Role role, String meaning) {
     /** Whether the token is a country, city or region in an organisation's name. */
     public boolean isPlace() {
         return isGeneralWord() && OrganisationWords.standard().isPlace(meaning);
+    }
+
+    /** Whether the token says whose son or daughter somebody is: "bin", "ibn". */
+    public boolean isFiliation() {
+        return role == Role.PARTICLE && NameWordTables.standard().particle(word) == NameWordTables.Particle.FILIATION;
     }
 
     /** This token and the next as if they were written together, to be looked for as one. */

@@ -2,6 +2,8 @@ package dossier.names;
 
 import dossier.image.ImageReader;
 import dossier.image.ImageWriter;
+import dossier.names.words.OrganisationWords;
+import dossier.names.words.WordForms;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,6 +75,25 @@ public final class NamesImage {
             if (known == null) {
                 out.text(written.latin());
                 out.truth(written.consonantScript());
+                forms(word.forms());
+            }
+        }
+
+        private void forms(WordForms forms) throws IOException {
+            out.text(forms.fold());
+            out.text(forms.skeleton());
+            out.text(forms.stem());
+            numbers(forms.families());
+            numbers(forms.petFormOf());
+            numbers(forms.rows());
+            out.truth(forms.syllable());
+            out.number(forms.concept() - (long) OrganisationWords.NO_CONCEPT);
+        }
+
+        private void numbers(int[] numbers) throws IOException {
+            out.number(numbers.length);
+            for (int number : numbers) {
+                out.number(number);
             }
         }
 
@@ -104,6 +125,7 @@ public final class NamesImage {
     /** Reads what {@link Writer} wrote, in the same order. */
     public static final class Reader {
 
+        private static final int[] NONE = {};
         private static final NameKind[] KINDS = NameKind.values();
         private static final NameToken.Role[] ROLES = NameToken.Role.values();
 
@@ -144,9 +166,27 @@ public final class NamesImage {
         private Word word() throws IOException {
             int number = in.below(words.size() + 1);
             if (number == words.size()) {
-                words.add(new Word(in.text(), in.truth()));
+                words.add(new Word(in.text(), in.truth(), letters(), known()));
             }
             return words.get(number);
+        }
+
+        private WordForms.Letters letters() throws IOException {
+            return new WordForms.Letters(in.text(), in.text(), in.text());
+        }
+
+        private WordForms.Known known() throws IOException {
+            return new WordForms.Known(
+                    numbers(), numbers(), numbers(), in.truth(), (int) in.number() + OrganisationWords.NO_CONCEPT);
+        }
+
+        private int[] numbers() throws IOException {
+            int count = in.count();
+            int[] numbers = count == 0 ? NONE : new int[count];
+            for (int i = 0; i < count; i++) {
+                numbers[i] = in.below(Integer.MAX_VALUE);
+            }
+            return numbers;
         }
 
         /** Reads what was counted. */

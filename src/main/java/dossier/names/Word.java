@@ -31,6 +31,12 @@ public final class Word {
         this.abjad = abjad || vowelless;
     }
 
+    /** The same with forms that were worked out before. */
+    Word(String latin, boolean abjad, WordForms.Letters derived, WordForms.Known known) {
+        this(latin, abjad);
+        this.forms = new WordForms(latin, this.abjad, derived, known);
+    }
+
     /** Transliterated, case-folded, without marks; digits stay. */
     public String latin() {
         return latin;

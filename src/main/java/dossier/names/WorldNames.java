@@ -76,6 +76,11 @@ public final class WorldNames {
                 : Math.max(exactly, BY_SOUND * bySound.getOrDefault(sound(word), 0.0));
     }
 
+    /** Whether the tables hold the word, spelt like that. */
+    public boolean isKnown(String word) {
+        return commonness.containsKey(word);
+    }
+
     /** Without what romanisations confuse: "sergei" and "sergej", "mohammed" and "muhammad". */
     private static String sound(String word) {
         StringBuilder sound = new StringBuilder();

@@ -85,22 +85,34 @@ final class ComparedListing {
         return listed;
     }
 
+    /**
+     * What is kept of a listing that was compared.
+     *
+     * @param listing the listing
+     * @param names a number for its names and the weights of their words
+     */
+    record State(ListedParty listing, long names) {}
+
+    State state() {
+        return new State(listing, ComparedName.numberOf(names));
+    }
+
     /** Whether comparing it gives what comparing the other gave. */
-    boolean isComparedLike(ComparedListing before) {
+    boolean isComparedLike(State before) {
         ListedParty now = listing;
         ListedParty then = before.listing;
-        return now == then && ComparedName.areAlike(names, before.names)
-                || now.ref().equals(then.ref())
-                        && now.kind() == then.kind()
-                        && now.gender() == then.gender()
-                        && now.names().equals(then.names())
-                        && now.birthDates().equals(then.birthDates())
-                        && now.countries().equals(then.countries())
-                        && now.positions().equals(then.positions())
-                        && now.about().equals(then.about())
-                        && now.identifiers().equals(then.identifiers())
-                        && now.dates().equals(then.dates())
-                        && ComparedName.areAlike(names, before.names);
+        return before.names == ComparedName.numberOf(names)
+                && (now == then
+                        || now.ref().equals(then.ref())
+                                && now.kind() == then.kind()
+                                && now.gender() == then.gender()
+                                && now.names().equals(then.names())
+                                && now.birthDates().equals(then.birthDates())
+                                && now.countries().equals(then.countries())
+                                && now.positions().equals(then.positions())
+                                && now.about().equals(then.about())
+                                && now.identifiers().equals(then.identifiers())
+                                && now.dates().equals(then.dates()));
     }
 
     private static boolean isOfTheListing(ListedDate date) {

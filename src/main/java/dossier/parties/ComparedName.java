@@ -66,28 +66,24 @@ record ComparedName(WeightedName name, boolean weak, boolean primary, int[] soun
                 .toArray();
     }
 
-    /** Whether the same names stand in the same order and their words weigh the same. */
-    static boolean areAlike(List<ComparedName> some, List<ComparedName> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            if (!some.get(i).isLike(others.get(i))) {
-                return false;
+    /** One number for the names in their order and what their words weigh: FNV-1a, of 64 bits so that no two lists of names meet. */
+    static long numberOf(List<ComparedName> names) {
+        long number = 0xcbf29ce484222325L;
+        for (ComparedName name : names) {
+            number = mixed(number, (name.weak ? 1 : 0) + (name.primary ? 2 : 0));
+            String written = name.name.name().written();
+            for (int i = 0; i < written.length(); i++) {
+                number = mixed(number, written.charAt(i));
+            }
+            for (int i = 0; i < name.name.size(); i++) {
+                number = mixed(number, Float.floatToIntBits(name.name.weight(i)));
             }
         }
-        return true;
+        return number;
     }
 
-    private boolean isLike(ComparedName other) {
-        boolean like = weak == other.weak
-                && primary == other.primary
-                && name.name().written().equals(other.name.name().written())
-                && name.size() == other.name.size();
-        for (int i = 0; like && i < name.size(); i++) {
-            like = name.weight(i) == other.name.weight(i);
-        }
-        return like;
+    private static long mixed(long number, int next) {
+        return (number ^ next) * 0x100000001b3L;
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Map;
 /** Which listings of all lists are one party, and why. Immutable; the same for the same listings in any order. */
 public final class JoinedParties {
 
-    private static final JoinedParties NONE = new JoinedParties(PairScores.NONE);
+    private static final JoinedParties NONE = kept(List.of(), List.of(), List.of(), List.of());
 
     /** Among fewer listings a name that two of them share looks common. */
     private static final int ENOUGH_TO_COUNT = 3_000;
@@ -28,14 +28,10 @@ public final class JoinedParties {
     private final Map<ListingRef, List<Join>> joins;
     private final Map<ListingRef, List<Join>> possible;
 
-    private JoinedParties(PairScores scores) {
-        this(scores, new PartyGroups(scores.listings(), scores.scored()));
-    }
-
-    private JoinedParties(PairScores scores, PartyGroups groups) {
+    private JoinedParties(PairScores scores, List<ComparedListing> listings, PartyGroups groups) {
         this(
                 scores,
-                scores.listings().stream().map(ComparedListing::listing).toList(),
+                listings.stream().map(ComparedListing::listing).toList(),
                 groups.groups(),
                 groups.joined().stream().map(ScoredPair::join).toList(),
                 groups.possible().stream().map(ScoredPair::join).toList());
@@ -100,7 +96,7 @@ public final class JoinedParties {
         TokenFrequencies.Builder rarity = TokenFrequencies.builder();
         named.forEach(listing -> rarity.add(
                 listing.names().stream().map(NamedListing.Name::analysed).toList()));
-        return NONE.next(named, rarity.build());
+        return none().next(named, rarity.build());
     }
 
     /**
@@ -116,7 +112,8 @@ public final class JoinedParties {
                 .map(listing -> listing.weighed(rounded))
                 .sorted(Comparator.comparing(ComparedListing::ref))
                 .toList();
-        return new JoinedParties(scores.next(next));
+        PairScores compared = scores.next(next);
+        return new JoinedParties(compared, next, new PartyGroups(next, compared.scored()));
     }
 
     /** Every listing of the party that has this listing, itself included, by list and reference; empty if there is no such listing. */

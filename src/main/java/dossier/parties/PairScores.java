@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The compared pairs of one state of the lists. Immutable.
+ * The compared pairs of one state of the lists, and no more of it than the next state needs. Immutable.
  *
- * @param listings every listing, by list and reference
+ * @param listings every listing as it was compared, by list and reference
  * @param candidates the pairs that were compared, as {@code smaller position << 32 | larger position}, rising
  * @param scored those of them that may be one party
  */
-record PairScores(List<ComparedListing> listings, long[] candidates, List<ScoredPair> scored) {
+record PairScores(List<ComparedListing.State> listings, long[] candidates, List<ScoredPair> scored) {
 
     static final PairScores NONE = new PairScores(List.of(), new long[0], List.of());
 
@@ -39,14 +39,14 @@ record PairScores(List<ComparedListing> listings, long[] candidates, List<Scored
                 })
                 .flatMap(Optional::stream)
                 .toList();
-        return new PairScores(next, pairs, found);
+        return new PairScores(next.stream().map(ComparedListing::state).toList(), pairs, found);
     }
 
     /** For each listing its position in this state, or -1 if it is new or anything that is compared has changed. */
     private int[] positionsBefore(List<ComparedListing> next) {
         Map<ListingRef, Integer> positions = new HashMap<>();
         for (int i = 0; i < listings.size(); i++) {
-            positions.put(listings.get(i).ref(), i);
+            positions.put(listings.get(i).listing().ref(), i);
         }
         return next.stream()
                 .mapToInt(listing -> {

@@ -13,84 +13,92 @@ package dossier.screening;
 public enum Feature {
     // --- names: what agrees
     /** Where one starts before anything is compared. */
-    PRIOR(Role.NAME, 1.58, 1.19, 0.00, 0.00),
+    PRIOR(Role.NAME, 1.26, 1.18, 0.00, 0.00),
     /** How much of both names agrees, by weight; from 0.6 (nothing) to all of it. */
-    SHARE_AGREES(Role.NAME, 0.60, 0.00, 0.00, 0.00),
+    SHARE_AGREES(Role.NAME, 0.00, 0.00, 0.00, 0.00),
     /** How little stands against each other: what the side with less left over keeps, against what agrees; from 0.8 on. */
-    LITTLE_CONTRADICTS(Role.NAME, 1.85, 0.00, 0.00, 0.00),
+    LITTLE_CONTRADICTS(Role.NAME, 1.89, 0.00, 0.00, 0.00),
     /** How much agrees, by weight, from 0.5 to 1.3: "Panyaev" is 0.9, "Ali" 0.3. */
-    MUCH_AGREES(Role.NAME, 0.00, 1.38, 0.00, 0.00),
+    MUCH_AGREES(Role.NAME, 0.18, 1.37, 0.00, 0.00),
     /** No token is left over on either side, spellings aside: "Putin Vladimir", "Vladimir Putin". */
     ALL_TOKENS_AGREE(Role.NAME, 0.00, 1.00, 0.00, 0.00),
     /** The same tokens, letter for letter after folding. */
-    IDENTICAL(Role.NAME, 0.00, 2.42, 0.00, 0.00),
+    IDENTICAL(Role.NAME, 0.00, 2.44, 0.00, 0.00),
     /**
      * Nearly all pairs of letters of the whole names are shared, as after one typing error; what is above 0.75. A father's
      * name that one side leaves out is left out on both.
      */
-    LETTERS_NEARLY_EQUAL(Role.NAME, 1.71, 0.40, 0.00, 0.00),
+    LETTERS_NEARLY_EQUAL(Role.NAME, 1.67, 0.39, 0.00, 0.00),
     /** One side is made of the other's first letters: "GRU". */
-    ACRONYM(Role.NAME, 4.65, 3.75, 0.00, 0.00),
+    ACRONYM(Role.NAME, 4.74, 3.70, 0.00, 0.00),
     /** The same through a translation: an acronym of the words in the other name's language. */
-    TRANSLATED_ACRONYM(Role.NAME, 0.00, 2.82, 0.00, 0.00),
+    TRANSLATED_ACRONYM(Role.NAME, 0.00, 2.85, 0.00, 0.00),
     /** Words written together on one side: "Bin Laden", "Binladen". */
-    WRITTEN_TOGETHER(Role.NAME, 1.80, 0.42, 0.00, 0.00),
+    WRITTEN_TOGETHER(Role.NAME, 1.91, 0.42, 0.00, 0.00),
     /** What one side has more are words that many share: "Group", "Trading". Takes back some of the contradiction. */
-    ONLY_COMMON_WORDS_DIFFER(Role.NAME, 0.77, 1.70, 0.00, 0.00),
+    ONLY_COMMON_WORDS_DIFFER(Role.NAME, 0.66, 2.21, 0.00, 0.00),
 
     // --- names: what contradicts
     /** Both sides keep something the other lacks: "Ivan Petrov", "Ivan Sidorov". */
-    BOTH_HAVE_MORE(Role.NAME, -2.30, -0.90, 0.00, -1.35),
+    BOTH_HAVE_MORE(Role.NAME, -2.06, -0.91, 0.00, -1.58),
     /** Both keep several words; how many beyond the first, at most 3. */
-    BOTH_HAVE_SEVERAL_MORE(Role.NAME, -1.26, -0.11, 0.00, -0.98),
+    BOTH_HAVE_SEVERAL_MORE(Role.NAME, -1.32, -0.10, -0.01, -1.44),
     /** What both keep is rare, from 0.3 to 0.9: "Petrov" against "Sidorov" more than "Group" against "Trading". */
-    RARE_WORDS_DIFFER(Role.NAME, 0.00, -0.60, 0.00, -0.49),
+    RARE_WORDS_DIFFER(Role.NAME, 0.00, -0.60, 0.00, -0.70),
     /** The rarest word of all stands on one side only: "Bank" agrees, "Rossiya" does not. */
-    RAREST_WORD_IS_LEFT_OVER(Role.NAME, -0.33, -0.43, 0.00, 0.00),
+    RAREST_WORD_IS_LEFT_OVER(Role.NAME, -0.34, -0.43, 0.00, 0.00),
     /** The first tokens differ where no roles are known: "Igor Putin", "Roman Putin". */
-    FIRST_TOKENS_DIFFER(Role.NAME, 0.00, -0.42, -0.28, 0.00),
+    FIRST_TOKENS_DIFFER(Role.NAME, 0.00, -0.42, -0.40, 0.00),
     /** The first name of one is the father's of the other, "Uday Saddam Hussein", "Saddam Hussein"; its weight. */
-    FIRST_NAME_IS_ANOTHER(Role.NAME, -0.63, 0.00, -1.67, 0.00),
+    FIRST_NAME_IS_ANOTHER(Role.NAME, -0.55, 0.00, -1.45, 0.00),
     /** The family names are known and differ. */
-    FAMILY_NAMES_DIFFER(Role.NAME, -0.23, 0.00, 0.00, 0.00),
+    FAMILY_NAMES_DIFFER(Role.NAME, -0.16, 0.00, 0.00, 0.00),
     /** The given names are known and differ. */
     GIVEN_NAMES_DIFFER(Role.NAME, 0.00, 0.00, 0.00, 0.00),
     /** Both have a patronymic, and they differ: "Ivanovich", "Petrovich". */
-    PATRONYMICS_DIFFER(Role.NAME, -1.79, 0.00, 0.00, 0.00),
+    PATRONYMICS_DIFFER(Role.NAME, -0.85, 0.00, 0.00, 0.00),
     /** Both have an initial that the other lacks: "William G. Frost", "William W. Frost". */
-    INITIALS_DIFFER(Role.NAME, -1.96, 0.00, 0.00, 0.00),
+    INITIALS_DIFFER(Role.NAME, -1.75, 0.00, 0.00, 0.00),
     /** What both keep are general words of another meaning: "Arabian Gas", "Arabian Oil". */
-    GENERAL_WORDS_DIFFER(Role.NAME, 0.00, -0.56, 0.00, 0.00),
+    GENERAL_WORDS_DIFFER(Role.NAME, 0.00, -0.52, 0.00, 0.00),
     /** Both have a legal form, and they differ: "GmbH", "AG". */
-    LEGAL_FORMS_DIFFER(Role.NAME, 0.00, -1.31, 0.00, -1.45),
+    LEGAL_FORMS_DIFFER(Role.NAME, 0.00, -1.30, 0.00, -1.54),
     /** Only one side has a number: "Management Company 23". */
-    NUMBER_IS_LEFT_OVER(Role.NAME, 0.00, -0.56, 0.00, 0.00),
+    NUMBER_IS_LEFT_OVER(Role.NAME, 0.00, -0.43, 0.00, 0.00),
     /** The longer name has much more, by weight above 0.8: "Rossiya" in "Rossiya Segodnya Media Group". */
-    MUCH_IS_MISSING(Role.NAME, 0.00, 0.00, -3.17, -0.13),
+    MUCH_IS_MISSING(Role.NAME, 0.00, 0.00, -2.80, -0.49),
     /** Words of the side that has more of them left over; their number, at most 4. */
-    WORDS_LEFT_OVER(Role.NAME, 0.00, 0.00, -1.21, -0.83),
+    WORDS_LEFT_OVER(Role.NAME, 0.00, 0.00, -1.53, -0.84),
     /** Only one token of a longer name agrees. */
-    ONE_TOKEN_AGREES(Role.NAME, -0.37, -0.21, -0.76, 0.00),
+    ONE_TOKEN_AGREES(Role.NAME, -0.36, -0.20, -0.91, 0.00),
     /** Nothing agrees but general words of organisations or first letters. */
-    ONLY_GENERAL_WORDS_AGREE(Role.NAME, -0.57, 0.00, 0.00, 0.00),
+    ONLY_GENERAL_WORDS_AGREE(Role.NAME, -0.44, 0.00, 0.00, -0.05),
     /** Nothing agrees but a place or a name that thousands bear. */
-    ONLY_A_PLACE_AGREES(Role.NAME, -0.58, -0.08, 0.00, 0.00),
+    ONLY_A_PLACE_AGREES(Role.NAME, -0.43, -0.07, 0.00, -0.14),
     /** Letters differ within tokens; share of the letters, by weight. */
-    SPELLING_DIFFERS(Role.NAME, 0.00, 0.00, -4.37, -1.81),
+    SPELLING_DIFFERS(Role.NAME, 0.00, 0.00, -2.28, -2.27),
     /** More than a slip of the pen within one token. */
-    SPELLING_DIFFERS_MUCH(Role.NAME, 0.00, -0.68, 0.00, 0.00),
+    SPELLING_DIFFERS_MUCH(Role.NAME, 0.00, -1.01, 0.00, 0.00),
+    /** More than one letter differs within a token; how many beyond the first, at most 2 a token. */
+    SEVERAL_LETTERS_DIFFER(Role.NAME, -0.85, 0.00, 0.00, 0.00),
+    /** Consonants differ within tokens; share of them, by weight. */
+    CONSONANTS_DIFFER(Role.NAME, -2.28, 0.00, 0.00, 0.00),
+    /** Two words that lie some letters apart are both known as people's names, and as two: "Martin", "Martins". */
+    BOTH_ARE_NAMES(Role.NAME, -5.22, 0.00, 0.00, 0.00),
     /** A name agrees with a pet form of it; their number. */
-    PET_FORMS(Role.NAME, -1.29, 0.00, 0.00, 0.00),
+    PET_FORMS(Role.NAME, -0.90, 0.00, -0.02, 0.00),
     /** Tokens of which one side is only the first letter; their number. */
-    INITIALS(Role.NAME, -0.19, 0.00, 0.00, 0.00),
+    INITIALS(Role.NAME, 0.00, 0.00, -0.19, 0.00),
+    /** A son of the father and a father of the son in one order and in the other: "Omar Hassan Weber", "Hassan Omar Weber". */
+    GIVEN_NAMES_SWAPPED(Role.NAME, -4.83, 0.00, 0.00, 0.00),
     /** A given name agrees with a family name: "Win Shein", "Shein, Win"; their number. */
-    ROLES_DIFFER(Role.NAME, -0.26, 0.00, -0.79, 0.00),
+    ROLES_DIFFER(Role.NAME, -0.04, 0.00, -0.81, 0.00),
     /** The same tokens in another order, and no comma explains it. */
-    ORDER_DIFFERS(Role.NAME, -1.51, 0.00, -2.03, -0.81),
+    ORDER_DIFFERS(Role.NAME, -1.09, 0.00, -2.22, -0.63),
 
     // --- names: how easily that happens by chance, where one name is compared with all of them
     /** What agrees is common, by weight from 1.8 down to 0.5: "Muhammad Ali" is 1, two rare names 0. */
-    COMMON_WORDS_AGREE(Role.NAME, 0.00, 0.00, -3.90, -2.77),
+    COMMON_WORDS_AGREE(Role.NAME, 0.00, 0.00, -2.74, -2.55),
     /** The query gives no name: what else agrees has to say who it is. */
     NAME_NOT_GIVEN(Role.NAME, -6.50, -6.10, 0.00, 0.00),
     /** The name was compared with all listed names, not with one: the weights of that case apply. */
@@ -136,24 +144,34 @@ public enum Feature {
     KINDS_DIFFER(ScoreCap.BELOW_REVIEW, false),
     /** Not one word of one name agrees with a word of the other, and neither stands for the other by its first letters. */
     NOTHING_AGREES(ScoreCap.UNLIKELY, true),
-    /** Different numbers name different units, companies and ships: "85th Centre", "87th Centre". */
-    NUMBERS_DIFFER(ScoreCap.BELOW_MATCH, false),
+    /** Different numbers name different units, companies and ships: "85th Centre", "87th Centre"; "Fund III", "Fund IV". Set by hand. */
+    NUMBERS_DIFFER(ScoreCap.BELOW_MATCH, false, 0.00, -3.00),
+    /** Only one of them has a number: "Fund", "Fund II". */
+    A_NUMBER_IS_MISSING(ScoreCap.BELOW_MATCH, true),
+    /** Forms that no firm has at once: "Weber GmbH", "Weber AG". */
+    FORMS_EXCLUDE_EACH_OTHER(ScoreCap.BELOW_MATCH, true),
+    /** Both names are one word of six letters at most, and the letters differ: "Orion", "Orien". */
+    SHORT_NAME_DIFFERS(ScoreCap.BELOW_MATCH, true),
+    /** One is a ship and the other a company, which may own it. */
+    SHIP_AND_COMPANY(ScoreCap.BELOW_MATCH, true),
     /** Two different places: "Government of Estonia", "Government of Ethiopia". */
     PLACES_DIFFER(ScoreCap.UNLIKELY, true),
+    /** The one is called after the other as his father, and the other after the one: "Omar bin Hassan", "Hassan bin Omar". */
+    FATHER_AND_SON(ScoreCap.UNLIKELY, true),
     /** The name is a title or a common word: "The Sheikh". */
-    GENERIC_NAME(ScoreCap.BELOW_REVIEW, true, -0.21, 0.00),
+    GENERIC_NAME(ScoreCap.BELOW_REVIEW, true, -0.27, -0.04),
     /** The authority itself calls the alias weak. */
-    WEAK_ALIAS(ScoreCap.BELOW_MATCH, true, -2.97, -1.67),
+    WEAK_ALIAS(ScoreCap.BELOW_MATCH, true, -2.90, -1.69),
     /** A person's whole name is one token: "Radja". */
-    ONE_TOKEN_NAME(ScoreCap.BELOW_MATCH, true, -0.70, 0.00),
+    ONE_TOKEN_NAME(ScoreCap.BELOW_MATCH, true, -0.60, 0.00),
     /** One agreeing token of several, a rare family name: "Panyaev". */
-    ONE_RARE_TOKEN_ONLY(ScoreCap.BELOW_MATCH, true, -0.34, 0.00),
+    ONE_RARE_TOKEN_ONLY(ScoreCap.BELOW_MATCH, true, -0.57, 0.00),
     /** One agreeing token of several, and not a rare family name: "Vladimir". */
-    ONE_TOKEN_ONLY(ScoreCap.BELOW_REVIEW, true, 0.00, 0.00),
+    ONE_TOKEN_ONLY(ScoreCap.BELOW_REVIEW, true, -0.22, 0.00),
     /** Nothing but first letters agree: "GRU" stands for more than one name, so a person has to review it. */
-    INITIALS_ONLY(ScoreCap.BELOW_MATCH, true, 0.00, -0.44),
+    INITIALS_ONLY(ScoreCap.BELOW_MATCH, true, -0.02, -0.66),
     /** Across scripts, too few consonants agree to exclude chance: fewer than two tokens or five consonants. */
-    FEW_CONSONANTS(ScoreCap.BELOW_MATCH, true, -2.15, -0.57);
+    FEW_CONSONANTS(ScoreCap.BELOW_MATCH, true, -2.22, -0.64);
 
     /** What a feature is drawn from. */
     public enum Role {

@@ -68,9 +68,9 @@ public class TaggerKeeper {
             return Optional.of(loader.load());
         } catch (LinkageError | OrtException failure) {
             LOG.warnf(
-                    "The name-finding model does not run on this machine (%s); names are found without it."
-                            + " It needs Linux with glibc or macOS on ARM, and a folder for temporary files that programs"
-                            + " may be loaded from. DOSSIER_TAGGING_ENABLED=false turns it off without this warning.",
+                    "The name-finding model does not run on this machine (%s); names are found without it. It needs"
+                            + " Linux with glibc or macOS on ARM, and a folder for temporary files that programs may be"
+                            + " loaded from. DOSSIER_TAGGING_ENABLED=false turns it off without this warning.",
                     rootOf(failure));
             return Optional.empty();
         }

@@ -36,7 +36,7 @@ class RealListFilesTest {
             assertThat(alexseyev.programmes())
                     .contains(new Programme("CYBER2", "CYBER2"), new Programme("CAATSA - RUSSIA", "CAATSA - RUSSIA"));
             assertThat(alexseyev.links())
-                    .containsExactly(new Link(Link.Kind.LINKED_TO, "MAIN INTELLIGENCE DIRECTORATE", ""));
+                    .containsExactly(new Link(Link.Kind.LINKED_TO, "MAIN INTELLIGENCE DIRECTORATE", "21343"));
             assertThat(alexseyev.dates()).isEmpty();
         });
         assertThat(sdn.names("32851", NameGrade.ALIAS)).contains("ALEXEYEV, Vladimir", "ALEXEEV, Vladimir");
@@ -172,7 +172,8 @@ class RealListFilesTest {
         assertThat(eu.listing("145357").names()).extracting("text").contains("Vladimir ALEXEYEV");
         assertThat(eu.listing("140330").birthDates()).containsExactly(BirthDate.of(PartialDate.parse("1982-10-25")));
         assertThat(eu.listing("6400").identifiers())
-                .contains(new Identifier(Identifier.Type.PASSPORT, "D1903", CountryCells.NONE, "Diplomatic passport"));
+                .contains(new Identifier(
+                        Identifier.Type.PASSPORT, "D1903", CountryCells.NONE, "Diplomatic passport; diplomatic"));
         assertThat(eu.listing("135909").names())
                 .extracting("text")
                 .anySatisfy(name -> assertThat((String) name).contains("\u0301"));

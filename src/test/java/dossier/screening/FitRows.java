@@ -34,6 +34,11 @@ final class FitRows {
             Feature.KINDS_DIFFER,
             Feature.NOTHING_AGREES,
             Feature.NUMBERS_DIFFER,
+            Feature.FATHER_AND_SON,
+            Feature.A_NUMBER_IS_MISSING,
+            Feature.FORMS_EXCLUDE_EACH_OTHER,
+            Feature.SHORT_NAME_DIFFERS,
+            Feature.SHIP_AND_COMPANY,
             Feature.PLACES_DIFFER);
 
     static final List<Feature> FITTED = Arrays.stream(Feature.values())
@@ -73,6 +78,17 @@ final class FitRows {
                     acrossScripts.add(pair);
                 }
             }
+        }
+        for (LabelledPair other : NeighbouringSurnames.pairs()) {
+            Row row = row(other, "neighbours");
+            rows.put(other, row);
+            // the tables hold the commonest names only
+            double[] unknown = row.features().clone();
+            unknown[FITTED.indexOf(Feature.BOTH_ARE_NAMES)] = 0;
+            rows.put(
+                    new LabelledPair(
+                            "neighbours", "unknown", "PERSON", other.asked(), "", "", other.listed(), false, ""),
+                    new Row("neighbours", true, false, unknown, row.ceiling(), row.fold()));
         }
         for (LabelledPair other : NearestOthers.of(acrossScripts)) {
             rows.put(other, row(other, "others"));

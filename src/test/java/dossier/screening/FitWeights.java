@@ -27,6 +27,9 @@ final class FitWeights {
     /** Shares of the weight of nearest others across scripts, and of wrong hits of listed names. */
     private static final double OTHERS = 0.04;
 
+    /** Share of the weight of pairs of surnames that lie close together in one country. */
+    private static final double NEIGHBOURS = 0.03;
+
     private static final double WRONG_HITS = 0.005;
     private static final int WRONG_HITS_A_QUERY = 3;
 
@@ -133,14 +136,18 @@ final class FitWeights {
         }
         for (int i = 0; i < weights.length; i++) {
             String group = rows.get(i).group();
-            double share = group.equals("others") ? OTHERS : WRONG_HITS;
+            double share = switch (group) {
+                case "others" -> OTHERS;
+                case "neighbours" -> NEIGHBOURS;
+                default -> WRONG_HITS;
+            };
             weights[i] = isMined(group) ? sum * share / counts.get(group) : weights[i];
         }
         return weights;
     }
 
     private static boolean isMined(String group) {
-        return group.equals("others") || group.equals("wrong");
+        return group.equals("others") || group.equals("neighbours") || group.equals("wrong");
     }
 
     private static double[] fitAmongMany(List<FitRows.Query> queries, boolean person, double[] pairWeights) {
@@ -179,7 +186,12 @@ final class FitWeights {
                     double score = Math.min(row.ceiling().score(), probability);
                     List<String> names = row.group().equals("others")
                             ? List.of("nearest others across scripts")
-                            : MeasureScreening.groupsOf(entry.getKey());
+                            : row.group().equals("neighbours")
+                                    ? List.of("neighbours "
+                                            + (entry.getKey().source().equals("unknown")
+                                                    ? "not in the tables"
+                                                    : "in the tables"))
+                                    : MeasureScreening.groupsOf(entry.getKey());
                     names.forEach(name ->
                             groups.computeIfAbsent(name, key -> new Accuracy()).add(score, row.same()));
                 }

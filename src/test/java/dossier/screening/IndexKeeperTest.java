@@ -7,6 +7,7 @@ import dossier.lists.ListingHistory;
 import dossier.lists.ListingPage;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
+import dossier.lists.Problem;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotChanges;
 import dossier.lists.SnapshotRepository;
@@ -262,7 +263,12 @@ class IndexKeeperTest {
         }
 
         @Override
-        public SnapshotChanges changes(Snapshot snapshot, int limit) {
+        public List<Problem> problems(Snapshot snapshot) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SnapshotChanges changes(Snapshot snapshot, int offset, int limit) {
             throw new UnsupportedOperationException();
         }
 

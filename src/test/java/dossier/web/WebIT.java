@@ -212,7 +212,7 @@ class WebIT {
     @Test
     void ofAPageTheArticleIsReadAndItsOwnTitleIsTaken() {
         String page = "<html><head><title>Talks</title></head><body><nav>Igor Menu</nav><p>Vladimir&nbsp;Alexseyev"
-                + " spoke &#x1F600;.</p><p>Roman Abramovich left.</p><script>alert('Ivan Script')</script></body></html>";
+            + " spoke &#x1F600;.</p><p>Roman Abramovich left.</p><script>alert('Ivan Script')</script></body></html>";
         String text = "Vladimir Alexseyev spoke \uD83D\uDE00.\n\nRoman Abramovich left.";
         Response answer = given().contentType("application/json")
                 .body(Map.of("html", page))
@@ -257,16 +257,20 @@ class WebIT {
                 "/api/screenings       | {\"queries\":[{\"name\":\"\\ud800\"}]}        | 400 | queries[0].name",
                 "/api/screenings       | {\"queries\":[{\"nmae\":\"x\"}]}              | 400 | queries[0].nmae",
                 "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"kind\":\"DOG\"}]} | 400 | queries[0].kind",
-                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"birthDate\":\"1961-13\"}]} | 400 | queries[0].birthDate",
-                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"countries\":[null]}]} | 400 | queries[0].countries[0]",
-                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"countries\":[\"Atlantis\"]}]} | 400 | queries[0].countries[0]",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"birthDate\":\"1961-13\"}]} | 400 |"
+                        + " queries[0].birthDate",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"countries\":[null]}]} | 400 |"
+                        + " queries[0].countries[0]",
+                "/api/screenings       | {\"queries\":[{\"name\":\"x\",\"countries\":[\"Atlantis\"]}]} | 400 |"
+                        + " queries[0].countries[0]",
                 "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"cutoff\":2}    | 400 | cutoff",
                 "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"cutoff\":\"0.5\"} | 400 | cutoff",
                 "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"cutoff\":NaN}  | 400 |",
                 "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"limit\":0}     | 400 | limit",
                 "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"limit\":99999999999} | 400 | limit",
                 "/api/screenings       | {\"queries\":[{\"name\":\"x\"}],\"lists\":[\"no\"]} | 400 | lists[0]",
-                "/api/screenings       | {\"queries\":[{\"id\":\"1\",\"name\":\"x\"},{\"id\":\"1\",\"name\":\"y\"}]} | 400 | queries[1].id",
+                "/api/screenings       | {\"queries\":[{\"id\":\"1\",\"name\":\"x\"},{\"id\":\"1\",\"name\":\"y\"}]} |"
+                        + " 400 | queries[1].id",
                 "/api/comparisons      | {\"pairs\":[]}                                | 400 | pairs",
                 "/api/comparisons      | {\"pairs\":[{\"a\":{\"name\":\"x\"}}]}        | 400 | pairs[0].b",
                 "/api/articles/preview | {}                                            | 400 | text",
@@ -314,6 +318,7 @@ class WebIT {
         "GET,    /api/lists/no/snapshots,                             404, code",
         "GET,    /api/lists/eu-fsf/snapshots/x/changes,               404,",
         "GET,    /api/lists/eu-fsf/snapshots/999999/changes,          404,",
+        "GET,    /api/lists/eu-fsf/snapshots/999999/problems,         404,",
         "POST,   /api/lists/no/imports,                               404, code",
         "POST,   /api/lists/eu-fsf/imports?dryRun=perhaps,            400, dryRun",
         "GET,    /api/articles/1,                                     404,",
@@ -465,7 +470,8 @@ class WebIT {
     void aHitOfAScreeningSaysWhereTheNameStands() {
         post(
                         "/api/screenings",
-                        "{\"queries\":[{\"name\":\"Vladimir Alexeyev\",\"kind\":\"PERSON\"}],\"lists\":[\"us-ofac-sdn\"]}")
+                        "{\"queries\":[{\"name\":\"Vladimir"
+                                + " Alexeyev\",\"kind\":\"PERSON\"}],\"lists\":[\"us-ofac-sdn\"]}")
                 .statusCode(200)
                 .body("results[0].hits.find { it.reference == '32851' }.source.file", is("alt.csv"))
                 .body("results[0].hits.find { it.reference == '32851' }.source.row", is(61))

@@ -1,6 +1,7 @@
 package dossier.lists.csv;
 
 import dossier.lists.ListFormatException;
+import dossier.lists.ReadingProblems;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -8,6 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.Optional;
 /** The records of a CSV file, one after the other, each with the line on which it starts. */
 public final class CsvFile implements Closeable {
 
-    private static final char NO_END_MARK = 0;
+    public static final char NO_END_MARK = 0;
 
     /** One record as it stands. */
     public record Line(int number, String[] cells) {}
@@ -38,21 +40,28 @@ public final class CsvFile implements Closeable {
      * @param delimiter what stands between two cells
      */
     public static CsvFile open(TextFile file, char delimiter) throws IOException {
-        return openUpTo(file, delimiter, NO_END_MARK);
+        return open(file, file.open(), delimiter, NO_END_MARK);
     }
 
     /**
-     * As {@link #open}; a record that holds only the end mark is the end of the file.
+     * As {@link #open} for a file with one line a row, where quotation marks inside a cell may stand as they are.
      *
-     * @param endMark e.g. 0x1A
+     * @param width cells a row; 0 if the first line says it
+     * @param endMark a record that holds only this is the end of the file, e.g. 0x1A; {@link #NO_END_MARK} for none
+     * @param problems takes the rows in which such marks stand
      */
-    public static CsvFile openUpTo(TextFile file, char delimiter, char endMark) throws IOException {
+    public static CsvFile openLines(TextFile file, char delimiter, int width, char endMark, ReadingProblems problems)
+            throws IOException {
+        return open(file, new RawQuotes(file.open(), file.name(), delimiter, width, problems), delimiter, endMark);
+    }
+
+    private static CsvFile open(TextFile file, Reader text, char delimiter, char endMark) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new CsvFile(file, CSVParser.parse(file.open(), format), endMark);
+        return new CsvFile(file, CSVParser.parse(text, format), endMark);
     }
 
     /**

@@ -30,12 +30,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A listing that is being put together of many rows. What rows repeat is kept once, in the order of first appearance;
  * empty texts and empty countries are dropped here, so that a reader need not ask.
  */
 public final class ListingDraft {
+
+    private static final Comparator<ListedName> FULLEST = Comparator.comparingInt(
+                    (ListedName name) -> -name.parts().size())
+            .thenComparingInt(name -> -name.text().length())
+            .thenComparing(ListedName::text);
 
     private final ListingRef ref;
     private final ListingKind kind;
@@ -46,6 +53,7 @@ public final class ListingDraft {
     private final Map<BirthDate, Cell> birthDates = new LinkedHashMap<>();
     private final Map<Place, Cell> birthPlaces = new LinkedHashMap<>();
     private final Map<Country, Cell> nationalities = new LinkedHashMap<>();
+    private final Map<Country, Cell> citizenships = new LinkedHashMap<>();
     private final Map<String, Cell> titles = new LinkedHashMap<>();
     private final Map<String, Cell> positions = new LinkedHashMap<>();
     private final Map<Identifier, Cell> identifiers = new LinkedHashMap<>();
@@ -87,7 +95,9 @@ public final class ListingDraft {
     }
 
     private static ListedName better(ListedName old, ListedName other) {
-        int firmer = old.grade().compareTo(other.grade());
+        int firmer = Comparator.comparing(ListedName::grade)
+                .thenComparing(ListedName::type)
+                .compare(old, other);
         if (firmer != 0) {
             return firmer < 0 ? withParts(old, other) : withParts(other, old);
         }
@@ -130,6 +140,13 @@ public final class ListingDraft {
     public void nationality(Country country, Cell cell) {
         if (!country.equals(CountryCells.NONE)) {
             nationalities.putIfAbsent(country, cell);
+        }
+    }
+
+    /** What the list calls citizenship, not nationality. */
+    public void citizenship(Country country, Cell cell) {
+        if (!country.equals(CountryCells.NONE)) {
+            citizenships.putIfAbsent(country, cell);
         }
     }
 
@@ -195,15 +212,23 @@ public final class ListingDraft {
         return !names.isEmpty();
     }
 
+    private static int fullestOfPrimaries(ListedName one, ListedName other) {
+        boolean both = isThePrimary(one) && isThePrimary(other);
+        return both ? FULLEST.compare(one, other) : Boolean.compare(isThePrimary(other), isThePrimary(one));
+    }
+
     /** The primary name itself, not a variation of it or its original script. */
     private static boolean isThePrimary(ListedName name) {
         return name.type() == NameType.PRIMARY;
     }
 
-    /** The listing: names by grade, within a grade as published. */
+    /**
+     * The listing: names by grade, within a grade as published. Of several primary names the fullest comes first: which of their rows
+     * stands first in the file says nothing.
+     */
     public Listing toListing() {
         List<ListedName> byGrade = names.values().stream()
-                .sorted(Comparator.comparing(ListedName::grade).thenComparing(name -> !isThePrimary(name)))
+                .sorted(Comparator.comparing(ListedName::grade).thenComparing(ListingDraft::fullestOfPrimaries))
                 .toList();
         return new Listing(
                 ref,
@@ -214,6 +239,7 @@ public final class ListingDraft {
                         List.copyOf(birthDates.keySet()),
                         List.copyOf(birthPlaces.keySet()),
                         List.copyOf(nationalities.keySet()),
+                        List.copyOf(citizenships.keySet()),
                         List.copyOf(titles.keySet()),
                         List.copyOf(positions.keySet())),
                 List.copyOf(identifiers.keySet()),
@@ -234,6 +260,7 @@ public final class ListingDraft {
     void addCells(Listing listing, PublishedCells published) {
         Map<String, Cell> countries = new LinkedHashMap<>();
         nationalities.forEach((country, cell) -> countries.putIfAbsent(country.code(), cell));
+        citizenships.forEach((country, cell) -> countries.putIfAbsent(country.code(), cell));
         birthPlaces.forEach(
                 (place, cell) -> countries.putIfAbsent(place.country().code(), cell));
         addresses.forEach(
@@ -246,6 +273,7 @@ public final class ListingDraft {
                 .add(ListedField.BIRTH_DATE, birthDates)
                 .add(ListedField.BIRTH_PLACE, birthPlaces)
                 .add(ListedField.NATIONALITY, nationalities)
+                .add(ListedField.CITIZENSHIP, citizenships)
                 .addPositions(ListedField.TITLE, titles)
                 .addPositions(ListedField.POSITION, positions)
                 .add(ListedField.IDENTIFIER, identifiers)
@@ -261,9 +289,36 @@ public final class ListingDraft {
                 .done();
     }
 
+    Map<String, ListedName> names() {
+        return names;
+    }
+
+    Set<Identifier> identifiers() {
+        return identifiers.keySet();
+    }
+
+    /** What the list says in words of this party, with the cell. */
+    Map<String, Cell> remarks() {
+        Map<String, Cell> all = new LinkedHashMap<>(remarks);
+        positions.forEach(all::putIfAbsent);
+        return all;
+    }
+
+    boolean isLinkedTo(String reference) {
+        return links.keySet().stream().anyMatch(link -> link.reference().equals(reference));
+    }
+
+    /** Gives links the references of the listings that they mean. */
+    void replaceLinks(UnaryOperator<Link> resolved) {
+        Map<Link, Cell> before = new LinkedHashMap<>(links);
+        links.clear();
+        before.forEach((link, cell) -> links.putIfAbsent(resolved.apply(link), cell));
+    }
+
     /** The publication of these listings. Takes them out one by one: both forms of a whole list together are large. */
     public static Publication publication(
             Collection<ListingDraft> drafts, Optional<PartialDate> publishedOn, int namesAsPublished) {
+        LinkedNames.of(drafts).resolve(drafts);
         PublishedCells cells = new PublishedCells();
         List<Listing> listings = new ArrayList<>(drafts.size());
         for (Iterator<ListingDraft> left = drafts.iterator(); left.hasNext(); left.remove()) {

@@ -33,7 +33,12 @@ public final class Row {
     public String takeUntouched(String column) {
         int position = table.positionOf(column, line);
         taken[position] = true;
-        return cells[position];
+        return Entities.decoded(cells[position]);
+    }
+
+    /** All cells in one text: rows that say the same have the same, wherever they stand in the file. */
+    public String wholeText() {
+        return String.join("\u001F", cells);
     }
 
     /** As {@link #take}, spaces and line breaks inside tidied too. */

@@ -101,6 +101,7 @@ final class EuCells {
         draft.title(text(row, "NameAlias_Title"), row.cell("NameAlias_Title"));
         draft.position(text(row, "NameAlias_Function"), row.cell("NameAlias_Function"));
         draft.remark(remark, row.cell("NameAlias_Remark"));
+        EuReferences.in(remark).forEach(number -> draft.identifier(number, row.cell("NameAlias_Remark")));
         if (text.isEmpty()) {
             return;
         }
@@ -215,7 +216,7 @@ final class EuCells {
     }
 
     void citizenship(Row row, ListingDraft draft) {
-        draft.nationality(country(row, "Citizenship_"), row.cell("Citizenship_CountryDescription"));
+        draft.citizenship(country(row, "Citizenship_"), row.cell("Citizenship_CountryDescription"));
         remark(row, draft, "Citizenship: ", "Citizenship_Region");
         remark(row, draft, "Citizenship: ", "Citizenship_Remark");
     }

@@ -3,14 +3,17 @@ package dossier.lists.eu;
 import dossier.lists.Country;
 import dossier.lists.Identifier;
 import dossier.lists.csv.Category;
+import dossier.lists.csv.CellText;
 import dossier.lists.csv.CountryCells;
 import dossier.lists.csv.Row;
 import dossier.lists.numbers.IssuingCountries;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the EU's block of columns for documents and numbers. */
@@ -40,6 +43,14 @@ final class EuDocuments {
 
     /** Russia's KPP says which tax office one is with: many share it, though it stands as a tax number. */
     private static final Pattern SHARED_BY_MANY = Pattern.compile("\\bKPP\\b");
+
+    /** Brackets inside a detail stay. */
+    private static final Pattern BETWEEN_BRACKETS = Pattern.compile("(?<=\\))\\s*(?=\\()");
+
+    private static final Pattern OUTER_BRACKET = Pattern.compile("^\\(|\\)$");
+
+    /** "passport-National passport": what two columns say. */
+    private static final Pattern TYPE_AND_DESCRIPTION = Pattern.compile("[a-z]+-.+");
 
     /** Columns with yes or no, and the word for yes. */
     private static final Map<String, String> MARKS = Map.of(
@@ -84,6 +95,9 @@ final class EuDocuments {
         }
         int bracket = cell.indexOf(" (");
         String number = bracket < 0 ? cell : cell.substring(0, bracket);
+        if (bracket >= 0) {
+            remarks.addAll(inBrackets(cell.substring(bracket), description, remarks));
+        }
         boolean shared =
                 SHARED_BY_MANY.matcher(cell + String.join(" ", remarks)).find();
         Identifier.Type meant = shared ? Identifier.Type.OTHER : type.orElse(Identifier.Type.OTHER);
@@ -93,6 +107,22 @@ final class EuDocuments {
         String said = String.join("; ", remarks);
         return Optional.of(
                 new Identifier(meant, number, issuer(country, EuCells.text(row, "Identification_Remark")), said));
+    }
+
+    /** What the brackets behind a number say: "(diplomatic)(on 2012-09-12 valid to 2022-09-12)"; not again what a column says. */
+    private static List<String> inBrackets(String text, String description, List<String> known) {
+        Set<String> said = new LinkedHashSet<>();
+        for (String part : BETWEEN_BRACKETS.split(text)) {
+            String detail = CellText.tidy(OUTER_BRACKET.matcher(part.strip()).replaceAll(""));
+            boolean repeats = detail.isEmpty()
+                    || TYPE_AND_DESCRIPTION.matcher(detail).matches() && detail.endsWith(description)
+                    || description.contains("(" + detail + ")")
+                    || known.stream().anyMatch(remark -> remark.contains(detail));
+            if (!repeats) {
+                said.add(detail);
+            }
+        }
+        return List.copyOf(said);
     }
 
     /** Where the column has no country, the remark may name it: "Tunisian passport". */

@@ -26,7 +26,9 @@ import dossier.lists.csv.TextFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +46,11 @@ import java.util.regex.Pattern;
 public final class EuFsfReader implements ListReader {
 
     private static final String KEY = "Entity_LogicalId";
+    private static final String NUMBER_OF_NAME = "NameAlias_LogicalId";
 
     private static final Category<ListingKind> KINDS = new Category<>(
             "Entity_SubjectType_ClassificationCode",
             Map.of("person", ListingKind.PERSON, "enterprise", ListingKind.ORGANISATION));
-
-    /** Number 000 stands for one that was not known yet. */
-    private static final Pattern REMARKED_REFERENCE =
-            Pattern.compile("\\(UN ID: ([A-Z]{2}[ie]\\.(?!0+\\))\\d{1,3})\\)");
 
     /** The label says UN for listings of the EU alone, too. */
     private static final Pattern REMARKED_DATE =
@@ -94,6 +93,7 @@ public final class EuFsfReader implements ListReader {
     @Override
     public Publication read(PublishedFiles files, ReadingProblems problems) throws IOException {
         Map<String, ListingDraft> drafts = new LinkedHashMap<>();
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
         EuCells cells = new EuCells(problems);
         Optional<PartialDate> publishedOn = Optional.empty();
         try (CsvTable table = open(files.required(file), problems)) {
@@ -101,10 +101,10 @@ public final class EuFsfReader implements ListReader {
                 if (publishedOn.isEmpty()) {
                     publishedOn = publishedOn(row.get());
                 }
-                readRow(row.get(), drafts, cells);
-                row.get().take("fileGenerationDate");
-                row.get().close();
+                rows.computeIfAbsent(row.get().takeRequired(KEY), key -> new ArrayList<>())
+                        .add(row.get());
             }
+            rows.values().forEach(ofOne -> readRows(ofOne, drafts, cells));
         }
         if (drafts.isEmpty()) {
             throw new ListFormatException(file, 0, "the file has no listings");
@@ -123,7 +123,7 @@ public final class EuFsfReader implements ListReader {
     private CsvTable open(Path path, ReadingProblems problems) throws IOException {
         TextFile text = new TextFile(path, file);
         text.checkUtf8();
-        CsvFile csv = CsvFile.open(text, ';');
+        CsvFile csv = CsvFile.openLines(text, ';', 0, CsvFile.NO_END_MARK, problems);
         List<String> headings =
                 csv.next().map(line -> Arrays.asList(line.cells())).orElse(List.of());
         if (!headings.contains(KEY)) {
@@ -140,6 +140,24 @@ public final class EuFsfReader implements ListReader {
             row.problem("fileGenerationDate", "not a date: '" + text + "'");
         }
         return date;
+    }
+
+    /**
+     * The rows of one listing in an order that does not depend on the file's: by the number that the EU gave the name, since the name
+     * that was listed first has the lowest, and then by what they say.
+     */
+    private void readRows(List<Row> rows, Map<String, ListingDraft> drafts, EuCells cells) {
+        rows.sort(Comparator.comparingLong(EuFsfReader::numberOfName).thenComparing(Row::wholeText));
+        for (Row row : rows) {
+            readRow(row, drafts, cells);
+            row.take("fileGenerationDate");
+            row.close();
+        }
+    }
+
+    private static long numberOfName(Row row) {
+        String number = row.take(NUMBER_OF_NAME);
+        return number.matches("\\d{1,18}") ? Long.parseLong(number) : Long.MAX_VALUE;
     }
 
     private void readRow(Row row, Map<String, ListingDraft> drafts, EuCells cells) {
@@ -177,17 +195,7 @@ public final class EuFsfReader implements ListReader {
             return "";
         });
         draft.remark(CellText.tidy(rest), row.cell("Entity_Remark"));
-        remarkedReferences(row, draft, rest);
-    }
-
-    /** "(UN ID: SOi.019)": the same as in the column that is made for it, which is then empty. */
-    private static void remarkedReferences(Row row, ListingDraft draft, String remark) {
-        Matcher reference = REMARKED_REFERENCE.matcher(remark);
-        while (reference.find()) {
-            draft.identifier(
-                    new Identifier(Identifier.Type.UN_REFERENCE, reference.group(1), CountryCells.NONE, ""),
-                    row.cell("Entity_Remark"));
-        }
+        EuReferences.in(rest).forEach(number -> draft.identifier(number, row.cell("Entity_Remark")));
     }
 
     /** Acts of every block; dates only of the listing and its names, since a new address is no new listing. */

@@ -136,11 +136,16 @@ final class ImportRun {
         return report.ended(ImportStatus.PUBLISHED);
     }
 
-    /** A forced import wants the files whether they changed or not; after a sample there is nothing to go by. */
+    /**
+     * A forced import wants the files whether they changed or not, and so does one that reads better than before; after a sample there is
+     * nothing to go by.
+     */
     private Optional<Publishers.Fetched> fetch(Optional<ActiveState> real) throws IOException {
         Map<String, Publishers.Validators> known = request.force()
                 ? Map.of()
-                : real.map(active -> ImportJson.validators(active.validators())).orElse(Map.of());
+                : real.filter(ActiveState::isReadAsToday)
+                        .map(active -> ImportJson.validators(active.validators()))
+                        .orElse(Map.of());
         return report.timed(ImportStep.FETCH, () -> {
             try {
                 return publishers.fetch(list, known, workFolder, bytes -> report.progress(bytes, 0));
@@ -155,7 +160,7 @@ final class ImportRun {
                 && !request.dryRun()
                 && draft.active()
                         .filter(active -> active.sample() == request.sample())
-                        .filter(active -> active.sha256().equals(files.sha256()))
+                        .filter(active -> active.sha256().equals(files.sha256()) && active.isReadAsToday())
                         .isPresent();
     }
 

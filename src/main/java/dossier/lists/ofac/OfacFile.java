@@ -44,7 +44,8 @@ final class OfacFile implements Closeable {
             throw new ListFormatException(
                     name, file.lastLine(), "truncated: the end mark 0x1A, with which OFAC ends every file, is missing");
         }
-        return new OfacFile(new CsvTable(CsvFile.openUpTo(file, ',', (char) END_MARK), columns, ignored, problems));
+        CsvFile csv = CsvFile.openLines(file, ',', columns.size(), (char) END_MARK, problems);
+        return new OfacFile(new CsvTable(csv, columns, ignored, problems));
     }
 
     Optional<Row> next() throws IOException {

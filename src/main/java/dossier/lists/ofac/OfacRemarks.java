@@ -109,7 +109,7 @@ final class OfacRemarks {
         } else if (item.startsWith("nationality ")) {
             readNationality(item.substring("nationality ".length()), draft, cell);
         } else if (item.startsWith("citizen ")) {
-            readNationality(item.substring("citizen ".length()), draft, cell);
+            draft.citizenship(countries.read(item.substring("citizen ".length()), cell), cell);
         } else if (item.startsWith("Gender ")) {
             readGender(item.substring("Gender ".length()), draft, cell);
         } else if (item.startsWith("Linked To: ")) {

@@ -45,6 +45,7 @@ final class ListingDifference {
                                 after.birthPlaces(),
                                 place -> joined(place.text(), words(place.country()))),
                         many("nationalities", before.nationalities(), after.nationalities(), ListingDifference::words),
+                        many("citizenships", before.citizenships(), after.citizenships(), ListingDifference::words),
                         many("titles", before.titles(), after.titles(), Function.identity()),
                         many("positions", before.positions(), after.positions(), Function.identity()),
                         many(
@@ -63,7 +64,11 @@ final class ListingDifference {
                         many("dates", before.dates(), after.dates(), date -> date.kind() + " " + date.date()),
                         many("reasons", before.reasons(), after.reasons(), Function.identity()),
                         many("remarks", before.remarks(), after.remarks(), Function.identity()),
-                        many("links", before.links(), after.links(), link -> link.kind() + " " + link.name()),
+                        many(
+                                "links",
+                                before.links(),
+                                after.links(),
+                                link -> joined(link.kind() + " " + link.name(), link.reference())),
                         many(
                                 "details",
                                 before.details(),

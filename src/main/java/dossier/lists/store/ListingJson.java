@@ -75,6 +75,7 @@ final class ListingJson {
                         sorted(listing.birthDates()),
                         sorted(listing.birthPlaces()),
                         sorted(listing.nationalities()),
+                        sorted(listing.citizenships()),
                         sorted(listing.titles()),
                         sorted(listing.positions())),
                 sorted(listing.identifiers()),

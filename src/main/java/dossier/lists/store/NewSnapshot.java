@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param publishedOn day of publication, where known
  * @param sha256 over all its files, hexadecimal
  * @param origin where it came from
+ * @param problems how many problems its import reported
+ * @param validators what the publisher gave to ask again by, as JSON
  * @param problems number of problems that its import reported
  * @param validators what the publisher gave to ask later whether the files changed, as JSON of the import's own
  */

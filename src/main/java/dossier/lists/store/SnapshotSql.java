@@ -2,6 +2,7 @@ package dossier.lists.store;
 
 import dossier.lists.Days;
 import dossier.lists.ListCode;
+import dossier.lists.ListReader;
 import dossier.lists.PartialDate;
 import dossier.lists.Snapshot;
 
@@ -27,8 +28,9 @@ final class SnapshotSql {
     private SnapshotSql() {}
 
     static Optional<ActiveState> active(Connection connection, ListCode list) throws SQLException {
-        String sql = "SELECT s.id, s.day, s.published_on, s.sha256, s.sample, s.listings, s.names, s.validators"
-                + " FROM active_snapshot a JOIN snapshot s ON s.id = a.snapshot WHERE a.list = ?";
+        String sql =
+                "SELECT s.id, s.day, s.published_on, s.sha256, s.sample, s.listings, s.names, s.validators, s.reader"
+                        + " FROM active_snapshot a JOIN snapshot s ON s.id = a.snapshot WHERE a.list = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, list.value());
             try (ResultSet row = statement.executeQuery()) {
@@ -39,11 +41,10 @@ final class SnapshotSql {
                         row.getLong(1),
                         row.getObject(2, LocalDate.class),
                         Optional.ofNullable(row.getString(3)).map(PartialDate::parse),
-                        row.getString(4),
+                        new ActiveState.Files(row.getString(4), row.getString(8), row.getInt(9)),
                         row.getBoolean(5),
                         row.getInt(6),
-                        row.getInt(7),
-                        row.getString(8)));
+                        row.getInt(7)));
             }
         }
     }
@@ -114,8 +115,8 @@ final class SnapshotSql {
             Connection connection, Snapshot snapshot, Optional<Long> predecessor, String validators, String report)
             throws SQLException {
         String sql = "INSERT INTO snapshot (id, list, published_on, day, imported_at, sha256, sample, origin, listings,"
-                + " names, problems, predecessor, validators, report) OVERRIDING SYSTEM VALUE"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " names, problems, predecessor, validators, report, reader) OVERRIDING SYSTEM VALUE"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int column = 1;
             statement.setLong(column++, snapshot.id());
@@ -132,7 +133,8 @@ final class SnapshotSql {
             statement.setInt(column++, snapshot.counts().problems());
             statement.setObject(column++, predecessor.orElse(null));
             statement.setString(column++, validators);
-            statement.setString(column, report);
+            statement.setString(column++, report);
+            statement.setInt(column, ListReader.VERSION);
             statement.executeUpdate();
         }
     }

@@ -29,11 +29,19 @@ class StoredChanges {
 
     private final EntityManager entities;
 
+    /**
+     * A page of each sort of change.
+     *
+     * @param offset listings to pass over
+     * @param limit most listings
+     */
+    record Page(int offset, int limit) {}
+
     StoredChanges(EntityManager entities) {
         this.entities = entities;
     }
 
-    SnapshotChanges of(Snapshot snapshot, Optional<Snapshot> predecessor, int limit) {
+    SnapshotChanges of(Snapshot snapshot, Optional<Snapshot> predecessor, Page page) {
         long id = snapshot.id();
         ChangeCounts counts = new ChangeCounts(
                 count(BEGAN + "NOT " + HAD_ONE, id), count(BEGAN + HAD_ONE, id), count(ENDED + GONE, id));
@@ -41,9 +49,9 @@ class StoredChanges {
                 snapshot,
                 predecessor,
                 counts,
-                summaries(BEGAN + "NOT " + HAD_ONE, id, limit),
-                changed(id, limit),
-                summaries(ENDED + GONE, id, limit));
+                summaries(BEGAN + "NOT " + HAD_ONE, id, page),
+                changed(id, page),
+                summaries(ENDED + GONE, id, page));
     }
 
     private int count(String from, long snapshot) {
@@ -53,14 +61,14 @@ class StoredChanges {
                 .intValue();
     }
 
-    private List<ListingSummary> summaries(String from, long snapshot, int limit) {
-        return versions(from, snapshot, limit).stream()
+    private List<ListingSummary> summaries(String from, long snapshot, Page page) {
+        return versions(from, snapshot, page).stream()
                 .map(version -> version.toSummary(Optional.empty()))
                 .toList();
     }
 
-    private List<ListingChange> changed(long snapshot, int limit) {
-        List<StoredListingVersion> now = versions(BEGAN + HAD_ONE, snapshot, limit);
+    private List<ListingChange> changed(long snapshot, Page page) {
+        List<StoredListingVersion> now = versions(BEGAN + HAD_ONE, snapshot, page);
         List<String> references = now.stream().map(version -> version.reference).toList();
         Map<String, StoredListingVersion> before = entities
                 .createQuery("SELECT v " + ENDED + "v.reference IN :references", StoredListingVersion.class)
@@ -75,10 +83,11 @@ class StoredChanges {
                 .toList();
     }
 
-    private List<StoredListingVersion> versions(String from, long snapshot, int limit) {
+    private List<StoredListingVersion> versions(String from, long snapshot, Page page) {
         return entities.createQuery("SELECT v " + from + " ORDER BY v.reference", StoredListingVersion.class)
                 .setParameter("snapshot", snapshot)
-                .setMaxResults(limit)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
                 .getResultList();
     }
 }

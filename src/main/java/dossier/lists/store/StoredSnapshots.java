@@ -1,6 +1,7 @@
 package dossier.lists.store;
 
 import dossier.lists.ListCode;
+import dossier.lists.Problem;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotChanges;
 import dossier.lists.SnapshotRepository;
@@ -53,11 +54,18 @@ class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<Store
     }
 
     @Override
-    public SnapshotChanges changes(Snapshot snapshot, int limit) {
+    public SnapshotChanges changes(Snapshot snapshot, int offset, int limit) {
         Optional<Snapshot> predecessor = stored(snapshot.list(), snapshot.id())
                 .flatMap(stored -> Optional.ofNullable(stored.predecessor))
                 .flatMap(id -> find(snapshot.list(), id));
-        return changes.of(snapshot, predecessor, limit);
+        return changes.of(snapshot, predecessor, new StoredChanges.Page(offset, limit));
+    }
+
+    @Override
+    public List<Problem> problems(Snapshot snapshot) {
+        return stored(snapshot.list(), snapshot.id())
+                .map(stored -> StoredReport.problems(stored.report))
+                .orElse(List.of());
     }
 
     private Optional<StoredSnapshot> stored(ListCode list, long id) {

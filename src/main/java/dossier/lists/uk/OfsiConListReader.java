@@ -114,8 +114,8 @@ public final class OfsiConListReader implements ListReader {
     }
 
     private static int readNames(Row row, ListingDraft draft) {
-        Optional<NameType> type = NAME_TYPES.take(row);
         Optional<NameGrade> quality = QUALITIES.take(row);
+        Optional<NameType> type = UkCells.nameType(row, NAME_TYPES, quality);
         boolean primary = type.filter(name -> name == NameType.PRIMARY || name == NameType.PRIMARY_VARIATION)
                 .isPresent();
         NameGrade grade = primary ? NameGrade.PRIMARY : quality.orElse(NameGrade.ALIAS);

@@ -13,6 +13,7 @@ import dossier.lists.NamePart;
 import dossier.lists.NameType;
 import dossier.lists.PartialDate;
 import dossier.lists.ReadingProblems;
+import dossier.lists.csv.Category;
 import dossier.lists.csv.CellNames;
 import dossier.lists.csv.CellText;
 import dossier.lists.csv.CountryCells;
@@ -73,6 +74,12 @@ final class UkCells {
         boolean told = draft.isPerson() && parts.size() > 1 && !family.isEmpty();
         draft.name(CellNames.of(text, told ? parts : List.of(), grade, type), row.cellOfFilled(NAME_COLUMNS));
         return 1;
+    }
+
+    /** What the row says its name is. Only aliases have a strength, so a name of which neither is said is the primary one. */
+    static Optional<NameType> nameType(Row row, Category<NameType> types, Optional<NameGrade> strength) {
+        boolean said = !row.takeTidy(types.column()).isEmpty();
+        return said || strength.isPresent() ? types.take(row) : Optional.of(NameType.PRIMARY);
     }
 
     /** The name in its own script, on the row of its Latin form. */

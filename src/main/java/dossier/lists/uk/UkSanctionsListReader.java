@@ -159,8 +159,8 @@ public final class UkSanctionsListReader implements ListReader {
     }
 
     private static int readNames(Row row, ListingDraft draft) {
-        Optional<NameType> type = NAME_TYPES.take(row);
         Optional<NameGrade> strength = STRENGTHS.take(row);
+        Optional<NameType> type = UkCells.nameType(row, NAME_TYPES, strength);
         boolean primary = type.filter(UkSanctionsListReader::isPrimary).isPresent();
         NameGrade grade = primary ? NameGrade.PRIMARY : strength.orElse(NameGrade.ALIAS);
         int names = UkCells.name(row, draft, grade, type.orElse(NameType.NOT_SAID));

@@ -23,6 +23,9 @@ final class SpellingComparer {
     private static final double FOLDED = 0.25;
 
     private static final double SKELETONS_EQUAL = 0.92;
+    /** So that of two names with the same consonants the one with the right vowels comes first. */
+    private static final double OTHER_VOWELS = 0.1;
+
     private static final double SKELETON_LOSS = 0.9;
     private static final double ONE_CONSONANT = 0.2;
     private static final double TWO_CONSONANTS = 0.05;
@@ -55,11 +58,22 @@ final class SpellingComparer {
             double few = length == 1 ? ONE_CONSONANT : length == 2 ? TWO_CONSONANTS : 0;
             return areOfConsonantScript(a, b)
                     ? longVowels(a, b, SKELETONS_EQUAL - few)
-                    : new TokenAgreement(Agreement.SKELETON, SKELETONS_EQUAL - few);
+                    : new TokenAgreement(
+                            Agreement.SKELETON, SKELETONS_EQUAL - few - (lacksWrittenVowel(a, b) ? OTHER_VOWELS : 0));
         }
         double quality = SKELETONS_EQUAL - SKELETON_LOSS * distance / length;
         boolean near = distance <= budget && quality >= LEAST_QUALITY;
         return near ? new TokenAgreement(Agreement.SPELLING, quality, distance) : TokenAgreement.NONE;
+    }
+
+    /** Whether one is of a script that writes long vowels only, and the other has none where it writes one: بشار and "Bushra". */
+    private static boolean lacksWrittenVowel(Word a, Word b) {
+        boolean one = a.abjad() && !a.vowelless();
+        boolean other = b.abjad() && !b.vowelless();
+        return one != other
+                && (one
+                        ? WrittenVowels.areMissing(a.latin(), b.latin())
+                        : WrittenVowels.areMissing(b.latin(), a.latin()));
     }
 
     private static boolean areOfConsonantScript(Word a, Word b) {

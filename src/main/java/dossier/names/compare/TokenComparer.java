@@ -45,7 +45,8 @@ public final class TokenComparer {
                 return TokenAgreement.NONE;
             }
             TokenAgreement agreement = words.compare(a.word(), b.word());
-            if (agreement.agreement() == Agreement.SPELLING && (onlyOneIsPatronymic(a, b) || fathersDiffer(a, b))) {
+            boolean otherWord = onlyOneIsPatronymic(a, b) || fathersDiffer(a, b) || meaningsDiffer(a, b);
+            if (agreement.agreement() == Agreement.SPELLING && otherWord) {
                 return TokenAgreement.NONE;
             }
             boolean sameMeaning = a.isGeneralWord() && a.meaning().equals(b.meaning());
@@ -56,6 +57,11 @@ public final class TokenComparer {
         }
         TokenAgreement agreement = words.compare(a.word(), b.word());
         return agreement.agreement() == Agreement.SAME ? agreement : TokenAgreement.NONE;
+    }
+
+    /** "Petroleum" is no misspelt "petrochemical": both are known words, of two meanings. */
+    private static boolean meaningsDiffer(NameToken a, NameToken b) {
+        return a.isGeneralWord() && b.isGeneralWord() && !a.meaning().equals(b.meaning());
     }
 
     /** "Ivanovich" is no misspelt "Ivanov": a father's name is misspelt as a father's name. */

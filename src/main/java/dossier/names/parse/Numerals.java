@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers in names, however written: "forty four", "IV", "A320", "007". */
@@ -39,9 +40,11 @@ final class Numerals {
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
 
-    /** From two on; a single I, V or X is more often a letter. */
-    private static final Map<String, Integer> ROMAN =
-            Map.of("ii", 2, "iii", 3, "iv", 4, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "xi", 11, "xii", 12, "xiii", 13);
+    /** From two letters on; a single I, V or X is more often a letter. */
+    private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
+
+    /** "Plant No. 103" is "Plant 103". */
+    private static final Set<String> SIGNS = Set.of("no", "nr", "num", "number", "nomer", "numero", "nummer");
 
     /** "841st", "10th", "5ya". */
     private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,6}(st|nd|rd|th|y|ya|e|oy|oe|aya)");
@@ -90,12 +93,34 @@ final class Numerals {
                 i++;
                 continue;
             }
-            out.add(
-                    value(token.latin()).isPresent()
-                            ? number(token.written(), value(token.latin()).getAsInt())
-                            : token);
+            out.add(single(tokens, i));
         }
         return out;
+    }
+
+    private static NameToken single(List<NameToken> tokens, int i) {
+        NameToken token = tokens.get(i);
+        OptionalInt value = value(token.latin());
+        if (value.isPresent()) {
+            return number(token.written(), value.getAsInt());
+        }
+        boolean sign = i + 1 < tokens.size()
+                && SIGNS.contains(token.latin())
+                && tokens.get(i + 1).word().isNumber();
+        return sign ? token.as(NameToken.Role.STOP_WORD) : token;
+    }
+
+    private static OptionalInt roman(String latin) {
+        if (latin.length() < 2 || !ROMAN.matcher(latin).matches()) {
+            return OptionalInt.empty();
+        }
+        int value = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            int digit = romanDigit(latin.charAt(i));
+            boolean before = i + 1 < latin.length() && romanDigit(latin.charAt(i + 1)) > digit;
+            value += before ? -digit : digit;
+        }
+        return OptionalInt.of(value);
     }
 
     private static OptionalInt unitsAfterTens(NameToken tens, NameToken units) {
@@ -111,13 +136,17 @@ final class Numerals {
         if (isOrdinal(latin)) {
             return OptionalInt.of(Integer.parseInt(latin.replaceAll("[a-z]+$", "")));
         }
-        for (Map<String, Integer> table : List.of(UNITS, TENS, ROMAN)) {
+        for (Map<String, Integer> table : List.of(UNITS, TENS)) {
             Integer value = table.get(latin);
             if (value != null) {
                 return OptionalInt.of(value);
             }
         }
-        return OptionalInt.empty();
+        return roman(latin);
+    }
+
+    private static int romanDigit(char letter) {
+        return letter == 'i' ? 1 : letter == 'v' ? 5 : 10;
     }
 
     private static NameToken number(String written, int value) {

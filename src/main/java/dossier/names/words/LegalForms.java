@@ -23,6 +23,25 @@ public final class LegalForms {
     /** A short form in the middle of a name is more often a word (SA, ME, AS). */
     private static final int LONGEST_ONLY_AT_THE_ENDS = 2;
 
+    private static final int ANY = 0;
+
+    /** Classes of one sort may stand for one another. */
+    private static final Map<String, Integer> SORTS = Map.ofEntries(
+            Map.entry("jsc", 1),
+            Map.entry("plc", 1),
+            Map.entry("corp", 1),
+            Map.entry("ltd", 2),
+            Map.entry("lp", 3),
+            Map.entry("llp", 3),
+            Map.entry("gp", 3),
+            Map.entry("sole", 4),
+            Map.entry("coop", 5),
+            Map.entry("npo", 6),
+            Map.entry("foundation", 6),
+            Map.entry("state", 7),
+            Map.entry("fund", 8),
+            Map.entry("trust", 9));
+
     /** Forms of one word without a point; needed while words are cut, so they are read without cutting any. */
     private static final Set<String> SHORT_FORMS = TableFile.rows("org-legal-forms.tsv", 4).stream()
             .map(row -> row.get(0).strip().toLowerCase(Locale.ROOT))
@@ -65,6 +84,18 @@ public final class LegalForms {
         if (abbreviation) {
             classes.putIfAbsent(String.join("", words), formClass);
         }
+    }
+
+    /**
+     * Whether no firm has forms of both classes at once. A share company is called by several ({@code jsc}, {@code plc}, {@code corp}), and
+     * a company or group may have any.
+     *
+     * @param formClass a class as in {@link #classOf}; empty for none
+     */
+    public static boolean excludeEachOther(String formClass, String other) {
+        int sort = SORTS.getOrDefault(formClass, ANY);
+        int otherSort = SORTS.getOrDefault(other, ANY);
+        return sort != ANY && otherSort != ANY && sort != otherSort;
     }
 
     public Set<String> unspaced() {

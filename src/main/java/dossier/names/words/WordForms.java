@@ -25,35 +25,75 @@ public final class WordForms {
     private final long kin;
 
     /**
+     * What the letters alone give.
+     *
+     * @param fold without the noise of romanisation
+     * @param skeleton consonants
+     * @param stem without endings
+     */
+    public record Letters(String fold, String skeleton, String stem) {
+
+        private static Letters of(String latin, boolean abjad, boolean consonantScript) {
+            return isNumber(latin)
+                    ? new Letters(latin, "", latin)
+                    : new Letters(
+                            PhoneticKey.of(latin),
+                            ConsonantKey.of(latin, consonantScript),
+                            abjad ? latin : OrganisationStem.of(latin));
+        }
+    }
+
+    /**
+     * What the tables know of the word.
+     *
+     * @param families as {@link #families()}
+     * @param petFormOf as {@link #petFormOf()}
+     * @param rows as {@link #rows()}
+     * @param syllable as {@link #syllable()}
+     * @param concept as {@link #concept()}
+     */
+    public record Known(int[] families, int[] petFormOf, int[] rows, boolean syllable, int concept) {
+
+        /** No table holds a number. */
+        private static final Known NOTHING = new Known(NONE, NONE, NONE, false, OrganisationWords.NO_CONCEPT);
+
+        private static Known of(String latin, boolean abjad) {
+            if (isNumber(latin)) {
+                return NOTHING;
+            }
+            String key = TableKey.of(latin, abjad);
+            int[] rows = RomanisationVariants.standard().rows(key);
+            return new Known(
+                    GivenNameFamilies.standard().families(key),
+                    GivenNameFamilies.standard().petFormOf(key),
+                    rows,
+                    RomanisationVariants.standard().anySyllable(rows),
+                    OrganisationWords.standard().conceptOf(key));
+        }
+    }
+
+    /**
      * @param abjad written without vowels
      * @param consonantScript in a script that has none, so that two equal letters are two sounds
      */
     public WordForms(String latin, boolean abjad, boolean consonantScript) {
+        this(latin, abjad, Letters.of(latin, abjad, consonantScript), Known.of(latin, abjad));
+    }
+
+    /** What was worked out before. */
+    public WordForms(String latin, boolean abjad, Letters derived, Known known) {
         number = isNumber(latin);
-        if (number) { // no table holds one
-            fold = latin;
-            skeleton = "";
-            neighbours = 0;
-            families = NONE;
-            petFormOf = NONE;
-            rows = NONE;
-            stem = latin;
-            concept = OrganisationWords.NO_CONCEPT;
-            needsCare = false;
-        } else {
-            String key = TableKey.of(latin, abjad);
-            fold = PhoneticKey.of(latin);
-            skeleton = ConsonantKey.of(latin, consonantScript);
-            neighbours = neighbourBits(fold);
-            families = GivenNameFamilies.standard().families(key);
-            petFormOf = GivenNameFamilies.standard().petFormOf(key);
-            rows = RomanisationVariants.standard().rows(key);
-            stem = abjad ? latin : OrganisationStem.of(latin);
-            concept = OrganisationWords.standard().conceptOf(key);
-            needsCare = fold.length() == 1 || fold.startsWith("abdul");
-        }
+        fold = derived.fold();
+        skeleton = derived.skeleton();
+        stem = derived.stem();
+        families = known.families();
+        petFormOf = known.petFormOf();
+        rows = known.rows();
+        syllable = known.syllable();
+        concept = known.concept();
+        neighbours = number ? 0 : neighbourBits(fold);
         letters = letterBits(skeleton);
-        syllable = RomanisationVariants.standard().anySyllable(rows);
+        needsCare = !number && (fold.length() == 1 || fold.startsWith("abdul"));
         plain = families.length == 0 && petFormOf.length == 0 && rows.length == 0;
         outline = WordOutline.of(latin, skeleton, letters, abjad, this);
         kin = kinBits(families, FAMILY) | kinBits(petFormOf, FAMILY) | kinBits(rows, ROW);

@@ -38,7 +38,7 @@ final class NameEvidence {
             case SHARE_AGREES, MUCH_AGREES, COMMON_WORDS_AGREE, ROLES_DIFFER, ORDER_DIFFERS ->
                 agreeing(names, asked, Set.of());
             case ONE_TOKEN_AGREES, ONE_RARE_TOKEN_ONLY, ONE_TOKEN_ONLY -> agreeing(names, asked, Set.of());
-            case SPELLING_DIFFERS, SPELLING_DIFFERS_MUCH ->
+            case SPELLING_DIFFERS, SPELLING_DIFFERS_MUCH, SEVERAL_LETTERS_DIFFER, CONSONANTS_DIFFER, BOTH_ARE_NAMES ->
                 agreeing(names, asked, Set.of(Agreement.SPELLING, Agreement.JOINED));
             case WRITTEN_TOGETHER -> agreeing(names, asked, Set.of(Agreement.JOINED));
             case FEW_CONSONANTS -> agreeing(names, asked, Set.of());
@@ -59,6 +59,7 @@ final class NameEvidence {
                     PATRONYMICS_DIFFER,
                     MUCH_IS_MISSING,
                     LEGAL_FORMS_DIFFER,
+                    FORMS_EXCLUDE_EACH_OTHER,
                     ONLY_COMMON_WORDS_DIFFER -> leftover(feature, names, asked);
             default -> whole(names, asked);
         };
@@ -101,7 +102,7 @@ final class NameEvidence {
     private static boolean concerns(Feature feature, WeightedName side, int position) {
         NameToken.Role role = side.token(position).role();
         return switch (feature) {
-            case LEGAL_FORMS_DIFFER -> role == NameToken.Role.LEGAL_FORM;
+            case LEGAL_FORMS_DIFFER, FORMS_EXCLUDE_EACH_OTHER -> role == NameToken.Role.LEGAL_FORM;
             case FAMILY_NAMES_DIFFER -> role == NameToken.Role.FAMILY;
             case GIVEN_NAMES_DIFFER -> role == NameToken.Role.GIVEN;
             case PATRONYMICS_DIFFER -> role == NameToken.Role.PATRONYMIC;

@@ -129,8 +129,12 @@ public final class NameFeatures {
                 !acronym && tally.contentAgreeing == 0 && !asked.isPerson() && isTranslatedAcronym());
         strengths.put(Feature.WRITTEN_TOGETHER, tally.together);
         strengths.put(Feature.SPELLING_DIFFERS_MUCH, tally.spellingMuch);
+        strengths.put(Feature.SEVERAL_LETTERS_DIFFER, asked.isPerson() ? tally.severalLetters : 0);
+        strengths.put(Feature.CONSONANTS_DIFFER, tally.otherConsonants);
+        strengths.put(Feature.BOTH_ARE_NAMES, tally.bothAreNames);
         strengths.put(Feature.INITIALS, tally.initials);
         strengths.put(Feature.ROLES_DIFFER, tally.rolesDiffer);
+        strengths.put(Feature.GIVEN_NAMES_SWAPPED, asked.isPerson() && tally.fathers.areGivenNamesSwapped());
         strengths.put(Feature.ORDER_DIFFERS, tally.moved && !asked.hasComma() && !listed.hasComma());
     }
 
@@ -181,10 +185,14 @@ public final class NameFeatures {
 
     private void putRules() {
         boolean person = asked.isPerson();
+        strengths.put(Feature.FATHER_AND_SON, person && tally.fathers.areSwapped());
         strengths.put(Feature.GENERIC_NAME, asked.isGeneric() || listed.isGeneric());
         strengths.put(
                 Feature.NUMBERS_DIFFER,
-                !person && asked.hasNumbers() && listed.hasNumbers() && !asked.hasNumbersOf(listed));
+                !person && asked.hasNumbers() && listed.hasNumbers() && !asked.sharesNumbersWith(listed));
+        strengths.put(Feature.A_NUMBER_IS_MISSING, !person && asked.hasNumbers() != listed.hasNumbers());
+        strengths.put(Feature.FORMS_EXCLUDE_EACH_OTHER, !person && tally.formsExcludeEachOther());
+        strengths.put(Feature.SHORT_NAME_DIFFERS, !person && tally.differsInAShortName());
         strengths.put(
                 Feature.PLACES_DIFFER,
                 tally.placesDiffer

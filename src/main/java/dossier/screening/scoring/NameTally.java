@@ -2,10 +2,13 @@ package dossier.screening.scoring;
 
 import dossier.names.Agreement;
 import dossier.names.Alignment;
+import dossier.names.LegalFormWords;
 import dossier.names.NameComparison;
 import dossier.names.NameToken;
 import dossier.names.NameToken.Role;
+import dossier.names.Neighbours;
 import dossier.names.WeightedName;
+import dossier.names.Word;
 
 import java.util.List;
 
@@ -14,6 +17,9 @@ final class NameTally {
 
     /** A larger share of wrong letters is more than a slip: two in twelve. */
     private static final double SLIP = 0.17;
+
+    /** A word of six letters that differs in one is as often another word. */
+    private static final int LONGEST_SHORT_NAME = 6;
 
     static final int UNPAIRED = -2;
     /** Up to this quality a variant may be one that lacks "Abdul". */
@@ -31,6 +37,10 @@ final class NameTally {
     int listedFirstPairedAt = UNPAIRED;
     double spelling;
     double spellingMuch;
+    double otherConsonants;
+    double severalLetters;
+    final FathersAndSons fathers;
+    double bothAreNames;
     double strongest;
     int contentAgreeing;
     int initials;
@@ -39,6 +49,7 @@ final class NameTally {
     int consonants;
     int rolesDiffer;
     int lastListed = -1;
+    boolean shortNameDiffers;
     boolean placesDiffer;
     boolean together;
     boolean moved;
@@ -48,6 +59,8 @@ final class NameTally {
     private NameTally(PreparedName asked, PreparedName listed) {
         this.asked = asked;
         this.listed = listed;
+        this.fathers =
+                new FathersAndSons(asked.weighted().name(), listed.weighted().name());
     }
 
     static NameTally of(PreparedName asked, PreparedName listed, NameComparison comparison) {
@@ -111,6 +124,7 @@ final class NameTally {
 
     private void takeContent(Alignment pair, NameToken first, NameToken second, double weight) {
         contentAgreeing++;
+        takeShortName(pair, first, second);
         agreeing += weight * pair.quality();
         rarest = Math.max(rarest, weight);
         nicknames += pair.agreement() == Agreement.NICKNAME ? 1 : 0;
@@ -128,6 +142,7 @@ final class NameTally {
                         || first.role() == Role.GIVEN && second.role() == Role.FAMILY
                 ? 1
                 : 0;
+        fathers.take(pair);
         int position = pair.listed().get(0);
         moved |= position < lastListed;
         lastListed = Math.max(lastListed, position);
@@ -137,6 +152,8 @@ final class NameTally {
                         / Math.max(first.latin().length(), second.latin().length());
                 spelling += AgreementMeasures.misspelt(off, weight);
                 spellingMuch += Math.max(0, off - SLIP);
+                severalLetters += Math.min(2, Math.max(0, pair.distance() - 1));
+                takeNeighbours(first.word(), second.word(), weight);
             }
             case INITIAL -> initials++;
             case JOINED -> {
@@ -158,6 +175,30 @@ final class NameTally {
         } else if (pair.agreement() != Agreement.INITIAL) {
             vowelledTokens++;
         }
+    }
+
+    /** "Weber GmbH" and "Weber AG" are two firms, or one that changed its form. */
+    boolean formsExcludeEachOther() {
+        return !formAgrees && LegalFormWords.excludeEachOther(askedOnly.formClass, listedOnly.formClass);
+    }
+
+    /** Whether both names are one short word, legal forms aside, and its letters differ by more than romanisations do. */
+    boolean differsInAShortName() {
+        return shortNameDiffers && asked.contentTokens() == 1 && listed.contentTokens() == 1;
+    }
+
+    private void takeShortName(Alignment pair, NameToken first, NameToken second) {
+        int length = Math.max(first.latin().length(), second.latin().length());
+        shortNameDiffers |= pair.agreement() == Agreement.SPELLING && !person() && length <= LONGEST_SHORT_NAME;
+    }
+
+    /** What tells two names that lie close together from one that is misspelt. */
+    private void takeNeighbours(Word first, Word second, double weight) {
+        if (first.abjad() || second.abjad() || !person()) {
+            return;
+        }
+        otherConsonants += AgreementMeasures.misspelt(Neighbours.otherConsonants(first, second), weight);
+        bothAreNames += Neighbours.areBothNames(first, second) ? AgreementMeasures.misspelt(1, weight) : 0;
     }
 
     private static double weightOf(WeightedName name, List<Integer> positions) {

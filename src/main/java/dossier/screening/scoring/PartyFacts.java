@@ -7,6 +7,7 @@ import dossier.lists.Identifier;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
+import dossier.lists.ListingKind;
 import dossier.lists.numbers.ComparedNumber;
 import dossier.screening.Evidence;
 import dossier.screening.Feature;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param gender UNKNOWN if not known
  * @param positions words of office and organisation
  * @param numbers numbers of documents, registrations and lists, ready to be compared
+ * @param craft whether it is a ship or aircraft
  * @param named whether there is a name besides
  */
 public record PartyFacts(
@@ -34,10 +36,19 @@ public record PartyFacts(
         Gender gender,
         PositionWords positions,
         List<ComparedNumber> numbers,
+        Craft craft,
         boolean named) {
 
-    static final PartyFacts NONE =
-            new PartyFacts(List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), true);
+    /** Whether a party is a ship or aircraft, as far as that is known. */
+    enum Craft {
+        YES,
+        NO,
+        /** A person, or nothing is known; or a listing of the EU, which lists ships as enterprises. */
+        NOT_KNOWN
+    }
+
+    static final PartyFacts NONE = new PartyFacts(
+            List.of(), List.of(), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), Craft.NOT_KNOWN, true);
 
     public PartyFacts {
         birthDates = List.copyOf(birthDates);
@@ -54,6 +65,7 @@ public record PartyFacts(
                 query.identifiers().stream()
                         .flatMap(number -> ComparedNumber.asked(number).stream())
                         .toList(),
+                query.kind().map(PartyFacts::craft).orElse(Craft.NOT_KNOWN),
                 query.hasName());
     }
 
@@ -64,7 +76,22 @@ public record PartyFacts(
                 party.gender(),
                 PositionWords.of(party.positions()),
                 numbers(party),
+                isOfEu(party) && party.kind() == ListingKind.ORGANISATION ? Craft.NOT_KNOWN : craft(party.kind()),
                 true);
+    }
+
+    private static Craft craft(ListingKind kind) {
+        return switch (kind) {
+            case VESSEL, AIRCRAFT -> Craft.YES;
+            case ORGANISATION -> Craft.NO;
+            case PERSON -> Craft.NOT_KNOWN;
+        };
+    }
+
+    private static boolean isOfEu(ListedParty party) {
+        return KnownLists.byCode(party.ref().list())
+                .filter(list -> list.authority() == Authority.EU)
+                .isPresent();
     }
 
     /** Its numbers, and that under which its own list keeps it. */
@@ -87,6 +114,7 @@ public record PartyFacts(
                 && countries.isEmpty()
                 && gender == Gender.UNKNOWN
                 && positions.isEmpty()
+                && craft == Craft.NOT_KNOWN
                 && numbers.isEmpty();
     }
 
@@ -119,6 +147,9 @@ public record PartyFacts(
         compareCountries(asked.countries, listed.countries).ifPresent(found::add);
         compareGenders(asked.gender, listed.gender).ifPresent(found::add);
         PositionWords.compare(asked.positions, listed.positions).ifPresent(found::add);
+        if (asked.craft != Craft.NOT_KNOWN && listed.craft != Craft.NOT_KNOWN && asked.craft != listed.craft) {
+            found.add(new Evidence(Feature.SHIP_AND_COMPANY, "", "", 1));
+        }
         return found;
     }
 

@@ -136,8 +136,11 @@ public final class PreparedName {
         return numbers.length > 0;
     }
 
-    boolean hasNumbersOf(PreparedName other) {
-        return Arrays.equals(numbers, other.numbers);
+    /** Whether one of two names has every number of the other: "26165" and "26165, 85th Centre". */
+    boolean sharesNumbersWith(PreparedName other) {
+        return Arrays.equals(numbers, other.numbers)
+                || List.of(numbers).containsAll(List.of(other.numbers))
+                || List.of(other.numbers).containsAll(List.of(numbers));
     }
 
     public boolean hasTokensOf(PreparedName other) {

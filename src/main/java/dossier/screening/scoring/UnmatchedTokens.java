@@ -23,6 +23,7 @@ final class UnmatchedTokens {
     boolean initial;
     boolean first;
     String place = "";
+    String formClass = "";
 
     void takeServant() {
         content++;
@@ -41,6 +42,7 @@ final class UnmatchedTokens {
         float tokenWeight = name.weight(position);
         form |= token.role() == Role.LEGAL_FORM;
         if (token.role() == Role.LEGAL_FORM) {
+            formClass = formClass.isEmpty() ? token.meaning() : formClass;
             return;
         }
         weight += tokenWeight;

@@ -45,6 +45,7 @@ final class ListingSources {
         sources.add(
                 "birthPlaces", ListedField.BIRTH_PLACE, listing.birthPlaces(), place -> place, place -> place.text());
         sources.add("nationalities", ListedField.NATIONALITY, listing.nationalities(), of -> of, of -> of.text());
+        sources.add("citizenships", ListedField.CITIZENSHIP, listing.citizenships(), of -> of, of -> of.text());
         sources.add("titles", ListedField.TITLE, listing.titles());
         sources.add("positions", ListedField.POSITION, listing.positions());
         sources.add("identifiers", ListedField.IDENTIFIER, listing.identifiers(), of -> of, of -> of.number());

@@ -25,7 +25,8 @@ import java.util.List;
  * @param gender as the list says
  * @param birthDates every birth date: {@code 1961-04-24}, {@code 1961/1963} for a range, {@code circa 1961}
  * @param birthPlaces places of birth
- * @param nationalities nationalities and citizenships
+ * @param nationalities nationalities
+ * @param citizenships citizenships, where the list speaks of them apart
  * @param titles forms of address and ranks
  * @param positions offices and functions
  * @param identifiers numbers of documents and registrations
@@ -50,6 +51,7 @@ record ListingView(
 
         List<Place> birthPlaces,
         List<Country> nationalities,
+        List<Country> citizenships,
         List<String> titles,
         List<String> positions,
         List<Identifier> identifiers,
@@ -71,6 +73,7 @@ record ListingView(
                 listing.birthDates().stream().map(BirthDate::toString).toList(),
                 listing.birthPlaces(),
                 listing.nationalities(),
+                listing.citizenships(),
                 listing.titles(),
                 listing.positions(),
                 listing.identifiers(),

@@ -33,6 +33,7 @@ public class ListsResource {
 
     private static final int USUAL_CHANGES = 100;
     private static final int MOST_CHANGES = 1_000;
+    private static final int FURTHEST = 10_000_000;
 
     private final ListStatuses statuses;
     private final SnapshotRepository snapshots;
@@ -72,17 +73,44 @@ public class ListsResource {
     @Path("{code}/snapshots/{id}/changes")
     @Operation(
             summary = "What an import changed",
-            description = "Listings added, changed (with the fields) and removed since the import before.")
+            description =
+                    "Listings added, changed (with the fields) and removed since the import before, in pages: each page"
+                            + " has up to limit listings of each kind, and nextOffset if there are more.")
     public SnapshotChangesView changes(
             @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
+            @Parameter(description = "Listings of each kind to pass over.", example = "0") @QueryParam("offset")
+                    Optional<String> offset,
             @Parameter(description = "Most listings of each kind.", example = "100") @QueryParam("limit")
                     Optional<String> limit) {
         ListCode list = KnownCodes.inPath(code).code();
         Checks checks = new Checks();
+        int first = Parameters.number("offset", offset, 0, 0, FURTHEST, checks);
         int most = Parameters.number("limit", limit, USUAL_CHANGES, 1, MOST_CHANGES, checks);
         checks.done();
-        return SnapshotChangesView.of(snapshots.changes(snapshot(list, id), most), screener.stamp());
+        return SnapshotChangesView.of(
+                snapshots.changes(snapshot(list, id), first, most), first, most, screener.stamp());
+    }
+
+    /** What was odd in the files of one import. */
+    @GET
+    @Path("{code}/snapshots/{id}/problems")
+    @Operation(
+            summary = "What was odd in the files of an import",
+            description = "Of any import, also of earlier ones. The first 1,000 problems are kept.")
+    public SnapshotProblemsView problems(
+            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
+            @Parameter(description = "Problems to pass over.", example = "0") @QueryParam("offset")
+                    Optional<String> offset,
+            @Parameter(description = "Most problems.", example = "100") @QueryParam("limit") Optional<String> limit) {
+        ListCode list = KnownCodes.inPath(code).code();
+        Checks checks = new Checks();
+        int first = Parameters.number("offset", offset, 0, 0, FURTHEST, checks);
+        int most = Parameters.number("limit", limit, USUAL_CHANGES, 1, MOST_CHANGES, checks);
+        checks.done();
+        Snapshot snapshot = snapshot(list, id);
+        return SnapshotProblemsView.of(snapshot, snapshots.problems(snapshot), first, most, screener.stamp());
     }
 
     private Snapshot snapshot(ListCode list, String id) {

@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param added the first of each sort
  * @param changed with the fields that changed
  * @param delisted as they were
+ * @param offset listings of each sort that were passed over
+ * @param limit most listings of each sort on a page
+ * @param nextOffset where the next page begins
  * @param stamp what answers are made from just now
  * @param sample the snapshot is bundled sample data
  */
@@ -34,6 +37,16 @@ record SnapshotChangesView(
         List<ListingSummaryView> added,
         List<Change> changed,
         List<ListingSummaryView> delisted,
+
+        @Schema(description = "Listings of each sort that were passed over.", examples = "0")
+        int offset,
+
+        @Schema(description = "Most listings of each sort on a page.", examples = "100")
+        int limit,
+
+        @Schema(description = "The offset of the next page; absent on the last one.", examples = "100")
+        Optional<Integer> nextOffset,
+
         StampView stamp,
         boolean sample) {
 
@@ -60,7 +73,10 @@ record SnapshotChangesView(
         }
     }
 
-    static SnapshotChangesView of(SnapshotChanges changes, Stamp stamp) {
+    static SnapshotChangesView of(SnapshotChanges changes, int offset, int limit, Stamp stamp) {
+        int most = Math.max(
+                changes.counts().added(),
+                Math.max(changes.counts().changed(), changes.counts().delisted()));
         return new SnapshotChangesView(
                 SnapshotView.of(changes.snapshot()),
                 changes.predecessor().map(SnapshotView::of),
@@ -70,6 +86,9 @@ record SnapshotChangesView(
                 changes.added().stream().map(ListingSummaryView::of).toList(),
                 changes.changed().stream().map(Change::of).toList(),
                 changes.delisted().stream().map(ListingSummaryView::of).toList(),
+                offset,
+                limit,
+                offset + limit < most ? Optional.of(offset + limit) : Optional.empty(),
                 StampView.of(stamp),
                 changes.snapshot().sample());
     }

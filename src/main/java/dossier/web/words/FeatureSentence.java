@@ -75,6 +75,11 @@ final class FeatureSentence {
                 case ONE_TOKEN_AGREES -> "only one word of a longer name agrees" + these();
                 case SPELLING_DIFFERS -> "the spelling differs" + these();
                 case SPELLING_DIFFERS_MUCH -> "the spelling differs by more than a slip" + these();
+                case SEVERAL_LETTERS_DIFFER -> "several letters of one word differ" + these();
+                case CONSONANTS_DIFFER -> "consonants differ" + these();
+                case BOTH_ARE_NAMES -> "both spellings are names of their own" + these();
+                case GIVEN_NAMES_SWAPPED -> "the first two names are exchanged, as between father and son" + these();
+                case FATHER_AND_SON -> "father and son have exchanged their names" + these();
                 case INITIALS -> "one name gives only an initial" + these();
                 case ROLES_DIFFER -> "a given name of one is a surname of the other" + these();
                 case ORDER_DIFFERS -> "the words are in another order" + these();
@@ -98,6 +103,10 @@ final class FeatureSentence {
                 case POSITIONS_CONTRADICT -> "the organisations differ" + versus();
                 case KINDS_DIFFER -> "they are different kinds of party" + versus(kind(asked()), kind(listed()));
                 case NUMBERS_DIFFER -> "the numbers in the names differ" + versus();
+                case A_NUMBER_IS_MISSING -> "only one of the names has a number" + versus();
+                case FORMS_EXCLUDE_EACH_OTHER -> "no firm has both legal forms" + versus();
+                case SHORT_NAME_DIFFERS -> "in so short a name, another letter is often another name" + these();
+                case SHIP_AND_COMPANY -> "one is a ship or aircraft, the other is not";
                 case PLACES_DIFFER -> "the names are those of different places";
                 case GENERIC_NAME -> "the name is a title or an everyday word, which proves nothing alone";
                 case WEAK_ALIAS -> "the list grades this alias as weak";

@@ -137,6 +137,14 @@ class ImportEngineIT {
     }
 
     @Test
+    void theSameFilesAreReadAgainWhereAnEarlierReaderReadThem() throws Exception {
+        publish("2026-01-01", TestLists.people(1, 20));
+        run("UPDATE snapshot SET reader = 0");
+        assertThat(publish("2026-01-01", TestLists.people(1, 20)).status()).isEqualTo(ImportStatus.PUBLISHED);
+        assertThat(publish("2026-01-01", TestLists.people(1, 20)).status()).isEqualTo(ImportStatus.UNCHANGED);
+    }
+
+    @Test
     void aDryRunReportsAndChangesNothing() throws Exception {
         publish("2026-01-01", TestLists.people(1, 20));
         String before = everything();
@@ -167,9 +175,10 @@ class ImportEngineIT {
         run(ImportRequest.sample(ListCode.of("tiny"), sample));
         // in one statement, since each of them refers to a snapshot of its own list
         run("""
-                WITH s AS (UPDATE snapshot SET list = 'another'), a AS (UPDATE active_snapshot SET list = 'another'),
-                     c AS (UPDATE listing_cells SET list = 'another'), p AS (UPDATE published_column SET list = 'another')
-                UPDATE listing_version SET list = 'another'""");
+            WITH s AS (UPDATE snapshot SET list = 'another'), a AS (UPDATE active_snapshot SET list = 'another'),
+                 c AS (UPDATE listing_cells SET list = 'another'), p AS (UPDATE published_column SET list = 'another')
+            UPDATE listing_version SET list = 'another'\
+            """);
         run(ImportRequest.sample(ListCode.of("tiny"), sample));
         assertThat(ask("SELECT count(*) FROM active_snapshot")).isEqualTo("2");
         publish("2026-01-01", TestLists.people(1, 5));

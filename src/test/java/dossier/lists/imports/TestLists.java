@@ -110,7 +110,13 @@ final class TestLists {
                 List.of(new ListedName(
                         cells[1], List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
                 new Listing.PersonalDetails(
-                        Gender.UNKNOWN, List.of(), List.of(), List.of(new Country("", cells[2])), List.of(), List.of()),
+                        Gender.UNKNOWN,
+                        List.of(),
+                        List.of(),
+                        List.of(new Country("", cells[2])),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 List.of(),
                 List.of(),
                 new Listing.Designation(

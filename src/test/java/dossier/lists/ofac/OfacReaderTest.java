@@ -200,4 +200,64 @@ class OfacReaderTest {
         refused(new Typed(folder).file("sdn.csv", Typed.END), "alt.csv", "missing");
         refused(publication(""), "sdn.csv", "no listing");
     }
+
+    @Test
+    void aRawQuotationMarkInTheCommentsIsReadAndReported() throws IOException {
+        String cut = "DOB 1961; " + "x".repeat(980);
+        for (String comment : java.util.List.of(
+                "a.k.a. \"BNC\"; Linked To: MUSTER WORKS.",
+                "alias \"quoted\", \"twice\".",
+                "5\" pipe.",
+                "ends so \"quoted\"")) {
+            Reading read = publication(person("7", cut) + person("8", "DOB 1962;"))
+                    .file("sdn_comments.csv", "7,\"" + comment + "\"\r\n8,\" POB Bonn.\"\r\n" + Typed.END)
+                    .read("us-ofac-sdn");
+            assertThat(read.problems().kept()).as(comment).singleElement().satisfies(problem -> {
+                assertThat(problem.file()).isEqualTo("sdn_comments.csv");
+                assertThat(problem.line()).isEqualTo(1);
+                assertThat(problem.detail()).contains("quotation mark");
+            });
+            assertThat(read.listing("7").birthDates()).hasSize(1);
+            assertThat(read.listing("8").birthDates()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRawQuotationMarkInARemarkIsReadToo() throws IOException {
+        Reading read = publication(
+                        person("7", "DOB 1961; a.k.a. \"MOX\"; POB Bonn, Germany.") + person("8", "DOB 1962."))
+                .read("us-ofac-sdn");
+        assertThat(read.problems().kept())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(1));
+        assertThat(read.listing("7").names()).extracting("text").contains("MOX");
+        assertThat(read.listing("8").birthDates()).hasSize(1);
+    }
+
+    @Test
+    void aCitizenIsNoNational() throws IOException {
+        Listing read = read("nationality Germany; citizen France; alt. citizen Peru.");
+        assertThat(read.nationalities()).extracting("code").containsExactly("de");
+        assertThat(read.citizenships()).extracting("code").containsExactly("fr", "pe");
+    }
+
+    @Test
+    void aLinkToANameThatOneListingHasCarriesItsReference() throws IOException {
+        String works = "20,\"MUSTER WORKS\",-0- ,\"ONE\"" + NOTHING + "-0- \r\n";
+        Listing read = publication(person("7", "DOB 1961; Linked To: MUSTER WORKS.")
+                        + works
+                        + "21,\"TWIN\",-0- ,\"ONE\"" + NOTHING + "-0- \r\n"
+                        + "22,\"TWIN\",-0- ,\"ONE\"" + NOTHING + "-0- \r\n"
+                        + person("9", "Linked To: TWIN; Linked To: NOBODY LISTED.")
+                                .replace("MUSTER, Max Moritz", "OTHER, Otto"))
+                .read("us-ofac-sdn")
+                .listing("7");
+        assertThat(read.links()).containsExactly(new Link(Link.Kind.LINKED_TO, "MUSTER WORKS", "20"));
+        Listing other = publication(person("9", "Linked To: TWIN; Linked To: NOBODY LISTED.")
+                        + "21,\"TWIN\",-0- ,\"ONE\"" + NOTHING + "-0- \r\n"
+                        + "22,\"TWIN\",-0- ,\"ONE\"" + NOTHING + "-0- \r\n")
+                .read("us-ofac-sdn")
+                .listing("9");
+        assertThat(other.links()).extracting(Link::reference).containsExactly("", "");
+    }
 }

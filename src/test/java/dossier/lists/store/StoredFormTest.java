@@ -41,6 +41,12 @@ class StoredFormTest {
         assertThat(stored).isEqualTo(golden().subList(0, 2));
     }
 
+    @Test
+    void whatListingsHadNoPlaceForBeforeIsStoredBesides() throws IOException {
+        Listing today = ListingFormsTest.fullOfToday();
+        assertThat(golden()).contains(ListingJson.hash(today) + "\t" + ListingJson.write(today));
+    }
+
     private static List<String> golden() throws IOException {
         return Files.readAllLines(GOLDEN, StandardCharsets.UTF_8);
     }

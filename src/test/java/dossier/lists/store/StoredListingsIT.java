@@ -95,18 +95,23 @@ class StoredListingsIT {
 
     @Test
     void tellsWhatASnapshotChanged() {
-        SnapshotChanges second = snapshots.changes(published[1], 10);
+        SnapshotChanges second = snapshots.changes(published[1], 0, 10);
         assertThat(second.predecessor()).contains(published[0]);
         assertThat(second.counts()).isEqualTo(new ChangeCounts(1, 1, 0));
         assertThat(second.added()).extracting(ListingSummary::name).containsExactly("Newcomer");
         assertThat(second.changed().get(0).fields())
                 .contains(
                         new ListingChange.FieldChange("primaryName", List.of("Łukasz BORÓW"), List.of("Łukasz BOROW")));
-        SnapshotChanges third = snapshots.changes(published[2], 10);
+        SnapshotChanges third = snapshots.changes(published[2], 0, 10);
         assertThat(third.counts()).isEqualTo(new ChangeCounts(0, 0, 1));
         assertThat(third.delisted()).extracting(ListingSummary::name).containsExactly("Vessel 100% SURE");
-        assertThat(snapshots.changes(published[0], 1).counts()).isEqualTo(new ChangeCounts(2, 0, 0));
-        assertThat(snapshots.changes(published[0], 1).added()).hasSize(1);
+        assertThat(snapshots.changes(published[0], 0, 1).counts()).isEqualTo(new ChangeCounts(2, 0, 0));
+        assertThat(snapshots.changes(published[0], 0, 1).added()).hasSize(1);
+        assertThat(snapshots.changes(published[0], 1, 1).added())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(
+                        snapshots.changes(published[0], 0, 1).added());
+        assertThat(snapshots.changes(published[0], 2, 1).added()).isEmpty();
     }
 
     @Test
@@ -226,8 +231,8 @@ class StoredListingsIT {
         Snapshot before = publish("2026-04-01", cells(2, first, other), first, other);
         assertThat(nameCell("A1")).contains(new Cell("tiny.csv", 2, "name"));
         Snapshot after = publish("2026-05-01", cells(7, other, first), other, first);
-        assertThat(snapshots.changes(before, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
-        assertThat(snapshots.changes(after, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
+        assertThat(snapshots.changes(before, 0, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
+        assertThat(snapshots.changes(after, 0, 10).counts()).isEqualTo(new ChangeCounts(0, 0, 0));
         assertThat(nameCell("A1")).contains(new Cell("tiny.csv", 8, "name"));
         assertThat(nameCell("A3")).contains(new Cell("tiny.csv", 7, "name"));
         List<Optional<Cell>> inMemory = new ArrayList<>();
@@ -282,7 +287,13 @@ class StoredListingsIT {
                 kind,
                 List.of(new ListedName(name, List.of(), NameGrade.PRIMARY, NameType.PRIMARY, UnicodeScript.LATIN, "")),
                 new Listing.PersonalDetails(
-                        Gender.UNKNOWN, List.of(), List.of(), List.of(new Country("", country)), List.of(), List.of()),
+                        Gender.UNKNOWN,
+                        List.of(),
+                        List.of(),
+                        List.of(new Country("", country)),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 List.of(),
                 List.of(),
                 new Listing.Designation(

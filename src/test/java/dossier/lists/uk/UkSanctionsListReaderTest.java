@@ -2,6 +2,7 @@ package dossier.lists.uk;
 
 import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
+import dossier.lists.Link;
 import dossier.lists.ListFormatException;
 import dossier.lists.ListedDate;
 import dossier.lists.NameGrade;
@@ -27,17 +28,17 @@ class UkSanctionsListReaderTest {
     private static final String NAME = "uk-sanctions-list.csv";
 
     private static final List<String> COLUMNS =
-            List.of(("Last Updated|Unique ID|OFSI Group ID|UN Reference Number|Name 6|Name 1"
-                            + "|Name 2|Name 3|Name 4|Name 5|Name type|Alias strength|Title|Name non-latin script|Non-latin script type"
-                            + "|Non-latin script language|Regime Name|Designation Type|Designation source|Sanctions Imposed"
-                            + "|Other Information|UK Statement of Reasons|Address Line 1|Address Line 2|Address Line 3|Address Line 4"
-                            + "|Address Line 5|Address Line 6|Address Postal Code|Address Country|Phone number|Website|Email address"
-                            + "|Date Designated|D.O.B|Nationality(/ies)|National Identifier number"
-                            + "|National Identifier additional information|Passport number|Passport additional information|Position"
-                            + "|Gender|Town of birth|Country of birth|Type of entity|Subsidiaries|Parent company"
-                            + "|Business registration number (s)|IMO number|Current owner/operator (s)|Previous owner/operator (s)"
-                            + "|Current believed flag of ship|Previous flags|Type of ship|Tonnage of ship|Length of ship|Year Built"
-                            + "|Hull identification number (HIN)")
+            List.of(("Last Updated|Unique ID|OFSI Group ID|UN Reference Number|Name 6|Name 1|Name 2|Name 3|Name 4|Name"
+                + " 5|Name type|Alias strength|Title|Name non-latin script|Non-latin script type|Non-latin script"
+                + " language|Regime Name|Designation Type|Designation source|Sanctions Imposed|Other Information|UK"
+                + " Statement of Reasons|Address Line 1|Address Line 2|Address Line 3|Address Line 4|Address Line"
+                + " 5|Address Line 6|Address Postal Code|Address Country|Phone number|Website|Email address|Date"
+                + " Designated|D.O.B|Nationality(/ies)|National Identifier number|National Identifier additional"
+                + " information|Passport number|Passport additional information|Position|Gender|Town of birth|Country"
+                + " of birth|Type of entity|Subsidiaries|Parent company|Business registration number (s)|IMO"
+                + " number|Current owner/operator (s)|Previous owner/operator (s)|Current believed flag of"
+                + " ship|Previous flags|Type of ship|Tonnage of ship|Length of ship|Year Built|Hull identification"
+                + " number (HIN)")
                     .split("\\|", -1));
 
     @TempDir
@@ -197,5 +198,43 @@ class UkSanctionsListReaderTest {
         assertThat(reading.listing("OFSI-15878").primaryName().text()).isEqualTo("Max MUSTER");
         assertThat(reading.problems().count()).isEqualTo(1);
         assertThat(COLUMNS.stream().collect(Collectors.toSet())).hasSize(58);
+    }
+
+    @Test
+    void aNameOfWhichNothingIsSaidIsThePrimaryOne() throws IOException {
+        cells.put("Name type", "");
+        assertThat(read().listing("RUS0000").primaryName().grade()).isEqualTo(NameGrade.PRIMARY);
+        cells.put("Alias strength", "Low quality a.k.a");
+        assertThat(read().listing("RUS0000").names().get(0).grade()).isEqualTo(NameGrade.WEAK_ALIAS);
+    }
+
+    @Test
+    void entitiesAreDecoded() throws IOException {
+        cells.put(
+                "UK Statement of Reasons",
+                "Muster &amp; Sons &#8211; supplier of J&ouml;rg&#x2019;s works; AT&T; R&amp;amp;D");
+        cells.put("Name 6", "M&uuml;LLER");
+        Reading read = read();
+        assertThat(read.listing("RUS0000").reasons())
+                .containsExactly("Muster & Sons – supplier of Jörg’s works; AT&T; R&D");
+        assertThat(read.listing("RUS0000").primaryName().text()).isEqualTo("Max MüLLER");
+    }
+
+    @Test
+    void aLinkThatARemarkStatesCarriesTheReference() throws IOException {
+        Map<String, String> other = new LinkedHashMap<>(cells);
+        other.put("Unique ID", "RUS0001");
+        other.put("Name 6", "Muster Works");
+        other.put("Name 1", "");
+        other.put("Designation Type", "Entity");
+        cells.put("Other Information", "Linked to Muster Works and to others. Brother of Nobody Listed.");
+        Reading read = new Typed(folder)
+                .file(
+                        NAME,
+                        "Report Date: 29-Apr-2026\r\n" + row(cells.keySet()) + row(cells.values())
+                                + row(other.values()))
+                .read("uk-sanctions-list");
+        assertThat(read.listing("RUS0000").links())
+                .containsExactly(new Link(Link.Kind.LINKED_TO, "Muster Works", "RUS0001"));
     }
 }

@@ -73,10 +73,11 @@ class FeatureStrengthsTest {
     void aFactInFullStrengthLiftsWhatForbidsANameAloneAndNothingElse() {
         FeatureStrengths strengths = agreeing();
         strengths.put(Feature.GENERIC_NAME, true);
-        strengths.put(Feature.NUMBERS_DIFFER, true);
         strengths.put(Feature.BIRTH_DATES_AGREE, 0.4);
         assertThat(strengths.ceiling()).isEqualTo(ScoreCap.BELOW_REVIEW);
         strengths.put(Feature.BIRTH_DATES_AGREE, 1);
+        assertThat(strengths.ceiling()).isEqualTo(ScoreCap.NONE);
+        strengths.put(Feature.NUMBERS_DIFFER, true);
         assertThat(strengths.ceiling()).isEqualTo(ScoreCap.BELOW_MATCH);
     }
 

@@ -82,6 +82,7 @@ class PartyFactsTest {
                 Gender.MALE,
                 PositionWords.of(List.of("Head of GRU")),
                 ComparedNumber.asked("D12345"),
+                PartyFacts.Craft.NOT_KNOWN,
                 true);
         assertThat(PartyFacts.compare(known, PartyFacts.NONE)).isEmpty();
         assertThat(PartyFacts.compare(PartyFacts.NONE, known)).isEmpty();
@@ -105,11 +106,18 @@ class PartyFactsTest {
 
     private static PartyFacts from(String... countries) {
         return new PartyFacts(
-                List.of(), List.of(countries), Gender.UNKNOWN, PositionWords.of(List.of()), List.of(), true);
+                List.of(),
+                List.of(countries),
+                Gender.UNKNOWN,
+                PositionWords.of(List.of()),
+                List.of(),
+                PartyFacts.Craft.NOT_KNOWN,
+                true);
     }
 
     private static PartyFacts of(Gender gender) {
-        return new PartyFacts(List.of(), List.of(), gender, PositionWords.of(List.of()), List.of(), true);
+        return new PartyFacts(
+                List.of(), List.of(), gender, PositionWords.of(List.of()), List.of(), PartyFacts.Craft.NOT_KNOWN, true);
     }
 
     @Test

@@ -153,6 +153,36 @@ class FeatureSentenceTest {
                 "Sechin",
                 "Sacchini",
                 "The spelling differs by more than a slip: Sechin and Sacchini.");
+        is(
+                Feature.SEVERAL_LETTERS_DIFFER,
+                "Mishin",
+                "Mikulin",
+                "Several letters of one word differ: Mishin and Mikulin.");
+        is(Feature.CONSONANTS_DIFFER, "Durov", "Dubrov", "Consonants differ: Durov and Dubrov.");
+        is(Feature.BOTH_ARE_NAMES, "Martin", "Martins", "Both spellings are names of their own: Martin and Martins.");
+        is(
+                Feature.GIVEN_NAMES_SWAPPED,
+                "Omar Hassan Weber",
+                "Hassan Omar Weber",
+                "The first two names are exchanged, as between father and son: Omar Hassan Weber and Hassan Omar"
+                        + " Weber.");
+        is(
+                Feature.FATHER_AND_SON,
+                "Omar bin Hassan",
+                "Hassan bin Omar",
+                "Father and son have exchanged their names: Omar bin Hassan and Hassan bin Omar.");
+        is(Feature.A_NUMBER_IS_MISSING, "", "2", "Only one of the names has a number: only the list has 2.");
+        is(
+                Feature.FORMS_EXCLUDE_EACH_OTHER,
+                "GmbH",
+                "AG",
+                "No firm has both legal forms: the article has GmbH, the list has AG.");
+        is(
+                Feature.SHORT_NAME_DIFFERS,
+                "Orion",
+                "Orien",
+                "In so short a name, another letter is often another name: Orion and Orien.");
+        is(Feature.SHIP_AND_COMPANY, "", "", "One is a ship or aircraft, the other is not.");
         is(Feature.INITIALS, "V", "Vladimir", "One name gives only an initial: V and Vladimir.");
         is(Feature.ROLES_DIFFER, "Win", "Win", "A given name of one is a surname of the other: Win.");
         is(Feature.ORDER_DIFFERS, "Win Shein", "Shein Win", "The words are in another order: Win Shein and Shein Win.");
