@@ -7,7 +7,6 @@ import dossier.screening.Feature;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,28 +28,38 @@ final class BirthDates {
     private BirthDates() {}
 
     static Optional<Evidence> compare(List<BirthDate> asked, List<BirthDate> listed) {
-        return asked.stream()
-                .flatMap(one -> listed.stream().map(other -> compare(one, other)))
-                .max(Comparator.comparingDouble(BirthDates::rung));
+        Pair best = null;
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < listed.size(); j++) {
+                Pair pair = compare(asked.get(i), listed.get(j));
+                best = best == null || pair.rung() > best.rung() ? pair : best;
+            }
+        }
+        return Optional.ofNullable(best).map(Pair::evidence);
     }
 
-    private static double rung(Evidence evidence) {
-        return evidence.strength() * evidence.feature().weight(true);
+    /** Two dates and how they agree. Written out for the best pair only: this is asked of every listed party that a query comes near. */
+    private record Pair(BirthDate asked, BirthDate listed, Feature feature, double strength) {
+
+        double rung() {
+            return strength * feature.weight(true);
+        }
+
+        Evidence evidence() {
+            return new Evidence(feature, asked.toString(), listed.toString(), strength);
+        }
     }
 
-    private static Evidence compare(BirthDate asked, BirthDate listed) {
+    private static Pair compare(BirthDate asked, BirthDate listed) {
         if (overlap(asked, listed)) {
-            return evidence(Feature.BIRTH_DATES_AGREE, asked, listed, precision(asked, listed));
+            return new Pair(asked, listed, Feature.BIRTH_DATES_AGREE, precision(asked, listed));
         }
         if (isSlip(asked, listed)) {
-            return evidence(Feature.BIRTH_DATES_NEAR, asked, listed, 1);
+            return new Pair(asked, listed, Feature.BIRTH_DATES_NEAR, 1);
         }
         double years = daysApart(asked, listed) / 365.25;
-        return evidence(Feature.BIRTH_DATES_CONTRADICT, asked, listed, Math.min(1, 0.5 + 0.5 * years / YEARS_APART));
-    }
-
-    private static Evidence evidence(Feature feature, BirthDate asked, BirthDate listed, double strength) {
-        return new Evidence(feature, asked.toString(), listed.toString(), strength);
+        double strength = Math.min(1, 0.5 + 0.5 * years / YEARS_APART);
+        return new Pair(asked, listed, Feature.BIRTH_DATES_CONTRADICT, strength);
     }
 
     private static boolean overlap(BirthDate a, BirthDate b) {
