@@ -276,6 +276,8 @@ class WebIT {
                 "/api/articles/preview | {}                                            | 400 | text",
                 "/api/articles/preview | {\"text\":\" \"}                              | 400 | text",
                 "/api/articles/preview | {\"text\":\"a\",\"html\":\"b\"}               | 400 | text",
+                "/api/articles/preview | {\"text\":\"%PDF-1.4 a\"}                     | 400 | text",
+                "/api/articles/preview | {\"text\":\"A\\u0000n\\u0000n\\u0000a\\u0000 \\u0000s\\u0000\"} | 400 | text",
                 "/api/articles/preview | {\"text\":\"a\",\"text\":\"b\"}               | 400 | text",
                 "/api/articles/preview | {\"html\":\" \"}                              | 400 | html",
                 "/api/articles/preview | {\"html\":\"<script>x</script><nav>y</nav>\"} | 400 | html",

@@ -1,9 +1,11 @@
 package dossier.lists.imports;
 
 import dossier.lists.imports.Refusal.Reason;
+import dossier.text.RawBytes;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +22,19 @@ final class TextFileCheck {
     /** A line with fewer separators is no heading and no row of any list. */
     private static final int FEWEST_SEPARATORS = 3;
 
+    /** Enough to tell text from what is none. */
+    private static final int HEAD = 1 << 12;
+
     private TextFileCheck() {}
 
     /**
      * @param name the file's name, for refusals
      * @return how many lines it has
-     * @throws RefusedException if its heading, or in a file without one its first row, stands inside again: then two
+     * @throws RefusedException if it is no text, or in another encoding than lists are published in; or if its heading, or in a file without one its first row, stands inside again: then two
      *     files were joined
      */
     static long lines(String name, Path text) throws IOException {
+        checkIsText(name, text);
         Set<String> first = new HashSet<>();
         long number = 0;
         // Only equality matters and headings are ASCII, so that any encoding of one byte a character serves.
@@ -49,6 +55,24 @@ final class TextFileCheck {
             }
         }
         return number;
+    }
+
+    private static void checkIsText(String name, Path text) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(text)) {
+            head = in.readNBytes(HEAD);
+        }
+        RawBytes.notText(head).ifPresent(kind -> {
+            throw new RefusedException(new Refusal(
+                    Reason.FORMAT, name, 1, "this is not text but " + kind + "; send the publisher's CSV file"));
+        });
+        RawBytes.unmarkedUtf16(head).ifPresent(encoding -> {
+            throw new RefusedException(new Refusal(
+                    Reason.FORMAT,
+                    name,
+                    1,
+                    "this is text in " + encoding + "; lists are published in UTF-8: send the file as it was published"));
+        });
     }
 
     private static boolean separates(int character) {

@@ -1,5 +1,7 @@
 package dossier.web.articles;
 
+import java.nio.charset.StandardCharsets;
+import dossier.text.RawBytes;
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.ArticleText;
 import dossier.articles.HtmlText;
@@ -66,6 +68,9 @@ record ArticleRequest(
         Optional<String> source)
         implements JsonBody {
 
+    /** Letters that are looked at to tell text from a file that is none. */
+    private static final int HEAD = 1 << 12;
+
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_SOURCE = 2_000;
 
@@ -126,6 +131,12 @@ record ArticleRequest(
         if (text.isBlank()) {
             checks.wrong(field, field.equals("url") ? "the page at url has no text" : "text must not be blank");
         }
+        byte[] head = text.substring(0, Math.min(HEAD, text.length())).getBytes(StandardCharsets.ISO_8859_1);
+        RawBytes.notText(head)
+                .ifPresent(kind -> checks.wrong(field, field + " is not text but " + kind + "; send the words in it"));
+        RawBytes.unmarkedUtf16(head)
+                .ifPresent(encoding ->
+                        checks.wrong(field, field + " was read in the wrong encoding: it is " + encoding));
         return new Body("", ArticleText.ofPlain(text));
     }
 

@@ -23,6 +23,22 @@ class TextFileCheckTest {
     }
 
     @Test
+    void whatIsNoTextIsRefusedByWhatItIs() {
+        assertThatThrownBy(() -> lines("%PDF-1.7\nreference,name,country,designated\n"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("a PDF document");
+    }
+
+    @Test
+    void textInAnotherEncodingIsRefusedByIt() {
+        StringBuilder zeros = new StringBuilder();
+        ("reference,name,country,designated\n" + ROWS).chars().forEach(letter -> zeros.append((char) letter).append('\0'));
+        assertThatThrownBy(() -> lines(zeros.toString()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("UTF-16LE");
+    }
+
+    @Test
     void aSecondHeadingIsTwoFilesJoinedHoweverItIsQuoted() {
         assertThatThrownBy(() -> lines("\uFEFFreference,name,country,designated\n" + ROWS
                         + "\"Reference\", \"Name\", \"Country\", \"Designated\"\n" + ROWS))
