@@ -22,8 +22,8 @@ import java.util.Optional;
  */
 @Schema(name = "Analysis", description = "Who the article names, and who of them may be listed where.")
 record AnalysisView(
-        ArticleView article,
-        List<PersonView> people,
+        @Schema(description = "The article.") ArticleView article,
+        @Schema(description = "Each party named, in order of first mention.") List<PersonView> people,
 
         @Schema(description = "What the article says about sanctions, each checked against the lists.")
         List<ClaimView> claims,
@@ -31,9 +31,9 @@ record AnalysisView(
         @Schema(description = "What was not read. Finding nothing there means nothing.")
         List<ArticleAnalysis.NotRead> notRead,
 
-        String analysedAt,
-        StampView stamp,
-        boolean sample) {
+        @Schema(description = "When.") String analysedAt,
+        @Schema(description = "What it was made from.") StampView stamp,
+        @Schema(description = "Made from bundled sample data.") boolean sample) {
 
     static AnalysisView of(ArticleAnalysis analysis, Optional<CopyGroup> group, ProfileDirectory profiles) {
         return of(analysis, ArticleView.of(analysis.article(), group), profiles);
