@@ -16,6 +16,7 @@ class WrittenDateTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "1961|1961",
                 "1961-01|1961-01",

@@ -113,7 +113,8 @@ public record ComparedNumber(
                 sort == NumberClass.LIST_ID ? authority : identifier.country().code();
         List<ComparedNumber> numbers = new ArrayList<>(1);
         String written = written(identifier, sort, label);
-        List<String> halves = sort == NumberClass.DOCUMENT ? halves(identifier.number()) : List.of();
+        boolean document = sort == NumberClass.DOCUMENT || sort == NumberClass.SHARED;
+        List<String> halves = document ? halves(identifier.number()) : List.of();
         for (String number : halves.isEmpty() ? List.of(identifier.number()) : halves) {
             String key = NumberKey.of(sort, number);
             if (!key.isEmpty()) {
@@ -121,7 +122,25 @@ public record ComparedNumber(
                         new ComparedNumber(key, Optional.of(sort), Optional.of(identifier.type()), issuer, written));
             }
         }
+        if (document && NumberLabels.standard().firstIn(identifier.number()).isPresent()) {
+            numbers.addAll(withinWords(identifier, sort, issuer, written));
+        }
         return numbers;
+    }
+
+    /** The numbers of a cell that says in words what they are: "TIN 7813252159", "100211261 (УНП)". */
+    private static List<ComparedNumber> withinWords(
+            Identifier identifier, NumberClass sort, String issuer, String written) {
+        return LabelledNumbers.in(identifier.number()).stream()
+                .map(found -> asked(found.number(), found))
+                .filter(number -> !number.key().isEmpty())
+                .map(number -> new ComparedNumber(
+                        number.key(),
+                        number.sort().filter(ComparedNumber::isOfDocuments).or(() -> Optional.of(sort)),
+                        number.type().or(() -> Optional.of(identifier.type())),
+                        number.issuer().isEmpty() ? issuer : number.issuer(),
+                        written))
+                .toList();
     }
 
     /** A list's own number of a listing. */

@@ -51,6 +51,21 @@ class ComparedNumberTest {
         assertThat(asked(text, identifier(type, listed, "", ""))).contains(Sureness.DECIDES);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REGISTRATION | TIN 7707083893               | 7707083893",
+                "REGISTRATION | ИНН 7707083893               | INN 7707083893",
+                "REGISTRATION | 7707083893 (INN)             | 7707083893",
+                "REGISTRATION | 7707083893/ 770301001        | 7707083893",
+                "TAX_ID       | TIN 7707083893/KPP 773601001 | TIN 7707083893",
+            })
+    void wordsInAListedCellAreNoPartOfTheNumber(Type type, String listed, String text) {
+        assertThat(asked(text, identifier(type, listed, "ru", ""))).contains(Sureness.DECIDES);
+        assertThat(asked(listed, identifier(type, listed, "ru", ""))).contains(Sureness.DECIDES);
+    }
+
     @Test
     void aTaxNumberOfADroppedZeroIsTheSame() {
         assertThat(asked("INN 274051582", identifier(Type.TAX_ID, "0274051582", "ru", "")))
