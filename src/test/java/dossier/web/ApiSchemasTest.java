@@ -1,7 +1,5 @@
 package dossier.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The schemas that are written by hand say what the classes say. */
 class ApiSchemasTest {
 
@@ -22,8 +22,7 @@ class ApiSchemasTest {
     @Test
     void theSchemasWrittenByHandHaveTheFieldsAndValuesOfTheirClasses() throws IOException, ClassNotFoundException {
         Properties written = new Properties();
-        try (InputStream file =
-                ApiSchemasTest.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+        try (InputStream file = ApiSchemasTest.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
             written.load(file);
         }
         List<String> names = new ArrayList<>();
@@ -48,9 +47,10 @@ class ApiSchemasTest {
                     .containsExactlyInAnyOrder(Stream.of(described.getRecordComponents())
                             .map(RecordComponent::getName)
                             .toArray(String[]::new));
-            assertThat(schema.get("properties")).as(key).allSatisfy(field -> assertThat(
-                            field.path("description").asText())
-                    .isNotBlank());
+            assertThat(schema.get("properties"))
+                    .as(key)
+                    .allSatisfy(field ->
+                            assertThat(field.path("description").asText()).isNotBlank());
         }
         assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
     }

@@ -23,7 +23,9 @@ import java.util.Optional;
 @Schema(name = "Analysis", description = "Who the article names, and who of them may be listed where.")
 record AnalysisView(
         @Schema(description = "The article.") ArticleView article,
-        @Schema(description = "Each party named, in order of first mention.") List<PersonView> people,
+
+        @Schema(description = "Each party named, in order of first mention.")
+        List<PersonView> people,
 
         @Schema(description = "What the article says about sanctions, each checked against the lists.")
         List<ClaimView> claims,
@@ -33,7 +35,9 @@ record AnalysisView(
 
         @Schema(description = "When.") String analysedAt,
         @Schema(description = "What it was made from.") StampView stamp,
-        @Schema(description = "Made from bundled sample data.") boolean sample) {
+
+        @Schema(description = "Made from bundled sample data.")
+        boolean sample) {
 
     static AnalysisView of(ArticleAnalysis analysis, Optional<CopyGroup> group, ProfileDirectory profiles) {
         return of(analysis, ArticleView.of(analysis.article(), group), profiles);

@@ -42,9 +42,14 @@ import java.util.Optional;
  */
 @Schema(name = "ArticleHit", description = "A listing that a party in the article may be, with every reason.")
 record ArticleHitView(
-        @Schema(description = "Code of the list.", examples = "us-ofac-sdn") String list,
-        @Schema(description = "The list's own reference.", examples = "21331") String reference,
-        @Schema(description = "The listed name that agrees best.") String name,
+        @Schema(description = "Code of the list.", examples = "us-ofac-sdn")
+        String list,
+
+        @Schema(description = "The list's own reference.", examples = "21331")
+        String reference,
+
+        @Schema(description = "The listed name that agrees best.")
+        String name,
 
         @Schema(description = "Where that name is in the publisher's files.")
         Optional<SourceView> source,
@@ -58,10 +63,18 @@ record ArticleHitView(
         double score,
 
         @Schema(description = "What to do with it.") Band band,
-        @Schema(description = "Id of the profile that has this listing.", examples = "us-ofac-sdn.21331") String profile,
-        @Schema(description = "Whether it stood on the list when the article appeared.") ListedOn.Answer listedOnArticleDate,
+
+        @Schema(description = "Id of the profile that has this listing.", examples = "us-ofac-sdn.21331")
+        String profile,
+
+        @Schema(description = "Whether it stood on the list when the article appeared.")
+        ListedOn.Answer listedOnArticleDate,
+
         @Schema(description = "What that answer rests on.") Optional<ListedOnView> listedOnBecause,
-        @Schema(description = "Whether it stands on the list now.") boolean listedNow,
+
+        @Schema(description = "Whether it stands on the list now.")
+        boolean listedNow,
+
         @Schema(description = "From bundled sample data.") boolean sample,
 
         @Schema(
@@ -76,8 +89,11 @@ record ArticleHitView(
         @Schema(description = "The reasons of that sentence, each with spans of the article and the place on the list.")
         List<ReasonView> becauseParts,
 
-        @Schema(description = "Every reason from the names and facts.") List<EvidenceView> evidence,
-        @Schema(description = "Reasons that the text gives.") List<SaidView> said) {
+        @Schema(description = "Every reason from the names and facts.")
+        List<EvidenceView> evidence,
+
+        @Schema(description = "Reasons that the text gives.")
+        List<SaidView> said) {
 
     /**
      * @param hit the hit

@@ -22,7 +22,13 @@ import java.util.UUID;
  * @param sample a list is bundled sample data
  */
 @Schema(name = "ArticlePage", description = "A page of stored articles, the newest first.")
-record ArticlePageView(@Schema(description = "The page, the newest first.") List<Summary> articles, @Schema(description = "On all pages.") long total, @Schema(description = "The lists as they stand.") StampView stamp, @Schema(description = "A list is bundled sample data.") boolean sample) {
+record ArticlePageView(
+        @Schema(description = "The page, the newest first.") List<Summary> articles,
+        @Schema(description = "On all pages.") long total,
+        @Schema(description = "The lists as they stand.") StampView stamp,
+
+        @Schema(description = "A list is bundled sample data.")
+        boolean sample) {
 
     /**
      * An article without its text.
@@ -39,7 +45,10 @@ record ArticlePageView(@Schema(description = "The page, the newest first.") List
     record Summary(
             @Schema(description = "Ours.") String id,
             @Schema(description = "Headline.") String title,
-            @Schema(description = "Day on which it appeared.") Optional<String> publishedOn,
+
+            @Schema(description = "Day on which it appeared.")
+            Optional<String> publishedOn,
+
             @Schema(description = "Where it was read.") String source,
             @Schema(description = "Length of the text.") int characters,
 

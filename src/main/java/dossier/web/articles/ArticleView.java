@@ -25,9 +25,15 @@ import java.util.Optional;
 record ArticleView(
         @Schema(description = "Ours.") Optional<String> id,
         @Schema(description = "Headline.") Optional<String> title,
-        @Schema(description = "The text into which every offset counts.") String text,
+
+        @Schema(description = "The text into which every offset counts.")
+        String text,
+
         @Schema(description = "Day on which it appeared.") Optional<String> publishedOn,
-        @Schema(description = "ISO 639-1 code, as given or recognised; left out of a text that is too short to tell.") Optional<String> language,
+
+        @Schema(description = "ISO 639-1 code, as given or recognised; left out of a text that is too short to tell.")
+        Optional<String> language,
+
         @Schema(description = "Where it was read.") Optional<String> source,
 
         @Schema(

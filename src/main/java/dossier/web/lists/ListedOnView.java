@@ -19,8 +19,12 @@ import java.util.Optional;
 public record ListedOnView(
         @Schema(description = "Yes, no or not known.") ListedOn.Answer answer,
         @Schema(description = "What the answer rests on.") ListedOn.Reason reason,
-        @Schema(description = "The date that the reason speaks of.", examples = "2019-01-21") String date,
-        @Schema(description = "The same in words.", examples = "Designated on 21 January 2019.") String sentence,
+
+        @Schema(description = "The date that the reason speaks of.", examples = "2019-01-21")
+        String date,
+
+        @Schema(description = "The same in words.", examples = "Designated on 21 January 2019.")
+        String sentence,
 
         @Schema(
                 description =

@@ -30,7 +30,9 @@ record ListingSummaryView(
         @Schema(description = "ISO codes.") List<String> countries,
         @Schema(description = "Dates with their kind.") List<ListedDateView> dates,
         @Schema(description = "On the list now.") boolean current,
-        @Schema(description = "The answer for the day asked for.") Optional<ListedOnView> listedOn) {
+
+        @Schema(description = "The answer for the day asked for.")
+        Optional<ListedOnView> listedOn) {
 
     static ListingSummaryView of(ListingSummary listing) {
         return new ListingSummaryView(

@@ -43,18 +43,29 @@ import java.util.List;
 @Schema(name = "ListingContent", description = "What a listing says, as published.")
 record ListingView(
         @Schema(description = "Kind of party.") ListingKind kind,
-        @Schema(description = "All names with their grade, the primary one first.") List<ListedName> names,
+
+        @Schema(description = "All names with their grade, the primary one first.")
+        List<ListedName> names,
+
         @Schema(description = "As the list says.") Gender gender,
 
-        @Schema(description = "Every birth date: 1961-04-24, 1961/1963 for a range, circa 1961.", examples = "[\"1961-04-24\", \"circa 1961\"]")
+        @Schema(
+                description = "Every birth date: 1961-04-24, 1961/1963 for a range, circa 1961.",
+                examples = "[\"1961-04-24\", \"circa 1961\"]")
         List<String> birthDates,
 
         @Schema(description = "Places of birth.") List<Place> birthPlaces,
         @Schema(description = "Nationalities.") List<Country> nationalities,
-        @Schema(description = "Citizenships, where the list speaks of them apart.") List<Country> citizenships,
+
+        @Schema(description = "Citizenships, where the list speaks of them apart.")
+        List<Country> citizenships,
+
         @Schema(description = "Forms of address and ranks.") List<String> titles,
         @Schema(description = "Offices and functions.") List<String> positions,
-        @Schema(description = "Numbers of documents and registrations.") List<Identifier> identifiers,
+
+        @Schema(description = "Numbers of documents and registrations.")
+        List<Identifier> identifiers,
+
         @Schema(description = "Addresses.") List<Address> addresses,
         @Schema(description = "What it is listed under.") List<Programme> programmes,
         @Schema(description = "Legal acts behind it.") List<LegalAct> legalActs,
@@ -63,7 +74,9 @@ record ListingView(
         @Schema(description = "Statement of reasons.") List<String> reasons,
         @Schema(description = "Anything else in words.") List<String> remarks,
         @Schema(description = "Other parties.") List<Link> links,
-        @Schema(description = "Facts of vessels, aircraft and organisations.") List<Detail> details) {
+
+        @Schema(description = "Facts of vessels, aircraft and organisations.")
+        List<Detail> details) {
 
     static ListingView of(Listing listing) {
         return new ListingView(

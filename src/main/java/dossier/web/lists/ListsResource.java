@@ -58,7 +58,8 @@ public class ListsResource {
     @GET
     @Path("{code}/snapshots")
     @Operation(summary = "All imports of a list", description = "Newest first.")
-    public SnapshotsView history(@Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code) {
+    public SnapshotsView history(
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code) {
         ListCode list = KnownCodes.inPath(code).code();
         List<Snapshot> history = snapshots.history(list);
         return new SnapshotsView(

@@ -63,7 +63,8 @@ public class ProfileResource {
             summary = "One profile",
             description =
                     "The listings of all authorities side by side, every article that names the party, a timeline.")
-    public ProfileView find(@Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id) {
+    public ProfileView find(
+            @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id) {
         NameIndex index = screener.index();
         return profiles.find(index, id)
                 .map(profile -> ProfileView.of(profile, index.stamp()))

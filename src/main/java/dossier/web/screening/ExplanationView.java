@@ -53,7 +53,9 @@ record ExplanationView(
         @Schema(description = "How many hits come before it, or would.", examples = "0")
         int before,
 
-        @Schema(description = "What the answer was made from.") StampView stamp,
+        @Schema(description = "What the answer was made from.")
+        StampView stamp,
+
         @Schema(description = "From bundled sample data.") boolean sample) {
 
     /**
@@ -66,8 +68,12 @@ record ExplanationView(
      */
     @Schema(name = "ExplainedListing")
     record Listed(
-            @Schema(description = "Code of the list.", examples = "us-ofac-sdn") String list,
-            @Schema(description = "The list's own reference.", examples = "21331") String reference,
+            @Schema(description = "Code of the list.", examples = "us-ofac-sdn")
+            String list,
+
+            @Schema(description = "The list's own reference.", examples = "21331")
+            String reference,
+
             @Schema(description = "Its first name.") String name,
             @Schema(description = "Kind of party.") ListingKind kind) {
 
@@ -88,7 +94,13 @@ record ExplanationView(
      * @param sentence the same in words
      */
     @Schema(name = "ExplainedStage")
-    record StageView(@Schema(description = "Which.") Explained.Stage stage, @Schema(description = "Whether the query came through, or would have.") boolean passed, @Schema(description = "The same in words.") String sentence) {}
+    record StageView(
+            @Schema(description = "Which.") Explained.Stage stage,
+
+            @Schema(description = "Whether the query came through, or would have.")
+            boolean passed,
+
+            @Schema(description = "The same in words.") String sentence) {}
 
     /**
      * What a word led to.
@@ -100,9 +112,15 @@ record ExplanationView(
      */
     @Schema(name = "ExplainedWord")
     record WordView(
-            @Schema(description = "The asked word.", examples = "Alexseyev") String asked,
-            @Schema(description = "The listed word; empty if none.", examples = "ALEXSEYEV") String listed,
-            @Schema(description = "Why the one leads to the other.") TokenMatch.How how,
+            @Schema(description = "The asked word.", examples = "Alexseyev")
+            String asked,
+
+            @Schema(description = "The listed word; empty if none.", examples = "ALEXSEYEV")
+            String listed,
+
+            @Schema(description = "Why the one leads to the other.")
+            TokenMatch.How how,
+
             @Schema(description = "How well they agree.") double quality) {
 
         static WordView of(TokenMatch reach) {
@@ -130,13 +148,17 @@ record ExplanationView(
                             "false: the screening did not compare this name; shown is what the comparison would have given.")
             boolean compared,
 
-            @Schema(description = "Probability that both are one party.") double score,
+            @Schema(description = "Probability that both are one party.")
+            double score,
+
             @Schema(description = "What to do with it.") Band band,
 
             @Schema(description = "The cap that a rule puts on the score; NONE if no rule applies.")
             ScoreCap ceiling,
 
-            @Schema(description = "Every reason, the strongest first.") List<EvidenceView> evidence,
+            @Schema(description = "Every reason, the strongest first.")
+            List<EvidenceView> evidence,
+
             @Schema(description = "The names, aligned.") List<AlignmentView> alignment) {
 
         static BestView of(Explained.Best best) {
