@@ -561,6 +561,33 @@ class WebIT {
     }
 
     @Test
+    void everySchemaOfTheDescriptionHasANameOfItsOwnAndSaysWhatItsFieldsAre() {
+        Map<String, Map<String, Object>> schemas =
+                given().accept("application/json").get("/openapi").path("components.schemas");
+        assertThat(schemas).hasSizeGreaterThan(50);
+        assertThat(schemas.keySet())
+                .noneMatch(name -> name.matches(".*\\d") && schemas.containsKey(name.replaceAll("\\d+$", "")));
+        schemas.forEach((name, schema) -> {
+            if (schema.get("properties") instanceof Map<?, ?> fields) {
+                fields.forEach((field, said) -> assertThat(((Map<?, ?>) said).get("description"))
+                        .as(name + "." + field)
+                        .isNotNull());
+            }
+        });
+        Map<String, Map<String, Object>> paths =
+                given().accept("application/json").get("/openapi").path("paths");
+        paths.forEach((path, methods) -> methods.values().forEach(call -> {
+            if (call instanceof Map<?, ?> operation && operation.get("parameters") instanceof List<?> parameters) {
+                assertThat(operation.get("summary")).as(path).isNotNull();
+                assertThat(parameters)
+                        .as(path)
+                        .allSatisfy(parameter -> assertThat(((Map<?, ?>) parameter).get("description"))
+                                .isNotNull());
+            }
+        }));
+    }
+
+    @Test
     void everyExampleOfTheDescriptionRunsAsItStands() {
         Map<String, Map<String, Object>> paths =
                 given().accept("application/json").get("/openapi").path("paths");

@@ -22,7 +22,9 @@ import java.util.Optional;
  */
 @Schema(name = "Analysis", description = "Who the article names, and who of them may be listed where.")
 record AnalysisView(
-        ArticleView article,
+        @Schema(description = "The article.") ArticleView article,
+
+        @Schema(description = "Each party named, in order of first mention.")
         List<PersonView> people,
 
         @Schema(description = "What the article says about sanctions, each checked against the lists.")
@@ -31,8 +33,10 @@ record AnalysisView(
         @Schema(description = "What was not read. Finding nothing there means nothing.")
         List<ArticleAnalysis.NotRead> notRead,
 
-        String analysedAt,
-        StampView stamp,
+        @Schema(description = "When.") String analysedAt,
+        @Schema(description = "What it was made from.") StampView stamp,
+
+        @Schema(description = "Made from bundled sample data.")
         boolean sample) {
 
     static AnalysisView of(ArticleAnalysis analysis, Optional<CopyGroup> group, ProfileDirectory profiles) {

@@ -42,14 +42,19 @@ import java.util.Optional;
  */
 @Schema(name = "ArticleHit", description = "A listing that a party in the article may be, with every reason.")
 record ArticleHitView(
-        @Schema(examples = "us-ofac-sdn") String list,
-        @Schema(examples = "21331") String reference,
+        @Schema(description = "Code of the list.", examples = "us-ofac-sdn")
+        String list,
+
+        @Schema(description = "The list's own reference.", examples = "21331")
+        String reference,
+
+        @Schema(description = "The listed name that agrees best.")
         String name,
 
         @Schema(description = "Where that name is in the publisher's files.")
         Optional<SourceView> source,
 
-        ListingKind kind,
+        @Schema(description = "Kind of party.") ListingKind kind,
 
         @Schema(
                 description =
@@ -57,12 +62,20 @@ record ArticleHitView(
                 examples = "0.9789")
         double score,
 
-        Band band,
-        @Schema(examples = "us-ofac-sdn.21331") String profile,
+        @Schema(description = "What to do with it.") Band band,
+
+        @Schema(description = "Id of the profile that has this listing.", examples = "us-ofac-sdn.21331")
+        String profile,
+
+        @Schema(description = "Whether it stood on the list when the article appeared.")
         ListedOn.Answer listedOnArticleDate,
-        Optional<ListedOnView> listedOnBecause,
+
+        @Schema(description = "What that answer rests on.") Optional<ListedOnView> listedOnBecause,
+
+        @Schema(description = "Whether it stands on the list now.")
         boolean listedNow,
-        boolean sample,
+
+        @Schema(description = "From bundled sample data.") boolean sample,
 
         @Schema(
                 description =
@@ -76,7 +89,10 @@ record ArticleHitView(
         @Schema(description = "The reasons of that sentence, each with spans of the article and the place on the list.")
         List<ReasonView> becauseParts,
 
+        @Schema(description = "Every reason from the names and facts.")
         List<EvidenceView> evidence,
+
+        @Schema(description = "Reasons that the text gives.")
         List<SaidView> said) {
 
     /**

@@ -22,7 +22,13 @@ import java.util.UUID;
  * @param sample a list is bundled sample data
  */
 @Schema(name = "ArticlePage", description = "A page of stored articles, the newest first.")
-record ArticlePageView(List<Summary> articles, long total, StampView stamp, boolean sample) {
+record ArticlePageView(
+        @Schema(description = "The page, the newest first.") List<Summary> articles,
+        @Schema(description = "On all pages.") long total,
+        @Schema(description = "The lists as they stand.") StampView stamp,
+
+        @Schema(description = "A list is bundled sample data.")
+        boolean sample) {
 
     /**
      * An article without its text.
@@ -37,11 +43,14 @@ record ArticlePageView(List<Summary> articles, long total, StampView stamp, bool
      */
     @Schema(name = "ArticleSummary")
     record Summary(
-            String id,
-            String title,
+            @Schema(description = "Ours.") String id,
+            @Schema(description = "Headline.") String title,
+
+            @Schema(description = "Day on which it appeared.")
             Optional<String> publishedOn,
-            String source,
-            int characters,
+
+            @Schema(description = "Where it was read.") String source,
+            @Schema(description = "Length of the text.") int characters,
 
             @Schema(
                     description =

@@ -86,8 +86,10 @@ public class ArticleSearchResource {
                                             defaultValue = "show"))
                     @QueryParam("copies")
                     Optional<String> copies,
-            @Parameter(example = "0") @QueryParam("offset") Optional<String> offset,
-            @Parameter(example = "50") @QueryParam("limit") Optional<String> limit) {
+            @Parameter(description = "Articles to pass over.", example = "0") @QueryParam("offset")
+                    Optional<String> offset,
+            @Parameter(description = "Most articles of a page.", example = "50") @QueryParam("limit")
+                    Optional<String> limit) {
         Checks checks = new Checks();
         ArticleFilter articles = articles(q, from, to, copies, offset, limit, checks);
         List<ListCode> lists =

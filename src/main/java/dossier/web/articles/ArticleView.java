@@ -23,12 +23,18 @@ import java.util.Optional;
  */
 @Schema(name = "Article", description = "An article; offsets count UTF-16 code units of its text.")
 record ArticleView(
-        Optional<String> id,
-        Optional<String> title,
+        @Schema(description = "Ours.") Optional<String> id,
+        @Schema(description = "Headline.") Optional<String> title,
+
+        @Schema(description = "The text into which every offset counts.")
         String text,
-        Optional<String> publishedOn,
+
+        @Schema(description = "Day on which it appeared.") Optional<String> publishedOn,
+
+        @Schema(description = "ISO 639-1 code, as given or recognised; left out of a text that is too short to tell.")
         Optional<String> language,
-        Optional<String> source,
+
+        @Schema(description = "Where it was read.") Optional<String> source,
 
         @Schema(
                 description =

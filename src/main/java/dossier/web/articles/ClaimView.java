@@ -34,29 +34,37 @@ import java.util.List;
  */
 @Schema(name = "Claim", description = "What the article says about sanctions, and whether the lists confirm it.")
 record ClaimView(
-        @Schema(examples = "102") int start,
-        @Schema(examples = "161") int end,
+        @Schema(description = "First UTF-16 code unit of the clause.", examples = "102")
+        int start,
+
+        @Schema(description = "One past the last.", examples = "161")
+        int end,
 
         @Schema(description = "The clause: text.substring(start, end).")
         String text,
 
-        @Schema(examples = "Vladimir Alexseyev") String subject,
-        ClaimAuthority authority,
-        ClaimAction action,
+        @Schema(description = "Of whom it is said.", examples = "Vladimir Alexseyev")
+        String subject,
+
+        @Schema(description = "Who sanctions.") ClaimAuthority authority,
+        @Schema(description = "What was done.") ClaimAction action,
 
         @Schema(description = "What the article says: that the party is listed, is not, or is no longer.")
         Polarity polarity,
 
+        @Schema(description = "Whether it happened or is so.")
         ClaimKind kind,
-        @Schema(examples = "2016") @Nullable Integer year,
+
+        @Schema(description = "Year of the date, if one is said.", examples = "2016") @Nullable
+        Integer year,
 
         @Schema(
                 examples = "2016-12-29",
                 description = "As precise as the article; a..b for a period, which may be open on either side.")
         String date,
 
-        SaidDate.Precision precision,
-        String reason,
+        @Schema(description = "How precise the date is.") SaidDate.Precision precision,
+        @Schema(description = "Why, as written.") String reason,
 
         @Schema(description = "Verdict on the listing alone.")
         Verdict verdict,
@@ -64,6 +72,7 @@ record ClaimView(
         @Schema(description = "Verdict on the date alone; NONE where the article gives no date.")
         DateVerdict dateVerdict,
 
+        @Schema(description = "Listings that the verdict rests on.")
         List<ReferenceView> references,
 
         @Schema(description = "The reasons, in sentences that can be printed.")
@@ -73,7 +82,11 @@ record ClaimView(
 
     /** A listing by its list and reference. */
     @Schema(name = "Reference")
-    record ReferenceView(String list, String reference) {}
+    record ReferenceView(
+            @Schema(description = "Code of the list.") String list,
+
+            @Schema(description = "The list's own reference.")
+            String reference) {}
 
     static ClaimView of(ClaimInArticle claim) {
         return new ClaimView(

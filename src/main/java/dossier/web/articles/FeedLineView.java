@@ -24,8 +24,8 @@ record FeedLineView(
                                 + " named further down is not known.")
         Optional<Boolean> partial,
 
-        Optional<AnalysisView> analysis,
-        Optional<ProblemView> problem) {
+        @Schema(description = "The article that was kept.") Optional<AnalysisView> analysis,
+        @Schema(description = "Why none was.") Optional<ProblemView> problem) {
 
     static FeedLineView of(int entry, boolean partial, AnalysisView analysis) {
         return new FeedLineView(entry, Optional.of(partial), Optional.of(analysis), Optional.empty());

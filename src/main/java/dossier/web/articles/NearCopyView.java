@@ -18,13 +18,16 @@ import java.util.Optional;
  */
 @Schema(name = "NearCopy", description = "An article with the same story in the same words.")
 record NearCopyView(
-        @Schema(examples = "3f0f6a3e-2b1c-4c57-9d0c-0a5a4f6d1b7e")
+        @Schema(description = "Its id.", examples = "3f0f6a3e-2b1c-4c57-9d0c-0a5a4f6d1b7e")
         String id,
 
-        @Schema(examples = "Talks in Mariupol") String title,
-        @Schema(examples = "2022-04-20") Optional<String> publishedOn,
+        @Schema(description = "Headline.", examples = "Talks in Mariupol")
+        String title,
 
-        @Schema(examples = "https://news.example/2022/talks.html")
+        @Schema(description = "Day on which it appeared.", examples = "2022-04-20")
+        Optional<String> publishedOn,
+
+        @Schema(description = "Where it was read.", examples = "https://news.example/2022/talks.html")
         String source,
 
         @Schema(

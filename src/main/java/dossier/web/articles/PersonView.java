@@ -21,13 +21,18 @@ import java.util.List;
  */
 @Schema(name = "Person", description = "A party that the article names, every mention, and the listings it may be.")
 record PersonView(
-        @Schema(examples = "Vladimir Alexseyev") String name,
-        ListingKind kind,
-        List<MentionView> mentions,
+        @Schema(description = "The fullest form of the name in the text.", examples = "Vladimir Alexseyev")
+        String name,
+
+        @Schema(description = "Kind of party.") ListingKind kind,
+        @Schema(description = "Every mention.") List<MentionView> mentions,
+
+        @Schema(description = "Titles and ranks before the name.")
         List<String> titles,
-        List<String> roles,
-        List<ArticleHitView> hits,
-        String profile) {
+
+        @Schema(description = "Offices said of the party.") List<String> roles,
+        @Schema(description = "Listings that it may be.") List<ArticleHitView> hits,
+        @Schema(description = "Id of its profile.") String profile) {
 
     static PersonView of(PersonInArticle person, ProfileDirectory profiles) {
         return new PersonView(

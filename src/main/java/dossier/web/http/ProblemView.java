@@ -21,15 +21,27 @@ import jakarta.ws.rs.core.Response;
 @Schema(name = "Problem", description = "What is wrong, in which field, and what would be right.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemView(
-        @Schema(examples = "about:blank") String type,
-        @Schema(examples = "Bad Request") String title,
-        @Schema(examples = "400") int status,
+        @Schema(description = "Kind of problem; always about:blank, the status says it.", examples = "about:blank")
+        String type,
 
-        @Schema(examples = "kind must be one of PERSON, ORGANISATION, VESSEL, AIRCRAFT")
+        @Schema(description = "The status in words.", examples = "Bad Request")
+        String title,
+
+        @Schema(description = "HTTP status.", examples = "400")
+        int status,
+
+        @Schema(
+                description = "What is wrong and what would be right.",
+                examples = "kind must be one of PERSON, ORGANISATION, VESSEL, AIRCRAFT")
         String detail,
 
-        @Schema(examples = "queries[0].kind") Optional<String> field,
+        @Schema(description = "The field that is wrong, if it is one: queries[3].kind.", examples = "queries[0].kind")
+        Optional<String> field,
+
+        @Schema(description = "Every wrong field, if there are several.")
         List<FieldError> errors,
+
+        @Schema(description = "Under which the log has a fault of ours.")
         Optional<String> id) {
 
     /** The media type of every problem. */
@@ -50,7 +62,9 @@ public record ProblemView(
      * @param message what is wrong with it
      */
     @Schema(name = "FieldError")
-    record FieldError(String field, String message) {}
+    record FieldError(
+            @Schema(description = "Where it stands.") String field,
+            @Schema(description = "What is wrong with it.") String message) {}
 
     public static ProblemView of(int status, String detail) {
         return new ProblemView(

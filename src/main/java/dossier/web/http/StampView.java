@@ -15,7 +15,8 @@ import java.util.TreeMap;
  */
 @Schema(name = "Stamp", description = "What the answer was made from, so that it can be reproduced.")
 public record StampView(
-        @Schema(examples = "2-6f1c0a9be2d47c35") String engine,
+        @Schema(description = "Version of the matching engine.", examples = "2-6f1c0a9be2d47c35")
+        String engine,
 
         @Schema(description = "SHA-256 of each list as it was used, by list code.")
         Map<String, String> snapshots,

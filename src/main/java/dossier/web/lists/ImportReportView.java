@@ -33,19 +33,32 @@ import java.util.TreeMap;
  */
 @Schema(name = "ImportReport", description = "What an import found and did.")
 record ImportReportView(
-        String list,
-        ImportStatus status,
-        Snapshot.Origin origin,
+        @Schema(description = "Code of the list.") String list,
+        @Schema(description = "How it ended.") ImportStatus status,
+        @Schema(description = "Where the files came from.") Snapshot.Origin origin,
+
+        @Schema(description = "Id of the snapshot that is active after it.")
         Optional<Long> snapshot,
+
+        @Schema(description = "Day of publication, where known.")
         Optional<String> publishedOn,
-        String sha256,
-        ImportReport.Counts counts,
+
+        @Schema(description = "Over all files, or empty.") String sha256,
+        @Schema(description = "What the publication holds.") ImportReport.Counts counts,
+
+        @Schema(description = "Against the active snapshot before it.")
         ImportReport.Changes changes,
+
+        @Schema(description = "The first oddities, with file, line and column.")
         List<Problem> problems,
-        int problemCount,
+
+        @Schema(description = "All oddities.") int problemCount,
+
+        @Schema(description = "Why it was not published, if so.")
         Optional<Refusal> refusal,
-        String startedAt,
-        Map<ImportStep, Long> milliseconds) {
+
+        @Schema(description = "When it began.") String startedAt,
+        @Schema(description = "How long each step took.") Map<ImportStep, Long> milliseconds) {
 
     static ImportReportView of(ImportReport report) {
         Map<ImportStep, Long> took = new TreeMap<>();

@@ -59,7 +59,7 @@ public class ImportResource {
                     + " parts do not matter. With an empty body the files are fetched from the publisher. All or"
                     + " nothing: a refused import leaves the list as it was.")
     public Response upload(
-            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "Report only; change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
             @Parameter(description = "Publish although the list shrank, is older or is the same.") @QueryParam("force")
                     Optional<String> force,
@@ -82,7 +82,7 @@ public class ImportResource {
     @Operation(hidden = true) // a description can tell one POST of an address only; that of upload speaks of both
     public Response fetch(
             @Context HttpHeaders headers,
-            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
             @QueryParam("dryRun") Optional<String> dryRun,
             @QueryParam("force") Optional<String> force)
             throws IOException {

@@ -23,13 +23,25 @@ import java.util.Optional;
  */
 @Schema(name = "List", description = "A sanctions list and the state in which it is used.")
 record ListView(
-        @Schema(examples = "us-ofac-sdn") String code,
-        String title,
-        Authority authority,
+        @Schema(description = "Our code.", examples = "us-ofac-sdn")
+        String code,
+
+        @Schema(description = "As its publisher calls it.") String title,
+        @Schema(description = "Who sanctions.") Authority authority,
+
+        @Schema(description = "The snapshot that answers are made from.")
         Optional<SnapshotView> active,
+
+        @Schema(description = "That snapshot is bundled sample data.")
         boolean sample,
+
+        @Schema(description = "The import that is running, if any.")
         Optional<Running> running,
+
+        @Schema(description = "When an import last ended, however.")
         Optional<String> lastAttempt,
+
+        @Schema(description = "Why the last import was not published.")
         Optional<String> lastError) {
 
     /**
@@ -41,7 +53,14 @@ record ListView(
      * @param startedAt when it began
      */
     @Schema(name = "RunningImport")
-    record Running(ImportStep step, long done, long total, String startedAt) {
+    record Running(
+            @Schema(description = "What it is doing.") ImportStep step,
+            @Schema(description = "Bytes or listings done.") long done,
+
+            @Schema(description = "How many there are; 0 where not known.")
+            long total,
+
+            @Schema(description = "When it began.") String startedAt) {
 
         static Running of(ImportProgress progress) {
             return new Running(

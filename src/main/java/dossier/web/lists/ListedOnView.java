@@ -17,10 +17,14 @@ import java.util.Optional;
  */
 @Schema(name = "ListedOn", description = "Whether it was on the list on a given day, and how we know.")
 public record ListedOnView(
-        ListedOn.Answer answer,
-        ListedOn.Reason reason,
-        @Schema(examples = "2019-01-21") String date,
-        @Schema(examples = "Designated on 21 January 2019.") String sentence,
+        @Schema(description = "Yes, no or not known.") ListedOn.Answer answer,
+        @Schema(description = "What the answer rests on.") ListedOn.Reason reason,
+
+        @Schema(description = "The date that the reason speaks of.", examples = "2019-01-21")
+        String date,
+
+        @Schema(description = "The same in words.", examples = "Designated on 21 January 2019.")
+        String sentence,
 
         @Schema(
                 description =

@@ -25,11 +25,21 @@ import java.util.Optional;
  */
 @Schema(name = "Listing", description = "A listing with its history: every version imported here.")
 record ListingHistoryView(
-        @Schema(examples = "us-ofac-sdn") String list,
-        @Schema(examples = "21331") String reference,
-        boolean current,
+        @Schema(description = "Code of the list.", examples = "us-ofac-sdn")
+        String list,
+
+        @Schema(description = "The list's own reference.", examples = "21331")
+        String reference,
+
+        @Schema(description = "On the list now.") boolean current,
+
+        @Schema(description = "Id of the profile that has it.")
         String profile,
+
+        @Schema(description = "Day of the first snapshot here that has it.")
         String firstSeen,
+
+        @Schema(description = "What it says now, or said last.")
         ListingView listing,
 
         @Schema(
@@ -37,8 +47,12 @@ record ListingHistoryView(
                         + " is off the list, and for lists imported by an earlier version.")
         List<ListingSources.Of> sources,
 
+        @Schema(description = "What it said when, newest first.")
         List<Version> versions,
-        StampView stamp,
+
+        @Schema(description = "The lists as they stand.") StampView stamp,
+
+        @Schema(description = "It comes from bundled sample data.")
         boolean sample) {
 
     /**
@@ -49,7 +63,14 @@ record ListingHistoryView(
      * @param listing what it said
      */
     @Schema(name = "ListingVersion")
-    record Version(SnapshotView since, Optional<SnapshotView> until, ListingView listing) {
+    record Version(
+            @Schema(description = "First snapshot that said so.")
+            SnapshotView since,
+
+            @Schema(description = "First later one that no longer did.")
+            Optional<SnapshotView> until,
+
+            @Schema(description = "What it said.") ListingView listing) {
 
         static Version of(ListingVersion version) {
             return new Version(

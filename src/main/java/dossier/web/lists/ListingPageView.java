@@ -19,7 +19,17 @@ import java.util.List;
  */
 @Schema(name = "ListingPage", description = "A page of listings, by name.")
 record ListingPageView(
-        List<ListingSummaryView> listings, long total, int page, int size, StampView stamp, boolean sample) {
+        @Schema(description = "The page.") List<ListingSummaryView> listings,
+        @Schema(description = "On all pages.") long total,
+
+        @Schema(description = "Number of this page, from 0.")
+        int page,
+
+        @Schema(description = "Listings a page.") int size,
+        @Schema(description = "The lists as they stand.") StampView stamp,
+
+        @Schema(description = "A list is bundled sample data.")
+        boolean sample) {
 
     static ListingPageView of(ListingPage page, Stamp stamp) {
         return new ListingPageView(

@@ -59,8 +59,9 @@ public class ListingResource {
             summary = "One listing in full",
             description = "All names with their grade, dates with their kind, and the versions of earlier imports.")
     public ListingHistoryView find(
-            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(example = "21331") @PathParam("reference") String reference) {
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "The list's own reference.", example = "21331") @PathParam("reference")
+                    String reference) {
         ListCode list = KnownCodes.inPath(code).code();
         ListingRef ref = Optional.of(reference)
                 .filter(text -> !text.isBlank())
@@ -93,8 +94,9 @@ public class ListingResource {
                             example = "IMO 9187629")
                     @QueryParam("identifier")
                     Optional<String> identifier,
-            @Parameter(example = "us-ofac-sdn") @QueryParam("list") Optional<String> list,
-            @Parameter(example = "PERSON") @QueryParam("kind") Optional<String> kind,
+            @Parameter(description = "Code of a list.", example = "us-ofac-sdn") @QueryParam("list")
+                    Optional<String> list,
+            @Parameter(description = "Kind of party.", example = "PERSON") @QueryParam("kind") Optional<String> kind,
             @Parameter(description = "A part of the code or title of a programme.", example = "Russia")
                     @QueryParam("programme")
                     Optional<String> programme,
@@ -102,8 +104,10 @@ public class ListingResource {
                     Optional<String> country,
             @Parameter(description = "A day on which it was, or may have been, on the list.") @QueryParam("listedOn")
                     Optional<String> listedOn,
-            @Parameter(example = "0") @QueryParam("page") Optional<String> page,
-            @Parameter(example = "50") @QueryParam("size") Optional<String> size) {
+            @Parameter(description = "Number of the page, from 0.", example = "0") @QueryParam("page")
+                    Optional<String> page,
+            @Parameter(description = "Most listings of a page.", example = "50") @QueryParam("size")
+                    Optional<String> size) {
         Checks checks = new Checks();
         Optional<String> number = words("identifier", identifier, checks);
         Optional<String> words = words("q", q, checks);

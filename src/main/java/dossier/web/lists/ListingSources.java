@@ -32,9 +32,13 @@ final class ListingSources {
             name = "ListingSource",
             description = "Where a value of the listing, listing[field][index], is in the publisher's files.")
     public record Of(
-            @Schema(examples = "names") String field,
-            @Schema(examples = "0") int index,
-            SourceView source) {}
+            @Schema(description = "Name of the field of the listing.", examples = "names")
+            String field,
+
+            @Schema(description = "Position in the field, from 0.", examples = "0")
+            int index,
+
+            @Schema(description = "Where the value is.") SourceView source) {}
 
     /** Every value of which it is known; none of a listing that is no longer on its list. */
     static List<Of> of(Listing listing, ListedCells cells) {

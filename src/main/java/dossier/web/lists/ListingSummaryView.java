@@ -22,14 +22,16 @@ import java.util.Optional;
  */
 @Schema(name = "ListingSummary", description = "A listing in one line.")
 record ListingSummaryView(
-        String list,
-        String reference,
-        ListingKind kind,
-        String name,
-        List<String> programmes,
-        List<String> countries,
-        List<ListedDateView> dates,
-        boolean current,
+        @Schema(description = "Code of the list.") String list,
+        @Schema(description = "The list's own reference.") String reference,
+        @Schema(description = "Kind of party.") ListingKind kind,
+        @Schema(description = "Primary name.") String name,
+        @Schema(description = "What it is listed under.") List<String> programmes,
+        @Schema(description = "ISO codes.") List<String> countries,
+        @Schema(description = "Dates with their kind.") List<ListedDateView> dates,
+        @Schema(description = "On the list now.") boolean current,
+
+        @Schema(description = "The answer for the day asked for.")
         Optional<ListedOnView> listedOn) {
 
     static ListingSummaryView of(ListingSummary listing) {

@@ -42,27 +42,40 @@ import java.util.List;
  */
 @Schema(name = "ListingContent", description = "What a listing says, as published.")
 record ListingView(
-        ListingKind kind,
-        List<ListedName> names,
-        Gender gender,
+        @Schema(description = "Kind of party.") ListingKind kind,
 
-        @Schema(examples = "[\"1961-04-24\", \"circa 1961\"]")
+        @Schema(description = "All names with their grade, the primary one first.")
+        List<ListedName> names,
+
+        @Schema(description = "As the list says.") Gender gender,
+
+        @Schema(
+                description = "Every birth date: 1961-04-24, 1961/1963 for a range, circa 1961.",
+                examples = "[\"1961-04-24\", \"circa 1961\"]")
         List<String> birthDates,
 
-        List<Place> birthPlaces,
-        List<Country> nationalities,
+        @Schema(description = "Places of birth.") List<Place> birthPlaces,
+        @Schema(description = "Nationalities.") List<Country> nationalities,
+
+        @Schema(description = "Citizenships, where the list speaks of them apart.")
         List<Country> citizenships,
-        List<String> titles,
-        List<String> positions,
+
+        @Schema(description = "Forms of address and ranks.") List<String> titles,
+        @Schema(description = "Offices and functions.") List<String> positions,
+
+        @Schema(description = "Numbers of documents and registrations.")
         List<Identifier> identifiers,
-        List<Address> addresses,
-        List<Programme> programmes,
-        List<LegalAct> legalActs,
-        List<String> measures,
-        List<ListedDateView> dates,
-        List<String> reasons,
-        List<String> remarks,
-        List<Link> links,
+
+        @Schema(description = "Addresses.") List<Address> addresses,
+        @Schema(description = "What it is listed under.") List<Programme> programmes,
+        @Schema(description = "Legal acts behind it.") List<LegalAct> legalActs,
+        @Schema(description = "What is imposed.") List<String> measures,
+        @Schema(description = "Dates with their kind.") List<ListedDateView> dates,
+        @Schema(description = "Statement of reasons.") List<String> reasons,
+        @Schema(description = "Anything else in words.") List<String> remarks,
+        @Schema(description = "Other parties.") List<Link> links,
+
+        @Schema(description = "Facts of vessels, aircraft and organisations.")
         List<Detail> details) {
 
     static ListingView of(Listing listing) {

@@ -58,7 +58,8 @@ public class ListsResource {
     @GET
     @Path("{code}/snapshots")
     @Operation(summary = "All imports of a list", description = "Newest first.")
-    public SnapshotsView history(@Parameter(example = "us-ofac-sdn") @PathParam("code") String code) {
+    public SnapshotsView history(
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code) {
         ListCode list = KnownCodes.inPath(code).code();
         List<Snapshot> history = snapshots.history(list);
         return new SnapshotsView(
@@ -77,7 +78,7 @@ public class ListsResource {
                     "Listings added, changed (with the fields) and removed since the import before, in pages: each page"
                             + " has up to limit listings of each kind, and nextOffset if there are more.")
     public SnapshotChangesView changes(
-            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
             @Parameter(description = "Listings of each kind to pass over.", example = "0") @QueryParam("offset")
                     Optional<String> offset,
@@ -99,7 +100,7 @@ public class ListsResource {
             summary = "What was odd in the files of an import",
             description = "Of any import, also of earlier ones. The first 1,000 problems are kept.")
     public SnapshotProblemsView problems(
-            @Parameter(example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
             @Parameter(description = "Problems to pass over.", example = "0") @QueryParam("offset")
                     Optional<String> offset,

@@ -14,7 +14,14 @@ import java.util.List;
  * @param sample a list is bundled sample data
  */
 @Schema(name = "Lists", description = "Every known list and the state in which it is used.")
-record ListsView(List<ListView> lists, StampView stamp, boolean sample) {
+record ListsView(
+        @Schema(description = "The lists.") List<ListView> lists,
+
+        @Schema(description = "What answers are made from just now.")
+        StampView stamp,
+
+        @Schema(description = "A list is bundled sample data.")
+        boolean sample) {
 
     static ListsView of(List<ListView> lists, Stamp stamp) {
         return new ListsView(lists, StampView.of(stamp), stamp.sample());

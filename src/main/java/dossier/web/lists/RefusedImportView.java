@@ -13,7 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param report the report
  */
 @Schema(name = "RefusedImport", description = "Why an import was not published; the snapshot before stays in use.")
-record RefusedImportView(String type, String title, int status, String detail, ImportReportView report) {
+record RefusedImportView(
+        @Schema(description = "Always about:blank.") String type,
+        @Schema(description = "The status in words.") String title,
+        @Schema(description = "HTTP status.") int status,
+        @Schema(description = "Why.") String detail,
+        @Schema(description = "The report.") ImportReportView report) {
 
     static RefusedImportView of(int status, String detail, ImportReportView report) {
         return new RefusedImportView("about:blank", ProblemView.title(status), status, detail, report);

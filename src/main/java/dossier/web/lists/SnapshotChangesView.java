@@ -27,16 +27,22 @@ import java.util.Optional;
  * @param stamp what answers are made from just now
  * @param sample the snapshot is bundled sample data
  */
-@Schema(name = "Changes", description = "What was added, changed and removed.")
+@Schema(name = "SnapshotChanges", description = "What was added, changed and removed.")
 record SnapshotChangesView(
-        SnapshotView snapshot,
-        Optional<SnapshotView> predecessor,
-        int addedCount,
+        @Schema(description = "The snapshot.") SnapshotView snapshot,
+        @Schema(description = "The one before it.") Optional<SnapshotView> predecessor,
+        @Schema(description = "New listings.") int addedCount,
+
+        @Schema(description = "Listings that say something else.")
         int changedCount,
-        int delistedCount,
-        List<ListingSummaryView> added,
+
+        @Schema(description = "Listings that are gone.") int delistedCount,
+        @Schema(description = "The first of each sort.") List<ListingSummaryView> added,
+
+        @Schema(description = "With the fields that changed.")
         List<Change> changed,
-        List<ListingSummaryView> delisted,
+
+        @Schema(description = "As they were.") List<ListingSummaryView> delisted,
 
         @Schema(description = "Listings of each sort that were passed over.", examples = "0")
         int offset,
@@ -47,7 +53,10 @@ record SnapshotChangesView(
         @Schema(description = "The offset of the next page; absent on the last one.", examples = "100")
         Optional<Integer> nextOffset,
 
+        @Schema(description = "What answers are made from just now.")
         StampView stamp,
+
+        @Schema(description = "The snapshot is bundled sample data.")
         boolean sample) {
 
     /**
@@ -61,7 +70,14 @@ record SnapshotChangesView(
      */
     @Schema(name = "ListingChange")
     record Change(
-            String list, String reference, ListingKind kind, String name, List<ListingChange.FieldChange> fields) {
+            @Schema(description = "Code of the list.") String list,
+
+            @Schema(description = "The list's own reference.")
+            String reference,
+
+            @Schema(description = "Kind of party.") ListingKind kind,
+            @Schema(description = "Primary name now.") String name,
+            @Schema(description = "What changed.") List<ListingChange.FieldChange> fields) {
 
         static Change of(ListingChange change) {
             return new Change(

@@ -32,7 +32,10 @@ record SnapshotProblemsView(
         @Schema(description = "The offset of the next page; absent on the last one.", examples = "100")
         Optional<Integer> nextOffset,
 
+        @Schema(description = "What answers are made from just now.")
         StampView stamp,
+
+        @Schema(description = "The snapshot is bundled sample data.")
         boolean sample) {
 
     static SnapshotProblemsView of(Snapshot snapshot, List<Problem> problems, int offset, int limit, Stamp stamp) {

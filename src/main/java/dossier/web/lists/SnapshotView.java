@@ -22,15 +22,24 @@ import java.util.Optional;
  */
 @Schema(name = "Snapshot", description = "A list as it was imported once.")
 record SnapshotView(
-        long id,
-        @Schema(examples = "uk-sanctions-list") String list,
-        @Schema(examples = "2026-04-29") Optional<String> publishedOn,
-        @Schema(examples = "2026-05-01T06:00:00Z") String importedAt,
-        String sha256,
-        boolean sample,
-        Snapshot.Origin origin,
-        int listings,
-        int names,
+        @Schema(description = "Ours.") long id,
+
+        @Schema(description = "Code of the list.", examples = "uk-sanctions-list")
+        String list,
+
+        @Schema(description = "Day of publication, where known.", examples = "2026-04-29")
+        Optional<String> publishedOn,
+
+        @Schema(description = "When it was published here.", examples = "2026-05-01T06:00:00Z")
+        String importedAt,
+
+        @Schema(description = "Over its files.") String sha256,
+        @Schema(description = "Bundled sample data.") boolean sample,
+        @Schema(description = "Where it came from.") Snapshot.Origin origin,
+        @Schema(description = "Number of listings.") int listings,
+        @Schema(description = "Number of names.") int names,
+
+        @Schema(description = "Number of oddities that its import reported.")
         int problems) {
 
     static SnapshotView of(Snapshot snapshot) {

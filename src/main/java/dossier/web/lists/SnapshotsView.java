@@ -14,4 +14,12 @@ import java.util.List;
  * @param sample one of the snapshots is bundled sample data
  */
 @Schema(name = "Snapshots", description = "A list as it was imported over time, newest first.")
-record SnapshotsView(String list, List<SnapshotView> snapshots, StampView stamp, boolean sample) {}
+record SnapshotsView(
+        @Schema(description = "Code of the list.") String list,
+        @Schema(description = "Newest first.") List<SnapshotView> snapshots,
+
+        @Schema(description = "What answers are made from just now.")
+        StampView stamp,
+
+        @Schema(description = "One of the snapshots is bundled sample data.")
+        boolean sample) {}

@@ -30,7 +30,14 @@ final class ProfileParts {
 
     /** A name with the lists that give it. */
     @Schema(name = "ProfileName", description = "A name of the party.")
-    record Name(String text, NameGrade grade, List<String> lists) {
+    record Name(
+            @Schema(description = "The name as published.") String text,
+
+            @Schema(description = "How firmly the authority stands behind it.")
+            NameGrade grade,
+
+            @Schema(description = "Codes of the lists that give it.")
+            List<String> lists) {
 
         static Name of(ProfileName name) {
             return new Name(
@@ -43,15 +50,33 @@ final class ProfileParts {
     /** What one list says of the party. */
     @Schema(name = "ProfileListing", description = "What one list says of the party.")
     record Column(
-            String list,
+            @Schema(description = "Code of the list.") String list,
+
+            @Schema(description = "The list's own reference.")
             String reference,
+
+            @Schema(description = "The name under which the party is listed.")
             String primaryName,
+
+            @Schema(description = "Every date that the list gives for the listing.")
             List<ListedDateView> dates,
+
+            @Schema(description = "Every birth date that the list gives.")
             List<String> birthDates,
+
+            @Schema(description = "Offices and activities that the list gives.")
             List<String> positions,
+
+            @Schema(description = "Codes of the countries that the list gives.")
             List<String> countries,
+
+            @Schema(description = "When this service first imported the listing.")
             String firstSeen,
+
+            @Schema(description = "Why the listing belongs to this profile.")
             List<Reason> joinedBy,
+
+            @Schema(description = "Whether it is bundled sample data.")
             boolean sample) {
 
         static Column of(ProfileListing listing) {
@@ -74,11 +99,22 @@ final class ProfileParts {
     /** Something that two listings have in common, or that keeps them apart. */
     @Schema(name = "JoinReason", description = "Why two listings are one party, or what is missing for that.")
     record Reason(
+            @Schema(description = "What the two listings were compared by.")
             JoinEvidence.Kind kind,
+
+            @Schema(description = "Code of the list of the other listing.")
             String otherList,
+
+            @Schema(description = "Reference of the other listing.")
             String otherReference,
+
+            @Schema(description = "Value of this listing; may be empty.")
             String here,
+
+            @Schema(description = "Value of the other listing; may be empty.")
             String there,
+
+            @Schema(description = "The reason in one sentence.")
             String sentence) {
 
         private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
@@ -131,13 +167,25 @@ final class ProfileParts {
     /** An article that names the party. */
     @Schema(name = "ProfileArticle", description = "An article that names the party.")
     record InArticle(
-            String id,
-            String title,
+            @Schema(description = "Id of the article.") String id,
+            @Schema(description = "Title of the article.") String title,
+
+            @Schema(description = "Where the article is from.")
             String source,
+
+            @Schema(description = "Day of publication, where known.")
             Optional<String> publishedOn,
+
+            @Schema(description = "How the article names the party.")
             String namedAs,
+
+            @Schema(description = "Whether the match is certain enough to act on.")
             boolean certain,
+
+            @Schema(description = "How probable it is that the article means this party.")
             Band band,
+
+            @Schema(description = "Sentences of the article that name the party.")
             List<ProfileArticle.Snippet> snippets,
 
             @Schema(description = "How many near copies the article has, shown here or not.", examples = "2")
@@ -159,7 +207,15 @@ final class ProfileParts {
 
     /** Another profile that may be the same party. */
     @Schema(name = "PossiblySame", description = "Another profile that may be the same party; there is no proof.")
-    record Other(String profile, String name, List<Reason> reasons) {
+    record Other(
+            @Schema(description = "Id of the other profile.")
+            String profile,
+
+            @Schema(description = "Name of the other profile.")
+            String name,
+
+            @Schema(description = "What both have in common, and what is missing to join them.")
+            List<Reason> reasons) {
 
         static Other of(PossiblySame other) {
             return new Other(
@@ -172,13 +228,24 @@ final class ProfileParts {
     /** Something with a date. */
     @Schema(name = "TimelineEvent", description = "Something with a date.")
     record Event(
-            TimelineEvent.Kind kind,
+            @Schema(description = "Kind of event.") TimelineEvent.Kind kind,
+
+            @Schema(description = "When, as precise as known.")
             String date,
+
+            @Schema(description = "Code of the list, for events of a list.")
             Optional<String> list,
+
+            @Schema(description = "The list's own reference, for events of a list.")
             Optional<String> reference,
+
+            @Schema(description = "What the date of the list says.")
             Optional<ListedDate.Kind> dateKind,
+
+            @Schema(description = "Id of the article, for articles.")
             Optional<String> article,
-            String detail) {
+
+            @Schema(description = "The event in words.") String detail) {
 
         static Event of(TimelineEvent event) {
             return new Event(

@@ -47,7 +47,7 @@ public class ProfileResource {
     public ProfilesView search(
             @Parameter(description = "A name.", required = true, example = "Alexseyev") @QueryParam("q")
                     Optional<String> q,
-            @Parameter(example = "20") @QueryParam("limit") Optional<String> limit) {
+            @Parameter(description = "Most profiles.", example = "20") @QueryParam("limit") Optional<String> limit) {
         Checks checks = new Checks();
         String name = checks.text("q", q, settings.maxName());
         int most = Parameters.number("limit", limit, USUAL_LIMIT, 1, MOST, checks);
@@ -63,7 +63,8 @@ public class ProfileResource {
             summary = "One profile",
             description =
                     "The listings of all authorities side by side, every article that names the party, a timeline.")
-    public ProfileView find(@Parameter(example = "us-ofac-sdn.21331") @PathParam("id") String id) {
+    public ProfileView find(
+            @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id) {
         NameIndex index = screener.index();
         return profiles.find(index, id)
                 .map(profile -> ProfileView.of(profile, index.stamp()))

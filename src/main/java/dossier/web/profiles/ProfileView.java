@@ -34,25 +34,42 @@ import java.util.List;
  */
 @Schema(name = "Profile", description = "What we know about one party: listings side by side, articles, timeline.")
 record ProfileView(
-        @Schema(examples = "us-ofac-sdn.21331") String id,
-        String name,
-        ListingKind kind,
-        Gender gender,
-        List<ProfileParts.Column> listings,
+        @Schema(description = "Of the profile.", examples = "us-ofac-sdn.21331")
+        String id,
+
+        @Schema(description = "Name to show.") String name,
+        @Schema(description = "Kind of party.") ListingKind kind,
+        @Schema(description = "As the lists say.") Gender gender,
+        @Schema(description = "A column for each listing.") List<ProfileParts.Column> listings,
+
+        @Schema(description = "Every name of every listing.")
         List<ProfileParts.Name> names,
-        List<String> birthDates,
-        List<String> countries,
+
+        @Schema(description = "Every birth date given.") List<String> birthDates,
+        @Schema(description = "ISO codes.") List<String> countries,
+
+        @Schema(description = "Titles, offices and functions.")
         List<String> positions,
+
+        @Schema(description = "Numbers of documents and registrations.")
         List<Identifier> identifiers,
+
+        @Schema(description = "Articles that name the party.")
         List<ProfileParts.InArticle> articles,
+
+        @Schema(description = "The articles are joined by the name alone.")
         boolean byNameOnly,
 
         @Schema(description = "false while the database cannot be reached; articles are missing then.")
         boolean articlesRead,
 
+        @Schema(description = "Other profiles that may be the same party.")
         List<ProfileParts.Other> possiblySame,
-        List<ProfileParts.Event> timeline,
-        StampView stamp,
+
+        @Schema(description = "What happened when.") List<ProfileParts.Event> timeline,
+        @Schema(description = "What it was made from.") StampView stamp,
+
+        @Schema(description = "Made from bundled sample data.")
         boolean sample) {
 
     static ProfileView of(Profile profile, Stamp stamp) {

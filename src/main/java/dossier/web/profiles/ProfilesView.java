@@ -18,7 +18,12 @@ import java.util.List;
  * @param sample made from bundled sample data
  */
 @Schema(name = "Profiles", description = "Profiles whose name agrees, the best first.")
-record ProfilesView(List<Found> profiles, StampView stamp, boolean sample) {
+record ProfilesView(
+        @Schema(description = "The best first.") List<Found> profiles,
+        @Schema(description = "What they were made from.") StampView stamp,
+
+        @Schema(description = "Made from bundled sample data.")
+        boolean sample) {
 
     /**
      * One profile.
@@ -30,7 +35,14 @@ record ProfilesView(List<Found> profiles, StampView stamp, boolean sample) {
      * @param score how well the name agrees
      */
     @Schema(name = "ProfileSummary")
-    record Found(String id, String name, ListingKind kind, List<ListingRef> listings, double score) {
+    record Found(
+            @Schema(description = "Of the profile.") String id,
+            @Schema(description = "Name to show.") String name,
+            @Schema(description = "Kind of party.") ListingKind kind,
+            @Schema(description = "Its listings.") List<ListingRef> listings,
+
+            @Schema(description = "How well the name agrees.")
+            double score) {
 
         static Found of(ProfileSummary profile) {
             return new Found(

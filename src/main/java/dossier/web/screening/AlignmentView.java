@@ -19,9 +19,15 @@ import java.util.List;
  */
 @Schema(name = "Alignment", description = "Which part of your name agrees with which part of the listed name.")
 record AlignmentView(
-        Agreement agreement,
-        @Schema(examples = "[\"Alexseyev\"]") List<String> asked,
-        @Schema(examples = "[\"ALEXSEYEV\"]") List<String> listed,
+        @Schema(description = "How they agree.") Agreement agreement,
+
+        @Schema(description = "Parts of the asked name.", examples = "[\"Alexseyev\"]")
+        List<String> asked,
+
+        @Schema(description = "Parts of the listed name.", examples = "[\"ALEXSEYEV\"]")
+        List<String> listed,
+
+        @Schema(description = "0 (nothing) to 1 (the same).")
         double quality) {
 
     static List<AlignmentView> of(NameComparison names) {

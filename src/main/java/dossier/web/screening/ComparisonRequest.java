@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param pairs the pairs
  */
 @Schema(name = "ComparisonRequest", description = "Pairs of parties to compare with each other.")
-record ComparisonRequest(@Schema(required = true) Optional<List<Pair>> pairs) implements JsonBody {
+record ComparisonRequest(
+        @Schema(description = "The pairs.", required = true) Optional<List<Pair>> pairs) implements JsonBody {
 
     /**
      * Two parties.
@@ -23,7 +24,12 @@ record ComparisonRequest(@Schema(required = true) Optional<List<Pair>> pairs) im
      */
     @Schema(name = "Pair")
     record Pair(
-            @Schema(examples = "1") Optional<String> id,
-            @Schema(required = true) Optional<QueryRequest> a,
-            @Schema(required = true) Optional<QueryRequest> b) {}
+            @Schema(description = "The caller's own id.", examples = "1")
+            Optional<String> id,
+
+            @Schema(description = "One party.", required = true)
+            Optional<QueryRequest> a,
+
+            @Schema(description = "The other.", required = true)
+            Optional<QueryRequest> b) {}
 }

@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param sample made from bundled sample data
  */
 @Schema(name = "Comparisons", description = "One result for each pair, in their order.")
-record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
+record ComparisonView(
+        @Schema(description = "One for each pair.") List<Result> results,
+
+        @Schema(description = "What they were made from (how rare a name is comes from the lists).")
+        StampView stamp,
+
+        @Schema(description = "Made from bundled sample data.")
+        boolean sample) {
 
     /**
      * Answer to one pair.
@@ -30,13 +37,16 @@ record ComparisonView(List<Result> results, StampView stamp, boolean sample) {
      */
     @Schema(name = "ComparisonResult")
     record Result(
+            @Schema(description = "The pair's id, if it had one.")
             Optional<String> id,
 
             @Schema(description = "Probability that both are one party, 0 to 1.", examples = "0.9842")
             double score,
 
+            @Schema(description = "Every reason, the strongest first.")
             List<EvidenceView> evidence,
-            List<AlignmentView> alignment) {
+
+            @Schema(description = "The names, aligned.") List<AlignmentView> alignment) {
 
         static Result of(Optional<String> id, Comparison comparison) {
             return new Result(

@@ -54,8 +54,11 @@ public class ExplanationResource {
                             + " the cutoff, is it among the first. lostAt is the first step that it did not come through; what the"
                             + " steps after it say would have come of it.")
     public ExplanationView explain(
-            @Parameter(required = true, example = "Vladimir Alexseyev") @QueryParam("name") Optional<String> name,
+            @Parameter(description = "Name of the party.", required = true, example = "Vladimir Alexseyev")
+                    @QueryParam("name")
+                    Optional<String> name,
             @Parameter(
+                            description = "Kind of party.",
                             example = "PERSON",
                             schema =
                                     @Schema(
@@ -63,10 +66,11 @@ public class ExplanationResource {
                                             enumeration = {"PERSON", "ORGANISATION", "VESSEL", "AIRCRAFT"}))
                     @QueryParam("kind")
                     Optional<String> kind,
-            @Parameter(example = "1961") @QueryParam("birthDate") Optional<String> birthDate,
+            @Parameter(description = "Birth date, as precise as known.", example = "1961") @QueryParam("birthDate")
+                    Optional<String> birthDate,
             @Parameter(description = "May be repeated.") @QueryParam("countries") List<String> countries,
-            @QueryParam("gender") Optional<String> gender,
-            @QueryParam("position") Optional<String> position,
+            @Parameter(description = "Gender: male or female.") @QueryParam("gender") Optional<String> gender,
+            @Parameter(description = "Office or occupation.") @QueryParam("position") Optional<String> position,
             @Parameter(description = "May be repeated.") @QueryParam("identifiers") List<String> identifiers,
             @Parameter(required = true, description = "Code of the listing's list.", example = "us-ofac-sdn")
                     @QueryParam("list")

@@ -34,7 +34,7 @@ import java.util.Optional;
  */
 @Schema(name = "Explanation", description = "Why a query found, or did not find, a listing.")
 record ExplanationView(
-        Listed listing,
+        @Schema(description = "The listing.") Listed listing,
 
         @Schema(description = "Whether a screening returns the listing.")
         boolean hit,
@@ -42,7 +42,7 @@ record ExplanationView(
         @Schema(description = "The first stage that the query did not pass.", examples = "CUTOFF")
         Optional<Explained.Stage> lostAt,
 
-        List<StageView> stages,
+        @Schema(description = "Every stage in order.") List<StageView> stages,
 
         @Schema(description = "Which word of the listing's names each word of the query led to.")
         List<WordView> words,
@@ -53,8 +53,10 @@ record ExplanationView(
         @Schema(description = "How many hits come before it, or would.", examples = "0")
         int before,
 
+        @Schema(description = "What the answer was made from.")
         StampView stamp,
-        boolean sample) {
+
+        @Schema(description = "From bundled sample data.") boolean sample) {
 
     /**
      * The listing.
@@ -66,10 +68,14 @@ record ExplanationView(
      */
     @Schema(name = "ExplainedListing")
     record Listed(
-            @Schema(examples = "us-ofac-sdn") String list,
-            @Schema(examples = "21331") String reference,
-            String name,
-            ListingKind kind) {
+            @Schema(description = "Code of the list.", examples = "us-ofac-sdn")
+            String list,
+
+            @Schema(description = "The list's own reference.", examples = "21331")
+            String reference,
+
+            @Schema(description = "Its first name.") String name,
+            @Schema(description = "Kind of party.") ListingKind kind) {
 
         static Listed of(ListedParty party) {
             return new Listed(
@@ -88,7 +94,13 @@ record ExplanationView(
      * @param sentence the same in words
      */
     @Schema(name = "ExplainedStage")
-    record StageView(Explained.Stage stage, boolean passed, String sentence) {}
+    record StageView(
+            @Schema(description = "Which.") Explained.Stage stage,
+
+            @Schema(description = "Whether the query came through, or would have.")
+            boolean passed,
+
+            @Schema(description = "The same in words.") String sentence) {}
 
     /**
      * What a word led to.
@@ -100,10 +112,16 @@ record ExplanationView(
      */
     @Schema(name = "ExplainedWord")
     record WordView(
-            @Schema(examples = "Alexseyev") String asked,
-            @Schema(examples = "ALEXSEYEV") String listed,
+            @Schema(description = "The asked word.", examples = "Alexseyev")
+            String asked,
+
+            @Schema(description = "The listed word; empty if none.", examples = "ALEXSEYEV")
+            String listed,
+
+            @Schema(description = "Why the one leads to the other.")
             TokenMatch.How how,
-            double quality) {
+
+            @Schema(description = "How well they agree.") double quality) {
 
         static WordView of(TokenMatch reach) {
             return new WordView(reach.asked(), reach.listed(), reach.how(), Rounded.of(reach.quality()));
@@ -123,21 +141,25 @@ record ExplanationView(
      */
     @Schema(name = "ExplainedName")
     record BestView(
-            String name,
+            @Schema(description = "As published.") String name,
 
             @Schema(
                     description =
                             "false: the screening did not compare this name; shown is what the comparison would have given.")
             boolean compared,
 
+            @Schema(description = "Probability that both are one party.")
             double score,
-            Band band,
+
+            @Schema(description = "What to do with it.") Band band,
 
             @Schema(description = "The cap that a rule puts on the score; NONE if no rule applies.")
             ScoreCap ceiling,
 
+            @Schema(description = "Every reason, the strongest first.")
             List<EvidenceView> evidence,
-            List<AlignmentView> alignment) {
+
+            @Schema(description = "The names, aligned.") List<AlignmentView> alignment) {
 
         static BestView of(Explained.Best best) {
             return new BestView(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code the list's own code
  * @param title in words
  */
-@Schema(name = "Programme", description = "What a party is listed under.")
+@Schema(name = "ListedProgramme", description = "What a party is listed under.")
 record ProgrammeView(
         @Schema(description = "The list's own code.", examples = "CYBER2")
         String code,

@@ -47,6 +47,7 @@ public record QueryRequest(
         Optional<String> name,
 
         @Schema(
+                description = "PERSON, ORGANISATION, VESSEL or AIRCRAFT, if known.",
                 enumeration = {"PERSON", "ORGANISATION", "VESSEL", "AIRCRAFT"},
                 examples = "PERSON")
         Optional<String> kind,
@@ -61,7 +62,8 @@ public record QueryRequest(
         @Schema(description = "ISO 3166-1 alpha-2: nationality, birth or residence.", examples = "[\"ru\"]")
         Optional<List<String>> countries,
 
-        @Schema(examples = "male") Optional<String> gender,
+        @Schema(description = "FEMALE, MALE or UNKNOWN, any casing.", examples = "male")
+        Optional<String> gender,
 
         @Schema(description = "Office or function in words.", examples = "deputy head of the GRU")
         Optional<String> position,

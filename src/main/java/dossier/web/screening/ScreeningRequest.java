@@ -29,7 +29,8 @@ import java.util.Set;
  */
 @Schema(name = "ScreeningRequest", description = "Parties to screen against the lists.")
 public record ScreeningRequest(
-        @Schema(required = true) Optional<List<QueryRequest>> queries,
+        @Schema(description = "The parties.", required = true)
+        Optional<List<QueryRequest>> queries,
 
         @Schema(description = "Codes of the lists to screen against; all if left out.", examples = "[\"eu-fsf\"]")
         Optional<List<String>> lists,

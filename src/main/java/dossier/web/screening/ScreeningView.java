@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param sample made from bundled sample data
  */
 @Schema(name = "Screening", description = "One result for each query, in their order.")
-record ScreeningView(List<Result> results, StampView stamp, boolean sample) {
+record ScreeningView(
+        @Schema(description = "One for each query.") List<Result> results,
+        @Schema(description = "What they were made from.") StampView stamp,
+
+        @Schema(description = "Made from bundled sample data.")
+        boolean sample) {
 
     /**
      * Answer to one query.
@@ -25,7 +30,10 @@ record ScreeningView(List<Result> results, StampView stamp, boolean sample) {
      */
     @Schema(name = "ScreeningResult")
     record Result(
+            @Schema(description = "The query's id, if it had one.")
             Optional<String> id,
+
+            @Schema(description = "The most probable first.")
             List<HitView> hits,
 
             @Schema(

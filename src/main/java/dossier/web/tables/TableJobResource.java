@@ -32,7 +32,10 @@ public class TableJobResource {
             summary = "How far is the screening of my table?",
             description = "By the id that was given as the parameter job of POST /api/screenings/csv. The last 100 are"
                     + " remembered.")
-    public TableJobView progress(@Parameter(example = "customers-7f3a") @PathParam("job") String id) {
+    public TableJobView progress(
+            @Parameter(description = "Id that was given as the parameter job.", example = "customers-7f3a")
+                    @PathParam("job")
+                    String id) {
         return jobs.find(id)
                 .map(job -> TableJobView.of(id, job))
                 .orElseThrow(() -> ProblemException.notFound("no job of that id is remembered"));

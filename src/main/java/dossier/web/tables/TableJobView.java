@@ -31,7 +31,8 @@ import java.util.TreeMap;
  */
 @Schema(name = "TableJob", description = "How far the screening of a table has come.")
 record TableJobView(
-        @Schema(examples = "customers-2026-03") String job,
+        @Schema(description = "The id that the caller chose.", examples = "customers-2026-03")
+        String job,
 
         @Schema(description = "DONE: every row was answered. STOPPED: the caller left or stopped sending.")
         TableJob.State state,
@@ -54,7 +55,8 @@ record TableJobView(
         @Schema(description = "Rows that could not be screened.", examples = "2")
         long problems,
 
-        @Schema(examples = "7340032") long bytesRead,
+        @Schema(description = "Bytes of the table that were read.", examples = "7340032")
+        long bytesRead,
 
         @Schema(description = "Size of the table, if its Content-Length was given.", examples = "61000000")
         Optional<Long> bytes,

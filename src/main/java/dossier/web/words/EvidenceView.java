@@ -21,14 +21,21 @@ import java.util.Optional;
  */
 @Schema(name = "Evidence", description = "One reason for or against, as data and in words.")
 public record EvidenceView(
-        @Schema(examples = "BIRTH_DATES_AGREE") String feature,
-        @Schema(examples = "1961") String asked,
-        @Schema(examples = "1961-04-24") String listed,
+        @Schema(description = "What was compared.", examples = "BIRTH_DATES_AGREE")
+        String feature,
+
+        @Schema(description = "The value of the article or query.", examples = "1961")
+        String asked,
+
+        @Schema(description = "The list's value.", examples = "1961-04-24")
+        String listed,
 
         @Schema(description = "How strongly the feature is present: 0 to 1, or a number where it counts something.")
         double strength,
 
-        @Schema(examples = "The date of birth fits: the query has 1961, the list has 24 April 1961.")
+        @Schema(
+                description = "The same in words.",
+                examples = "The date of birth fits: the query has 1961, the list has 24 April 1961.")
         String sentence,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text the span itself
  */
 @Schema(name = "Mention", description = "A span: text.substring(start, end).")
-public record MentionView(int start, int end, String text) {
+public record MentionView(
+        @Schema(description = "First UTF-16 code unit.") int start,
+        @Schema(description = "One past the last.") int end,
+        @Schema(description = "The span itself.") String text) {
 
     public static MentionView of(Mention mention) {
         return new MentionView(mention.start(), mention.end(), mention.surface());

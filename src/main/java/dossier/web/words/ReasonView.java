@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 @Schema(name = "BecausePart", description = "One reason of the sentence, and where to check it on either side.")
 public record ReasonView(
-        @Schema(examples = "Same name; the list adds the patronymic Stepanovich.")
+        @Schema(
+                description = "The part as a sentence of its own.",
+                examples = "Same name; the list adds the patronymic Stepanovich.")
         String sentence,
 
         @Schema(description = "Whether it speaks for the hit (true) or against it (false).")

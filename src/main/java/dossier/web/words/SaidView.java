@@ -19,10 +19,10 @@ import java.util.Optional;
  */
 @Schema(name = "Said", description = "A reason for or against that the article's own words give.")
 public record SaidView(
-        SaidInText.Kind kind,
-        String inText,
-        String listed,
-        String sentence,
+        @Schema(description = "What was found.") SaidInText.Kind kind,
+        @Schema(description = "Words of the text.") String inText,
+        @Schema(description = "Words of the listing.") String listed,
+        @Schema(description = "The same in words.") String sentence,
 
         @Schema(description = "Spans of the article that it rests on.")
         List<MentionView> article,
