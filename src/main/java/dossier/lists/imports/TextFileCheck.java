@@ -71,7 +71,8 @@ final class TextFileCheck {
                     Reason.FORMAT,
                     name,
                     1,
-                    "this is text in " + encoding + "; lists are published in UTF-8: send the file as it was published"));
+                    "this is text in " + encoding
+                            + "; lists are published in UTF-8: send the file as it was published"));
         });
     }
 

@@ -1,11 +1,10 @@
 package dossier.web.articles;
 
-import java.nio.charset.StandardCharsets;
-import dossier.text.RawBytes;
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.ArticleText;
 import dossier.articles.HtmlText;
 import dossier.articles.PageFetcher;
+import dossier.text.RawBytes;
 import dossier.web.WebSettings;
 import dossier.web.http.Checks;
 import dossier.web.http.JsonBody;
@@ -13,6 +12,7 @@ import dossier.web.http.ProblemException;
 import dossier.web.http.ProblemView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -135,8 +135,8 @@ record ArticleRequest(
         RawBytes.notText(head)
                 .ifPresent(kind -> checks.wrong(field, field + " is not text but " + kind + "; send the words in it"));
         RawBytes.unmarkedUtf16(head)
-                .ifPresent(encoding ->
-                        checks.wrong(field, field + " was read in the wrong encoding: it is " + encoding));
+                .ifPresent(
+                        encoding -> checks.wrong(field, field + " was read in the wrong encoding: it is " + encoding));
         return new Body("", ArticleText.ofPlain(text));
     }
 

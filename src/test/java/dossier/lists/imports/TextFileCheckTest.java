@@ -32,7 +32,9 @@ class TextFileCheckTest {
     @Test
     void textInAnotherEncodingIsRefusedByIt() {
         StringBuilder zeros = new StringBuilder();
-        ("reference,name,country,designated\n" + ROWS).chars().forEach(letter -> zeros.append((char) letter).append('\0'));
+        ("reference,name,country,designated\n" + ROWS)
+                .chars()
+                .forEach(letter -> zeros.append((char) letter).append('\0'));
         assertThatThrownBy(() -> lines(zeros.toString()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("UTF-16LE");
