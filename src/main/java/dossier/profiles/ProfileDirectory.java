@@ -132,6 +132,16 @@ public class ProfileDirectory {
         return groups(current).find(listing).map(ProfileDirectory::id).orElseGet(() -> id(listing));
     }
 
+    /** Whether the profiles of this state of the lists are worked out, so that {@link #idOf} need not. */
+    public boolean isReady(NameIndex current) {
+        return groups.version() == current.version();
+    }
+
+    /** Works the profiles of this state of the lists out, if its listings are joined; up to a second. */
+    public void prepare(NameIndex current) {
+        groups(current);
+    }
+
     /** All listings of the party that has this listing, the profile's anchor first. */
     public List<ListingRef> listingsOf(NameIndex current, ListingRef listing) {
         return groups(current)

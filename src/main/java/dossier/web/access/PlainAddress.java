@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Tells a plain address from one that two readers may read differently: the one that decides who may call, and the one
@@ -29,7 +28,7 @@ final class PlainAddress {
         if (!address.startsWith("/")) {
             return Optional.of("the request line must hold a path that begins with /, such as /api/lists");
         }
-        if (address.chars().anyMatch(sign -> sign <= ' ' || sign > '~') || address.indexOf('#') >= 0) {
+        if (!isPrintable(address) || address.indexOf('#') >= 0) {
             return Optional.of("the address must hold printable ASCII characters only; percent-encode the others as"
                     + " UTF-8, for example %C3%A9 for é");
         }
@@ -67,10 +66,22 @@ final class PlainAddress {
         return Optional.empty();
     }
 
+    private static boolean isPrintable(String address) {
+        for (int at = 0; at < address.length(); at++) {
+            if (address.charAt(at) <= ' ' || address.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hidesASign(String path) {
-        return IntStream.range(0, path.length())
-                .filter(at -> path.charAt(at) == '%')
-                .anyMatch(at -> CUTTING.indexOf(escaped(path, at)) >= 0);
+        for (int at = path.indexOf('%'); at >= 0; at = path.indexOf('%', at + 1)) {
+            if (CUTTING.indexOf(escaped(path, at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> faultOfQuery(String query) {
@@ -91,6 +102,9 @@ final class PlainAddress {
 
     /** The text with its escapes decoded, strictly: an overlong or broken sequence is no text. */
     private static Optional<String> decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return Optional.of(text); // printable ASCII, which stands for itself
+        }
         ByteBuffer bytes = ByteBuffer.allocate(text.length());
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) != '%') {

@@ -119,7 +119,7 @@ public class RequestFilter {
         } else if (failure instanceof ForbiddenException) {
             problems.answer(call, ProblemView.of(403, Problems.FORBIDDEN));
         } else if (failure instanceof RejectedExecutionException) {
-            problems.answer(call, ProblemView.of(503, "too many requests wait already; try again in a moment"));
+            problems.answer(call, ProblemView.of(503, Problems.BUSY));
         } else if (call.statusCode() >= 400 && call.statusCode() < 500) {
             problems.answer(call, ProblemView.of(call.statusCode(), Problems.detail(call.statusCode())));
         } else if (failure == null) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
@@ -30,6 +31,8 @@ public class Problems {
 
     public static final String UNKNOWN_CALLER = "this needs a user and password, or a token, that this service knows";
     public static final String FORBIDDEN = "your role does not allow this; docs/security.md says which role does";
+
+    public static final String BUSY = "too many requests wait already; try again in a moment";
 
     /** What we say ourselves. */
     @ServerExceptionMapper
@@ -63,6 +66,12 @@ public class Problems {
         String detail =
                 "the text has " + failure.characters() + " characters; at most " + failure.limit() + " are read";
         return ProblemView.of(413, detail).at("text");
+    }
+
+    /** All threads are at work and enough requests wait. */
+    @ServerExceptionMapper
+    public Response busy(RejectedExecutionException failure) {
+        return answer(ProblemView.of(503, BUSY));
     }
 
     /** What the framework itself refuses: unknown paths, methods, media types. */

@@ -11,9 +11,11 @@ import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
 import dossier.web.http.ProblemView;
 import dossier.web.http.QueryCounter;
+import dossier.web.http.QuickWork;
 import dossier.web.http.RequestBudgets;
 import dossier.web.http.StampView;
 import io.micrometer.core.annotation.Timed;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +48,11 @@ public class ComparisonResource {
             {"pairs": [{"id": "1", "a": {"name": "Vladimir Alexseyev", "kind": "PERSON"},
                         "b": {"name": "Владимир Степанович Алексеев", "kind": "PERSON"}}]}""";
 
+    private static final int QUICK_PAIRS = 2;
+
+    /** Characters of two names that are compared in a millisecond or two at most. */
+    private static final int QUICK_NAMES = 200;
+
     private final Screener screener;
     private final WebSettings settings;
     private final QueryCounter counter;
@@ -69,20 +76,33 @@ public class ComparisonResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "One name in two scripts", value = EXAMPLE)))
-    public ComparisonView compare(@Context HttpServerRequest call, ComparisonRequest request) {
-        List<ComparisonRequest.Pair> pairs = pairs(Bodies.required(request));
-        List<Sound> sound = checked(pairs);
+    public Uni<ComparisonView> compare(@Context HttpServerRequest call, ComparisonRequest request) {
+        List<Sound> sound = checked(pairs(Bodies.required(request)));
         counter.comparisons(sound.size());
         NameIndex index = screener.index();
-        ReadingBudget budget = budgets.start(call);
-        budget.begin("comparing the pairs", sound.size());
+        return QuickWork.answer(
+                isQuick(sound),
+                () -> new ComparisonView(
+                        results(index, sound, budgets.start(call)),
+                        StampView.of(index.stamp()),
+                        index.stamp().sample()));
+    }
+
+    /** A pair or two of names of usual length. */
+    private static boolean isQuick(List<Sound> pairs) {
+        return pairs.size() <= QUICK_PAIRS
+                && pairs.stream()
+                        .allMatch(pair -> pair.a.name().length() + pair.b.name().length() <= QUICK_NAMES);
+    }
+
+    private List<ComparisonView.Result> results(NameIndex index, List<Sound> pairs, ReadingBudget budget) {
+        budget.begin("comparing the pairs", pairs.size());
         List<ComparisonView.Result> results = new ArrayList<>();
-        for (Sound pair : sound) {
+        for (Sound pair : pairs) {
             budget.check(results.size());
             results.add(ComparisonView.Result.of(pair.id, screener.compareFields(index, pair.a, pair.b)));
         }
-        return new ComparisonView(
-                results, StampView.of(index.stamp()), index.stamp().sample());
+        return results;
     }
 
     private record Sound(Optional<String> id, ScreeningQuery a, ScreeningQuery b) {}

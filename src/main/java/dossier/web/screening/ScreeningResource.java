@@ -12,9 +12,11 @@ import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.QueryCounter;
+import dossier.web.http.QuickWork;
 import dossier.web.http.RequestBudgets;
 import dossier.web.http.StampView;
 import io.micrometer.core.annotation.Timed;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,6 +51,11 @@ public class ScreeningResource {
                          {"id": "3", "identifiers": ["Passport 100115154 (Russia)"]}],
              "cutoff": 0.15, "limit": 5}""";
 
+    /** Characters of a name that is screened in a few milliseconds at most. */
+    private static final int QUICK_NAME = 100;
+
+    private static final int QUICK_HITS = 10;
+
     private final Screener screener;
     private final ProfileDirectory profiles;
     private final WebSettings settings;
@@ -82,7 +89,7 @@ public class ScreeningResource {
             required = true,
             content =
                     @Content(examples = @ExampleObject(name = "A person, with what is known of him", value = EXAMPLE)))
-    public ScreeningView screen(
+    public Uni<ScreeningView> screen(
             @Context HttpServerRequest call,
             @Parameter(
                             description = "Whether each hit lists every reason and the names aligned word by word.",
@@ -99,22 +106,45 @@ public class ScreeningResource {
         checks.done();
         counter.screenings(queries.size());
         NameIndex index = screener.index();
+        Task task = new Task(index, asked.queries().orElseThrow(), queries, options, reasons);
+        return QuickWork.answer(
+                isQuick(queries, options) && profiles.isReady(index),
+                () -> new ScreeningView(
+                        results(task, budgets.start(call)),
+                        StampView.of(index.stamp()),
+                        index.stamp().sample()));
+    }
+
+    /** What one request asks: its queries as they were sent and as they are screened, in one order, and how to answer. */
+    private record Task(
+            NameIndex index,
+            List<QueryRequest> sent,
+            List<ScreeningQuery> queries,
+            ScreeningOptions options,
+            boolean reasons) {}
+
+    /** One name of usual length and a handful of hits: what people and payment systems ask. */
+    private static boolean isQuick(List<ScreeningQuery> queries, ScreeningOptions options) {
+        return queries.size() == 1 && queries.get(0).name().length() <= QUICK_NAME && options.limit() <= QUICK_HITS;
+    }
+
+    private List<ScreeningView.Result> results(Task task, ReadingBudget budget) {
+        profiles.prepare(task.index);
         List<ScreeningView.Result> results = new ArrayList<>();
-        ReadingBudget budget = budgets.start(call);
-        budget.begin("screening the queries", queries.size());
-        for (int i = 0; i < queries.size(); i++) {
+        budget.begin("screening the queries", task.queries.size());
+        for (int i = 0; i < task.queries.size(); i++) {
             budget.check(i);
-            List<HitView> hits = screener.screenField(index, queries.get(i), options).stream()
+            ScreeningQuery query = task.queries.get(i);
+            List<HitView> hits = screener.screenField(task.index, query, task.options).stream()
                     .map(hit -> HitView.of(
                             hit,
-                            index.party(hit.listing()).orElseThrow(),
-                            profiles.idOf(index, hit.listing()),
-                            reasons))
+                            task.index.party(hit.listing()).orElseThrow(),
+                            profiles.idOf(task.index, hit.listing()),
+                            task.reasons))
                     .toList();
-            QueryRequest query = asked.queries().orElseThrow().get(i);
-            results.add(new ScreeningView.Result(query.id(), hits, query.notes(queries.get(i))));
+            QueryRequest sent = task.sent.get(i);
+            results.add(new ScreeningView.Result(sent.id(), hits, sent.notes(query)));
         }
-        return new ScreeningView(
-                results, StampView.of(index.stamp()), index.stamp().sample());
+        return results;
     }
 }
