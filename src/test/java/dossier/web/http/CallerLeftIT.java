@@ -31,6 +31,9 @@ class CallerLeftIT {
 
     private static final int MOST_CALLERS = 15;
 
+    /** Fifteen letters each: a longer beginning than is kept in memory until the rest is there, so that a thread reads it. */
+    private static final int TOO_LONG_TO_KEEP = 2_000;
+
     private final Logger problems = Logger.getLogger(Problems.class.getName());
     private final BlockingQueue<ExtLogRecord> logged = new LinkedBlockingQueue<>();
     private final ExtHandler listener = new ExtHandler() {
@@ -69,7 +72,7 @@ class CallerLeftIT {
     private void leaveDuring(String path, String type) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             String begun = "POST " + path + " HTTP/1.1\r\nHost: " + service.getAuthority() + "\r\nContent-Type: " + type
-                    + "\r\nContent-Length: 100000\r\n\r\n{\"text\": \"Vladimir Putin";
+                    + "\r\nContent-Length: 100000\r\n\r\n{\"text\": \"" + "Vladimir Putin ".repeat(TOO_LONG_TO_KEEP);
             socket.getOutputStream().write(begun.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
         }
