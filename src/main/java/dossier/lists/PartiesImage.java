@@ -43,6 +43,7 @@ public final class PartiesImage {
             out.number(snapshot.counts().listings());
             out.number(snapshot.counts().names());
             out.number(snapshot.counts().problems());
+            out.number(snapshot.revision());
         }
 
         /** Writes one party. */
@@ -179,7 +180,8 @@ public final class PartiesImage {
                     Instant.ofEpochSecond(in.number(), in.number()),
                     in.text(),
                     in.choice(Snapshot.Origin.values()),
-                    new Snapshot.Counts(amount(), amount(), amount()));
+                    new Snapshot.Counts(amount(), amount(), amount()),
+                    amount());
         }
 
         private int amount() throws IOException {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param sha256 over all its files, hexadecimal
  * @param origin where it came from
  * @param counts how much is in it
+ * @param revision how often history before it was completed by an older publication since it was published: what is known of how
+ *     long its listings have been on the list may be more than before
  */
 public record Snapshot(
         long id,
@@ -23,7 +25,8 @@ public record Snapshot(
         Instant importedAt,
         String sha256,
         Origin origin,
-        Counts counts) {
+        Counts counts,
+        int revision) {
 
     /** Where a snapshot came from. */
     public enum Origin {

@@ -1,7 +1,8 @@
 package dossier.lists;
 
 /**
- * Fired (CDI, synchronously, after the transaction) when a snapshot became the active one in this copy of the service.
+ * Fired (CDI, synchronously, after the transaction) when this copy of the service published a snapshot: it became the active one, or
+ * completed the history before the active one.
  *
  * @param list code of the list
  * @param snapshot id of the snapshot

@@ -162,7 +162,7 @@ public class IndexKeeper {
         List<Supplier<ListPart>> loading = new ArrayList<>();
         for (Snapshot snapshot : active) {
             ListPart known = parts.get(snapshot.list());
-            if (known == null || known.snapshot().id() != snapshot.id()) {
+            if (known == null || !known.snapshot().equals(snapshot)) {
                 load(snapshot.list(), analyser).ifPresent(loading::add);
             }
         }

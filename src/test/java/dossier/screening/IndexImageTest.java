@@ -40,7 +40,8 @@ class IndexImageTest {
                     Instant.parse("2026-11-27T10:15:30.123456Z"),
                     "83d3",
                     Snapshot.Origin.UPLOAD,
-                    new Snapshot.Counts(87, 205, 3)),
+                    new Snapshot.Counts(87, 205, 3),
+                    0),
             new Snapshot(
                     9,
                     ListCode.of("eu-fsf"),
@@ -48,7 +49,8 @@ class IndexImageTest {
                     Instant.EPOCH,
                     "9541",
                     Snapshot.Origin.SAMPLE,
-                    new Snapshot.Counts(1, 2, 0)));
+                    new Snapshot.Counts(1, 2, 0),
+                    0));
 
     @TempDir
     Path folder;

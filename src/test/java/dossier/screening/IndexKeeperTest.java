@@ -223,7 +223,8 @@ class IndexKeeperTest {
                             Instant.EPOCH,
                             "sha" + id,
                             Snapshot.Origin.FOLDER,
-                            new Snapshot.Counts(1, 1, 0)));
+                            new Snapshot.Counts(1, 1, 0),
+                            0));
             parties.put(list, Parties.person(code, "r", name).listed());
         }
 

@@ -69,7 +69,8 @@ class StartSummaryTest {
                 Instant.EPOCH,
                 "00",
                 sample ? Snapshot.Origin.SAMPLE : Snapshot.Origin.UPLOAD,
-                new Snapshot.Counts(13_821, 30_000, 0));
+                new Snapshot.Counts(13_821, 30_000, 0),
+                0);
         return new ListStatus(
                 KnownLists.byCode(ListCode.of("us-ofac-sdn")).orElseThrow(),
                 Optional.of(snapshot),

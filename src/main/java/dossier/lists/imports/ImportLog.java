@@ -12,11 +12,14 @@ final class ImportLog {
 
     static void tell(ImportReport report) {
         switch (report.status()) {
-            case PUBLISHED -> {
+            case PUBLISHED, PLACED -> {
                 ChangeCounts changes = report.found().changes().counts();
                 LOG.infof(
-                        "%s: %d listings, %d added, %d changed, %d delisted, %d problems, %.1f s",
+                        "%s%s: %d listings, %d added, %d changed, %d delisted, %d problems, %.1f s",
                         report.list(),
+                        report.status() == ImportStatus.PLACED
+                                ? " of " + report.source().publishedOn().orElseThrow() + ", put into history"
+                                : "",
                         report.found().counts().listings(),
                         changes.added(),
                         changes.changed(),

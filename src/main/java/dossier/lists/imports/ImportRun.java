@@ -11,6 +11,7 @@ import dossier.lists.imports.Refusal.Reason;
 import dossier.lists.store.ActiveState;
 import dossier.lists.store.DraftChanges;
 import dossier.lists.store.NewSnapshot;
+import dossier.lists.store.PastDraft;
 import dossier.lists.store.SnapshotDraft;
 import dossier.lists.store.SnapshotStore;
 
@@ -94,7 +95,7 @@ final class ImportRun {
         }
         String validators =
                 ImportJson.write(fetched.map(Publishers.Fetched::validators).orElse(Map.of()));
-        if (isUnchanged(draft, files)) {
+        if (isUnchanged(draft, files, request.publishedOn())) {
             if (fetched.isPresent()) {
                 draft.keepValidators(validators);
             }
@@ -105,7 +106,62 @@ final class ImportRun {
         Optional<PartialDate> saidByPublisher = fetched.flatMap(Publishers.Fetched::publishedOn);
         report.publication(
                 publication, publication.publishedOn().or(request::publishedOn).or(() -> saidByPublisher));
-        return publish(draft, files, publication, validators);
+        if (isUnchanged(draft, files, report.publishedOn())) {
+            return report.ended(ImportStatus.UNCHANGED);
+        }
+        Optional<PastDraft> past = past(draft);
+        return past.isPresent()
+                ? place(past.orElseThrow(), files, publication, validators)
+                : publish(draft, files, publication, validators);
+    }
+
+    /** A publisher who gives an older file than before has made a mistake, unless it is forced; others complete the history. */
+    private Optional<PastDraft> past(SnapshotDraft draft) {
+        return report.publishedOn()
+                .filter(day -> day.isDay() && (request.origin() != Origin.PUBLISHER || request.force()))
+                .flatMap(day -> draft.past(day.earliest()));
+    }
+
+    private ImportReport place(PastDraft draft, GivenFiles files, Publication publication, String validators)
+            throws IOException {
+        List<Listing> listings = publication.listings();
+        if (isPlaced(draft, files)) {
+            return report.ended(ImportStatus.UNCHANGED);
+        }
+        Soundness soundness = new Soundness(list, request, limits, report.problems());
+        soundness.check(publication, files.lines(), report.publishedOn(), draft.previous());
+        DraftChanges changes = report.timed(
+                ImportStep.STAGE, () -> draft.compare(listings, done -> report.progress(done, listings.size())));
+        report.changes(changes, listings);
+        soundness.check(publication, changes);
+        if (request.dryRun()) {
+            return report.ended(ImportStatus.DRY_RUN);
+        }
+        report.timed(
+                ImportStep.PUBLISH,
+                () -> draft.publish(facts(files, validators), listings, id -> {
+                    report.snapshot(id);
+                    return ImportJson.write(report.ended(ImportStatus.PLACED));
+                }));
+        return report.ended(ImportStatus.PLACED);
+    }
+
+    private boolean isPlaced(PastDraft draft, GivenFiles files) {
+        return !request.force()
+                && !request.dryRun()
+                && draft.previous()
+                        .filter(there -> there.sha256().equals(files.sha256()) && there.isReadAsToday())
+                        .filter(there -> there.publishedOn().equals(report.publishedOn()))
+                        .isPresent();
+    }
+
+    private NewSnapshot facts(GivenFiles files, String validators) {
+        return new NewSnapshot(
+                report.publishedOn(),
+                files.sha256(),
+                request.origin(),
+                report.problems().count(),
+                validators);
     }
 
     private ImportReport publish(SnapshotDraft draft, GivenFiles files, Publication publication, String validators)
@@ -120,15 +176,9 @@ final class ImportRun {
         if (request.dryRun()) {
             return report.ended(ImportStatus.DRY_RUN);
         }
-        NewSnapshot facts = new NewSnapshot(
-                report.publishedOn(),
-                files.sha256(),
-                request.origin(),
-                report.problems().count(),
-                validators);
         Snapshot snapshot = report.timed(
                 ImportStep.PUBLISH,
-                () -> draft.publish(facts, listings, publication.cells(), changes, id -> {
+                () -> draft.publish(facts(files, validators), listings, publication.cells(), changes, id -> {
                     report.snapshot(id);
                     return ImportJson.write(report.ended(ImportStatus.PUBLISHED));
                 }));
@@ -155,12 +205,14 @@ final class ImportRun {
         });
     }
 
-    private boolean isUnchanged(SnapshotDraft draft, GivenFiles files) {
+    /** The files of the active snapshot; of two days, they are two publications that say the same. */
+    private boolean isUnchanged(SnapshotDraft draft, GivenFiles files, Optional<PartialDate> publishedOn) {
         return !request.force()
                 && !request.dryRun()
                 && draft.active()
                         .filter(active -> active.sample() == request.sample())
                         .filter(active -> active.sha256().equals(files.sha256()) && active.isReadAsToday())
+                        .filter(active -> publishedOn.isEmpty() || publishedOn.equals(active.publishedOn()))
                         .isPresent();
     }
 

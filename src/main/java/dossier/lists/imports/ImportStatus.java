@@ -4,6 +4,8 @@ package dossier.lists.imports;
 public enum ImportStatus {
     /** A new snapshot is active. */
     PUBLISHED,
+    /** The files are older than the active snapshot: they are in history at their place, and the active one serves on. */
+    PLACED,
     /** The files are those of the active snapshot; nothing was changed. */
     UNCHANGED,
     /** What would have been published; nothing was changed. */

@@ -55,7 +55,7 @@ public class ListImports {
                 .orElseThrow(() -> new IllegalArgumentException("no list " + request.list()));
         ImportReport report = runAndShow(list, request);
         remember(report, request.dryRun());
-        if (report.status() == ImportStatus.PUBLISHED) {
+        if (report.status() == ImportStatus.PUBLISHED || report.status() == ImportStatus.PLACED) {
             published.fire(new SnapshotPublished(list.code(), report.snapshot().orElseThrow()));
         }
         return report;

@@ -24,9 +24,8 @@ final class PartyStream {
     /** Rows that are under way at once, about 2 MB. */
     private static final int FETCHED = 2_000;
 
-    private static final String SQL = "SELECT reference, kind, party, absent_from, absent_to, first_seen"
-            + " FROM listing_version WHERE list = ? AND since_snapshot <= ?"
-            + " AND (until_snapshot IS NULL OR until_snapshot > ?) ORDER BY reference";
+    private static final String SQL = "SELECT v.reference, v.kind, v.party, v.absent_from, v.absent_to, v.first_seen"
+            + HistorySql.HELD + " ORDER BY v.reference";
 
     private final DataSource database;
 
@@ -41,9 +40,7 @@ final class PartyStream {
             Map<String, ListedCells> cells = CellSql.ofEvidence(connection, snapshot.id(), FETCHED);
             try (PreparedStatement statement = connection.prepareStatement(SQL)) {
                 statement.setFetchSize(FETCHED);
-                statement.setString(1, snapshot.list().value());
-                statement.setLong(2, snapshot.id());
-                statement.setLong(3, snapshot.id());
+                statement.setLong(1, snapshot.id());
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         party.accept(party(row, snapshot, cells));

@@ -9,7 +9,7 @@ import dossier.lists.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +116,22 @@ public final class SnapshotDraft implements AutoCloseable {
         }
     }
 
+    /**
+     * The draft as one that goes into history, if it stands for a day before the active snapshot's.
+     *
+     * @param day the day it stands for
+     */
+    public Optional<PastDraft> past(LocalDate day) {
+        if (active.filter(now -> !now.sample() && day.isBefore(now.day())).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PastDraft(connection, list, clock, day));
+        } catch (SQLException failure) {
+            throw new StoreException("find the place of " + day + " in the history of " + list, failure);
+        }
+    }
+
     /** The active snapshot's files were asked for again and are the same: keeps what the publisher gave this time. */
     public void keepValidators(String validators) {
         try {
@@ -141,16 +157,7 @@ public final class SnapshotDraft implements AutoCloseable {
 
     private Snapshot insert(NewSnapshot facts, List<Listing> listings, LongFunction<String> report)
             throws SQLException {
-        int names =
-                listings.stream().mapToInt(listing -> listing.names().size()).sum();
-        Snapshot draft = new Snapshot(
-                SnapshotSql.nextId(connection),
-                list,
-                facts.publishedOn(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                facts.sha256(),
-                facts.origin(),
-                new Snapshot.Counts(listings.size(), names, facts.problems()));
+        Snapshot draft = facts.as(SnapshotSql.nextId(connection), list, listings, clock.instant());
         Optional<Long> predecessor = active.filter(old -> !old.sample()).map(ActiveState::id);
         SnapshotSql.insert(connection, draft, predecessor, facts.validators(), report.apply(draft.id()));
         return draft;

@@ -27,12 +27,35 @@ final class SnapshotSql {
 
     private SnapshotSql() {}
 
+    private static final String STATE =
+            "SELECT s.id, s.day, s.published_on, s.sha256, s.sample, s.listings, s.names, s.validators, s.reader"
+                    + " FROM snapshot s";
+
     static Optional<ActiveState> active(Connection connection, ListCode list) throws SQLException {
-        String sql =
-                "SELECT s.id, s.day, s.published_on, s.sha256, s.sample, s.listings, s.names, s.validators, s.reader"
-                        + " FROM active_snapshot a JOIN snapshot s ON s.id = a.snapshot WHERE a.list = ?";
+        return state(connection, STATE + " JOIN active_snapshot a ON a.snapshot = s.id WHERE a.list = ?", list.value());
+    }
+
+    /** The snapshot that stood on that day: the last one of it or of an earlier day. */
+    static Optional<ActiveState> standing(Connection connection, ListCode list, LocalDate day) throws SQLException {
+        return state(
+                connection,
+                STATE + " WHERE s.list = ? AND s.day <= ? ORDER BY s.day DESC, s.id DESC LIMIT 1",
+                list.value(),
+                day);
+    }
+
+    /** The first snapshot of a later day. */
+    static Optional<ActiveState> after(Connection connection, ListCode list, LocalDate day) throws SQLException {
+        return state(
+                connection, STATE + " WHERE s.list = ? AND s.day > ? ORDER BY s.day, s.id LIMIT 1", list.value(), day);
+    }
+
+    private static Optional<ActiveState> state(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, list.value());
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
@@ -135,6 +158,21 @@ final class SnapshotSql {
             statement.setString(column++, validators);
             statement.setString(column++, report);
             statement.setInt(column, ListReader.VERSION);
+            statement.executeUpdate();
+        }
+    }
+
+    /** The snapshot that follows the one just put into history has another one before it now, and the active one more history. */
+    static void follow(Connection connection, Snapshot placed, long next) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE snapshot SET predecessor = ? WHERE id = ?")) {
+            statement.setLong(1, placed.id());
+            statement.setLong(2, next);
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE snapshot SET revision = revision + 1"
+                + " WHERE id = (SELECT snapshot FROM active_snapshot WHERE list = ?)")) {
+            statement.setString(1, placed.list().value());
             statement.executeUpdate();
         }
     }

@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,15 +51,20 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
     @Override
     @Transactional
     public Optional<ListingHistory> find(ListingRef ref) {
-        List<StoredListingVersion> stored = list(
-                "list = :list and reference = :reference",
-                Sort.descending("since"),
-                Parameters.with("list", ref.list().value()).and("reference", ref.reference()));
-        if (stored.isEmpty()) {
+        Map<Long, StoredListingVersion> bySnapshot = list(
+                        "list = :list and reference = :reference",
+                        Parameters.with("list", ref.list().value()).and("reference", ref.reference()))
+                .stream()
+                .collect(Collectors.toMap(version -> version.since, Function.identity()));
+        if (bySnapshot.isEmpty()) {
             return Optional.empty();
         }
-        Map<Long, Snapshot> known =
-                snapshots.history(ref.list()).stream().collect(Collectors.toMap(Snapshot::id, Function.identity()));
+        List<Snapshot> newestFirst = snapshots.history(ref.list());
+        Map<Long, Snapshot> known = newestFirst.stream().collect(Collectors.toMap(Snapshot::id, Function.identity()));
+        List<StoredListingVersion> stored = newestFirst.stream()
+                .map(snapshot -> bySnapshot.get(snapshot.id()))
+                .filter(Objects::nonNull)
+                .toList();
         List<ListingVersion> versions = stored.stream()
                 .map(version -> new ListingVersion(
                         version.listing(),
@@ -82,7 +88,7 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
 
     private ListingPage page(ListingFilter filter, ListingQuery query) {
         PanacheQuery<StoredListingVersion> found =
-                find(query.text(), Sort.by("name", "list", "reference", "since"), query.parameters());
+                find(query.text(), Sort.by("name", "list", "reference", "firstSeen"), query.parameters());
         List<ListingSummary> listings = found.page(filter.page(), filter.size()).stream()
                 .map(version -> version.toSummary(filter.listedOn()))
                 .toList();

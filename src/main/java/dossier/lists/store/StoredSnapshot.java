@@ -6,6 +6,7 @@ import dossier.lists.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,8 +42,13 @@ class StoredSnapshot {
     int names;
     int problems;
 
+    int revision;
+
     @Nullable
     Long predecessor;
+
+    /** The day it stands for. */
+    LocalDate day = LocalDate.EPOCH;
 
     String report = "";
 
@@ -54,6 +60,7 @@ class StoredSnapshot {
                 importedAt,
                 sha256,
                 origin,
-                new Snapshot.Counts(listings, names, problems));
+                new Snapshot.Counts(listings, names, problems),
+                revision);
     }
 }

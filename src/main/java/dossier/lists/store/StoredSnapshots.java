@@ -43,7 +43,7 @@ class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<Store
 
     @Override
     public List<Snapshot> history(ListCode list) {
-        return find("list", Sort.descending("id"), list.value()).stream()
+        return find("list", Sort.descending("day", "id"), list.value()).stream()
                 .map(StoredSnapshot::toSnapshot)
                 .toList();
     }

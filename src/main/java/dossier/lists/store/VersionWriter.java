@@ -1,11 +1,9 @@
 package dossier.lists.store;
 
 import dossier.lists.Days;
-import dossier.lists.ListedDays;
 import dossier.lists.Listing;
 import dossier.lists.Presence;
 import dossier.lists.Snapshot;
-import org.postgresql.PGConnection;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,20 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import static java.util.Objects.requireNonNull;
 
 /**
- * Writes what a new snapshot changes: closes versions that no longer hold and adds the new ones. By JDBC and COPY, since a first
- * import adds some 20,000 long rows in one transaction: as entities, one by one, they take many times as long.
+ * Writes what a new snapshot changes: closes versions that no longer hold and adds the new ones.
  */
 final class VersionWriter {
-
-    private static final String COPY =
-            "COPY listing_version (list, reference, since_snapshot, content_hash, kind, name,"
-                    + " programmes, countries, search, listed_by, not_before, absent_from, absent_to, first_seen, body, party)"
-                    + " FROM STDIN";
 
     private final Connection connection;
     private final Snapshot snapshot;
@@ -56,8 +47,7 @@ final class VersionWriter {
         List<Listing> saying = listings.stream()
                 .filter(listing -> changes.hashes().containsKey(listing.ref().reference()))
                 .toList();
-        try (CopyRows rows =
-                new CopyRows(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY))) {
+        try (VersionRows rows = new VersionRows(connection, snapshot.id(), Optional.empty())) {
             for (Listing listing : saying) {
                 String reference = listing.ref().reference();
                 DraftChanges.Current before = changes.before().get(reference);
@@ -65,31 +55,10 @@ final class VersionWriter {
                         ? newcomer(
                                 Optional.ofNullable(goneBefore.get(reference)).or(() -> firstDay))
                         : new Presence(before.absent(), before.firstSeen(), Optional.empty());
-                write(rows, listing, requireNonNull(changes.hashes().get(reference)), presence);
+                rows.add(listing, requireNonNull(changes.hashes().get(reference)), presence);
             }
             rows.finish();
         }
-    }
-
-    private void write(CopyRows rows, Listing listing, String hash, Presence presence) throws SQLException {
-        ListedDays days = new ListedDays(listing.dates(), presence);
-        rows.column(listing.ref().list())
-                .column(listing.ref().reference())
-                .column(snapshot.id())
-                .column(hash)
-                .column(listing.kind())
-                .column(listing.primaryName().text())
-                .column(programmes(listing))
-                .column(listing.countryCodes())
-                .column(SearchText.of(listing.names()))
-                .column(days.listedBy().orElse(null))
-                .column(days.notBefore().orElse(null))
-                .column(presence.absent().map(Days::from).orElse(null))
-                .column(presence.absent().map(Days::to).orElse(null))
-                .column(presence.firstSeen())
-                .column(ListingJson.write(listing))
-                .column(PartyJson.write(listing))
-                .endRow();
     }
 
     private Presence newcomer(Optional<LocalDate> absentFrom) {
@@ -99,14 +68,6 @@ final class VersionWriter {
                 .filter(to -> !to.isBefore(from))
                 .map(to -> new Days(from, to)));
         return new Presence(absent, firstSeen, Optional.empty());
-    }
-
-    private static List<String> programmes(Listing listing) {
-        return listing.programmes().stream()
-                .flatMap(programme -> Stream.of(programme.code(), programme.title()))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private void close(List<String> references, String besides) throws SQLException {

@@ -105,7 +105,7 @@ public class ImportResource {
     private static Response answer(ImportReport report) {
         ImportReportView view = ImportReportView.of(report);
         return switch (report.status()) {
-            case PUBLISHED, UNCHANGED, DRY_RUN -> Response.ok(view).build();
+            case PUBLISHED, PLACED, UNCHANGED, DRY_RUN -> Response.ok(view).build();
             case REFUSED -> refused(422, "the list was not imported; the snapshot before stays in use", report, view);
             case UNREACHABLE ->
                 refused(502, "the publisher could not be reached; the snapshot before stays in use", report, view);

@@ -298,15 +298,23 @@ class ImportEngineIT {
     }
 
     @Test
-    void anOlderPublicationIsRefusedUnlessForced() throws Exception {
+    void anOlderPublicationOfThePublisherIsRefusedUnlessForced() throws Exception {
         publish("2026-02-01", TestLists.people(1, 20));
-        ImportRequest older = ImportRequest.folder(
-                        ListCode.of("tiny"), TestLists.write(folder, TestLists.people(1, 19)))
-                .withPublishedOn(PartialDate.parse("2026-01-31"));
-        assertRefused(older, Reason.OLDER, "2026-02-01");
-        assertThat(run(older.withForce(true)).status()).isEqualTo(ImportStatus.PUBLISHED);
-        assertThat(ask("SELECT last_seen || ' ' || gone FROM listing_version WHERE reference = 'T20'"))
-                .isEqualTo("2026-02-01 2026-02-01");
+        Path files = TestLists.write(folder.resolve("older"), TestLists.people(1, 19));
+        Publishers older = (list, known, into, bytes) -> Optional.of(new Publishers.Fetched(
+                Map.of(TestLists.FILE, files.resolve(TestLists.FILE)),
+                Map.of(),
+                Optional.of(PartialDate.parse("2026-01-31"))));
+        ImportEngine fetching = new ImportEngine(store, older, LIMITS, Clock.systemUTC());
+        ImportRequest request = ImportRequest.publisher(ListCode.of("tiny"));
+
+        assertReason(fetching.run(TestLists.tiny(), request, progress -> {}), Reason.OLDER, "2026-02-01");
+        assertThat(fetching.run(TestLists.tiny(), request.withForce(true), progress -> {})
+                        .status())
+                .isEqualTo(ImportStatus.PLACED);
+
+        assertThat(ask("SELECT count(*) FROM listing_version WHERE until_snapshot IS NULL"))
+                .isEqualTo("20");
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class ListsBench {
                             Instant.EPOCH,
                             active.sha256(),
                             Snapshot.Origin.FOLDER,
-                            new Snapshot.Counts(active.listings(), active.names(), 0)));
+                            new Snapshot.Counts(active.listings(), active.names(), 0),
+                            0));
         } catch (SQLException failure) {
             throw new StoreException("find the active snapshot", failure);
         }

@@ -1,0 +1,116 @@
+package dossier.lists.store;
+
+import dossier.lists.ListCode;
+import dossier.lists.Listing;
+import dossier.lists.Presence;
+import dossier.lists.Snapshot;
+import dossier.lists.StoreException;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+
+/**
+ * A snapshot in the making that is older than the active one. It goes into history between the snapshot that stood on its day and
+ * the next one; the active one serves on. Whatever the order of imports, the history is the same in the end: every version of a
+ * listing lasts over the longest run of snapshots, in the order of their days, that say the same of it.
+ */
+public final class PastDraft {
+
+    private final Connection connection;
+    private final ListCode list;
+    private final Clock clock;
+    private final Optional<ActiveState> previous;
+    private final long next;
+
+    PastDraft(Connection connection, ListCode list, Clock clock, LocalDate day) throws SQLException {
+        this.connection = connection;
+        this.list = list;
+        this.clock = clock;
+        this.previous = SnapshotSql.standing(connection, list, day);
+        this.next = SnapshotSql.after(connection, list, day).orElseThrow().id();
+    }
+
+    /** The snapshot that stood on that day so far, with which this one is compared; empty if none is that old. */
+    public Optional<ActiveState> previous() {
+        return previous;
+    }
+
+    /**
+     * Compares listings with those of the snapshot that stood on that day. Writes nothing.
+     *
+     * @param listings all listings of the new snapshot, no reference twice
+     * @param done told how many are compared so far
+     */
+    public DraftChanges compare(List<Listing> listings, LongConsumer done) {
+        try {
+            return DraftChanges.between(
+                    previous.isPresent()
+                            ? HistorySql.listingsOf(
+                                    connection, previous.orElseThrow().id())
+                            : Map.of(),
+                    listings,
+                    done);
+        } catch (SQLException failure) {
+            throw new StoreException("compare " + list, failure);
+        }
+    }
+
+    /**
+     * Writes the snapshot, in one transaction.
+     *
+     * @param facts what to write of it
+     * @param listings all its listings
+     * @param report gives the import's report as JSON, when the snapshot's id is known
+     * @return the new snapshot, which is not the active one
+     */
+    public Snapshot publish(NewSnapshot facts, List<Listing> listings, LongFunction<String> report) {
+        try {
+            connection.setAutoCommit(false);
+            Snapshot snapshot = facts.as(SnapshotSql.nextId(connection), list, listings, clock.instant());
+            SnapshotSql.insert(
+                    connection,
+                    snapshot,
+                    previous.map(ActiveState::id),
+                    facts.validators(),
+                    report.apply(snapshot.id()));
+            SnapshotSql.follow(connection, snapshot, next);
+            place(snapshot, listings);
+            HistorySql.tellDays(connection, list);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return snapshot;
+        } catch (SQLException failure) {
+            throw new StoreException("put a snapshot of " + list + " into history", failure);
+        }
+    }
+
+    private void place(Snapshot snapshot, List<Listing> listings) throws SQLException {
+        VersionsAround around = HistorySql.around(connection, previous.map(ActiveState::id), next);
+        List<Listing> own = new ArrayList<>();
+        List<String> hashes = new ArrayList<>();
+        for (Listing listing : listings) {
+            String hash = ListingJson.hash(listing);
+            if (!around.says(listing.ref().reference(), hash)) {
+                own.add(listing);
+                hashes.add(hash);
+            }
+        }
+        HistorySql.interrupt(connection, around.interrupted(), snapshot.id(), next);
+        HistorySql.end(connection, around.ended(), snapshot.id());
+        HistorySql.begin(connection, around.begunEarlier(), snapshot.id());
+        try (VersionRows rows = new VersionRows(connection, snapshot.id(), Optional.of(next))) {
+            for (int i = 0; i < own.size(); i++) {
+                rows.add(own.get(i), hashes.get(i), Presence.since(snapshot.day()));
+            }
+            rows.finish();
+        }
+    }
+}
