@@ -2,7 +2,8 @@
 # Starts the packaged service again on a home folder that holds lists, and prints how long that took and how much memory it needs.
 #   src/bench/start-and-memory.sh LISTS [HOME] [java options, such as -Xmx512m]
 # LISTS is as load-lists.sh takes it; what is imported stays in HOME, so that a second run only measures. PORT=8099 says where the service answers, STARTS=3 how often it starts.
-# Queries: 10,000, one a request, half of them names of the lists; then 100 articles that name listed people and others.
+# Queries: 10,000, half of them names of the lists, BATCH=20 in a request; then 100 articles that name listed people and others.
+# ANSWERS=file keeps the answers to the queries, to be compared with those of another build.
 set -euo pipefail
 lists=${1:?usage: start-and-memory.sh LISTS [HOME] [java options]}
 export DOSSIER_HOME=${2:-target/measured-home} DOSSIER_LISTS_FETCH=false
@@ -15,6 +16,7 @@ stop() { [ -z "$service" ] || { kill "$service"; wait "$service" || true; servic
 trap 'stop; rm -rf "$work"' EXIT
 
 start() { # java options
+  touch "$work/begun"
   java "$@" -Dquarkus.http.port="$port" -jar target/quarkus-app/quarkus-run.jar >"$work/out" 2>&1 &
   service=$!
   until curl -fs -o /dev/null "$address/q/health/ready"; do
@@ -24,6 +26,11 @@ start() { # java options
 }
 megabytes() { awk -v field="$1:" '$1 == field { printf "%d MB", $2 / 1024 }' "/proc/$service/status"; }
 memory() { echo "$1: resident $(megabytes VmRSS), most so far $(megabytes VmHWM)"; }
+
+image_is_saved() {
+  local image=$DOSSIER_HOME/index.image
+  [ -e "$image" ] && [ ! -e "$image.new" ] && { [ "$image" -nt "$work/begun" ] || ! grep -q 'index.image is not used' "$work/out"; }
+}
 
 if [ ! -e "$DOSSIER_HOME/lists-are-in" ]; then
   start -Xmx1500m
@@ -40,7 +47,7 @@ for run in $(seq 1 "${STARTS:-3}"); do
   grep ' s  ' "$work/out"
   awk '{ printf "%.1f s of processors\n", ($14 + $15) / 100 }' "/proc/$service/stat"
   memory "start $run"
-  [ "$run" != 1 ] || { until [ -e "$DOSSIER_HOME/index.image" ] && [ ! -e "$DOSSIER_HOME/index.image.new" ]; do sleep 1; done; sleep "${SETTLE:-20}"; }
+  [ "$run" != 1 ] || { until image_is_saved; do sleep 1; done; sleep "${SETTLE:-20}"; }
 done
 
 # names of the lists, and made-up ones
@@ -55,11 +62,19 @@ awk -v rows=$((10000 - $(wc -l <"$work/listed"))) 'BEGIN {
   for (i = 1; i <= rows; i++) printf "%s %s%s\n", given[1 + int(rand() * 20)], first[1 + int(rand() * 20)], last[1 + int(rand() * 20)]
 }' >"$work/others"
 paste -d '\n' "$work/listed" "$work/others" | grep . >"$work/names"
-while read -r name; do
-  printf 'url = "%s/api/screenings"\nheader = "Content-Type: application/json"\ndata = "{\\"queries\\":[{\\"id\\":\\"1\\",\\"name\\":\\"%s\\"}]}"\noutput = "/dev/null"\nnext\nfail\n' "$address" "$name"
-done <"$work/names" | sed '$d' | sed '$d' >"$work/queries"
-curl -sS -K "$work/queries"
-memory "after $(grep -c ^url "$work/queries") queries"
+awk -v size="${BATCH:-20}" -v folder="$work" -v address="$address" '
+function send() {
+  file = folder "/queries" ++requests ".json"
+  printf "{\"queries\":[%s]}", queries >file
+  close(file)
+  printf "%surl = \"%s/api/screenings\"\nheader = \"Content-Type: application/json\"\ndata = \"@%s\"\nfail\n", requests > 1 ? "next\n" : "", address, file
+  queries = ""
+}
+{ queries = queries (queries == "" ? "" : ",") "{\"id\":\"" NR "\",\"name\":\"" $0 "\"}" }
+NR % size == 0 { send() }
+END { if (queries != "") send() }' "$work/names" >"$work/requests"
+curl -sS -K "$work/requests" >"${ANSWERS:-/dev/null}"
+memory "after $(wc -l <"$work/names") queries"
 
 paste -d '|' "$work/listed" "$work/others" | head -3000 | awk -F'|' -v folder="$work" '{
   article = int((NR - 1) / 30)

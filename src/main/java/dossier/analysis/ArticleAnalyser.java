@@ -31,6 +31,7 @@ import dossier.tagging.TaggerKeeper;
 import dossier.text.BudgetSpentException;
 import dossier.text.ReadText;
 import dossier.text.ReadingBudget;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,9 +61,8 @@ public class ArticleAnalyser {
     private final Supplier<Optional<NameTagger>> tagger;
     private final AnalysisSettings settings;
     private final Clock clock;
-    /** The first one is still being made while the service is ready; who asks before waits for it. */
-    private volatile CompletableFuture<Finder> finder = CompletableFuture.completedFuture(
-            new Finder(-1, new MentionFinder(dossier.mentions.ListedNames.none()), new ReadListings(List.of())));
+    /** Made once the service is ready, or for the first article; nothing until then. Who asks while it is made waits. */
+    private @Nullable CompletableFuture<Finder> finder;
 
     @Inject
     ArticleAnalyser(Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings) {
@@ -83,7 +83,7 @@ public class ArticleAnalyser {
     }
 
     /** The names to look for, made from one index. */
-    private record Finder(long version, MentionFinder mentions, ReadListings listed) {}
+    private record Finder(MentionFinder mentions, ReadListings listed) {}
 
     /** Analyses the article's text in as much time as it takes; its title is not read. */
     public ArticleAnalysis analyse(Article article) {
@@ -102,7 +102,7 @@ public class ArticleAnalyser {
     /** The same; each party of the text is shown with those listed that it may be, all of them, for weights to be fitted. */
     ArticleAnalysis analyse(Article article, ReadingBudget budget, BiConsumer<NamedInText, List<Judged>> judged) {
         NameIndex current = index.get();
-        Finder names = finder();
+        Finder names = finder().join();
         ReadText text = ReadText.of(article.text());
         Optional<List<TaggedName>> tagged = tagged(article, text, names.mentions(), budget);
         budget.check(article.text().length());
@@ -257,17 +257,32 @@ public class ArticleAnalyser {
         return new TaggedName(span.start(), span.end(), label);
     }
 
-    /**
-     * Made anew as soon as an index serves; the names of the index before are looked for until then. After a start there are none
-     * before: names are screened while those to look for are made.
-     */
+    /** Made anew as soon as an index serves; the names of the index before are looked for until then. */
     void onSwap(@Observes IndexSwapped swapped) {
-        NameIndex next = swapped.index();
-        if (finder.isDone() && finder.join().version() < 0) {
-            finder = new CompletableFuture<Finder>().completeAsync(() -> finder(next), ArticleAnalyser::begin);
-        } else {
-            finder = CompletableFuture.completedFuture(finder(next));
+        if (isPrepared()) {
+            CompletableFuture<Finder> next = CompletableFuture.completedFuture(finder(swapped.index()));
+            synchronized (this) {
+                finder = next;
+            }
         }
+    }
+
+    private synchronized boolean isPrepared() {
+        return finder != null;
+    }
+
+    /** Begins to make the names to look for, unless that was begun before; does not wait for them. */
+    public void prepare() {
+        finder();
+    }
+
+    private synchronized CompletableFuture<Finder> finder() {
+        CompletableFuture<Finder> begun = finder;
+        if (begun == null) {
+            begun = new CompletableFuture<Finder>().completeAsync(() -> finder(index.get()), ArticleAnalyser::begin);
+            finder = begun;
+        }
+        return begun;
     }
 
     private static void begin(Runnable work) {
@@ -276,18 +291,8 @@ public class ArticleAnalyser {
         thread.start();
     }
 
-    private Finder finder() {
-        Finder known = finder.join();
-        if (known.version() < 0) {
-            known = finder(index.get());
-            finder = CompletableFuture.completedFuture(known);
-        }
-        return known;
-    }
-
     private static Finder finder(NameIndex index) {
-        return new Finder(
-                index.version(), new MentionFinder(NamesToFind.of(index.parties())), new ReadListings(index.parties()));
+        return new Finder(new MentionFinder(NamesToFind.of(index.parties())), new ReadListings(index.parties()));
     }
 
     /** The parties and the numbers that are listed and stand beside none of them, in the order of the text. */

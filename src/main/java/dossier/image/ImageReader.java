@@ -159,6 +159,36 @@ public final class ImageReader implements Closeable {
         return bytes;
     }
 
+    /** Many numbers of any size, as {@link ImageWriter#longs} wrote them. */
+    public long[] longs() throws IOException {
+        int count = count();
+        if (count > (unread + buffer.remaining()) / Long.BYTES) {
+            throw new DamagedImageException(count + " numbers in fewer bytes");
+        }
+        long[] longs = new long[count];
+        int done = 0;
+        while (done < count) {
+            if (buffer.remaining() < Long.BYTES) {
+                fillUp();
+            }
+            int part = Math.min(buffer.remaining() / Long.BYTES, count - done);
+            buffer.asLongBuffer().get(longs, done, part);
+            buffer.position(buffer.position() + part * Long.BYTES);
+            done += part;
+        }
+        return longs;
+    }
+
+    /** Behind what is left in the buffer. */
+    private void fillUp() throws IOException {
+        int left = buffer.remaining();
+        buffer.compact();
+        if (unread <= 0 || file.read(buffer) < 0) {
+            throw new DamagedImageException("ends too early");
+        }
+        unread -= buffer.flip().remaining() - left;
+    }
+
     /** A text that {@link ImageWriter#text} wrote; equal ones are one object. */
     public String text() throws IOException {
         int number = below(texts.size() + 1);

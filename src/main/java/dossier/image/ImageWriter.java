@@ -86,6 +86,14 @@ public final class ImageWriter implements Closeable {
         out.write(bytes);
     }
 
+    /** Many numbers of any size, as they are. */
+    public void longs(long[] numbers) throws IOException {
+        number(numbers.length);
+        for (long number : numbers) {
+            out.writeLong(number);
+        }
+    }
+
     /** A text that may be met again. */
     public void text(String text) throws IOException {
         Integer known = texts.putIfAbsent(text, texts.size());

@@ -119,9 +119,9 @@ public class IndexKeeper {
     }
 
     void onStart(@Observes StartupEvent start) {
-        // the tables of names take most of a second: meanwhile the database is asked
-        workers.execute(NameAnalyser::loadTables);
         refresh();
+        // those that the index did not need, so that the first query does not wait for them
+        workers.execute(NameAnalyser::loadTables);
     }
 
     void onPublished(@Observes SnapshotPublished published) {
@@ -158,6 +158,8 @@ public class IndexKeeper {
         if (changed && restore(active)) {
             return;
         }
+        // the tables of names take most of a second: meanwhile the database is asked
+        workers.execute(NameAnalyser::loadTables);
         AnalysisCache analyser = new AnalysisCache(NameAnalyser.standard());
         List<Supplier<ListPart>> loading = new ArrayList<>();
         for (Snapshot snapshot : active) {

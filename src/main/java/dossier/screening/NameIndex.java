@@ -13,6 +13,7 @@ import dossier.parties.NamedListing;
 import dossier.screening.index.IndexImage;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.PreparedParty;
+import dossier.screening.index.SortedKeys;
 import dossier.screening.retrieval.CandidateRows;
 import dossier.screening.retrieval.QueryWorkspace;
 import dossier.screening.retrieval.Retrieval;
@@ -55,6 +56,7 @@ public final class NameIndex {
             long version,
             List<PreparedParty> parties,
             TokenFrequencies rarity,
+            Optional<SortedKeys> spellings,
             Stamp stamp,
             Map<ListCode, ListedState> states,
             Memo joined,
@@ -82,7 +84,7 @@ public final class NameIndex {
                 }
             }
         }
-        this.table = new NameTable(sorted, rarity);
+        this.table = new NameTable(sorted, rarity, spellings);
         this.joined = joined;
         this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
     }
@@ -94,6 +96,7 @@ public final class NameIndex {
                 0,
                 List.of(),
                 PreparedParty.rarity(List.of()),
+                Optional.empty(),
                 stamp,
                 Map.of(),
                 Memo.after(JoinedParties.none()),
@@ -121,7 +124,14 @@ public final class NameIndex {
         long started = System.nanoTime();
         JoinedParties joined = before.isJoined() ? before.joined() : JoinedParties.none();
         return new NameIndex(
-                version, parties, PreparedParty.rarity(parties), stamp, states, Memo.after(joined), started);
+                version,
+                parties,
+                PreparedParty.rarity(parties),
+                Optional.empty(),
+                stamp,
+                states,
+                Memo.after(joined),
+                started);
     }
 
     /** The first index of a start, of what an earlier one worked out. */
@@ -130,6 +140,7 @@ public final class NameIndex {
                 1,
                 image.parties(),
                 image.rarity(),
+                Optional.of(image.spellings()),
                 Stamp.of(image.snapshots()),
                 ListedState.of(image.snapshots()),
                 Memo.made(image.joined()),
@@ -138,7 +149,7 @@ public final class NameIndex {
 
     /** Everything that took long to work out, for a later start; waits until it is known who is one party. */
     IndexImage image(String build, List<Snapshot> snapshots) {
-        return new IndexImage(build, snapshots, List.of(prepared), rarity, joined());
+        return new IndexImage(build, snapshots, List.of(prepared), rarity, table.spellings(), joined());
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */

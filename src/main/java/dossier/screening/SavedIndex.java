@@ -23,7 +23,7 @@ public final class SavedIndex {
 
     private static final Logger LOG = Logger.getLogger(SavedIndex.class);
 
-    private static final Map<Path, SavedIndex> READ_AHEAD = new ConcurrentHashMap<>();
+    private static final Map<Path, CompletableFuture<Optional<SavedIndex>>> READ_AHEAD = new ConcurrentHashMap<>();
 
     private final Path file;
     private final String build;
@@ -38,13 +38,20 @@ public final class SavedIndex {
 
     /** Begins to read the file, while the service and its database are not there yet. */
     public static void readAhead(Path file) {
-        BuildFingerprint.ofRunning().ifPresent(build -> READ_AHEAD.put(file, reading(file, build)));
+        CompletableFuture<Optional<SavedIndex>> begun = new CompletableFuture<>();
+        READ_AHEAD.put(file, begun);
+        // which build this is takes a hash over all tables, so that is not for the caller's thread either
+        beside("build-fingerprint", () -> begun.completeAsync(() -> ofRunning(file), Runnable::run));
     }
 
     /** The file as it was begun to be read; nothing where the service does not run from its package, but from single classes. */
     static Optional<SavedIndex> at(Path file) {
-        SavedIndex begun = READ_AHEAD.remove(file);
-        return begun == null ? BuildFingerprint.ofRunning().map(build -> reading(file, build)) : Optional.of(begun);
+        CompletableFuture<Optional<SavedIndex>> begun = READ_AHEAD.remove(file);
+        return begun == null ? ofRunning(file) : begun.join();
+    }
+
+    private static Optional<SavedIndex> ofRunning(Path file) {
+        return BuildFingerprint.ofRunning().map(build -> reading(file, build));
     }
 
     /**
@@ -56,10 +63,14 @@ public final class SavedIndex {
         SavedIndex saved = new SavedIndex(file, build);
         CompletableFuture<Optional<Saved>> reading = new CompletableFuture<>();
         saved.reading = reading;
-        Thread reader = new Thread(() -> reading.completeAsync(saved::read, Runnable::run), "saved-index");
-        reader.setDaemon(true);
-        reader.start();
+        beside("saved-index", () -> reading.completeAsync(saved::read, Runnable::run));
         return saved;
+    }
+
+    private static void beside(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Optional<Saved> read() {
@@ -68,7 +79,7 @@ public final class SavedIndex {
             return Optional.of(new Saved(NameIndex.restored(image), image.snapshots()));
         } catch (NoSuchFileException none) {
             return Optional.empty();
-        } catch (IOException unusable) {
+        } catch (IOException | IllegalArgumentException unusable) {
             LOG.infof("%s is not used (%s); the name index is built from the lists.", file, unusable.getMessage());
             return Optional.empty();
         }

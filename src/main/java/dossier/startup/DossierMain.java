@@ -26,7 +26,6 @@ public final class DossierMain {
     public static void main(String... arguments) {
         StartSteps.show();
         try {
-            removeLeftFiles();
             Optional<DatabaseAddress> address = DatabaseAddress.configured(System.getenv(), System.getProperties());
             if (address.isPresent()) {
                 use(address.orElseThrow());
@@ -44,15 +43,18 @@ public final class DossierMain {
     /** Says what is there as soon as requests are answered, then waits for the end. */
     public static final class Service implements QuarkusApplication {
 
+        private final StartSettings settings;
         private final FirstStart firstStart;
         private final ListStatuses lists;
         private final String address;
 
         Service(
+                StartSettings settings,
                 FirstStart firstStart,
                 ListStatuses lists,
                 @ConfigProperty(name = "quarkus.http.host") String host,
                 @ConfigProperty(name = "quarkus.http.port") int port) {
+            this.settings = settings;
             this.firstStart = firstStart;
             this.lists = lists;
             this.address = "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + port;
@@ -61,10 +63,14 @@ public final class DossierMain {
         @Override
         public int run(String... arguments) {
             StartSteps.at("Ready");
+            firstStart.prepareForArticles();
+            removeLeftFiles();
             new StartSummary(address)
                     .lines(lists.all(), firstStart.demonstration())
                     .forEach(System.out::println);
-            Quarkus.waitForExit();
+            if (!settings.leave()) {
+                Quarkus.waitForExit();
+            }
             return 0;
         }
     }

@@ -22,6 +22,10 @@ public interface StartSettings {
     @WithDefault("true")
     boolean demonstration();
 
+    /** Whether to stop as soon as everything is done that a start does, e.g. to have the JVM note which classes that takes. */
+    @WithDefault("false")
+    boolean leave();
+
     /** With less free space than this where the data or temporary files are, the service is not ready. */
     @WithDefault("50M")
     MemorySize leastFreeDisk();

@@ -1,28 +1,27 @@
 package dossier.tagging;
 
 import ai.onnxruntime.OrtException;
-import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 
 /**
- * Keeps the one {@link NameTagger} of the service. It is loaded once, from the start on and beside it; the service runs without it
- * if need be.
+ * Keeps the one {@link NameTagger} of the service. It is loaded once: when the service is ready, or when the first article asks for
+ * it, whichever comes first. The service runs without it if need be.
  */
 @ApplicationScoped
 public class TaggerKeeper {
 
     private static final Logger LOG = Logger.getLogger(TaggerKeeper.class);
 
-    private final CompletableFuture<Optional<ModelTagger>> tagger;
+    private final boolean enabled;
+    private final Loader loader;
+    private @Nullable CompletableFuture<Optional<ModelTagger>> loading;
 
     @Inject
     TaggerKeeper(TaggingSettings settings) {
@@ -30,9 +29,8 @@ public class TaggerKeeper {
     }
 
     TaggerKeeper(boolean enabled, Loader loader) {
-        this.tagger = enabled
-                ? new CompletableFuture<Optional<ModelTagger>>().completeAsync(() -> load(loader), TaggerKeeper::beside)
-                : CompletableFuture.completedFuture(Optional.empty());
+        this.enabled = enabled;
+        this.loader = loader;
     }
 
     /** Where the tagger comes from; a test's may fail. */
@@ -41,19 +39,34 @@ public class TaggerKeeper {
         ModelTagger load() throws OrtException;
     }
 
-    /** The tagger; empty if it is turned off or this machine cannot run it. Right after the start it is waited for. */
+    /** The tagger; empty if it is turned off or this machine cannot run it. While it is being loaded it is waited for. */
     public Optional<NameTagger> tagger() {
-        return tagger.join().map(NameTagger.class::cast);
+        return loading().join().map(NameTagger.class::cast);
     }
 
-    /** Before all others, so that it is there when they are. */
-    void onStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        LOG.debug("the name-finding model is being loaded");
+    /** Begins to load the tagger, unless that was begun before; does not wait for it. */
+    public void prepare() {
+        loading();
+    }
+
+    private synchronized CompletableFuture<Optional<ModelTagger>> loading() {
+        CompletableFuture<Optional<ModelTagger>> begun = loading;
+        if (begun == null) {
+            begun = enabled
+                    ? new CompletableFuture<Optional<ModelTagger>>()
+                            .completeAsync(() -> load(loader), TaggerKeeper::beside)
+                    : CompletableFuture.completedFuture(Optional.empty());
+            loading = begun;
+        }
+        return begun;
     }
 
     @PreDestroy
-    void close() {
-        tagger.join().ifPresent(ModelTagger::close);
+    synchronized void close() {
+        CompletableFuture<Optional<ModelTagger>> begun = loading;
+        if (begun != null) {
+            begun.join().ifPresent(ModelTagger::close);
+        }
     }
 
     private static void beside(Runnable work) {

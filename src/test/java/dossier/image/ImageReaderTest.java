@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class ImageReaderTest {
 
     private static final String LONG = "я".repeat(100_000);
+    private static final long[] MANY =
+            LongStream.range(0, 30_000).map(i -> (i - 15_000) * 0x9E3779B97F4A7C15L).toArray();
 
     @TempDir
     Path folder;
@@ -44,6 +47,8 @@ class ImageReaderTest {
                 out.text(text);
             }
             out.longText(LONG);
+            out.longs(MANY);
+            out.longs(new long[0]);
             out.finish();
         }
         try (ImageReader in = ImageReader.open(file)) {
@@ -61,6 +66,8 @@ class ImageReaderTest {
             assertThat(in.text()).isSameAs(first);
             assertThat(in.text()).isEqualTo("\ud800 alone");
             assertThat(in.longText()).isEqualTo(LONG);
+            assertThat(in.longs()).isEqualTo(MANY);
+            assertThat(in.longs()).isEmpty();
             in.end();
         }
     }
@@ -143,5 +150,17 @@ class ImageReaderTest {
 
     private static void assertDamaged(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
         assertThatExceptionOfType(DamagedImageException.class).isThrownBy(reading);
+    }
+
+    @Test
+    void moreNumbersThanTheFileHoldsAreRefused() throws IOException {
+        try (ImageWriter out = ImageWriter.create(file)) {
+            out.number(3);
+            out.bytes(new byte[2 * Long.BYTES]);
+            out.finish();
+        }
+        try (ImageReader in = ImageReader.open(file)) {
+            assertThatExceptionOfType(DamagedImageException.class).isThrownBy(in::longs);
+        }
     }
 }

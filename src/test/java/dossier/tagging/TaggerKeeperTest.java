@@ -65,10 +65,20 @@ class TaggerKeeperTest {
     }
 
     @Test
+    void whatNobodyAskedForIsNotLoaded() {
+        TaggerKeeper keeper = new TaggerKeeper(true, () -> {
+            throw new AssertionError("loaded");
+        });
+
+        keeper.close();
+    }
+
+    @Test
     void theModelIsClosedAtTheEnd() {
         AtomicInteger closed = new AtomicInteger();
         TaggerKeeper keeper = new TaggerKeeper(
                 true, () -> new ModelTagger(Vocabulary.standard(), new SilentModel(closed::incrementAndGet)));
+        keeper.prepare();
         keeper.close();
 
         assertThat(closed).hasValue(1);

@@ -3,14 +3,18 @@ package dossier.names.script;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Letters that our own tables do not know, above all Han and kana: asked of ICU once and remembered. */
+/** Letters that our own tables do not know, above all kana and rare Han: asked of ICU once and remembered. */
 final class IcuTransliteration {
 
     private static final com.ibm.icu.text.Transliterator ICU =
             com.ibm.icu.text.Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
-    private static final com.ibm.icu.text.Transliterator TO_SIMPLIFIED =
-            com.ibm.icu.text.Transliterator.getInstance("Traditional-Simplified");
+    /** Read when first needed: its rules take long to read. */
+    private static final class Simplifying {
+
+        private static final com.ibm.icu.text.Transliterator RULES =
+                com.ibm.icu.text.Transliterator.getInstance("Traditional-Simplified");
+    }
 
     /** Unicode has some 90,000 Han characters; names use a tenth of them. */
     private static final int MOST_REMEMBERED = 20_000;
@@ -34,7 +38,7 @@ final class IcuTransliteration {
 
     /** Traditional characters as simplified ones. */
     static String simplified(String han) {
-        return TO_SIMPLIFIED.transliterate(han);
+        return Simplifying.RULES.transliterate(han);
     }
 
     private static String ask(int codePoint) {

@@ -1,6 +1,7 @@
 package dossier.names.script;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a word in the letters a-z and digits. Own tables for the scripts that names usually come in, because they
@@ -92,6 +93,11 @@ public final class Transliterator {
         }
         if (c >= HANGUL_FIRST && c <= HANGUL_LAST) {
             out.append(hangul(c));
+            return 0;
+        }
+        Optional<String> han = HanLetters.latin(c);
+        if (han.isPresent()) {
+            out.append(han.get());
             return 0;
         }
         int codePoint = word.codePointAt(index);

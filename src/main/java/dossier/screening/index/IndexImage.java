@@ -7,6 +7,8 @@ import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
 import dossier.lists.PartiesImage;
 import dossier.lists.Snapshot;
+import dossier.lists.numbers.ComparedNumber;
+import dossier.lists.numbers.NumbersImage;
 import dossier.names.NamesImage;
 import dossier.names.TokenFrequencies;
 import dossier.parties.JoinedParties;
@@ -28,6 +30,7 @@ import java.util.List;
  * @param snapshots what it was made from
  * @param parties every listing, by list and reference, its names analysed
  * @param rarity what was counted and learned from them
+ * @param spellings what their words are filed under, if the parties stay in this order
  * @param joined which of them are one party
  */
 public record IndexImage(
@@ -35,6 +38,7 @@ public record IndexImage(
         List<Snapshot> snapshots,
         List<PreparedParty> parties,
         TokenFrequencies rarity,
+        SortedKeys spellings,
         JoinedParties joined) {
 
     /**
@@ -55,6 +59,7 @@ public record IndexImage(
             out.number(parties.size());
             for (PreparedParty party : parties) {
                 listed.party(party.party());
+                NumbersImage.write(out, party.facts().numbers());
                 out.number(party.names().size());
                 for (PreparedParty.Name name : party.names()) {
                     write(out, listed, name.listed(), party.party());
@@ -62,6 +67,7 @@ public record IndexImage(
                 }
             }
             names.frequencies(rarity);
+            out.longs(spellings.values());
             JoinsImage.write(
                     out, joined, parties.stream().map(PreparedParty::party).toList());
             out.finish();
@@ -106,10 +112,11 @@ public record IndexImage(
                 parties.add(party(in, listed, names));
             }
             TokenFrequencies rarity = names.frequencies();
+            SortedKeys spellings = new SortedKeys(in.longs());
             JoinedParties joined = JoinsImage.read(
                     in, parties.stream().map(PreparedParty::party).toList());
             in.end();
-            return new IndexImage(build, List.of(snapshots), parties, rarity, joined);
+            return new IndexImage(build, List.of(snapshots), parties, rarity, spellings, joined);
         } catch (IllegalArgumentException | DateTimeException unfit) {
             throw new DamagedImageException("its values do not fit each other: " + unfit.getMessage(), unfit);
         }
@@ -118,12 +125,13 @@ public record IndexImage(
     private static PreparedParty party(ImageReader in, PartiesImage.Reader listed, NamesImage.Reader names)
             throws IOException {
         ListedParty party = listed.party();
+        List<ComparedNumber> numbers = NumbersImage.read(in);
         PreparedParty.Name[] ofParty = new PreparedParty.Name[in.count()];
         for (int i = 0; i < ofParty.length; i++) {
             int own = in.below(party.names().size() + 1);
             ListedName name = own < party.names().size() ? party.names().get(own) : listed.name();
             ofParty[i] = new PreparedParty.Name(name, names.name());
         }
-        return PreparedParty.of(party, List.of(ofParty));
+        return PreparedParty.of(party, numbers, List.of(ofParty));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** All listed names in rows, the rows of each listing one after the other, and from every token to its rows. Immutable. */
@@ -32,6 +33,11 @@ public final class NameTable {
     private final NameOutlines outlines;
 
     public NameTable(List<PreparedParty> parties, TokenRarity rarity) {
+        this(parties, rarity, Optional.empty());
+    }
+
+    /** @param spellings what {@link #spellings} of a table of the very same parties were, if that is known */
+    public NameTable(List<PreparedParty> parties, TokenRarity rarity, Optional<SortedKeys> spellings) {
         int rows = parties.stream().mapToInt(party -> party.names().size()).sum();
         names = new PreparedName[rows];
         published = new PreparedParty.Name[rows];
@@ -62,7 +68,7 @@ public final class NameTable {
         }
         outlines = new NameOutlines(
                 Arrays.stream(names).map(PreparedName::weighted).toArray(WeightedName[]::new), numbers);
-        tokens = new TokenIndex(distinct);
+        tokens = new TokenIndex(distinct, spellings);
         similarTokens = new SimilarTokens(tokens, rarity.learned());
         postingStart = new int[distinct.size() + 1];
         postings = post(numbers);
@@ -175,6 +181,11 @@ public final class NameTable {
     /** What can be told of the names at a glance, with the numbers of their tokens. */
     public NameOutlines outlines() {
         return outlines;
+    }
+
+    /** What the tokens are filed under by their spelling. */
+    public SortedKeys spellings() {
+        return tokens.keys();
     }
 
     TokenIndex tokens() {

@@ -5,6 +5,7 @@ import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
 import dossier.lists.NameGrade;
 import dossier.lists.NamePart;
+import dossier.lists.numbers.ComparedNumber;
 import dossier.names.AnalysedName;
 import dossier.names.KnownPart;
 import dossier.names.NameAnalyser;
@@ -57,6 +58,11 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
     /** A listing whose names are analysed. */
     static PreparedParty of(ListedParty party, List<Name> names) {
         return new PreparedParty(party, PartyFacts.of(party), names);
+    }
+
+    /** A listing whose names are analysed and whose numbers are ready to be compared. */
+    static PreparedParty of(ListedParty party, List<ComparedNumber> numbers, List<Name> names) {
+        return new PreparedParty(party, PartyFacts.of(party, numbers), names);
     }
 
     private static PreparedParty of(ListedParty party, AnalysisCache analyser) {

@@ -4,7 +4,7 @@ package dossier.screening.index;
  * Numbers filed under keys: each long holds a key in its upper bits and a number in the lower ones, all in order. Where
  * those with the same uppermost bits begin is noted, so that a look-up reads about two places of memory. Immutable.
  */
-final class SortedKeys {
+public final class SortedKeys {
 
     private static final int MOST_BITS = 22;
 
@@ -24,6 +24,11 @@ final class SortedKeys {
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
+    }
+
+    /** All keys and numbers, in order; not to be changed. */
+    long[] values() {
+        return values;
     }
 
     private int bucket(long value) {

@@ -5,6 +5,7 @@ import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
@@ -33,16 +34,37 @@ final class TokenIndex {
     private final NameToken[] tokens;
     private final SortedKeys filed;
 
-    TokenIndex(List<NameToken> tokens) {
+    /** @param known what the very same tokens were filed under before, if that is known; it takes long to work out */
+    TokenIndex(List<NameToken> tokens, Optional<SortedKeys> known) {
         if (tokens.size() > ID_MASK) {
             throw new IllegalArgumentException("too many different tokens: " + tokens.size());
         }
         this.tokens = tokens.toArray(NameToken[]::new);
-        int shares = Math.max(1, Math.min(MOST_SHARES, tokens.size() / LEAST_SHARE));
-        this.filed = new SortedKeys(LongList.sortedDistinct(IntStream.range(0, shares)
+        this.filed = known.map(this::checked).orElseGet(this::filed);
+    }
+
+    private SortedKeys filed() {
+        int shares = Math.max(1, Math.min(MOST_SHARES, tokens.length / LEAST_SHARE));
+        return new SortedKeys(LongList.sortedDistinct(IntStream.range(0, shares)
                 .parallel()
                 .mapToObj(share -> keysOfShare(share, shares))
                 .toList()));
+    }
+
+    private SortedKeys checked(SortedKeys known) {
+        long before = Long.MIN_VALUE;
+        for (long value : known.values()) {
+            if (value < before || (value & ID_MASK) >= tokens.length) {
+                throw new IllegalArgumentException("keys of other tokens");
+            }
+            before = value;
+        }
+        return known;
+    }
+
+    /** What the tokens are filed under. */
+    SortedKeys keys() {
+        return filed;
     }
 
     private LongList keysOfShare(int share, int shares) {

@@ -70,12 +70,17 @@ public record PartyFacts(
     }
 
     public static PartyFacts of(ListedParty party) {
+        return of(party, numbers(party));
+    }
+
+    /** What is known of a listing whose numbers were made ready before. */
+    public static PartyFacts of(ListedParty party, List<ComparedNumber> numbers) {
         return new PartyFacts(
                 party.birthDates(),
                 party.countries(),
                 party.gender(),
                 PositionWords.of(party.positions()),
-                numbers(party),
+                numbers,
                 isOfEu(party) && party.kind() == ListingKind.ORGANISATION ? Craft.NOT_KNOWN : craft(party.kind()),
                 true);
     }
