@@ -12,6 +12,11 @@ WORKDIR /app
 COPY --from=build /build/target/quarkus-app ./
 COPY data data
 COPY seeds seeds
+RUN mkdir archive && chown dossier archive
 USER dossier
+RUN DOSSIER_HOME=/tmp/training DOSSIER_LISTS_FETCH=false DOSSIER_START_LEAVE=true java -XX:+UseSerialGC -XX:ArchiveClassesAtExit=/app/archive/classes.jsa \
+    -jar quarkus-run.jar >/tmp/training.out 2>&1 || tail -3 /tmp/training.out; rm -rf /tmp/training /tmp/training.out
 EXPOSE 8080
-CMD ["java", "-Xmx768m", "-jar", "quarkus-run.jar"]
+# an archive of the classes that a start loads (docs/decisions/075-start-script-and-class-archive.md); without it the service starts as well
+ENV MALLOC_ARENA_MAX=2
+CMD ["java", "-Xmx768m", "-Xmn96m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:MetaspaceSize=160m", "-XX:SharedArchiveFile=/app/archive/classes.jsa", "-jar", "quarkus-run.jar"]

@@ -7,9 +7,9 @@ app=$(cd "$(dirname "$0")" && pwd)/target/quarkus-app
 jar=$app/quarkus-run.jar
 [ -e "$jar" ] || { echo "$jar is missing: mvn -q -DskipTests package makes it" >&2; exit 1; }
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-# the heap holds all five lists and articles besides; one collector thread, and small arenas of native memory, for two processors
+# the heap grows no further than the lists need, with room for an import; one collector thread, and few arenas of native memory
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
-memory="-Xms256m -Xmx560m -XX:+UseSerialGC -XX:MetaspaceSize=160m"
+memory="-Xmx768m -Xmn96m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:MetaspaceSize=160m"
 
 archive=$app/classes.jsa
 if [ ! -e "$archive" ] || [ "$jar" -nt "$archive" ]; then

@@ -19,8 +19,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class ImageReaderTest {
 
     private static final String LONG = "я".repeat(100_000);
-    private static final long[] MANY =
-            LongStream.range(0, 30_000).map(i -> (i - 15_000) * 0x9E3779B97F4A7C15L).toArray();
+    private static final long[] MANY = LongStream.range(0, 30_000)
+            .map(i -> (i - 15_000) * 0x9E3779B97F4A7C15L)
+            .toArray();
 
     @TempDir
     Path folder;
