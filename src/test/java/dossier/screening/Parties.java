@@ -4,6 +4,7 @@ import dossier.lists.BirthDate;
 import dossier.lists.Country;
 import dossier.lists.Gender;
 import dossier.lists.Identifier;
+import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
@@ -31,6 +32,7 @@ public final class Parties {
     private final List<String> countries = new ArrayList<>();
     private final List<String> positions = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<ListedDate> dates = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
 
     private Parties(ListingRef ref, ListingKind kind) {
@@ -80,6 +82,11 @@ public final class Parties {
         return this;
     }
 
+    public Parties designated(String day) {
+        dates.add(new ListedDate(ListedDate.Kind.DESIGNATED, PartialDate.parse(day), "test"));
+        return this;
+    }
+
     public Parties identifier(Identifier identifier) {
         identifiers.add(identifier);
         return this;
@@ -96,7 +103,7 @@ public final class Parties {
                 names,
                 new ListedParty.Particulars(gender, births, countries, positions, ""),
                 identifiers,
-                List.of(),
+                dates,
                 List.of(),
                 ListedParty.Origin.since(Presence.since(LocalDate.of(2026, 1, 1))));
     }

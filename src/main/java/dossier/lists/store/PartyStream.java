@@ -27,6 +27,11 @@ final class PartyStream {
     private static final String SQL = "SELECT v.reference, v.kind, v.party, v.absent_from, v.absent_to, v.first_seen"
             + HistorySql.HELD + " ORDER BY v.reference";
 
+    /** The short facts only of those that the index of today does not have as they were. */
+    private static final String PAST_SQL =
+            "SELECT v.reference, v.kind, CASE WHEN v.until_snapshot IS NOT NULL THEN v.party END,"
+                    + " v.absent_from, v.absent_to, v.first_seen" + HistorySql.HELD + " ORDER BY v.reference";
+
     private final DataSource database;
 
     PartyStream(DataSource database) {
@@ -34,16 +39,43 @@ final class PartyStream {
     }
 
     void read(Snapshot snapshot, Consumer<ListedParty> party) {
+        // not joined: right after an import the database would guess wrong how many there are
+        forEachRow(
+                SQL,
+                snapshot,
+                connection -> CellSql.ofEvidence(connection, snapshot.id(), FETCHED),
+                (row, cells) -> party.accept(party(row, snapshot, cells)));
+    }
+
+    /** The listings of a snapshot of the past, those apart that are the same today. Where their values stood is not kept. */
+    void readPast(Snapshot snapshot, Consumer<ListingRef> asToday, Consumer<ListedParty> otherwise) {
+        forEachRow(PAST_SQL, snapshot, connection -> Map.<String, ListedCells>of(), (row, none) -> {
+            if (row.getString(3) == null) {
+                asToday.accept(new ListingRef(snapshot.list(), row.getString(1)));
+            } else {
+                otherwise.accept(party(row, snapshot, none));
+            }
+        });
+    }
+
+    private interface Before {
+        Map<String, ListedCells> ask(Connection connection) throws SQLException;
+    }
+
+    private interface EachRow {
+        void take(ResultSet row, Map<String, ListedCells> cells) throws SQLException;
+    }
+
+    private void forEachRow(String sql, Snapshot snapshot, Before before, EachRow each) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false); // else the driver fetches everything at once
-            // not joined: right after an import the database would guess wrong how many there are
-            Map<String, ListedCells> cells = CellSql.ofEvidence(connection, snapshot.id(), FETCHED);
-            try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+            Map<String, ListedCells> cells = before.ask(connection);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setFetchSize(FETCHED);
                 statement.setLong(1, snapshot.id());
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        party.accept(party(row, snapshot, cells));
+                        each.take(row, cells);
                     }
                 }
             } finally {

@@ -2,12 +2,16 @@ package dossier.web.screening;
 
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
+import dossier.screening.PastIndex;
+import dossier.screening.PastIndexes;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
+import dossier.screening.Stamp;
 import dossier.text.ReadingBudget;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
+import dossier.web.http.AsOfView;
 import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
@@ -25,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +41,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+
+import static java.time.ZoneOffset.UTC;
 
 /** Asks names against the lists. Needs no database. */
 @Path("/api/screenings")
@@ -57,6 +64,7 @@ public class ScreeningResource {
     private static final int QUICK_HITS = 10;
 
     private final Screener screener;
+    private final PastIndexes pastIndexes;
     private final ProfileDirectory profiles;
     private final WebSettings settings;
     private final QueryCounter counter;
@@ -64,11 +72,13 @@ public class ScreeningResource {
 
     ScreeningResource(
             Screener screener,
+            PastIndexes pastIndexes,
             ProfileDirectory profiles,
             WebSettings settings,
             QueryCounter counter,
             RequestBudgets budgets) {
         this.screener = screener;
+        this.pastIndexes = pastIndexes;
         this.profiles = profiles;
         this.settings = settings;
         this.counter = counter;
@@ -96,6 +106,12 @@ public class ScreeningResource {
                             example = "true")
                     @QueryParam("explain")
                     Optional<String> explain,
+            @Parameter(
+                            description =
+                                    "A day of the past: screens against the lists as they stood on it, as far as snapshots here tell.",
+                            example = "2022-06-01")
+                    @QueryParam("asOf")
+                    Optional<String> asOf,
             ScreeningRequest request) {
         ScreeningRequest asked = Bodies.required(request);
         Checks checks = new Checks();
@@ -103,16 +119,26 @@ public class ScreeningResource {
         List<ScreeningQuery> queries = asked.queries(settings, checks);
         boolean reasons =
                 Parameters.flag("explain", explain, checks) || asked.explain().orElse(false);
+        Optional<LocalDate> day =
+                checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
         checks.done();
         counter.screenings(queries.size());
+        if (day.isPresent()) {
+            return QuickWork.answer(false, () -> {
+                PastIndex past = pastIndexes.at(day.orElseThrow());
+                Task task = new Task(past.index(), asked.queries().orElseThrow(), queries, options, reasons);
+                return view(task, Optional.of(AsOfView.of(past)), call);
+            });
+        }
         NameIndex index = screener.index();
         Task task = new Task(index, asked.queries().orElseThrow(), queries, options, reasons);
         return QuickWork.answer(
-                isQuick(queries, options) && profiles.isReady(index),
-                () -> new ScreeningView(
-                        results(task, budgets.start(call)),
-                        StampView.of(index.stamp()),
-                        index.stamp().sample()));
+                isQuick(queries, options) && profiles.isReady(index), () -> view(task, Optional.empty(), call));
+    }
+
+    private ScreeningView view(Task task, Optional<AsOfView> asOf, HttpServerRequest call) {
+        Stamp stamp = task.index.stamp();
+        return new ScreeningView(results(task, budgets.start(call)), asOf, StampView.of(stamp), stamp.sample());
     }
 
     /** What one request asks: its queries as they were sent and as they are screened, in one order, and how to answer. */
@@ -129,7 +155,7 @@ public class ScreeningResource {
     }
 
     private List<ScreeningView.Result> results(Task task, ReadingBudget budget) {
-        profiles.prepare(task.index);
+        profiles.prepare(screener.index());
         List<ScreeningView.Result> results = new ArrayList<>();
         budget.begin("screening the queries", task.queries.size());
         for (int i = 0; i < task.queries.size(); i++) {

@@ -1,5 +1,6 @@
 package dossier.web.screening;
 
+import dossier.web.http.AsOfView;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,12 +11,17 @@ import java.util.Optional;
  * Answers to a screening, in the order of the queries.
  *
  * @param results one for each query
+ * @param asOf the day that was asked for, and what is known of it
  * @param stamp what they were made from
  * @param sample made from bundled sample data
  */
 @Schema(name = "Screening", description = "One result for each query, in their order.")
 record ScreeningView(
         @Schema(description = "One for each query.") List<Result> results,
+
+        @Schema(description = "The day of the past that you asked for, and what is known of it.")
+        Optional<AsOfView> asOf,
+
         @Schema(description = "What they were made from.") StampView stamp,
 
         @Schema(description = "Made from bundled sample data.")

@@ -23,6 +23,7 @@ import dossier.lists.ListingSummary;
 import dossier.lists.NameGrade;
 import dossier.lists.NameType;
 import dossier.lists.PartialDate;
+import dossier.lists.PastListings;
 import dossier.lists.Programme;
 import dossier.lists.PublishedCells;
 import dossier.lists.Snapshot;
@@ -60,6 +61,9 @@ class StoredListingsIT {
 
     @Inject
     ListingRepository listings;
+
+    @Inject
+    PastListings pastListings;
 
     /** A list of its own for every test: others share the database. */
     private final String list = "it-" + UUID.randomUUID();
@@ -146,6 +150,29 @@ class StoredListingsIT {
                 .contains(new Days(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01")));
         assertThat(listings.forEachParty(ListCode.of("no-such-list"), parties::add))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhatStoodOnADayOfThePast() {
+        assertThat(past("2026-01-15")).containsExactly("2026-01-01 true", "A1 Łukasz BORÓW", "A2 Vessel 100% SURE");
+        assertThat(past("2026-02-01")).containsExactly("2026-02-01 true", "A1", "A2 Vessel 100% SURE", "A3");
+        assertThat(past("2026-03-01")).containsExactly("2026-03-01 true", "A1", "A3");
+        assertThat(past("2025-12-31")).containsExactly("2026-01-01 false", "A1 Łukasz BORÓW", "A2 Vessel 100% SURE");
+    }
+
+    private List<String> past(String day) {
+        PastListings.Standing standing = pastListings.standing(LocalDate.parse(day)).stream()
+                .filter(one -> one.snapshot().list().value().equals(list))
+                .findFirst()
+                .orElseThrow();
+        List<String> told = new ArrayList<>();
+        told.add(standing.snapshot().day() + " " + standing.known());
+        pastListings.forEach(
+                standing.snapshot(),
+                same -> told.add(same.reference()),
+                party -> told.add(
+                        party.ref().reference() + " " + party.names().get(0).text()));
+        return told;
     }
 
     @Test

@@ -1,0 +1,100 @@
+package dossier.screening;
+
+import dossier.lists.ListedOn;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingRef;
+import dossier.lists.PastListings;
+import dossier.lists.PastListings.Standing;
+import dossier.lists.Snapshot;
+import dossier.names.NameAnalyser;
+import dossier.screening.index.AnalysisCache;
+import dossier.screening.index.PreparedParty;
+
+import java.lang.ref.SoftReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Makes indexes of the lists as they stood on days of the past. Names that are listed today as they were then are shared with the
+ * index of today; the others are taken apart anew, which takes some seconds for a few thousand. The last one is kept while there is memory.
+ */
+@ApplicationScoped
+public class PastIndexes {
+
+    private final PastListings listings;
+    private final Supplier<NameIndex> today;
+    private SoftReference<Made> last = new SoftReference<>(null);
+
+    @Inject
+    PastIndexes(PastListings listings, IndexKeeper keeper) {
+        this(listings, keeper::index);
+    }
+
+    PastIndexes(PastListings listings, Supplier<NameIndex> today) {
+        this.listings = listings;
+        this.today = today;
+    }
+
+    /**
+     * An index and what it was made from.
+     *
+     * @param day of a list that no snapshot is old enough for it depends on the day; empty if there is none
+     */
+    private record Made(long today, List<Standing> lists, Optional<LocalDate> day, NameIndex index) {}
+
+    /**
+     * The lists as they stood on a day. Of a list that no snapshot here is old enough for, those of the oldest snapshot that the
+     * list itself says were listed by that day.
+     *
+     * @throws dossier.lists.StoreException if the database is away
+     */
+    public synchronized PastIndex at(LocalDate day) {
+        NameIndex now = today.get();
+        List<Standing> lists = listings.standing(day);
+        Optional<LocalDate> own =
+                Optional.of(day).filter(unused -> !lists.stream().allMatch(Standing::known));
+        Made known = last.get();
+        if (known == null || known.today != now.version() || !known.lists.equals(lists) || !known.day.equals(own)) {
+            known = new Made(now.version(), lists, own, build(now, day, lists));
+            last = new SoftReference<>(known);
+        }
+        return new PastIndex(day, known.index, lists);
+    }
+
+    private NameIndex build(NameIndex now, LocalDate day, List<Standing> lists) {
+        Map<ListingRef, PreparedParty> ofToday = new HashMap<>();
+        now.preparedByList()
+                .values()
+                .forEach(parties ->
+                        parties.forEach(party -> ofToday.put(party.party().ref(), party)));
+        List<PreparedParty> parties = new ArrayList<>();
+        List<ListedParty> otherwise = new ArrayList<>();
+        for (Standing list : lists) {
+            listings.forEach(
+                    list.snapshot(),
+                    same -> Optional.ofNullable(ofToday.get(same))
+                            .filter(party -> list.known() || isDatedBy(party.party(), day))
+                            .ifPresent(parties::add),
+                    party -> {
+                        if (list.known() || isDatedBy(party, day)) {
+                            otherwise.add(party);
+                        }
+                    });
+        }
+        parties.addAll(PreparedParty.all(otherwise, new AnalysisCache(NameAnalyser.standard())));
+        List<Snapshot> madeFrom = lists.stream().map(Standing::snapshot).toList();
+        // no version: what is worked out for the index of today must not be worked out anew for this one
+        return NameIndex.build(0, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom));
+    }
+
+    private static boolean isDatedBy(ListedParty party, LocalDate day) {
+        return ListedOn.of(party, day).answer() == ListedOn.Answer.YES;
+    }
+}
