@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind what kind of party
  * @param programme a part of the code or title of a programme, casing aside
  * @param country ISO 3166-1 alpha-2, any casing
- * @param listedOn only listings that stood, or may have stood, on the list on that day, delisted ones among them
+ * @param when a day of the past; the listings of today if left out
  * @param page number of the page, from 0
  * @param size listings a page, 1 to {@value #LARGEST_PAGE}
  */
@@ -21,11 +21,20 @@ public record ListingFilter(
         Optional<ListingKind> kind,
         Optional<String> programme,
         Optional<String> country,
-        Optional<LocalDate> listedOn,
+        Optional<When> when,
         int page,
         int size) {
 
     public static final int LARGEST_PAGE = 500;
+
+    /**
+     * A day of the past.
+     *
+     * @param day the day
+     * @param asOf whether listings are wanted as the snapshot of that day has them; otherwise those that stood, or may have stood,
+     *     on the list on that day, as they were when they were last seen
+     */
+    public record When(LocalDate day, boolean asOf) {}
 
     public ListingFilter {
         if (page < 0) {

@@ -2,6 +2,7 @@ package dossier.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A listing with its history: every version imported here.
@@ -20,6 +21,19 @@ public record ListingHistory(ListingRef ref, List<ListingVersion> versions, Pres
     /** What it says now, or said last. */
     public ListingVersion latest() {
         return versions.get(0);
+    }
+
+    /**
+     * What it said in the snapshot that stood on a day, the last one of that day or before; empty where that does not have it, or no
+     * snapshot is that old.
+     */
+    public Optional<ListingVersion> asOf(LocalDate day) {
+        return versions.stream()
+                .filter(version -> !version.since().day().isAfter(day))
+                .filter(version -> version.until()
+                        .filter(until -> !until.day().isAfter(day))
+                        .isEmpty())
+                .findFirst();
     }
 
     /** On the list now. */

@@ -72,16 +72,27 @@ record ListingQuery(String text, Map<String, Object> parameters) {
         if (filter.programme().isPresent() || filter.country().isPresent()) {
             values.put("end", END);
         }
-        filter.listedOn()
+        filter.when()
                 .ifPresentOrElse(
-                        day -> {
-                            conditions.add(MAY_HAVE_BEEN_LISTED);
-                            values.put("day", day);
+                        when -> {
+                            conditions.add(when.asOf() ? STOOD : MAY_HAVE_BEEN_LISTED);
+                            values.put("day", when.day());
                         },
                         () -> conditions.add("v.until IS NULL"));
         return new ListingQuery(
                 "FROM StoredListingVersion v WHERE " + String.join(" AND ", conditions), Map.copyOf(values));
     }
+
+    private static final String UP_TO_DAY = "(SELECT s.id FROM StoredSnapshot s WHERE s.day <= :day)";
+
+    /** The oldest snapshot of each list, where that is younger. */
+    private static final String OLDEST_AFTER_DAY =
+            "(SELECT o.id FROM StoredSnapshot o WHERE o.day > :day AND NOT EXISTS"
+                    + " (SELECT 1 FROM StoredSnapshot p WHERE p.list = o.list AND (p.day < o.day OR p.day = o.day AND p.id < o.id)))";
+
+    /** What {@link dossier.lists.PastListings} gives. */
+    private static final String STOOD = "(v.since IN " + UP_TO_DAY + " AND (v.until IS NULL OR v.until NOT IN "
+            + UP_TO_DAY + ") OR v.listedBy <= :day AND v.since IN " + OLDEST_AFTER_DAY + ")";
 
     /** The last version of each run on the list, unless {@link ListedDays} says "no" for the day. */
     private static final String MAY_HAVE_BEEN_LISTED = "(v.until IS NULL OR v.gone IS NOT NULL)"

@@ -90,7 +90,7 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
         PanacheQuery<StoredListingVersion> found =
                 find(query.text(), Sort.by("name", "list", "reference", "firstSeen"), query.parameters());
         List<ListingSummary> listings = found.page(filter.page(), filter.size()).stream()
-                .map(version -> version.toSummary(filter.listedOn()))
+                .map(version -> version.toSummary(filter.when().map(ListingFilter.When::day)))
                 .toList();
         return new ListingPage(listings, found.count(), filter.page(), filter.size());
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param current on the list now
  * @param profile id of the profile that has it
  * @param firstSeen day of the first snapshot here that has it
- * @param listing what it says now, or said last
+ * @param listing what it says now, or said last, or said on the day that was asked for
  * @param sources where each value of {@code listing} stands in the files of the active snapshot
  * @param versions what it said when, newest first
  * @param stamp the lists as they stand
@@ -39,7 +39,7 @@ record ListingHistoryView(
         @Schema(description = "Day of the first snapshot here that has it.")
         String firstSeen,
 
-        @Schema(description = "What it says now, or said last.")
+        @Schema(description = "What it says now, or said last; with asOf, what it said on that day.")
         ListingView listing,
 
         @Schema(
@@ -80,15 +80,20 @@ record ListingHistoryView(
         }
     }
 
-    static ListingHistoryView of(ListingHistory history, String profile, Stamp stamp) {
+    /**
+     * @param history the listing
+     * @param shown the version that is shown in full
+     */
+    static ListingHistoryView of(ListingHistory history, ListingVersion shown, String profile, Stamp stamp) {
+        boolean latest = shown.equals(history.latest());
         return new ListingHistoryView(
                 history.ref().list().value(),
                 history.ref().reference(),
                 history.isCurrent(),
                 profile,
                 history.presence().firstSeen().toString(),
-                ListingView.of(history.latest().listing()),
-                ListingSources.of(history.latest().listing(), history.cells()),
+                ListingView.of(shown.listing()),
+                latest ? ListingSources.of(shown.listing(), history.cells()) : List.of(),
                 history.versions().stream().map(Version::of).toList(),
                 StampView.of(stamp),
                 history.latest().since().sample());

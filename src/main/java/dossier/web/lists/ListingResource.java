@@ -4,10 +4,12 @@ import dossier.lists.CountryCodes;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingFilter;
+import dossier.lists.ListingHistory;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingPage;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
+import dossier.lists.ListingVersion;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,15 +64,31 @@ public class ListingResource {
     public ListingHistoryView find(
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(description = "The list's own reference.", example = "21331") @PathParam("reference")
-                    String reference) {
+                    String reference,
+            @Parameter(
+                            description = "A day of the past: what the listing said in the snapshot that stood on it.",
+                            example = "2024-01-31")
+                    @QueryParam("asOf")
+                    Optional<String> asOf) {
         ListCode list = KnownCodes.inPath(code).code();
+        Checks checks = new Checks();
+        Optional<LocalDate> day = checks.day("asOf", Parameters.given(asOf));
+        checks.done();
         ListingRef ref = Optional.of(reference)
                 .filter(text -> !text.isBlank())
                 .map(text -> new ListingRef(list, text))
                 .orElseThrow(ListingResource::unknown);
-        return listings.find(ref)
-                .map(history -> ListingHistoryView.of(history, profiles.idOf(ref), screener.stamp()))
-                .orElseThrow(ListingResource::unknown);
+        ListingHistory history = listings.find(ref).orElseThrow(ListingResource::unknown);
+        ListingVersion shown = day.isEmpty()
+                ? history.latest()
+                : history.asOf(day.orElseThrow()).orElseThrow(() -> notThen(history, day.orElseThrow()));
+        return ListingHistoryView.of(history, shown, profiles.idOf(ref), screener.stamp());
+    }
+
+    private static ProblemException notThen(ListingHistory history, LocalDate day) {
+        return ProblemException.notFound(
+                "no snapshot here that stood on " + day + " has this listing. Whether it was listed then: "
+                        + history.listedOn(day).answer());
     }
 
     /** A page of listings. */
@@ -104,6 +123,13 @@ public class ListingResource {
                     Optional<String> country,
             @Parameter(description = "A day on which it was, or may have been, on the list.") @QueryParam("listedOn")
                     Optional<String> listedOn,
+            @Parameter(
+                            description =
+                                    "A day of the past: the listings as they stood on it. Where no snapshot here is that old, those"
+                                            + " that the list itself dates that early. Not together with listedOn.",
+                            example = "2024-01-31")
+                    @QueryParam("asOf")
+                    Optional<String> asOf,
             @Parameter(description = "Number of the page, from 0.", example = "0") @QueryParam("page")
                     Optional<String> page,
             @Parameter(description = "Most listings of a page.", example = "50") @QueryParam("size")
@@ -120,7 +146,7 @@ public class ListingResource {
                 checks.constant("kind", Parameters.given(kind), ListingKind.class),
                 words("programme", programme, checks),
                 country(country, checks),
-                checks.day("listedOn", Parameters.given(listedOn)),
+                when(listedOn, asOf, checks),
                 Parameters.number("page", page, 0, 0, LAST_PAGE, checks),
                 Parameters.number("size", size, USUAL_PAGE, 1, ListingFilter.LARGEST_PAGE, checks));
         checks.done();
@@ -131,9 +157,19 @@ public class ListingResource {
         return ListingPageView.of(found, screener.stamp());
     }
 
+    private static Optional<ListingFilter.When> when(Optional<String> listedOn, Optional<String> asOf, Checks checks) {
+        Optional<LocalDate> on = checks.day("listedOn", Parameters.given(listedOn));
+        Optional<LocalDate> as = checks.day("asOf", Parameters.given(asOf));
+        if (on.isPresent() && as.isPresent()) {
+            checks.wrong("asOf", "asOf and listedOn must not be given together");
+        }
+        return as.map(day -> new ListingFilter.When(day, true))
+                .or(() -> on.map(day -> new ListingFilter.When(day, false)));
+    }
+
     /** What was on a list on some day is known to the database alone, which has no order but that of the names. */
     private ListingPage page(ListingFilter filter) {
-        return filter.q().isPresent() && filter.listedOn().isEmpty()
+        return filter.q().isPresent() && filter.when().isEmpty()
                 ? lookedUp.page(screener.index(), filter)
                 : listings.browse(filter);
     }

@@ -153,6 +153,30 @@ class StoredListingsIT {
     }
 
     @Test
+    void browsesWhatStoodOnADayOfThePast() {
+        assertThat(names(filter(Optional.empty(), "", "", "2026-01-15", true)))
+                .containsExactly("Vessel 100% SURE", "Łukasz BORÓW");
+        assertThat(names(filter(Optional.empty(), "", "", "2026-02-01", true)))
+                .containsExactly("Newcomer", "Vessel 100% SURE", "Łukasz BOROW");
+        assertThat(names(filter(Optional.empty(), "", "", "2026-09-01", true)))
+                .containsExactly("Newcomer", "Łukasz BOROW");
+        assertThat(names(filter(Optional.empty(), "", "", "2020-01-01", true))).containsExactly("Łukasz BORÓW");
+        assertThat(names(filter(Optional.empty(), "", "", "2018-01-01", true))).isEmpty();
+    }
+
+    @Test
+    void knowsWhatAListingSaidOnADay() {
+        ListingHistory history = listings.find(ListingRef.of(list, "A1")).orElseThrow();
+        assertThat(history.asOf(LocalDate.parse("2025-12-31"))).isEmpty();
+        assertThat(history.asOf(LocalDate.parse("2026-01-31")))
+                .contains(history.versions().get(1));
+        assertThat(history.asOf(LocalDate.parse("2026-02-01"))).contains(history.latest());
+        ListingHistory gone = listings.find(ListingRef.of(list, "A2")).orElseThrow();
+        assertThat(gone.asOf(LocalDate.parse("2026-02-28"))).contains(gone.latest());
+        assertThat(gone.asOf(LocalDate.parse("2026-03-01"))).isEmpty();
+    }
+
+    @Test
     void tellsWhatStoodOnADayOfThePast() {
         assertThat(past("2026-01-15")).containsExactly("2026-01-01 true", "A1 Łukasz BORÓW", "A2 Vessel 100% SURE");
         assertThat(past("2026-02-01")).containsExactly("2026-02-01 true", "A1", "A2 Vessel 100% SURE", "A3");
@@ -240,13 +264,20 @@ class StoredListingsIT {
     }
 
     private ListingFilter filter(Optional<ListingKind> kind, String programme, String country, String day) {
+        return filter(kind, programme, country, day, false);
+    }
+
+    private ListingFilter filter(
+            Optional<ListingKind> kind, String programme, String country, String day, boolean asOf) {
         return new ListingFilter(
                 Optional.empty(),
                 Optional.of(ListCode.of(list)),
                 kind,
                 Optional.of(programme).filter(text -> !text.isEmpty()),
                 Optional.of(country).filter(text -> !text.isEmpty()),
-                Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+                Optional.of(day)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> new ListingFilter.When(LocalDate.parse(text), asOf)),
                 0,
                 10);
     }
