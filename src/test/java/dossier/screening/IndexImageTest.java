@@ -29,6 +29,7 @@ import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class IndexImageTest {
 
@@ -87,6 +88,11 @@ class IndexImageTest {
         assertThat(image.snapshots()).isEqualTo(SNAPSHOTS);
         assertThat(restored.parties()).usingRecursiveComparison().isEqualTo(built.parties());
         assertThat(namesOf(restored)).isEqualTo(namesOf(built));
+        for (int i = 0; i < built.parties().size(); i++) {
+            assertThat(restored.prepared(i).facts().numbers())
+                    .isNotEmpty()
+                    .isEqualTo(built.prepared(i).facts().numbers());
+        }
         assertThat(restored.stamp()).isEqualTo(built.stamp());
         assertThat(restored.states()).isEqualTo(built.states());
         assertThat(restored.names()).isEqualTo(built.names());
@@ -152,6 +158,16 @@ class IndexImageTest {
     /** The third letter and the one behind it change places. */
     private static String misspelt(String name) {
         return name.length() < 5 ? name : name.substring(0, 2) + name.charAt(3) + name.charAt(2) + name.substring(4);
+    }
+
+    @Test
+    void wordsFiledUnderKeysOfOtherWordsAreRefused() throws IOException {
+        IndexImage many = built().image("build 1", SNAPSHOTS);
+        IndexImage few = Parties.index().image("build 1", SNAPSHOTS);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NameIndex.restored(new IndexImage(
+                        "build 1", SNAPSHOTS, few.parties(), few.rarity(), many.spellings(), few.joined())));
     }
 
     @Test
