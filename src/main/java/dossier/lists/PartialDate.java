@@ -94,11 +94,20 @@ public record PartialDate(int year, int month, int day) {
     @Override
     @JsonValue
     public String toString() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        StringBuilder text = new StringBuilder("yyyy-mm-dd".length());
+        append(text, year, 4);
+        if (month != 0) {
+            append(text.append('-'), month, 2);
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        if (day != 0) {
+            append(text.append('-'), day, 2);
+        }
+        return text.toString();
+    }
+
+    /** Dates are written out for every comparison of two of them, so that this is no place for a format. */
+    private static void append(StringBuilder text, int number, int digits) {
+        String written = Integer.toString(number);
+        text.append("0".repeat(Math.max(0, digits - written.length()))).append(written);
     }
 }

@@ -81,9 +81,16 @@ public final class NameComparer {
         return new NameComparison(asked, listed, alignments(asked.size(), listed.size(), candidates, askedIsLonger));
     }
 
-    /** Whether several neighbours of one name are one token of the other, written together. */
-    public static boolean areJoined(WeightedName one, WeightedName other) {
-        return Aligner.areJoined(one, other) || Aligner.areJoined(other, one);
+    /**
+     * Marks the tokens of two names that are neighbours on one side and, written together, one token on the other.
+     *
+     * @param closely whether neighbours of quite other consonants are left out without being compared
+     */
+    public static void markJoined(WeightedName one, WeightedName other, boolean closely, JoinedMarks marks) {
+        marks.clear();
+        Aligner.markJoined(one, other, closely, marks);
+        marks.swap();
+        Aligner.markJoined(other, one, closely, marks);
     }
 
     /**

@@ -3,6 +3,7 @@ package dossier.names;
 import dossier.names.compare.JoinedOutlines;
 import dossier.names.compare.WordComparer;
 import dossier.names.words.WordForms;
+import dossier.names.words.WordOutline;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -199,8 +200,26 @@ public final class NameOutlines {
                 != 0;
     }
 
-    /** Whether neighbours in one of the names may be a token of the other, written together. */
-    public boolean mayBeJoined(int row, NameOutlines others, int other) {
-        return JoinedOutlines.mayBe(this, row, others, other) || JoinedOutlines.mayBe(others, other, this, row);
+    /** Marks every token that {@link NameComparer#markJoined} would mark, and perhaps others. */
+    public void markJoined(int row, NameOutlines others, int other, boolean closely, JoinedMarks marks) {
+        marks.clear();
+        JoinedOutlines.mark(this, row, others, other, closely, marks);
+        marks.swap();
+        JoinedOutlines.mark(others, other, this, row, closely, marks);
+    }
+
+    /** Bits of those tokens of another name that begin with the single letter which this token is; none if it is more. */
+    public long begunBy(int row, int position, NameOutlines others, int other) {
+        long word = word(row, position);
+        long begun = 0;
+        for (int j = 0; WordOutline.length(word) == 1 && j < others.size(other); j++) {
+            begun |= WordOutline.mayBeginAlike(word, others.word(other, j)) ? 1L << j : 0;
+        }
+        return begun;
+    }
+
+    /** Whether two tokens may be the same word, spelt alike. */
+    public boolean mayBeSameWord(int row, int position, NameOutlines others, int other, int othersPosition) {
+        return cells[cell(row, position) + NEIGHBOURS] == others.cells[others.cell(other, othersPosition) + NEIGHBOURS];
     }
 }

@@ -6,6 +6,7 @@ import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.Snapshot;
 import dossier.lists.numbers.ComparedNumber;
+import dossier.names.NameKind;
 import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
 import dossier.parties.JoinedParties;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -308,19 +310,24 @@ public final class NameIndex {
 
     /** Rows of the name table that may be the one asked for, the most promising first, and what each can score. */
     public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds) {
-        return candidates(asked, wantedParty, bounds, Retrieval.ANY_SCORE);
+        return candidates(asked, wantedParty, bounds, Retrieval.ANY_SCORE, kind -> Optional.empty());
     }
 
     /**
      * The same for who asks for nothing that scores lower.
      *
      * @param least log-odds of the names below which it does not matter how far below a row stays
+     * @param readings how the name is read against names of another kind; empty if that is not known
      */
     public CandidateRows candidates(
-            PreparedName asked, IntPredicate wantedParty, Retrieval.Bounds bounds, float least) {
+            PreparedName asked,
+            IntPredicate wantedParty,
+            Retrieval.Bounds bounds,
+            float least,
+            Function<NameKind, Optional<PreparedName>> readings) {
         QueryWorkspace borrowed = idle.poll();
         QueryWorkspace workspace = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
-        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty, least);
+        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty, least, readings);
         idle.add(workspace);
         return candidates;
     }

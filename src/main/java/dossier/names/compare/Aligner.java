@@ -1,10 +1,12 @@
 package dossier.names.compare;
 
+import dossier.names.JoinedMarks;
 import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
 import dossier.names.words.WordForms;
+import dossier.names.words.WordOutline;
 
 /** Finds which tokens of two names may be aligned with each other, and what each such pair is worth. */
 public final class Aligner {
@@ -75,42 +77,48 @@ public final class Aligner {
         return clash ? -OTHER_ROLE : 0;
     }
 
-    /** Whether neighbours of the first name are one token of the second. */
-    public static boolean areJoined(WeightedName parts, WeightedName wholes) {
+    /**
+     * Marks the neighbours of the first name that are one token of the second, and that token.
+     *
+     * @param closely whether parts of quite other consonants are left out without being compared
+     */
+    public static void markJoined(WeightedName parts, WeightedName wholes, boolean closely, JoinedMarks marks) {
         for (int from = 0; from + 1 < parts.size(); from++) {
             for (int at = 0; at < wholes.size(); at++) {
-                if (areJoined(parts, from, wholes.token(at))) {
-                    return true;
-                }
+                markJoined(parts, from, wholes.token(at), at, closely, marks);
             }
         }
-        return false;
     }
 
-    private static boolean areJoined(WeightedName parts, int from, NameToken whole) {
+    private static void markJoined(
+            WeightedName parts, int from, NameToken whole, int at, boolean closely, JoinedMarks marks) {
         int length = whole.latin().length();
         NameToken first = parts.token(from);
         int letters = first.latin().length();
-        if (length < SHORTEST_JOINED || !JoinedTokens.mayBegin(first.word(), whole.word())) {
-            return false;
+        boolean beginAlike = JoinedTokens.beginAlike(first.word(), whole.word());
+        if (length < SHORTEST_JOINED || !beginAlike && !first.word().forms().syllable()) {
+            return;
         }
+        beginAlike |= whole.word().abjad()
+                || WordOutline.fewVowels(first.word().forms().outline());
         boolean syllables = first.word().forms().syllable();
         int consonants = first.word().forms().letters();
         for (int n = 2; n <= MOST_JOINED && from + n <= parts.size(); n++) {
+            beginAlike |= parts.token(from + n - 1).word().abjad();
             WordForms last = parts.token(from + n - 1).word().forms();
             letters += parts.token(from + n - 1).latin().length();
             syllables &= last.syllable();
             consonants |= last.letters();
             if (letters > length + 2) {
-                return false;
+                return;
             }
             int others = Integer.bitCount(consonants ^ whole.word().forms().letters());
-            boolean may = letters >= length - 2 && (syllables || others <= MOST_OTHER_CONSONANTS);
+            boolean alike = !closely || syllables || others <= MOST_OTHER_CONSONANTS;
+            boolean may = letters >= length - 2 && alike && JoinedTokens.mayBe(n, beginAlike, syllables);
             if (may && JoinedTokens.compare(parts, from, n, whole.word()).isAny()) {
-                return true;
+                marks.mark(from, n, at);
             }
         }
-        return false;
     }
 
     /** Two or three neighbours of one name that are one token of the other: "Abu Bakr", "Abubakr". */

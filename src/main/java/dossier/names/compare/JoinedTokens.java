@@ -32,12 +32,24 @@ final class JoinedTokens {
                 || beginWithSameConsonant(first, whole);
     }
 
-    /** The same at a glance: false only if it surely is. */
-    static boolean mayBegin(long first, long whole) {
-        return WordOutline.mayBeginAlike(first, whole)
-                || WordOutline.syllable(first)
-                || WordOutline.abjad(first)
-                || WordOutline.abjad(whole);
+    /** Whether two words may begin alike, at a glance. */
+    static boolean mayBeginAlike(long first, long whole) {
+        return WordOutline.mayBeginAlike(first, whole) || WordOutline.abjad(first) || WordOutline.abjad(whole);
+    }
+
+    /**
+     * Whether parts may be the whole by what they begin with: only two syllables are spelt otherwise.
+     *
+     * @param beginAlike whether the first part begins as the whole, or the parts may be written without vowels
+     * @param syllables whether all parts are
+     */
+    static boolean mayBe(int n, boolean beginAlike, boolean syllables) {
+        return beginAlike || n == 2 && syllables;
+    }
+
+    /** Whether two words begin alike. */
+    static boolean beginAlike(Word first, Word whole) {
+        return first.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(first, whole);
     }
 
     /** Scripts without vowels do not tell which one a name begins with: "Ezatullah" is "عزت الله". */

@@ -12,7 +12,8 @@ public final class WordOutline {
     private static final int PLAIN_AT = 49;
     private static final int CARE_AT = 50;
     private static final int SYLLABLE_AT = 51;
-    private static final int SKELETON_AT = 52;
+    private static final int FEW_VOWELS_AT = 52;
+    private static final int SKELETON_AT = 53;
 
     private static final int EIGHT_BITS = 0xff;
 
@@ -29,7 +30,17 @@ public final class WordOutline {
                 | bit(forms.plain()) << PLAIN_AT
                 | bit(forms.needsCare()) << CARE_AT
                 | bit(forms.syllable()) << SYLLABLE_AT
+                | bit(!hasVowelWithin(latin)) << FEW_VOWELS_AT
                 | (long) skeletonBits >>> Integer.SIZE - (Long.SIZE - SKELETON_AT) << SKELETON_AT;
+    }
+
+    private static boolean hasVowelWithin(String latin) {
+        for (int i = 1; i < latin.length(); i++) {
+            if (PhoneticKey.isVowel(latin.charAt(i)) || latin.charAt(i) == 'y') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long bit(boolean set) {
@@ -69,6 +80,11 @@ public final class WordOutline {
     /** As {@link WordForms#syllable()}. */
     public static boolean syllable(long outline) {
         return (outline >>> SYLLABLE_AT & 1) != 0;
+    }
+
+    /** Whether it has no vowel behind its first letter, so that a word which begins with it may be written without vowels. */
+    public static boolean fewVowels(long outline) {
+        return (outline >>> FEW_VOWELS_AT & 1) != 0;
     }
 
     /** Whether two words may have the same consonants in the same order; they surely have not if not. */

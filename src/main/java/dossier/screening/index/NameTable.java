@@ -81,7 +81,7 @@ public final class NameTable {
     }
 
     /** The token whatever it is in its name. */
-    static NameToken bare(NameToken token) {
+    public static NameToken bare(NameToken token) {
         return new NameToken("", token.word(), NameToken.Role.NAME, token.meaning());
     }
 
@@ -186,6 +186,11 @@ public final class NameTable {
     /** What the tokens are filed under by their spelling. */
     public SortedKeys spellings() {
         return tokens.keys();
+    }
+
+    /** The token of that number, whatever it is in its names. */
+    public NameToken token(int number) {
+        return tokens.token(number);
     }
 
     TokenIndex tokens() {

@@ -102,7 +102,9 @@ public final class SimilarTokens {
         long[] order = new long[count];
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (i > 0 && found[i] == found[i - 1]) {
+            boolean again = i > 0 && found[i] == found[i - 1];
+            // what the lists teach has nothing to do with letters
+            if (again || !taught && !tokens.outlines().mayAgree(asked, found[i], person)) {
                 continue;
             }
             NameToken token = tokens.token(found[i]);

@@ -3,6 +3,7 @@ package dossier.screening.index;
 import dossier.names.LearnedVariants;
 import dossier.names.NameToken;
 import dossier.names.RetrievalKeys;
+import dossier.names.TokenOutlines;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class TokenIndex {
     private static final long ID_MASK = (1L << ID_BITS) - 1;
 
     private final NameToken[] tokens;
+    private final TokenOutlines outlines;
     private final SortedKeys filed;
 
     /** @param known what the very same tokens were filed under before, if that is known; it takes long to work out */
@@ -40,6 +42,7 @@ final class TokenIndex {
             throw new IllegalArgumentException("too many different tokens: " + tokens.size());
         }
         this.tokens = tokens.toArray(NameToken[]::new);
+        this.outlines = new TokenOutlines(this.tokens);
         this.filed = known.map(this::checked).orElseGet(this::filed);
     }
 
@@ -101,6 +104,11 @@ final class TokenIndex {
             RetrievalKeys.skeletonSpellings(asked.word(), look);
         }
         return count[0];
+    }
+
+    /** What can be told of the tokens at a glance. */
+    TokenOutlines outlines() {
+        return outlines;
     }
 
     NameToken token(int id) {

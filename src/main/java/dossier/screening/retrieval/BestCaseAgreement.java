@@ -15,6 +15,8 @@ final class BestCaseAgreement {
     double misspelt;
     /** The least that the listed tokens without a counterpart weigh. */
     float listedLeft;
+    /** The least that those weigh that have none by any token. */
+    float listedUnmet;
     /** The most that they weigh. */
     float listedMost;
     /** How many of them count, at least. */
@@ -54,8 +56,9 @@ final class BestCaseAgreement {
      * @param outlines of the listed names
      * @param row of the name
      * @param met bits of its tokens that are counterparts
+     * @param otherwise bits of its tokens that may agree in another way
      */
-    void leave(NameOutlines outlines, int row, long met) {
+    void leave(NameOutlines outlines, int row, long met, long otherwise) {
         float all = 0;
         float left = 0;
         int words = 0;
@@ -65,7 +68,7 @@ final class BestCaseAgreement {
                 continue;
             }
             float weight = outlines.weight(row, j);
-            boolean without = (met & 1L << j) == 0;
+            boolean without = ((met | otherwise) & 1L << j) == 0;
             int counts = weight > PreparedName.NOISE ? 1 : 0;
             all += weight;
             counting += counts;
@@ -74,8 +77,9 @@ final class BestCaseAgreement {
         }
         listedAll = all;
         listedMost = Math.max(0, all - lightest);
+        listedUnmet = left;
         listedLeft = Math.max(left, all - heaviest);
-        listedWords = Math.max(words, counting - Integer.bitCount(tokens));
+        listedWords = Math.max(words, counting - Integer.bitCount(tokens) - Long.bitCount(otherwise));
     }
 
     /** The best that one asked token's counterparts in a name are worth. */

@@ -25,15 +25,15 @@ final class CandidateSelection {
     private final QueryWorkspace workspace;
     private final int most;
     private final PreparedName asked;
-    private final ScoreUpperBound upperBound;
+    private final UpperBounds upperBounds;
 
     CandidateSelection(
-            NameTable table, QueryWorkspace workspace, int most, PreparedName asked, ScoreUpperBound upperBound) {
+            NameTable table, QueryWorkspace workspace, int most, PreparedName asked, UpperBounds upperBounds) {
         this.table = table;
         this.workspace = workspace;
         this.most = most;
         this.asked = asked;
-        this.upperBound = upperBound;
+        this.upperBounds = upperBounds;
     }
 
     CandidateRows candidates(IntPredicate wantedParty, float least) {
@@ -51,11 +51,11 @@ final class CandidateSelection {
             }
         }
         int[] rows = rowsOf(mostPromising(partyCount));
-        float[] upperBounds = new float[rows.length];
+        float[] most = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            upperBounds[i] = upperBound.logOdds(rows[i], workspace.tokens(rows[i]) < 0, least);
+            most[i] = upperBounds.logOdds(rows[i], workspace.tokens(rows[i]) < 0, least);
         }
-        return new CandidateRows(rows, upperBounds);
+        return new CandidateRows(rows, most);
     }
 
     private float promise(int row) {

@@ -1,6 +1,10 @@
 package dossier.screening.retrieval;
 
+import dossier.names.NameKind;
+
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Working memory of one query at a time. Stamps say whether a cell belongs to the present query, so nothing is cleared.
@@ -23,6 +27,9 @@ public final class QueryWorkspace {
     final int[] found = new int[FOUND];
     final int[] levels = new int[1024];
     final TokenCandidates candidates = new TokenCandidates();
+    /** For the other ways that a name is read; made when they are met. */
+    private final Map<NameKind, TokenCandidates> ofOtherKinds = new EnumMap<>(NameKind.class);
+
     int query;
     private final int[] cells;
     private final int[] rows;
@@ -36,6 +43,10 @@ public final class QueryWorkspace {
         best = new float[partyCount];
         partyQuery = new int[partyCount];
         parties = new int[partyCount];
+    }
+
+    TokenCandidates candidatesOf(NameKind otherKind) {
+        return ofOtherKinds.computeIfAbsent(otherKind, kind -> new TokenCandidates());
     }
 
     void startQuery() {

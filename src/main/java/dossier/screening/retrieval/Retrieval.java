@@ -1,5 +1,6 @@
 package dossier.screening.retrieval;
 
+import dossier.names.NameKind;
 import dossier.names.NameOutlines;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
@@ -8,6 +9,8 @@ import dossier.screening.index.SimilarTokens;
 import dossier.screening.scoring.PreparedName;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
@@ -35,6 +38,7 @@ public final class Retrieval {
     private final NameTable table;
     private final Bounds bounds;
     private final QueryWorkspace workspace;
+    private final TokenCandidates.Listed listed;
     private boolean person;
     private int visited;
 
@@ -42,6 +46,8 @@ public final class Retrieval {
         this.table = table;
         this.bounds = bounds;
         this.workspace = workspace;
+        this.listed = new TokenCandidates.Listed(
+                table.outlines(), row -> table.name(row).weighted(), table::token);
     }
 
     /**
@@ -50,9 +56,36 @@ public final class Retrieval {
      * @param least log-odds of the names below which it does not matter how far below a row stays
      */
     public CandidateRows candidates(PreparedName asked, IntPredicate wantedParty, float least) {
-        ScoreUpperBound upperBound = reach(asked);
-        return new CandidateSelection(table, workspace, bounds.names(), asked, upperBound)
+        return candidates(asked, wantedParty, least, kind -> Optional.empty());
+    }
+
+    /**
+     * The same for a name that is read otherwise against names of other kinds.
+     *
+     * @param readings how it is read there; empty if that is not known
+     */
+    public CandidateRows candidates(
+            PreparedName asked,
+            IntPredicate wantedParty,
+            float least,
+            Function<NameKind, Optional<PreparedName>> readings) {
+        UpperBounds upperBounds =
+                new UpperBounds(reach(asked), table, kind -> readings.apply(kind).map(this::otherwise));
+        return new CandidateSelection(table, workspace, bounds.names(), asked, upperBounds)
                 .candidates(wantedParty, least);
+    }
+
+    /** What rows can score that are of another kind and were reached by the name read as it is asked. */
+    private ScoreUpperBound otherwise(PreparedName asked) {
+        NameOutlines outline = NameOutlines.of(asked.weighted());
+        TokenCandidates candidates = workspace.candidatesOf(asked.weighted().name().kind());
+        candidates.start(workspace.query, outline, !asked.isPerson(), listed);
+        int[] positions = tokensByRarity(asked);
+        for (int position : positions) {
+            NameToken token = asked.weighted().token(position);
+            candidates.add(position, token, table.similarTokens().of(token, asked.isPerson()));
+        }
+        return new ScoreUpperBound(asked, outline, positions, candidates, table);
     }
 
     /** Looks up every way from the asked name to rows; returns what a row that is reached, or is not, can score. */
@@ -62,7 +95,7 @@ public final class Retrieval {
         person = asked.isPerson();
         WeightedName name = asked.weighted();
         NameOutlines outline = NameOutlines.of(name);
-        workspace.candidates.start(workspace.query, outline, !person);
+        workspace.candidates.start(workspace.query, outline, !person, listed);
         int[] positions = tokensByRarity(asked);
         for (int i = 0; i < positions.length; i++) {
             lookUp(name, positions[i], 1 << i);

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -107,7 +108,7 @@ public final class Screening {
 
     private CandidateRows candidates(NameKind kind, IntPredicate wanted, float least) {
         Retrieval.Bounds bounds = new Retrieval.Bounds(settings.maxCandidates(), settings.maxPostings());
-        return index.candidates(reading(kind), wanted, bounds, least);
+        return index.candidates(reading(kind), wanted, bounds, least, other -> Optional.of(reading(other)));
     }
 
     /** What the names must reach for a hit, if all facts that are asked agree. */

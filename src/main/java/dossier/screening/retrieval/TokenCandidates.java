@@ -6,8 +6,11 @@ import dossier.names.NameComparer;
 import dossier.names.NameOutlines;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
+import dossier.screening.index.NameTable;
 import dossier.screening.index.SimilarTokens;
-import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Which listed tokens the asked ones may stand for, and how well, for one query at a time: what {@link SimilarTokens} found, looked
@@ -24,14 +27,38 @@ final class TokenCandidates {
 
     private static final NameComparer COMPARER = NameComparer.standard();
 
+    /** Comparisons that are remembered of a query. */
+    private static final int MOST_COMPARED = 1_024;
+
+    private static final int BITS_BITS = 13;
+
+    private static final int NOT_KNOWN = -1;
+    /** What is below says where among the comparisons a token stands. */
+    private static final int REMEMBERED = -2;
+
+    private static final Listed NO_NAMES = new Listed(
+            NameOutlines.none(),
+            row -> {
+                throw new IndexOutOfBoundsException(row);
+            },
+            number -> {
+                throw new IndexOutOfBoundsException(number);
+            });
+
     private final long[] keys = new long[PLACES];
     private final short[] at = new short[PLACES];
+    /** A bit for each listed token that is known of, among others: most are not, and are told apart without going to their places. */
+    private final long[] knownBits = new long[1 << BITS_BITS - 6];
+
     private final SimilarTokens.Similar[] expansions = new SimilarTokens.Similar[MOST_ASKED];
     private final NameToken[] tokens = new NameToken[MOST_ASKED];
     private final int[] positions = new int[MOST_ASKED];
     private final float[] weights = new float[MOST_ASKED];
     private final BestCaseAgreement.Pair pair = new BestCaseAgreement.Pair();
+    private final Compared[] compared = new Compared[MOST_COMPARED];
+    private int comparedCount;
     private NameOutlines outline = NameOutlines.none();
+    private Listed listed = NO_NAMES;
     private boolean organisation;
     private long query;
     private int asked;
@@ -40,23 +67,43 @@ final class TokenCandidates {
      * @param outline of the name that is asked
      * @param organisation whether it is no person's
      */
-    void start(int stamp, NameOutlines outline, boolean organisation) {
+    void start(int stamp, NameOutlines outline, boolean organisation, Listed listed) {
+        this.listed = listed;
         this.outline = outline;
         this.organisation = organisation;
         query = (long) stamp << Integer.SIZE;
         asked = 0;
+        Arrays.fill(knownBits, 0);
+        comparedCount = 0;
     }
+
+    /**
+     * @param known whether one is known to be another form of the other
+     * @param quality 0 if they do not agree
+     * @param off share of letters that are wrong
+     */
+    private record Compared(boolean known, float quality, float off) {
+
+        private static final Compared UNLIKE = new Compared(false, 0, 0);
+    }
+
+    /**
+     * The listed names.
+     *
+     * @param names by row
+     * @param tokens by number, whatever they are in their names
+     */
+    record Listed(NameOutlines outlines, IntFunction<WeightedName> names, IntFunction<NameToken> tokens) {}
 
     /** The next asked token: the one at that position of the name. */
     void add(int position, NameToken token, SimilarTokens.Similar similar) {
         for (int i = 0; i < similar.size(); i++) {
             long key = key(similar.tokens()[i], asked);
-            int place = place(key);
-            while ((keys[place] & ~0xffffffffL) == query && keys[place] != key) {
-                place = (place + 1) & (PLACES - 1);
-            }
+            int place = placeOf(key);
             keys[place] = key;
             at[place] = (short) i;
+            int bit = bit(similar.tokens()[i]);
+            knownBits[bit >> 6] |= 1L << bit;
         }
         tokens[asked] = token;
         positions[asked] = position;
@@ -73,29 +120,54 @@ final class TokenCandidates {
         return (hash ^ hash >>> 15) & (PLACES - 1);
     }
 
-    /** Where the listed token stands among those that the asked one may stand for; -1 if it is none of them. */
+    private static int bit(int token) {
+        return token * 0x9E3779B1 >>> Integer.SIZE - BITS_BITS;
+    }
+
+    private boolean mayBeKnown(int token) {
+        int bit = bit(token);
+        return (knownBits[bit >> 6] & 1L << bit) != 0;
+    }
+
+    /** Where the listed token stands among those that the asked one may stand for; negative if it is none of them. */
     private int find(int token, int position) {
-        long key = key(token, position);
+        int place = placeOf(key(token, position));
+        return isOfQuery(place) ? at[place] : NOT_KNOWN;
+    }
+
+    /** The place of the key, or the free one where it would be. */
+    private int placeOf(long key) {
         int place = place(key);
-        while (keys[place] != key) {
-            if ((keys[place] & ~0xffffffffL) != query) {
-                return -1;
-            }
+        while (keys[place] != key && isOfQuery(place)) {
             place = (place + 1) & (PLACES - 1);
         }
-        return at[place];
+        return place;
+    }
+
+    private boolean isOfQuery(int place) {
+        return (keys[place] & ~0xffffffffL) == query;
+    }
+
+    /** How closely it is looked at tokens of which retrieval knows nothing: it may miss what is misspelt. */
+    enum Look {
+        /** Those whose outlines allow it are taken to be the same. */
+        AT_A_GLANCE,
+        /** Compared once for all the names that have them, whatever they are there. */
+        AT_WORDS,
+        /** Compared as what they are in their names. */
+        AT_ROLES
     }
 
     /**
-     * Puts into {@code best} what a listed name is worth. Tokens without a counterpart are compared with each other, because
-     * retrieval may miss what is misspelt.
+     * Puts into {@code best} what a listed name is worth.
      *
-     * @param outlines of the listed names
      * @param row of the name
-     * @param listed the name; without it only its outline is looked at, and tokens that may be spelt alike are taken to be the same
+     * @param look how closely tokens without a counterpart are looked at
+     * @param otherwise bits of its tokens that may agree in another way than one for one
      */
-    void measure(NameOutlines outlines, int row, @Nullable WeightedName listed, BestCaseAgreement best) {
+    void measure(int row, Look look, BestCaseAgreement best, long otherwise) {
         best.clear();
+        NameOutlines outlines = listed.outlines();
         int size = outlines.size(row);
         long met = 0;
         for (int i = 0; i < asked; i++) {
@@ -103,7 +175,7 @@ final class TokenCandidates {
             long ofToken = 0;
             for (int j = 0; j < size; j++) {
                 int number = outlines.number(row, j);
-                int found = number < 0 ? -1 : find(number, i);
+                int found = number >= 0 && mayBeKnown(number) ? find(number, i) : NOT_KNOWN;
                 if (found >= 0) {
                     SimilarTokens.Similar similar = expansions[i];
                     pair.take(
@@ -121,21 +193,27 @@ final class TokenCandidates {
         }
         for (int i = 0; i < asked; i++) {
             if ((best.tokens & 1 << i) == 0) {
-                met |= spelt(i, met, outlines, row, listed, best);
+                met |= spelt(i, met, row, look, best);
             }
         }
-        best.leave(outlines, row, met);
+        best.leave(outlines, row, met, otherwise);
     }
 
-    private long spelt(
-            int i, long met, NameOutlines outlines, int row, @Nullable WeightedName listed, BestCaseAgreement best) {
+    private long spelt(int i, long met, int row, Look look, BestCaseAgreement best) {
+        NameOutlines outlines = listed.outlines();
         long more = 0;
         pair.clear();
         for (int j = 0; j < outlines.size(row); j++) {
-            boolean free = outlines.number(row, j) >= 0 && (met & 1L << j) == 0;
+            int number = outlines.number(row, j);
+            boolean free = number >= 0 && (met & 1L << j) == 0;
             if (free && outline.mayAgree(0, positions[i], outlines, row, j)) {
                 float weight = outlines.weight(row, j);
-                boolean any = listed == null ? takeAsSame(i, weight) : takeIfAny(i, weight, listed.token(j));
+                boolean any = switch (look) {
+                    case AT_A_GLANCE -> takeAsSame(i, weight);
+                    case AT_WORDS -> takeIfAny(i, weight, compared(i, number));
+                    case AT_ROLES -> takeIfAny(
+                            i, weight, compare(tokens[i], listed.names().apply(row).token(j)));
+                };
                 more |= any ? 1L << j : 0;
             }
         }
@@ -148,16 +226,37 @@ final class TokenCandidates {
         return true;
     }
 
-    private boolean takeIfAny(int i, float weight, NameToken listed) {
-        NameToken token = tokens[i];
-        Alignment alignment = COMPARER.compare(token, listed, organisation);
-        if (alignment.quality() <= 0) {
+    private boolean takeIfAny(int i, float weight, Compared compared) {
+        if (compared.quality <= 0) {
             return false;
         }
-        int letters = Math.max(token.latin().length(), listed.latin().length());
-        boolean known = alignment.agreement() == Agreement.VARIANT || alignment.agreement() == Agreement.NICKNAME;
-        float off = (float) alignment.distance() / letters;
-        pair.take(weights[i], weight, known, (float) alignment.quality(), off);
+        pair.take(weights[i], weight, compared.known, compared.quality, compared.off);
         return true;
+    }
+
+    /** Two tokens compared, without regard to what they are in their names: at least as well as with it. */
+    private Compared compared(int i, int number) {
+        long key = key(number, i);
+        int place = placeOf(key);
+        if (isOfQuery(place)) {
+            return compared[REMEMBERED - at[place]];
+        }
+        Compared fresh = compare(NameTable.bare(tokens[i]), listed.tokens().apply(number));
+        if (comparedCount < compared.length) {
+            keys[place] = key;
+            at[place] = (short) (REMEMBERED - comparedCount);
+            compared[comparedCount++] = fresh;
+        }
+        return fresh;
+    }
+
+    private Compared compare(NameToken token, NameToken other) {
+        Alignment alignment = COMPARER.compare(token, other, organisation);
+        if (alignment.quality() <= 0) {
+            return Compared.UNLIKE;
+        }
+        int letters = Math.max(token.latin().length(), other.latin().length());
+        boolean known = alignment.agreement() == Agreement.VARIANT || alignment.agreement() == Agreement.NICKNAME;
+        return new Compared(known, (float) alignment.quality(), (float) alignment.distance() / letters);
     }
 }

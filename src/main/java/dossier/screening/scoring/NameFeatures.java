@@ -61,11 +61,10 @@ public final class NameFeatures {
             AgreementMeasures best,
             boolean mayBeJoined,
             FeatureStrengths strengths) {
-        measureBest(asked, listed.contentTokens(), asked.hasTokensOf(listed), best, strengths);
+        measureBest(asked, listed.contentTokens(), asked.hasTokensOf(listed), best, mayBeJoined, strengths);
         boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
         strengths.put(Feature.ACRONYM, acronym);
         strengths.keepIf(Feature.TRANSLATED_ACRONYM, !acronym);
-        strengths.keepIf(Feature.WRITTEN_TOGETHER, mayBeJoined);
     }
 
     /**
@@ -79,11 +78,13 @@ public final class NameFeatures {
             int listedTokens,
             boolean mayBeSame,
             AgreementMeasures best,
+            boolean mayBeJoined,
             FeatureStrengths strengths) {
         strengths.setToBestAmongMany(asked.isPerson());
         best.longerSize = Math.max(asked.contentTokens(), listedTokens);
         best.putInto(strengths);
         strengths.put(Feature.IDENTICAL, mayBeSame);
+        strengths.keepIf(Feature.WRITTEN_TOGETHER, mayBeJoined);
         boolean mayBeAcronym = Math.min(asked.contentTokens(), listedTokens) == 1 && best.longerSize > 1;
         strengths.keepIf(Feature.ACRONYM, mayBeAcronym);
         // whether a translation makes one name the other's first letters is not worked out here

@@ -1,6 +1,7 @@
 package dossier.names.compare;
 
 import dossier.names.Agreement;
+import dossier.names.JoinedMarks;
 import dossier.names.NameAnalyser;
 import dossier.names.NameComparer;
 import dossier.names.NameComparison;
@@ -47,10 +48,15 @@ class AlignerTest {
     void wordsThatAreJoinedAreToldInEitherDirection() {
         WeightedName apart = name("Kim Jong Un", NameKind.PERSON);
         WeightedName together = name("Kim Jongun", NameKind.PERSON);
-        assertThat(NameComparer.areJoined(apart, together)).isTrue();
-        assertThat(NameComparer.areJoined(together, apart)).isTrue();
-        assertThat(NameComparer.areJoined(apart, name("Kim Songun", NameKind.PERSON)))
-                .isFalse();
+        JoinedMarks marks = new JoinedMarks();
+        NameComparer.markJoined(apart, together, true, marks);
+        assertThat(marks.ofOne()).isEqualTo(0b110);
+        assertThat(marks.ofOther()).isEqualTo(0b10);
+        NameComparer.markJoined(together, apart, true, marks);
+        assertThat(marks.ofOne()).isEqualTo(0b10);
+        assertThat(marks.ofOther()).isEqualTo(0b110);
+        NameComparer.markJoined(apart, name("Kim Songun", NameKind.PERSON), true, marks);
+        assertThat(marks.any()).isFalse();
     }
 
     private static List<String> pairs(String asked, String listed) {

@@ -34,7 +34,7 @@ class BestCaseAgreementTest {
     @Test
     void anAskedTokenWithoutACounterpartIsWorthNothing() {
         best.take(pair, 0);
-        best.leave(NUMBERED, 0, 0);
+        best.leave(NUMBERED, 0, 0, 0);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
         assertThat(best.listedLeft).isCloseTo(1.05f, within(NEAR));
@@ -57,7 +57,7 @@ class BestCaseAgreementTest {
         pair.take(0.5f, LISTED.weight(0), false, 1f, 0f);
         pair.take(0.5f, LISTED.weight(1), false, 1f, 0f);
         best.take(pair, 0);
-        best.leave(NUMBERED, 0, 0b011);
+        best.leave(NUMBERED, 0, 0b011, 0);
         assertThat(best.listedAll).isCloseTo(1.05f, within(NEAR));
         assertThat(best.listedLeft).isCloseTo(0.45f, within(NEAR));
         assertThat(best.listedMost).isCloseTo(0.65f, within(NEAR));
@@ -68,7 +68,7 @@ class BestCaseAgreementTest {
 
     @Test
     void particlesWeighNothing() {
-        best.leave(numbered(0, -1, 2), 0, 0);
+        best.leave(numbered(0, -1, 2), 0, 0, 0);
         assertThat(best.listedAll).isCloseTo(0.45f, within(NEAR));
         assertThat(best.listedWords).isEqualTo(1);
     }
@@ -79,7 +79,7 @@ class BestCaseAgreementTest {
         best.take(pair, 0);
         best.contested = true;
         best.clear();
-        best.leave(NUMBERED, 0, 0);
+        best.leave(NUMBERED, 0, 0, 0);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
         assertThat(best.misspelt).isZero();

@@ -5,10 +5,13 @@ import dossier.names.NameKind;
 import dossier.names.NameOutlines;
 import dossier.names.WeightedName;
 import dossier.screening.index.SimilarTokens.Similar;
+import dossier.screening.retrieval.TokenCandidates.Look;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -32,14 +35,14 @@ class TokenCandidatesTest {
 
     @BeforeEach
     void start() {
-        candidates.start(1, NameOutlines.of(ASKED), false);
+        candidates.start(1, NameOutlines.of(ASKED), false, listed(NUMBERED));
     }
 
     @Test
     void listedTokensThatWereFoundAreWorthWhatTheyWereFoundWith() {
         candidates.add(0, ASKED.token(0), similar(SERGEY));
         candidates.add(1, ASKED.token(1), similar(LAVROV));
-        candidates.measure(NUMBERED, 0, LISTED, best);
+        candidates.measure(0, Look.AT_ROLES, best, 0);
         assertThat(best.tokens).isEqualTo(0b11);
         assertThat(best.agreeing).isCloseTo(2 * 0.5 * 0.9, within(1e-6));
         assertThat(best.listedWords).isEqualTo(1);
@@ -51,23 +54,26 @@ class TokenCandidatesTest {
     void aTokenThatWasNotFoundIsComparedByItsSpelling() {
         candidates.add(0, ASKED.token(0), similar(SERGEY));
         candidates.add(1, ASKED.token(1), NONE);
-        candidates.measure(NUMBERED, 0, LISTED, best);
-        assertThat(best.tokens).isEqualTo(0b11);
-        assertThat(best.listedWords).isEqualTo(1);
+        for (Look look : List.of(Look.AT_ROLES, Look.AT_WORDS, Look.AT_WORDS)) {
+            candidates.measure(0, look, best, 0);
+            assertThat(best.tokens).isEqualTo(0b11);
+            assertThat(best.listedWords).isEqualTo(1);
+        }
     }
 
     @Test
     void aListedTokenThatTwoMayStandForIsContested() {
         candidates.add(0, ASKED.token(0), similar(SERGEY));
         candidates.add(1, ASKED.token(1), similar(SERGEY, LAVROV));
-        candidates.measure(NUMBERED, 0, LISTED, best);
+        candidates.measure(0, Look.AT_ROLES, best, 0);
         assertThat(best.contested).isTrue();
     }
 
     @Test
     void aParticleStandsForNothing() {
+        candidates.start(1, NameOutlines.of(ASKED), false, listed(numbered(-1, LAVROV, PETRENKO)));
         candidates.add(0, ASKED.token(0), similar(SERGEY));
-        candidates.measure(numbered(-1, LAVROV, PETRENKO), 0, LISTED, best);
+        candidates.measure(0, Look.AT_ROLES, best, 0);
         assertThat(best.tokens).isZero();
     }
 
@@ -76,9 +82,9 @@ class TokenCandidatesTest {
     void whatAnEarlierQueryFoundIsForgotten() {
         candidates.add(0, ASKED.token(0), similar(SERGEY, PETRENKO));
         WeightedName another = name("Qwxyz");
-        candidates.start(2, NameOutlines.of(another), false);
+        candidates.start(2, NameOutlines.of(another), false, listed(NUMBERED));
         candidates.add(0, another.token(0), NONE);
-        candidates.measure(NUMBERED, 0, LISTED, best);
+        candidates.measure(0, Look.AT_ROLES, best, 0);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
     }
@@ -88,11 +94,17 @@ class TokenCandidatesTest {
     void withoutTheWordsWhatMayBeSpeltAlikeIsTakenToBeTheSame() {
         candidates.add(0, ASKED.token(0), NONE);
         candidates.add(1, ASKED.token(1), NONE);
-        candidates.measure(NUMBERED, 0, null, best);
+        candidates.measure(0, Look.AT_A_GLANCE, best, 0);
         assertThat(best.tokens).isEqualTo(0b11);
         assertThat(best.agreeing).isCloseTo(2 * 0.5, within(1e-6));
         assertThat(best.misspelt).isZero();
         assertThat(best.listedWords).isEqualTo(1);
+    }
+
+    private static TokenCandidates.Listed listed(NameOutlines outlines) {
+        Map<Integer, Integer> positions = Map.of(SERGEY, 0, LAVROV, 1, PETRENKO, 2);
+        return new TokenCandidates.Listed(
+                outlines, row -> LISTED, number -> LISTED.token(positions.get(number)));
     }
 
     private static NameOutlines numbered(int... numbers) {
