@@ -327,7 +327,8 @@ public final class NameIndex {
             Function<NameKind, Optional<PreparedName>> readings) {
         QueryWorkspace borrowed = idle.poll();
         QueryWorkspace workspace = borrowed == null ? new QueryWorkspace(table.rows(), table.parties()) : borrowed;
-        CandidateRows candidates = new Retrieval(table, bounds, workspace).candidates(asked, wantedParty, least, readings);
+        CandidateRows candidates =
+                new Retrieval(table, bounds, workspace).candidates(asked, wantedParty, least, readings);
         idle.add(workspace);
         return candidates;
     }

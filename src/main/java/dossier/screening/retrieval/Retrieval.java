@@ -69,8 +69,8 @@ public final class Retrieval {
             IntPredicate wantedParty,
             float least,
             Function<NameKind, Optional<PreparedName>> readings) {
-        UpperBounds upperBounds =
-                new UpperBounds(reach(asked), table, kind -> readings.apply(kind).map(this::otherwise));
+        UpperBounds upperBounds = new UpperBounds(
+                reach(asked), table, kind -> readings.apply(kind).map(this::otherwise));
         return new CandidateSelection(table, workspace, bounds.names(), asked, upperBounds)
                 .candidates(wantedParty, least);
     }
@@ -78,7 +78,8 @@ public final class Retrieval {
     /** What rows can score that are of another kind and were reached by the name read as it is asked. */
     private ScoreUpperBound otherwise(PreparedName asked) {
         NameOutlines outline = NameOutlines.of(asked.weighted());
-        TokenCandidates candidates = workspace.candidatesOf(asked.weighted().name().kind());
+        TokenCandidates candidates =
+                workspace.candidatesOf(asked.weighted().name().kind());
         candidates.start(workspace.query, outline, !asked.isPerson(), listed);
         int[] positions = tokensByRarity(asked);
         for (int position : positions) {

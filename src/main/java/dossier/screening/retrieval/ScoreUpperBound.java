@@ -124,8 +124,7 @@ final class ScoreUpperBound {
         }
         boolean otherwise = !meetings.isNone();
         // a father's name agrees only with a father's name, so that it may stay without its counterpart
-        boolean allPaired =
-                !otherwise && !agreement.contested && !outline.hasFather(0) && !outlines.hasFather(row);
+        boolean allPaired = !otherwise && !agreement.contested && !outline.hasFather(0) && !outlines.hasFather(row);
         double askedMost = (allPaired ? askedLeft : asked.contentWeight()) + outline.otherWeight(0);
         double listedMost = (allPaired ? agreement.listedMost : agreement.listedAll) + outlines.otherWeight(row);
         double listedLeft = otherwise

@@ -211,8 +211,11 @@ final class TokenCandidates {
                 boolean any = switch (look) {
                     case AT_A_GLANCE -> takeAsSame(i, weight);
                     case AT_WORDS -> takeIfAny(i, weight, compared(i, number));
-                    case AT_ROLES -> takeIfAny(
-                            i, weight, compare(tokens[i], listed.names().apply(row).token(j)));
+                    case AT_ROLES ->
+                        takeIfAny(
+                                i,
+                                weight,
+                                compare(tokens[i], listed.names().apply(row).token(j)));
                 };
                 more |= any ? 1L << j : 0;
             }

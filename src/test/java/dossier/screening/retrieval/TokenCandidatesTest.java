@@ -103,8 +103,7 @@ class TokenCandidatesTest {
 
     private static TokenCandidates.Listed listed(NameOutlines outlines) {
         Map<Integer, Integer> positions = Map.of(SERGEY, 0, LAVROV, 1, PETRENKO, 2);
-        return new TokenCandidates.Listed(
-                outlines, row -> LISTED, number -> LISTED.token(positions.get(number)));
+        return new TokenCandidates.Listed(outlines, row -> LISTED, number -> LISTED.token(positions.get(number)));
     }
 
     private static NameOutlines numbered(int... numbers) {
