@@ -26,6 +26,8 @@ public final class DossierMain {
     public static void main(String... arguments) {
         StartSteps.show();
         try {
+            // before the first import, whose folder it would look at
+            WorkFolder.removeLeft(temporary());
             Optional<DatabaseAddress> address = DatabaseAddress.configured(System.getenv(), System.getProperties());
             if (address.isPresent()) {
                 use(address.orElseThrow());
@@ -64,7 +66,8 @@ public final class DossierMain {
         public int run(String... arguments) {
             StartSteps.at("Ready");
             firstStart.prepareForArticles();
-            removeLeftFiles();
+            // no start needs it, and it takes a look at every process
+            LeftLibraries.remove(temporary(), Path.of("/proc"));
             new StartSummary(address)
                     .lines(lists.all(), firstStart.demonstration())
                     .forEach(System.out::println);
@@ -75,11 +78,8 @@ public final class DossierMain {
         }
     }
 
-    /** What killed processes of before could not remove. */
-    private static void removeLeftFiles() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        WorkFolder.removeLeft(temporary);
-        LeftLibraries.remove(temporary, Path.of("/proc"));
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private static void use(DatabaseAddress address) {
