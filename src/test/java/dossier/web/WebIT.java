@@ -96,6 +96,52 @@ class WebIT {
     }
 
     @Test
+    void aScreeningForADayOfThePastSaysWhatIsKnownOfIt() {
+        String query = "{\"queries\":[{\"name\":\"Vladimir Alexseyev\",\"kind\":\"PERSON\"}]}";
+        post("/api/screenings?asOf=2010-01-01", query)
+                .statusCode(200)
+                .body("results[0].hits", empty())
+                .body("asOf.day", is("2010-01-01"))
+                .body("asOf.lists.known", everyItem(is(false)))
+                .body("asOf.lists.note", everyItem(containsString("is not known")));
+        post("/api/screenings?asOf=2199-01-01", query)
+                .statusCode(200)
+                .body("results[0].hits", not(empty()))
+                .body("$", not(hasKey("asOf")));
+        post("/api/screenings?asOf=yesterday", query).statusCode(400).body("field", is("asOf"));
+    }
+
+    @Test
+    void whatChangedOnAListIsReadLineByLine() {
+        given().get("/api/lists/us-ofac-sdn/changes")
+                .then()
+                .statusCode(200)
+                .body("changes[0].change", is("FIRST"))
+                .body("more", is(false))
+                .body("next", notNullValue());
+        String next =
+                given().get("/api/lists/us-ofac-sdn/changes").then().extract().path("next");
+        given().get("/api/lists/us-ofac-sdn/changes?cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("changes", empty());
+        given().get("/api/lists/us-ofac-sdn/changes?cursor=1-2-3")
+                .then()
+                .statusCode(400)
+                .body("field", is("cursor"));
+        given().get("/api/lists/us-ofac-sdn/changes.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString(",us-ofac-sdn,FIRST,"));
+        given().get("/api/lists/us-ofac-sdn/changes.atom")
+                .then()
+                .statusCode(200)
+                .contentType("application/atom+xml")
+                .body("feed.title", containsString("OFAC"));
+    }
+
+    @Test
     void listingsAreLookedUpAsAPersonExpects() {
         given().get("/api/listings?q=путин&list=us-ofac-sdn")
                 .then()

@@ -8,7 +8,6 @@ import dossier.lists.Listing;
 import dossier.lists.ListingChange;
 import dossier.lists.ListingChange.FieldChange;
 import dossier.lists.NameGrade;
-import dossier.lists.Programme;
 
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +57,13 @@ final class ListingDifference {
                                 before.addresses(),
                                 after.addresses(),
                                 address -> joined(address.text(), words(address.country()))),
-                        many("programmes", before.programmes(), after.programmes(), Programme::code),
+                        many(
+                                "programmes",
+                                before.programmes(),
+                                after.programmes(),
+                                programme -> programme.title().equals(programme.code())
+                                        ? programme.code()
+                                        : joined(programme.code(), programme.title())),
                         many("legalActs", before.legalActs(), after.legalActs(), LegalAct::title),
                         many("measures", before.measures(), after.measures(), Function.identity()),
                         many("dates", before.dates(), after.dates(), date -> date.kind() + " " + date.date()),

@@ -13,6 +13,7 @@ import dossier.tables.Table;
 import dossier.tables.TableRow;
 import dossier.web.http.ProblemException;
 import dossier.web.http.Rounded;
+import dossier.web.http.SafeCell;
 import dossier.web.words.ReasonSentence;
 
 import java.util.Comparator;

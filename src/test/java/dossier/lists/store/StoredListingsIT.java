@@ -5,6 +5,8 @@ import dossier.lists.ChangeCounts;
 import dossier.lists.Country;
 import dossier.lists.Days;
 import dossier.lists.Gender;
+import dossier.lists.ListChange;
+import dossier.lists.ListChanges;
 import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedField;
@@ -64,6 +66,9 @@ class StoredListingsIT {
 
     @Inject
     PastListings pastListings;
+
+    @Inject
+    ListChanges changes;
 
     /** A list of its own for every test: others share the database. */
     private final String list = "it-" + UUID.randomUUID();
@@ -150,6 +155,50 @@ class StoredListingsIT {
                 .contains(new Days(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01")));
         assertThat(listings.forEachParty(ListCode.of("no-such-list"), parties::add))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsLineByLineWhatChanged() {
+        ListCode code = ListCode.of(list);
+        ListChanges.Page all = changes.since(code, Optional.empty(), 10);
+        assertThat(all.changes())
+                .extracting(line -> line.snapshot().day() + " " + line.sort() + " " + line.count() + " "
+                        + line.listings().stream().map(ListChange.Party::name).toList())
+                .containsExactly(
+                        "2026-01-01 FIRST 2 []",
+                        "2026-02-01 ADDED 1 [Newcomer]",
+                        "2026-02-01 CHANGED 1 [Łukasz BOROW]",
+                        "2026-03-01 DELISTED 1 [Vessel 100% SURE]");
+        assertThat(all.more()).isFalse();
+        assertThat(changes.since(code, Optional.of(LocalDate.parse("2026-02-01")), 10)
+                        .changes())
+                .isEqualTo(all.changes().subList(3, 4));
+        assertThat(changes.since(ListCode.of("no-such-list"), Optional.empty(), 10)
+                        .next())
+                .isEmpty();
+    }
+
+    @Test
+    void linesAreReadOnFromWhereAReaderStopped() {
+        ListCode code = ListCode.of(list);
+        ListChanges.Page first = changes.since(code, Optional.empty(), 2);
+        assertThat(first.more()).isTrue();
+        ListChanges.Page second = read(first);
+        assertThat(second.changes()).hasSize(2);
+        assertThat(second.more()).isFalse();
+        assertThat(read(second).changes()).isEmpty();
+        assertThat(changes.since(code, Optional.of(LocalDate.parse("2026-12-31")), 2)
+                        .next())
+                .isEqualTo(second.next());
+
+        publish("2026-04-01", listing("A1", "Łukasz BOROW", ListingKind.PERSON, "pl", "2019-01-21"));
+        assertThat(read(second).changes()).extracting(ListChange::sort).containsExactly(ListChange.Sort.DELISTED);
+        assertThat(changes.after(code, new ListChanges.Place(published[1].id(), 0, 1), 2))
+                .isEmpty();
+    }
+
+    private ListChanges.Page read(ListChanges.Page before) {
+        return changes.after(ListCode.of(list), before.next().orElseThrow(), 2).orElseThrow();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dossier.web.tables;
+package dossier.web.http;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,219 @@
+package dossier.web.lists;
+
+import dossier.feeds.AtomFeed;
+import dossier.lists.KnownList;
+import dossier.lists.ListChange;
+import dossier.lists.ListChanges;
+import dossier.lists.ListChanges.Place;
+import dossier.lists.ListCode;
+import dossier.lists.ListingChange.FieldChange;
+import dossier.screening.Screener;
+import dossier.web.access.Roles;
+import dossier.web.http.Checks;
+import dossier.web.http.Parameters;
+import dossier.web.http.SafeCell;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
+
+/** What changed on a list over its imports, to be read line by line, for programs, spreadsheets and feed readers. */
+@Path("/api/lists/{code}")
+@Tag(name = "Lists")
+@RolesAllowed(Roles.READER)
+public class ListChangesResource {
+
+    private static final int USUAL_LINES = 100;
+    private static final int MOST_LINES = 10_000;
+    private static final int DAYS_OF_FEED = 30;
+
+    private final ListChanges changes;
+    private final Screener screener;
+
+    ListChangesResource(ListChanges changes, Screener screener) {
+        this.changes = changes;
+        this.screener = screener;
+    }
+
+    /** The lines as JSON. */
+    @GET
+    @Path("changes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What changed on a list, line by line",
+            description =
+                    "Added, changed and delisted listings of all imports after a day, the oldest first. A change that many listings have"
+                            + " in common is one line. Read on with next as cursor; an older publication that is put into history"
+                            + " later is not told again.")
+    public ListChangesView lines(
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(
+                            description =
+                                    "A day: the changes of publications after it. From the first import on if left out.",
+                            example = "2026-04-29")
+                    @QueryParam("since")
+                    Optional<String> since,
+            @Parameter(description = "Where an earlier answer ended; its next. Not together with since.")
+                    @QueryParam("cursor")
+                    Optional<String> cursor,
+            @Parameter(description = "Most lines.", example = "100") @QueryParam("limit") Optional<String> limit) {
+        ListCode list = KnownCodes.inPath(code).code();
+        return ListChangesView.of(list, page(list, since, cursor, limit), screener.stamp());
+    }
+
+    /** The lines as a table. */
+    @GET
+    @Path("changes.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(
+            summary = "What changed on a list, as a table",
+            description = "The lines of the same address without .csv; a row for each field that changed.")
+    public String table(
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
+            @Parameter(description = "A day: the changes of publications after it.", example = "2026-04-29")
+                    @QueryParam("since")
+                    Optional<String> since,
+            @Parameter(description = "Where an earlier answer ended; its next. Not together with since.")
+                    @QueryParam("cursor")
+                    Optional<String> cursor,
+            @Parameter(description = "Most lines.", example = "100") @QueryParam("limit") Optional<String> limit) {
+        ListCode list = KnownCodes.inPath(code).code();
+        return csv(list, page(list, since, cursor, limit));
+    }
+
+    /** The newest lines as a feed. */
+    @GET
+    @Path("changes.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    @Operation(
+            summary = "What changed on a list, as a feed",
+            description = "Atom, the newest first: the changes of the last 30 days, for feed readers.")
+    public String feed(
+            @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code) {
+        KnownList list = KnownCodes.inPath(code);
+        LocalDate since = LocalDate.now(UTC).minusDays(DAYS_OF_FEED);
+        List<ListChange> newestFirst = new ArrayList<>(
+                changes.since(list.code(), Optional.of(since), MOST_LINES).changes());
+        Collections.reverse(newestFirst);
+        return atom(list, newestFirst);
+    }
+
+    private ListChanges.Page page(
+            ListCode list, Optional<String> since, Optional<String> cursor, Optional<String> limit) {
+        Checks checks = new Checks();
+        Optional<LocalDate> day = checks.day("since", Parameters.given(since));
+        Optional<String> read = Parameters.given(cursor);
+        Optional<Place> place = read.flatMap(Place::parse);
+        int most = Parameters.number("limit", limit, USUAL_LINES, 1, MOST_LINES, checks);
+        if (read.isPresent() && place.isEmpty()) {
+            checks.wrong("cursor", "cursor must be the next of an earlier answer");
+        }
+        if (read.isPresent() && day.isPresent()) {
+            checks.wrong("cursor", "cursor and since must not be given together");
+        }
+        checks.done();
+        if (place.isEmpty()) {
+            return changes.since(list, day, most);
+        }
+        return changes.after(list, place.orElseThrow(), most).orElseGet(() -> {
+            checks.wrong(
+                    "cursor",
+                    "there is no such place (any more): the list's history was completed since; begin again with since");
+            checks.done();
+            throw new IllegalStateException("a fault that was told is thrown");
+        });
+    }
+
+    private static String csv(ListCode list, ListChanges.Page page) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            rows.printRecord(
+                    "day", "list", "change", "listings", "reference", "kind", "name", "field", "before", "after");
+            for (ListChange change : page.changes()) {
+                if (change.fields().isEmpty()) {
+                    row(rows, list, change, Optional.empty());
+                }
+                for (FieldChange field : change.fields()) {
+                    row(rows, list, change, Optional.of(field));
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static void row(CSVPrinter rows, ListCode list, ListChange change, Optional<FieldChange> field)
+            throws IOException {
+        Optional<ListChange.Party> party =
+                change.listings().stream().filter(one -> change.count() == 1).findFirst();
+        rows.printRecord(
+                change.snapshot().day(),
+                list,
+                change.sort(),
+                change.count(),
+                SafeCell.of(party.map(one -> one.ref().reference()).orElse("")),
+                party.map(one -> one.kind().name()).orElse(""),
+                SafeCell.of(party.map(ListChange.Party::name).orElse("")),
+                field.map(FieldChange::field).orElse(""),
+                SafeCell.of(field.map(one -> String.join("; ", one.before())).orElse("")),
+                SafeCell.of(field.map(one -> String.join("; ", one.after())).orElse("")));
+    }
+
+    private static String atom(KnownList list, List<ListChange> newestFirst) {
+        List<AtomFeed.Entry> entries = new ArrayList<>();
+        for (ListChange change : newestFirst) {
+            Instant came = change.snapshot().importedAt();
+            entries.add(new AtomFeed.Entry(
+                    "urn:dossier:" + list.code() + ":" + change.snapshot().sha256() + ":" + what(change),
+                    ChangeSentence.title(change),
+                    link(change),
+                    ChangeSentence.text(change),
+                    came));
+        }
+        Instant updated = newestFirst.isEmpty()
+                ? Instant.EPOCH
+                : newestFirst.get(0).snapshot().importedAt();
+        return new AtomFeed(
+                        "urn:dossier:" + list.code() + ":changes", "Changes of the " + list.title(), updated, entries)
+                .document();
+    }
+
+    /** Tells the line from all others of its snapshot. */
+    private static String what(ListChange change) {
+        String about = change.count() == 1 && !change.listings().isEmpty()
+                ? change.listings().get(0).ref().reference()
+                : change.fields().toString();
+        return change.sort() + ":" + URLEncoder.encode(about, UTF_8);
+    }
+
+    /** Relative to the service's address. */
+    private static String link(ListChange change) {
+        String list = change.snapshot().list().value();
+        return change.count() == 1 && !change.listings().isEmpty()
+                ? "/api/listings/" + list + "/"
+                        + URLEncoder.encode(change.listings().get(0).ref().reference(), UTF_8)
+                : "/api/lists/" + list + "/snapshots/" + change.snapshot().id() + "/changes";
+    }
+}
