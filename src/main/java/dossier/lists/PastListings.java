@@ -2,6 +2,7 @@ package dossier.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The lists as they stood on a day of the past, as far as snapshots of them are here. */
@@ -18,6 +19,9 @@ public interface PastListings {
 
     /** What is known of every list that has an active snapshot, ordered by the lists' codes. */
     List<Standing> standing(LocalDate day);
+
+    /** A listing as it is, or was when it was last seen; empty if it was never on its list here. */
+    Optional<ListedParty> last(ListingRef listing);
 
     /**
      * Gives every listing of a snapshot to one of two consumers, in the order of their references, in the caller's thread.

@@ -38,6 +38,7 @@ public record Profile(
      * @param countries ISO 3166-1 alpha-2 codes, lower case
      * @param positions titles, offices and functions
      * @param identifiers numbers of documents and registrations
+     * @param sides what each authority says, and where they differ
      */
     public record Said(
             Gender gender,
@@ -45,10 +46,12 @@ public record Profile(
             List<BirthDate> birthDates,
             List<String> countries,
             List<String> positions,
-            List<Identifier> identifiers) {
+            List<Identifier> identifiers,
+            SideBySide sides) {
 
         /** No list says anything. */
-        static final Said NOTHING = new Said(Gender.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+        static final Said NOTHING = new Said(
+                Gender.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), SideBySide.of(List.of()));
 
         public Said {
             names = List.copyOf(names);

@@ -52,7 +52,8 @@ final class ProfileBuilder {
                         union(ListedParty::birthDates),
                         union(ListedParty::countries),
                         union(ListedParty::positions),
-                        union(ListedParty::identifiers)),
+                        union(ListedParty::identifiers),
+                        SideBySide.of(group.members())),
                 new Profile.InNews(read, false, articles.isPresent()),
                 possiblySame(),
                 timeline(read));
@@ -82,7 +83,7 @@ final class ProfileBuilder {
                 party.names().get(0).text(),
                 party.dates(),
                 party.particulars(),
-                party.presence().firstSeen(),
+                party.presence(),
                 reasons,
                 party.sample());
     }
@@ -153,6 +154,15 @@ final class ProfileBuilder {
                             Optional.of(date.kind()),
                             Optional.empty(),
                             date.source())));
+            party.presence()
+                    .delisted()
+                    .ifPresent(days -> events.add(new TimelineEvent(
+                            TimelineEvent.Kind.DELISTED,
+                            PartialDate.of(days.to()),
+                            Optional.of(party.ref()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            "")));
             events.add(new TimelineEvent(
                     TimelineEvent.Kind.FIRST_SEEN,
                     PartialDate.of(party.presence().firstSeen()),
@@ -180,7 +190,8 @@ final class ProfileBuilder {
         return events;
     }
 
-    private static List<TimelineEvent> sorted(List<TimelineEvent> events) {
+    /** By day, those of one day by their kind. */
+    static List<TimelineEvent> sorted(List<TimelineEvent> events) {
         return events.stream()
                 .sorted(Comparator.comparing(
                                 (TimelineEvent event) -> event.date().earliest())

@@ -8,6 +8,7 @@ import dossier.lists.Gender;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.lists.PastListings;
 import dossier.lookup.PartyLookup;
 import dossier.names.NameKey;
 import dossier.profiles.ProfileGroups.Group;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -51,14 +53,21 @@ public class ProfileDirectory {
 
     private final Screener screener;
     private final Supplier<NameIndex> index;
+    private final PastListings past;
     private final ProfileArticles articles;
     private final AnalysisRepository analyses;
     private volatile @Nullable PartyLookup lookup;
     private volatile ProfileGroups groups = ProfileGroups.of(-1, List.of());
 
     @Inject
-    ProfileDirectory(Screener screener, IndexKeeper keeper, ProfileArticles articles, AnalysisRepository analyses) {
+    ProfileDirectory(
+            Screener screener,
+            IndexKeeper keeper,
+            PastListings past,
+            ProfileArticles articles,
+            AnalysisRepository analyses) {
         this.screener = screener;
+        this.past = past;
         this.index = keeper::index;
         this.articles = articles;
         this.analyses = analyses;
@@ -204,11 +213,18 @@ public class ProfileDirectory {
     }
 
     private Optional<Profile> listed(ProfileGroups current, ListingRef listing) {
-        return current.find(listing).map(group -> {
+        return current.find(listing).or(() -> delisted(listing)).map(group -> {
             Set<ListingRef> refs =
                     group.members().stream().map(ListedParty::ref).collect(Collectors.toSet());
             return new ProfileBuilder(current, group).build(whileReachable(() -> articles.ofListings(refs)));
         });
+    }
+
+    /** A listing that is on no list today is a profile by itself. */
+    private Optional<Group> delisted(ListingRef listing) {
+        return whileReachable(() -> past.last(listing))
+                .flatMap(Function.identity())
+                .map(party -> new Group(List.of(party)));
     }
 
     private Optional<Profile> unlisted(String key) {

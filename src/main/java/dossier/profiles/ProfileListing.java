@@ -3,8 +3,8 @@ package dossier.profiles;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
+import dossier.lists.Presence;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * @param primaryName the list's primary name
  * @param dates dates of the listing, each with its kind
  * @param person who the party is, as this list says
- * @param firstSeen day of the first real snapshot here that has the listing
+ * @param presence when our snapshots saw it
  * @param joinedBy why this listing is the same party as the anchor; empty for the anchor itself
  * @param sample from bundled sample data
  */
@@ -23,7 +23,7 @@ public record ProfileListing(
         String primaryName,
         List<ListedDate> dates,
         ListedParty.Particulars person,
-        LocalDate firstSeen,
+        Presence presence,
         List<JoinReason> joinedBy,
         boolean sample) {
 

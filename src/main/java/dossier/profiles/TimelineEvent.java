@@ -31,6 +31,10 @@ public record TimelineEvent(
         LIST_DATE,
         /** First snapshot here that has the listing. */
         FIRST_SEEN,
+        /** First snapshot here in which the listing says something else than before; the detail names what. */
+        CHANGED,
+        /** First snapshot here in which the listing is gone. */
+        DELISTED,
         /** An article that names the party. */
         ARTICLE
     }

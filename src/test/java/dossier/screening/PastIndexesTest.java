@@ -49,6 +49,11 @@ class PastIndexesTest {
                 }
 
                 @Override
+                public Optional<ListedParty> last(ListingRef listing) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
                 public void forEach(Snapshot snapshot, Consumer<ListingRef> asToday, Consumer<ListedParty> otherwise) {
                     read.incrementAndGet();
                     asToday.accept(STAYED.ref());

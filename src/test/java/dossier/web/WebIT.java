@@ -112,6 +112,24 @@ class WebIT {
     }
 
     @Test
+    void aProfileSetsTheAuthoritiesSideBySideAndHasATimeline() {
+        String id = given().get("/api/profiles?q=Alexseyev").then().extract().path("profiles[0].id");
+        given().get("/api/profiles/" + id)
+                .then()
+                .statusCode(200)
+                .body("sideBySide.authorities.authority", hasItem("US"))
+                .body("sideBySide.authorities.listed", everyItem(is(true)))
+                .body("sideBySide.authorities.programmes", everyItem(notNullValue()));
+        given().get("/api/profiles/" + id + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("profile", is(id))
+                .body("events.kind", hasItem("FIRST_SEEN"))
+                .body("articlesBefore", notNullValue());
+        given().get("/api/profiles/eu-fsf.no-such/timeline").then().statusCode(404);
+    }
+
+    @Test
     void whatChangedOnAListIsReadLineByLine() {
         given().get("/api/lists/us-ofac-sdn/changes")
                 .then()

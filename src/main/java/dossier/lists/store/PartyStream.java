@@ -32,6 +32,11 @@ final class PartyStream {
             "SELECT v.reference, v.kind, CASE WHEN v.until_snapshot IS NOT NULL THEN v.party END,"
                     + " v.absent_from, v.absent_to, v.first_seen" + HistorySql.HELD + " ORDER BY v.reference";
 
+    private static final String LAST_SQL =
+            "SELECT v.kind, v.party, v.absent_from, v.absent_to, v.first_seen, v.last_seen, v.gone, since.sample"
+                    + " FROM listing_version v JOIN snapshot since ON since.id = v.since_snapshot"
+                    + " WHERE v.list = ? AND v.reference = ? ORDER BY since.day DESC, since.id DESC LIMIT 1";
+
     private final DataSource database;
 
     PartyStream(DataSource database) {
@@ -56,6 +61,32 @@ final class PartyStream {
                 otherwise.accept(party(row, snapshot, none));
             }
         });
+    }
+
+    /** A listing as it was when it was last seen. */
+    Optional<ListedParty> last(ListingRef listing) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LAST_SQL)) {
+            statement.setString(1, listing.list().value());
+            statement.setString(2, listing.reference());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(PartyJson.read(
+                                row.getString(2),
+                                listing,
+                                ListingKind.valueOf(row.getString(1)),
+                                new ListedParty.Origin(
+                                        new Presence(
+                                                SnapshotSql.days(row, 3, 4),
+                                                row.getObject(5, LocalDate.class),
+                                                SnapshotSql.days(row, 6, 7)),
+                                        row.getBoolean(8),
+                                        ListedCells.NONE)))
+                        : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new StoreException("read " + listing, failure);
+        }
     }
 
     private interface Before {

@@ -2,6 +2,7 @@ package dossier.lists.store;
 
 import dossier.lists.ChangeCounts;
 import dossier.lists.ListingChange;
+import dossier.lists.ListingDifference;
 import dossier.lists.ListingSummary;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotChanges;

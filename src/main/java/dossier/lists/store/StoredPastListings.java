@@ -53,6 +53,11 @@ class StoredPastListings implements PastListings, PanacheRepositoryBase<StoredSn
     }
 
     @Override
+    public Optional<ListedParty> last(ListingRef listing) {
+        return parties.last(listing);
+    }
+
+    @Override
     public void forEach(Snapshot snapshot, Consumer<ListingRef> asToday, Consumer<ListedParty> otherwise) {
         parties.readPast(snapshot, asToday, otherwise);
     }

@@ -70,8 +70,14 @@ final class ProfileParts {
             @Schema(description = "Codes of the countries that the list gives.")
             List<String> countries,
 
-            @Schema(description = "When this service first imported the listing.")
+            @Schema(description = "Day of the first snapshot here that has the listing.", examples = "2023-12-28")
             String firstSeen,
+
+            @Schema(
+                    description =
+                            "Day of the first snapshot here in which the listing was gone; absent while it is listed.",
+                    examples = "2026-07-29")
+            Optional<String> delisted,
 
             @Schema(description = "Why the listing belongs to this profile.")
             List<Reason> joinedBy,
@@ -90,7 +96,8 @@ final class ProfileParts {
                             .toList(),
                     listing.person().positions(),
                     listing.person().countries(),
-                    listing.firstSeen().toString(),
+                    listing.presence().firstSeen().toString(),
+                    listing.presence().delisted().map(days -> days.to().toString()),
                     listing.joinedBy().stream().map(Reason::of).toList(),
                     listing.sample());
         }

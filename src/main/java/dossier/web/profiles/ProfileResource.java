@@ -1,6 +1,8 @@
 package dossier.web.profiles;
 
+import dossier.lists.ListingRepository;
 import dossier.profiles.ProfileDirectory;
+import dossier.profiles.ProfileTimeline;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.web.WebSettings;
@@ -32,11 +34,13 @@ public class ProfileResource {
     private static final int MOST = 200;
 
     private final ProfileDirectory profiles;
+    private final ListingRepository listings;
     private final Screener screener;
     private final WebSettings settings;
 
-    ProfileResource(ProfileDirectory profiles, Screener screener, WebSettings settings) {
+    ProfileResource(ProfileDirectory profiles, ListingRepository listings, Screener screener, WebSettings settings) {
         this.profiles = profiles;
+        this.listings = listings;
         this.screener = screener;
         this.settings = settings;
     }
@@ -68,6 +72,22 @@ public class ProfileResource {
         NameIndex index = screener.index();
         return profiles.find(index, id)
                 .map(profile -> ProfileView.of(profile, index.stamp()))
+                .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
+    }
+
+    /** What happened when. */
+    @GET
+    @Path("{id}/timeline")
+    @Operation(
+            summary = "What happened when",
+            description =
+                    "Designations, changes, delistings and articles of one profile on one axis, and how many articles named it before it"
+                            + " was listed.")
+    public TimelineView timeline(
+            @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id) {
+        NameIndex index = screener.index();
+        return profiles.find(index, id)
+                .map(profile -> TimelineView.of(profile.id(), ProfileTimeline.of(profile, listings), index.stamp()))
                 .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
     }
 }

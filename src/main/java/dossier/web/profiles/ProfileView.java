@@ -19,6 +19,7 @@ import java.util.List;
  * @param kind kind of party
  * @param gender as the lists say
  * @param listings a column for each listing
+ * @param sideBySide what each authority says
  * @param names every name of every listing
  * @param birthDates every birth date given
  * @param countries ISO codes
@@ -41,6 +42,9 @@ record ProfileView(
         @Schema(description = "Kind of party.") ListingKind kind,
         @Schema(description = "As the lists say.") Gender gender,
         @Schema(description = "A column for each listing.") List<ProfileParts.Column> listings,
+
+        @Schema(description = "What each authority says, and where they differ.")
+        SidesView sideBySide,
 
         @Schema(description = "Every name of every listing.")
         List<ProfileParts.Name> names,
@@ -79,6 +83,7 @@ record ProfileView(
                 profile.kind(),
                 profile.said().gender(),
                 profile.listings().stream().map(ProfileParts.Column::of).toList(),
+                SidesView.of(profile.said().sides()),
                 profile.said().names().stream().map(ProfileParts.Name::of).toList(),
                 profile.said().birthDates().stream().map(BirthDate::toString).toList(),
                 profile.said().countries(),

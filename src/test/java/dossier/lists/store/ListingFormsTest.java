@@ -14,6 +14,7 @@ import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
 import dossier.lists.ListingChange;
+import dossier.lists.ListingDifference;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;

@@ -31,6 +31,9 @@ import dossier.lists.PublishedCells;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotChanges;
 import dossier.lists.SnapshotRepository;
+import dossier.profiles.Profile;
+import dossier.profiles.ProfileDirectory;
+import dossier.profiles.ProfileTimeline;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -69,6 +72,9 @@ class StoredListingsIT {
 
     @Inject
     ListChanges changes;
+
+    @Inject
+    ProfileDirectory profiles;
 
     /** A list of its own for every test: others share the database. */
     private final String list = "it-" + UUID.randomUUID();
@@ -155,6 +161,34 @@ class StoredListingsIT {
                 .contains(new Days(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01")));
         assertThat(listings.forEachParty(ListCode.of("no-such-list"), parties::add))
                 .isEmpty();
+    }
+
+    @Test
+    void aDelistedPartyIsKnownAsItWas() {
+        ListedParty gone = pastListings.last(ListingRef.of(list, "A2")).orElseThrow();
+        assertThat(gone.names()).extracting(ListedName::text).containsExactly("Vessel 100% SURE");
+        assertThat(gone.presence().delisted())
+                .contains(new Days(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-03-01")));
+        assertThat(pastListings
+                        .last(ListingRef.of(list, "A1"))
+                        .orElseThrow()
+                        .presence()
+                        .delisted())
+                .isEmpty();
+        assertThat(pastListings.last(ListingRef.of(list, "A9"))).isEmpty();
+    }
+
+    @Test
+    void aProfileOfADelistedPartyTellsItsWholeHistory() {
+        Profile profile = profiles.find(list + ".A2").orElseThrow();
+        assertThat(profile.name()).isEqualTo("Vessel 100% SURE");
+        assertThat(ProfileTimeline.of(profile, listings).events())
+                .extracting(event -> event.date() + " " + event.kind())
+                .containsExactly("2026-01-01 FIRST_SEEN", "2026-03-01 DELISTED");
+        Profile changed = profiles.find(list + ".A1").orElseThrow();
+        assertThat(ProfileTimeline.of(changed, listings).events())
+                .extracting(event -> event.date() + " " + event.kind() + " " + event.detail())
+                .contains("2026-02-01 CHANGED primaryName, names");
     }
 
     @Test

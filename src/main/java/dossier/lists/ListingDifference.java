@@ -1,13 +1,6 @@
-package dossier.lists.store;
+package dossier.lists;
 
-import dossier.lists.BirthDate;
-import dossier.lists.Country;
-import dossier.lists.LegalAct;
-import dossier.lists.ListedName;
-import dossier.lists.Listing;
-import dossier.lists.ListingChange;
 import dossier.lists.ListingChange.FieldChange;
-import dossier.lists.NameGrade;
 
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which fields of a listing differ between two snapshots, in words short enough for a table. */
-final class ListingDifference {
+public final class ListingDifference {
 
     private static final int LONGEST_VALUE = 160;
     private static final int MOST_VALUES = 10;
@@ -28,7 +21,7 @@ final class ListingDifference {
      * @param before what the listing said
      * @param after what it says now
      */
-    static ListingChange between(Listing before, Listing after) {
+    public static ListingChange between(Listing before, Listing after) {
         List<FieldChange> fields = Stream.of(
                         one("kind", before.kind(), after.kind()),
                         one(

@@ -1,0 +1,255 @@
+package dossier.profiles;
+
+import dossier.lists.Authority;
+import dossier.lists.BirthDate;
+import dossier.lists.Gender;
+import dossier.lists.Identifier;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
+import dossier.lists.ListedDate;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingRef;
+import dossier.lists.Programme;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What each authority says of one party, and where they differ.
+ *
+ * @param sides the authorities that list the party, in the order of {@link Authority}
+ * @param contradictions facts that cannot all be true
+ */
+public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
+
+    /** Dates from which a listing was in force at the latest, to the day. */
+    private static final Set<ListedDate.Kind> IN_FORCE = Set.of(ListedDate.Kind.DESIGNATED, ListedDate.Kind.LEGAL_ACT);
+
+    public SideBySide {
+        sides = List.copyOf(sides);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /**
+     * One authority.
+     *
+     * @param authority who
+     * @param listings its listings of the party
+     * @param listed whether one of them stands on its list today
+     * @param since the earliest date from which it surely was listed; empty where its lists give none
+     * @param lagDays how many days later than the first authority; 0 for the first, empty where a date is missing or only to the month
+     * @param programmes what it is listed under
+     * @param bases legal acts and orders that its dates come from
+     * @param onlyHere what no other authority's lists know
+     */
+    public record Side(
+            Authority authority,
+            List<ListingRef> listings,
+            boolean listed,
+            Optional<ListedDate> since,
+            Optional<Long> lagDays,
+            List<Programme> programmes,
+            List<String> bases,
+            Known onlyHere) {}
+
+    /**
+     * Facts.
+     *
+     * @param birthDates birth dates
+     * @param countries codes of countries
+     * @param identifiers numbers of documents and registrations
+     */
+    public record Known(List<BirthDate> birthDates, List<String> countries, List<Identifier> identifiers) {}
+
+    /**
+     * Two authorities say what cannot both be true.
+     *
+     * @param fact what it is about
+     * @param one an authority
+     * @param oneSays its values
+     * @param other another one
+     * @param otherSays its values
+     */
+    public record Contradiction(
+            Fact fact, Authority one, List<String> oneSays, Authority other, List<String> otherSays) {
+
+        public Contradiction {
+            oneSays = List.copyOf(oneSays);
+            otherSays = List.copyOf(otherSays);
+        }
+    }
+
+    /** Facts of which only one can be true. */
+    public enum Fact {
+        BIRTH_DATE,
+        GENDER
+    }
+
+    /** The listings of one party, by their authorities; listings of lists that this build does not know are left out. */
+    static SideBySide of(List<ListedParty> members) {
+        Map<Authority, List<ListedParty>> byAuthority = new EnumMap<>(Authority.class);
+        for (ListedParty member : members) {
+            KnownLists.byCode(member.ref().list())
+                    .map(KnownList::authority)
+                    .ifPresent(authority -> byAuthority
+                            .computeIfAbsent(authority, key -> new ArrayList<>())
+                            .add(member));
+        }
+        Optional<ListedDate> first = byAuthority.values().stream()
+                .flatMap(listings -> since(listings).stream())
+                .min(byDay());
+        List<Side> sides = byAuthority.entrySet().stream()
+                .map(entry -> side(entry.getKey(), entry.getValue(), others(byAuthority, entry.getKey()), first))
+                .toList();
+        return new SideBySide(sides, contradictions(byAuthority));
+    }
+
+    private static Side side(
+            Authority authority, List<ListedParty> own, List<ListedParty> others, Optional<ListedDate> first) {
+        Optional<ListedDate> since = since(own);
+        return new Side(
+                authority,
+                own.stream().map(ListedParty::ref).toList(),
+                own.stream().anyMatch(party -> party.presence().delisted().isEmpty()),
+                since,
+                since.flatMap(date -> first.flatMap(earliest -> days(earliest, date))),
+                union(own, ListedParty::programmes),
+                union(own, ListedParty::dates).stream()
+                        .filter(date -> IN_FORCE.contains(date.kind()))
+                        .map(ListedDate::source)
+                        .filter(source -> !source.isBlank())
+                        .distinct()
+                        .toList(),
+                new Known(
+                        without(own, others, ListedParty::birthDates, Function.identity()),
+                        without(own, others, ListedParty::countries, Function.identity()),
+                        without(own, others, ListedParty::identifiers, SideBySide::bare)));
+    }
+
+    private static Optional<ListedDate> since(List<ListedParty> listings) {
+        return listings.stream()
+                .flatMap(listing -> listing.dates().stream())
+                .filter(date -> IN_FORCE.contains(date.kind()))
+                .min(byDay());
+    }
+
+    private static Comparator<ListedDate> byDay() {
+        return Comparator.comparing(date -> date.date().latest());
+    }
+
+    private static Optional<Long> days(ListedDate from, ListedDate to) {
+        return from.date().isDay() && to.date().isDay()
+                ? Optional.of(ChronoUnit.DAYS.between(
+                        from.date().earliest(), to.date().earliest()))
+                : Optional.empty();
+    }
+
+    private static List<ListedParty> others(Map<Authority, List<ListedParty>> byAuthority, Authority authority) {
+        return byAuthority.entrySet().stream()
+                .filter(entry -> entry.getKey() != authority)
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    private static <T> List<T> union(List<ListedParty> listings, Function<ListedParty, List<T>> field) {
+        return listings.stream()
+                .map(field)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Values that only these listings have, compared by their keys. */
+    private static <T, K> List<T> without(
+            List<ListedParty> own, List<ListedParty> others, Function<ListedParty, List<T>> field, Function<T, K> key) {
+        Set<K> known = union(others, field).stream().map(key).collect(Collectors.toSet());
+        Set<K> told = new LinkedHashSet<>();
+        return union(own, field).stream()
+                .filter(value -> !known.contains(key.apply(value)) && told.add(key.apply(value)))
+                .toList();
+    }
+
+    /** A number without the signs between its letters and digits: lists write one passport in several ways. */
+    private static String bare(Identifier number) {
+        return number.number().replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static List<Contradiction> contradictions(Map<Authority, List<ListedParty>> byAuthority) {
+        List<Contradiction> found = new ArrayList<>();
+        List<Authority> authorities = List.copyOf(byAuthority.keySet());
+        for (int i = 0; i < authorities.size(); i++) {
+            for (int j = i + 1; j < authorities.size(); j++) {
+                Authority one = authorities.get(i);
+                Authority other = authorities.get(j);
+                birthDates(
+                                one,
+                                byAuthority.getOrDefault(one, List.of()),
+                                other,
+                                byAuthority.getOrDefault(other, List.of()))
+                        .ifPresent(found::add);
+                genders(
+                                one,
+                                byAuthority.getOrDefault(one, List.of()),
+                                other,
+                                byAuthority.getOrDefault(other, List.of()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Contradiction> birthDates(
+            Authority one, List<ListedParty> ofOne, Authority other, List<ListedParty> ofOther) {
+        List<BirthDate> here = union(ofOne, ListedParty::birthDates);
+        List<BirthDate> there = union(ofOther, ListedParty::birthDates);
+        boolean agree = here.stream().anyMatch(birth -> there.stream().anyMatch(also -> mayBeOne(birth, also)));
+        return here.isEmpty() || there.isEmpty() || agree
+                ? Optional.empty()
+                : Optional.of(new Contradiction(
+                        Fact.BIRTH_DATE,
+                        one,
+                        here.stream().map(BirthDate::toString).toList(),
+                        other,
+                        there.stream().map(BirthDate::toString).toList()));
+    }
+
+    /** Whether there is a day that both allow. A date that is said to be about right contradicts nothing. */
+    private static boolean mayBeOne(BirthDate one, BirthDate other) {
+        return one.circa()
+                || other.circa()
+                || !one.from().earliest().isAfter(other.to().latest())
+                        && !other.from().earliest().isAfter(one.to().latest());
+    }
+
+    private static Optional<Contradiction> genders(
+            Authority one, List<ListedParty> ofOne, Authority other, List<ListedParty> ofOther) {
+        Set<Gender> here = said(ofOne);
+        Set<Gender> there = said(ofOther);
+        return here.size() == 1 && there.size() == 1 && !here.equals(there)
+                ? Optional.of(new Contradiction(
+                        Fact.GENDER,
+                        one,
+                        here.stream().map(Gender::name).toList(),
+                        other,
+                        there.stream().map(Gender::name).toList()))
+                : Optional.empty();
+    }
+
+    private static Set<Gender> said(List<ListedParty> listings) {
+        return listings.stream()
+                .map(ListedParty::gender)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .collect(Collectors.toSet());
+    }
+}
