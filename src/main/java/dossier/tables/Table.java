@@ -41,14 +41,8 @@ public final class Table {
         this.format = format;
         this.rows = rows;
         this.held = rows.next();
-        List<String> first = held.filter(TableRow::isReadable)
-                .map(TableRow::cells)
-                .orElseThrow(() -> new TableException(
-                        "heading",
-                        "there is no heading: "
-                                + held.map(TableRow::problem)
-                                        .orElse("the table is empty; a heading with a column name"
-                                                + " and a row for each party are needed")));
+        List<String> first =
+                held.filter(TableRow::isReadable).map(TableRow::cells).orElseThrow(() -> noHeading(options));
         this.columns = Columns.of(first, options);
         rows.expect(first.size());
         if (options.heading()) {
@@ -88,6 +82,20 @@ public final class Table {
     public Optional<String> cell(TableRow row, Column column) {
         String text = String.join(" ", cells(row, column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private TableException noHeading(TableOptions options) {
+        int left = options.skipLines().orElse(0);
+        if (held.isEmpty() && left > 0) {
+            return new TableException(
+                    "skipLines", "nothing is left of the table after " + left + " lines; skipLines must be smaller");
+        }
+        return new TableException(
+                "heading",
+                "there is no heading: "
+                        + held.map(TableRow::problem)
+                                .orElse("the table is empty; a heading with a column name"
+                                        + " and a row for each party are needed"));
     }
 
     /** What the row says of one thing, cell by cell, empty ones left out. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "dossier.web")
 public interface WebSettings {
 
+    /** Most hits for one query unless configured; the description of the API gives it as the maximum. */
+    String USUAL_MOST_HITS = "100";
+
     /** Longest article text, in characters. */
     @WithDefault("1000000")
     int maxText();
@@ -36,7 +39,7 @@ public interface WebSettings {
     int maxPairs();
 
     /** Most hits for one query. */
-    @WithDefault("100")
+    @WithDefault(USUAL_MOST_HITS)
     int maxHits();
 
     /** Longest name, in characters. */

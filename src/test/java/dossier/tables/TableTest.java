@@ -432,6 +432,15 @@ class TableTest {
                 .hasMessageContaining("nameColumn=1");
     }
 
+    @Test
+    void moreLinesLeftOutThanThereAreIsSaid() {
+        TableOptions nine = new TableOptions(
+                Optional.empty(), Optional.empty(), Optional.empty(), true, Map.of(), Optional.empty(), Optional.of(9));
+        assertThatThrownBy(() -> open("title\nname\nx\n".getBytes(UTF_8), nine))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("after 9 lines");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "nmae\nx\n", "id\n1\n", "name,name\nx,y\n", "\"name\nx\n"})
     void aTableWithoutASoundHeadingIsRefused(String table) {

@@ -381,6 +381,8 @@ class WebIT {
         "GET,    /api/listings?listedOn=yesterday,                    400, listedOn",
         "GET,    /api/listings?list=no,                               400, list",
         "GET,    /api/listings?country=zz,                            400, country",
+        "GET,    /api/listings?identifier=306,                        400, identifier",
+        "GET,    /api/listings?identifier=none,                       400, identifier",
         "GET,    /api/lists/no/snapshots,                             404, code",
         "GET,    /api/lists/eu-fsf/snapshots/x/changes,               404,",
         "GET,    /api/lists/eu-fsf/snapshots/999999/changes,          404,",

@@ -31,11 +31,28 @@ public final class NumberNotes {
         return List.copyOf(notes);
     }
 
+    /** Why nothing of a text can be compared as a number; empty if something can. */
+    public static Optional<String> uncompared(String text) {
+        if (SpoiltNumber.isOne(text)) {
+            return Optional.of(SpoiltNumber.note(text));
+        }
+        List<LabelledNumber> numbers = LabelledNumbers.in(text);
+        if (numbers.isEmpty()) {
+            return Optional.of("'" + shortened(text) + "' holds no number");
+        }
+        boolean all = numbers.stream().allMatch(NumberNotes::isTooShort);
+        return all ? of(numbers.get(0)) : Optional.empty();
+    }
+
+    private static boolean isTooShort(LabelledNumber number) {
+        return number.label().isEmpty() && NumberKey.plain(number.number()).length() < ComparedNumber.SHORTEST;
+    }
+
     private static Optional<String> of(LabelledNumber number) {
         String plain = NumberKey.plain(number.number());
         Optional<Label> label = number.label();
         if (label.isEmpty()) {
-            return plain.length() < ComparedNumber.SHORTEST
+            return isTooShort(number)
                     ? Optional.of("the number '" + number.number()
                             + "' is too short to be compared without its type, such as 'Passport " + number.number()
                             + "'")

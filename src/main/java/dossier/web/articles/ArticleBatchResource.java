@@ -11,10 +11,12 @@ import dossier.web.http.RequestBudgets;
 import dossier.web.http.StrictJson;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.io.IOException;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 
 /** Reads and keeps many articles: a line in, a line out. */
 @Path("/api/articles/batch")
@@ -55,23 +58,34 @@ public class ArticleBatchResource {
 
     /** Each line is an article; each line of the answer is its analysis, or what is wrong with it. */
     @POST
-    @Consumes(NDJSON)
-    @Produces(NDJSON)
+    @Consumes({NDJSON, MediaType.APPLICATION_OCTET_STREAM})
+    @Produces({NDJSON, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
+            operationId = "saveArticles",
             summary = "Read and save many articles",
             description =
                     "One article per line in, one analysis or problem per line out, in the same order. A line that is"
                             + " wrong does not stop the others.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .STRING),
-                            examples = @ExampleObject(name = "One article", value = EXAMPLE)))
+            content = {
+                @Content(
+                        mediaType = NDJSON,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "One article", value = EXAMPLE)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each article: its analysis, as POST /api/articles gives it, or a Problem.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public String store(@Context HttpServerRequest call, InputStream body) throws IOException {
         byte[] read = Bodies.read(body, settings.maxJson().asLongValue());
         StringBuilder answers = new StringBuilder();

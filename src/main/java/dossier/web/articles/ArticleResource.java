@@ -85,6 +85,7 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Timed(value = "dossier.articles.previews", histogram = true)
     @Operation(
+            operationId = "previewArticle",
             summary = "Who in this text is listed? (nothing is stored)",
             description = "Every party named, every mention of it, and the listings it may be, with reasons and whether"
                     + " it was listed on the day the article appeared. Send text, or html (the article is extracted from the"
@@ -97,6 +98,11 @@ public class ArticleResource {
                                 @ExampleObject(name = "A short article", value = EXAMPLE),
                                 @ExampleObject(name = "A page", value = PAGE)
                             }))
+    @APIResponse(
+            responseCode = "200",
+            description = "The analysis",
+            content = @Content(schema = @Schema(implementation = AnalysisView.class)))
+    @APIResponse(responseCode = "502", description = "The page at url cannot be fetched just now.")
     @RolesAllowed(Roles.READER)
     public AnalysisView preview(@Context HttpServerRequest call, ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings, pages);
@@ -109,6 +115,7 @@ public class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Timed(value = "dossier.articles.stored", histogram = true)
     @Operation(
+            operationId = "saveArticle",
             summary = "Read an article and save it",
             description =
                     "The same text again is the same article; it is read again and keeps its id. Articles that tell the"
@@ -125,6 +132,7 @@ public class ArticleResource {
             responseCode = "200",
             description = "The same text was saved before",
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
+    @APIResponse(responseCode = "507")
     @RolesAllowed(Roles.ANALYST)
     public Response store(@Context HttpServerRequest call, ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings);
@@ -143,6 +151,7 @@ public class ArticleResource {
     @GET
     @Path("{id}")
     @Operation(
+            operationId = "getArticle",
             summary = "A stored article",
             description = "The analysis as it was made, and the near copies as they are now.")
     @RolesAllowed(Roles.READER)

@@ -19,6 +19,7 @@ import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import dossier.web.lists.KnownCodes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,6 +62,7 @@ public class ArticleSearchResource {
     /** A page of articles. */
     @GET
     @Operation(
+            operationId = "searchArticles",
             summary = "Find stored articles",
             description =
                     "By profile, by list, by day of publication, by words. An article must pass every filter. Near copies of one"
@@ -71,9 +73,17 @@ public class ArticleSearchResource {
             @Parameter(description = "Code of a list that somebody in the article is on.", example = "us-ofac-sdn")
                     @QueryParam("list")
                     Optional<String> list,
-            @Parameter(description = "First day of publication.", example = "2022-01-01") @QueryParam("from")
+            @Parameter(
+                            description = "First day of publication.",
+                            example = "2022-01-01",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("from")
                     Optional<String> from,
-            @Parameter(description = "Last day of publication.", example = "2026-12-31") @QueryParam("to")
+            @Parameter(
+                            description = "Last day of publication.",
+                            example = "2026-12-31",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("to")
                     Optional<String> to,
             @Parameter(description = "Words of title or text.", example = "talks") @QueryParam("q") Optional<String> q,
             @Parameter(
@@ -86,9 +96,25 @@ public class ArticleSearchResource {
                                             defaultValue = "show"))
                     @QueryParam("copies")
                     Optional<String> copies,
-            @Parameter(description = "Articles to pass over.", example = "0") @QueryParam("offset")
+            @Parameter(
+                            description = "Articles to pass over.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "0",
+                                            maximum = "" + FURTHEST,
+                                            defaultValue = "0"))
+                    @QueryParam("offset")
                     Optional<String> offset,
-            @Parameter(description = "Most articles of a page.", example = "50") @QueryParam("limit")
+            @Parameter(
+                            description = "Most articles of a page.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + ArticleFilter.MAX_LIMIT,
+                                            defaultValue = "" + USUAL_LIMIT))
+                    @QueryParam("limit")
                     Optional<String> limit) {
         Checks checks = new Checks();
         ArticleFilter articles = articles(q, from, to, copies, offset, limit, checks);

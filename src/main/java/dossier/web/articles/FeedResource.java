@@ -6,6 +6,7 @@ import dossier.feeds.FeedReader;
 import dossier.feeds.FeedRefusedException;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
+import dossier.web.http.AnswerType;
 import dossier.web.http.Bodies;
 import dossier.web.http.ProblemException;
 import dossier.web.http.ProblemView;
@@ -76,47 +77,65 @@ public class FeedResource {
 
     /** Each entry is an article; each line of the answer is its analysis, or what is wrong with it. */
     @POST
-    @Consumes({"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"})
-    @Produces(ArticleBatchResource.NDJSON)
+    @Consumes({
+        MediaType.APPLICATION_XML,
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/rdf+xml",
+        MediaType.TEXT_XML,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    @Produces({ArticleBatchResource.NDJSON, MediaType.APPLICATION_OCTET_STREAM})
     @Timed(value = "dossier.articles.feeds", histogram = true)
     @Operation(
+            operationId = "saveFeed",
             summary = "Read and save the entries of a feed",
             description =
                     "An RSS, RDF or Atom file in; one analysis or problem per line out, in the order of the entries and"
                             + " as soon as each was read. Only what the file holds is read, nothing is fetched; an entry that holds"
                             + " only a summary is marked partial. An entry that is wrong does not stop the others. A file with a"
                             + " document type is refused, as is one with too many entries (1,000 unless configured); then nothing"
-                            + " is saved.")
+                            + " is saved. Content-Type may also be application/rss+xml, application/atom+xml,"
+                            + " application/rdf+xml or text/xml.")
     @RequestBody(
             required = true,
             content = {
                 @Content(
-                        mediaType = "application/rss+xml",
+                        mediaType = MediaType.APPLICATION_XML,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "A summary in RSS", value = RSS)),
+                        examples = {
+                            @ExampleObject(name = "A summary in RSS", value = RSS),
+                            @ExampleObject(name = "An article in Atom", value = ATOM)
+                        }),
                 @Content(
-                        mediaType = "application/atom+xml",
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "An article in Atom", value = ATOM)),
-                @Content(mediaType = "application/rdf+xml", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "text/xml", schema = @Schema(type = SchemaType.STRING))
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "200",
-            description = "A line for each entry, a FeedLine in JSON.",
-            headers = @Header(name = ENTRIES, description = "How many entries the feed has."),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FeedLineView.class),
-                            examples = @ExampleObject(name = "An entry that was not read", value = LINE)))
+            description =
+                    "A line of JSON for each entry: entry, its number from 1, and either analysis, as POST /api/articles gives it, with partial, or problem, a Problem.",
+            headers =
+                    @Header(
+                            name = ENTRIES,
+                            description = "How many entries the feed has.",
+                            schema = @Schema(type = SchemaType.INTEGER)),
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ArticleBatchResource.NDJSON,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "An entry that was not read", value = LINE))
+            })
     public Response store(@Context HttpHeaders headers, @Context HttpServerRequest request, InputStream body)
             throws IOException {
         byte[] file = Bodies.read(body, settings.maxFeed().asLongValue());
         List<FeedEntry> entries = entries(file, charset(headers));
         FeedAnswer answer = new FeedAnswer(
                 entries, kept, settings, json, () -> request.response().closed(), () -> budgets.start(request));
-        return Response.ok(answer, ArticleBatchResource.NDJSON)
+        return Response.ok(answer, AnswerType.of(headers, ArticleBatchResource.NDJSON))
                 .header(ENTRIES, entries.size())
                 .build();
     }

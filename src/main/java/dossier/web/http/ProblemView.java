@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
  * @param id under which the log has a fault of ours
  */
 @Schema(name = "Problem", description = "What is wrong, in which field, and what would be right.")
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemView(
         @Schema(description = "Kind of problem; always about:blank, the status says it.", examples = "about:blank")
         String type,
@@ -38,7 +37,7 @@ public record ProblemView(
         @Schema(description = "The field that is wrong, if it is one: queries[3].kind.", examples = "queries[0].kind")
         Optional<String> field,
 
-        @Schema(description = "Every wrong field, if there are several.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = "Every wrong field, if there are several.")
         List<FieldError> errors,
 
         @Schema(description = "Under which the log has a fault of ours.")

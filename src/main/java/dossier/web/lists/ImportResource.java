@@ -13,7 +13,13 @@ import dossier.web.http.ProblemException;
 import dossier.web.http.ProblemView;
 import dossier.web.http.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -54,14 +60,56 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
+            operationId = "importList",
             summary = "Import a list, from files or from its publisher",
             description = "Send the publisher's CSV files, plain or gzip, under their published names; the names of the"
                     + " parts do not matter. With an empty body the files are fetched from the publisher. All or"
                     + " nothing: a refused import leaves the list as it was.")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "files",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = FileUpload.class,
+                                                            description = "The publisher's files."))))
+    @APIResponse(
+            responseCode = "200",
+            description = "The list was published, is the same as before, or would have been published.",
+            content = @Content(schema = @Schema(implementation = ImportReportView.class)))
+    @APIResponse(responseCode = "409", description = "An import of this list is running.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The files were refused; the snapshot before stays in use. The report says why.",
+            content =
+                    @Content(
+                            mediaType = ProblemView.MEDIA_TYPE,
+                            schema = @Schema(implementation = RefusedImportView.class)))
+    @APIResponse(
+            responseCode = "502",
+            description = "The publisher could not be reached; the snapshot before stays in use.",
+            content =
+                    @Content(
+                            mediaType = ProblemView.MEDIA_TYPE,
+                            schema = @Schema(implementation = RefusedImportView.class)))
+    @APIResponse(responseCode = "507")
     public Response upload(
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(description = "Report only; change nothing.") @QueryParam("dryRun") Optional<String> dryRun,
-            @Parameter(description = "Publish although the list shrank, is older or is the same.") @QueryParam("force")
+            @Parameter(
+                            description = "Report only; change nothing.",
+                            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+                    @QueryParam("dryRun")
+                    Optional<String> dryRun,
+            @Parameter(
+                            description = "Publish although the list shrank, is older or is the same.",
+                            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+                    @QueryParam("force")
                     Optional<String> force,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param lastAttempt when an import last ended, however
  * @param lastError why the last import was not published
  */
-@Schema(name = "List", description = "A sanctions list and the state in which it is used.")
+@Schema(name = "SanctionsList", description = "A sanctions list and the state in which it is used.")
 record ListView(
         @Schema(description = "Our code.", examples = "us-ofac-sdn")
         String code,

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param stamp the lists as they stand
  * @param sample it comes from bundled sample data
  */
-@Schema(name = "Listing", description = "A listing with its history: every version imported here.")
+@Schema(name = "ListingHistory", description = "A listing with its history: every version imported here.")
 record ListingHistoryView(
         @Schema(description = "Code of the list.", examples = "us-ofac-sdn")
         String list,

@@ -10,6 +10,7 @@ import dossier.lists.ListingPage;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
 import dossier.lists.ListingVersion;
+import dossier.lists.numbers.NumberNotes;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
@@ -17,6 +18,8 @@ import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,6 +62,7 @@ public class ListingResource {
     @GET
     @Path("{code}/{reference}")
     @Operation(
+            operationId = "getListing",
             summary = "One listing in full",
             description = "All names with their grade, dates with their kind, and the versions of earlier imports.")
     public ListingHistoryView find(
@@ -67,7 +71,8 @@ public class ListingResource {
                     String reference,
             @Parameter(
                             description = "A day of the past: what the listing said in the snapshot that stood on it.",
-                            example = "2024-01-31")
+                            example = "2024-01-31",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
                     Optional<String> asOf) {
         ListCode list = KnownCodes.inPath(code).code();
@@ -94,6 +99,7 @@ public class ListingResource {
     /** A page of listings. */
     @GET
     @Operation(
+            operationId = "searchListings",
             summary = "Browse listings, or look one up by a number",
             description =
                     "A listing must pass every filter that is given. identifier finds whoever has that number, written with or"
@@ -110,32 +116,63 @@ public class ListingResource {
                             description =
                                     "A number of a document, registration, ship, bank, wallet or list. A number of under five"
                                             + " characters needs its type: 'OFAC 306'.",
-                            example = "IMO 9187629")
+                            example = "IMO 1234567")
                     @QueryParam("identifier")
                     Optional<String> identifier,
             @Parameter(description = "Code of a list.", example = "us-ofac-sdn") @QueryParam("list")
                     Optional<String> list,
-            @Parameter(description = "Kind of party.", example = "PERSON") @QueryParam("kind") Optional<String> kind,
+            @Parameter(
+                            description = "Kind of party.",
+                            example = "PERSON",
+                            schema = @Schema(implementation = ListingKind.class))
+                    @QueryParam("kind")
+                    Optional<String> kind,
             @Parameter(description = "A part of the code or title of a programme.", example = "Russia")
                     @QueryParam("programme")
                     Optional<String> programme,
-            @Parameter(description = "Code of a country.", example = "ru") @QueryParam("country")
+            @Parameter(
+                            description = "Code of a country: ISO 3166-1, two letters.",
+                            example = "ru",
+                            schema = @Schema(implementation = String.class, pattern = "^[A-Za-z]{2}$"))
+                    @QueryParam("country")
                     Optional<String> country,
-            @Parameter(description = "A day on which it was, or may have been, on the list.") @QueryParam("listedOn")
+            @Parameter(
+                            description = "A day on which it was, or may have been, on the list.",
+                            example = "2022-04-20",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("listedOn")
                     Optional<String> listedOn,
             @Parameter(
                             description =
                                     "A day of the past: the listings as they stood on it. Where no snapshot here is that old, those"
                                             + " that the list itself dates that early. Not together with listedOn.",
-                            example = "2024-01-31")
+                            example = "2024-01-31",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
                     Optional<String> asOf,
-            @Parameter(description = "Number of the page, from 0.", example = "0") @QueryParam("page")
+            @Parameter(
+                            description = "Number of the page, from 0.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "0",
+                                            maximum = "" + LAST_PAGE,
+                                            defaultValue = "0"))
+                    @QueryParam("page")
                     Optional<String> page,
-            @Parameter(description = "Most listings of a page.", example = "50") @QueryParam("size")
+            @Parameter(
+                            description = "Most listings of a page.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + ListingFilter.LARGEST_PAGE,
+                                            defaultValue = "" + USUAL_PAGE))
+                    @QueryParam("size")
                     Optional<String> size) {
         Checks checks = new Checks();
         Optional<String> number = words("identifier", identifier, checks);
+        number.flatMap(NumberNotes::uncompared).ifPresent(why -> checks.wrong("identifier", why));
         Optional<String> words = words("q", q, checks);
         Optional<Set<ListingRef>> holders = number.map(this::holders);
         Optional<Set<ListingRef>> byWords =

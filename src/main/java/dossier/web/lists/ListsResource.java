@@ -11,6 +11,7 @@ import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,6 +49,7 @@ public class ListsResource {
     /** Every known list. */
     @GET
     @Operation(
+            operationId = "getLists",
             summary = "Which lists are loaded, and how old are they?",
             description = "Every list, with the snapshot that answers are made from.")
     public ListsView lists() {
@@ -57,7 +59,7 @@ public class ListsResource {
     /** A list over time. */
     @GET
     @Path("{code}/snapshots")
-    @Operation(summary = "All imports of a list", description = "Newest first.")
+    @Operation(operationId = "getSnapshots", summary = "All imports of a list", description = "Newest first.")
     public SnapshotsView history(
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code) {
         ListCode list = KnownCodes.inPath(code).code();
@@ -73,16 +75,37 @@ public class ListsResource {
     @GET
     @Path("{code}/snapshots/{id}/changes")
     @Operation(
+            operationId = "getSnapshotChanges",
             summary = "What an import changed",
             description =
                     "Listings added, changed (with the fields) and removed since the import before, in pages: each page"
                             + " has up to limit listings of each kind, and nextOffset if there are more.")
     public SnapshotChangesView changes(
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
-            @Parameter(description = "Listings of each kind to pass over.", example = "0") @QueryParam("offset")
+            @Parameter(
+                            description = "Id of a snapshot; see the list of snapshots.",
+                            schema = @Schema(implementation = Long.class))
+                    @PathParam("id")
+                    String id,
+            @Parameter(
+                            description = "Listings of each kind to pass over.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "0",
+                                            maximum = "" + FURTHEST,
+                                            defaultValue = "0"))
+                    @QueryParam("offset")
                     Optional<String> offset,
-            @Parameter(description = "Most listings of each kind.", example = "100") @QueryParam("limit")
+            @Parameter(
+                            description = "Most listings of each kind.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + MOST_CHANGES,
+                                            defaultValue = "" + USUAL_CHANGES))
+                    @QueryParam("limit")
                     Optional<String> limit) {
         ListCode list = KnownCodes.inPath(code).code();
         Checks checks = new Checks();
@@ -97,14 +120,36 @@ public class ListsResource {
     @GET
     @Path("{code}/snapshots/{id}/problems")
     @Operation(
+            operationId = "getSnapshotProblems",
             summary = "What was odd in the files of an import",
             description = "Of any import, also of earlier ones. The first 1,000 problems are kept.")
     public SnapshotProblemsView problems(
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(description = "Id of a snapshot; see the list of snapshots.") @PathParam("id") String id,
-            @Parameter(description = "Problems to pass over.", example = "0") @QueryParam("offset")
+            @Parameter(
+                            description = "Id of a snapshot; see the list of snapshots.",
+                            schema = @Schema(implementation = Long.class))
+                    @PathParam("id")
+                    String id,
+            @Parameter(
+                            description = "Problems to pass over.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "0",
+                                            maximum = "" + FURTHEST,
+                                            defaultValue = "0"))
+                    @QueryParam("offset")
                     Optional<String> offset,
-            @Parameter(description = "Most problems.", example = "100") @QueryParam("limit") Optional<String> limit) {
+            @Parameter(
+                            description = "Most problems.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + MOST_CHANGES,
+                                            defaultValue = "" + USUAL_CHANGES))
+                    @QueryParam("limit")
+                    Optional<String> limit) {
         ListCode list = KnownCodes.inPath(code).code();
         Checks checks = new Checks();
         int first = Parameters.number("offset", offset, 0, 0, FURTHEST, checks);

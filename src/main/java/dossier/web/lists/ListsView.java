@@ -13,7 +13,7 @@ import java.util.List;
  * @param stamp what answers are made from just now
  * @param sample a list is bundled sample data
  */
-@Schema(name = "Lists", description = "Every known list and the state in which it is used.")
+@Schema(name = "ListStates", description = "Every known list and the state in which it is used.")
 record ListsView(
         @Schema(description = "The lists.") List<ListView> lists,
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param stamp what answers are made from just now
  * @param sample one of the snapshots is bundled sample data
  */
-@Schema(name = "Snapshots", description = "A list as it was imported over time, newest first.")
+@Schema(name = "SnapshotHistory", description = "A list as it was imported over time, newest first.")
 record SnapshotsView(
         @Schema(description = "Code of the list.") String list,
         @Schema(description = "Newest first.") List<SnapshotView> snapshots,

@@ -11,6 +11,7 @@ import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,11 +48,23 @@ public class ProfileResource {
 
     /** Profiles by name. */
     @GET
-    @Operation(summary = "Find a profile by name", description = "The best first; spellings and scripts may differ.")
+    @Operation(
+            operationId = "searchProfiles",
+            summary = "Find a profile by name",
+            description = "The best first; spellings and scripts may differ.")
     public ProfilesView search(
             @Parameter(description = "A name.", required = true, example = "Alexseyev") @QueryParam("q")
                     Optional<String> q,
-            @Parameter(description = "Most profiles.", example = "20") @QueryParam("limit") Optional<String> limit) {
+            @Parameter(
+                            description = "Most profiles.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + MOST,
+                                            defaultValue = "" + USUAL_LIMIT))
+                    @QueryParam("limit")
+                    Optional<String> limit) {
         Checks checks = new Checks();
         String name = checks.text("q", q, settings.maxName());
         int most = Parameters.number("limit", limit, USUAL_LIMIT, 1, MOST, checks);
@@ -64,6 +77,7 @@ public class ProfileResource {
     @GET
     @Path("{id}")
     @Operation(
+            operationId = "getProfile",
             summary = "One profile",
             description =
                     "The listings of all authorities side by side, every article that names the party, a timeline.")

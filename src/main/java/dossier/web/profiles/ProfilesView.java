@@ -17,7 +17,7 @@ import java.util.List;
  * @param stamp what they were made from
  * @param sample made from bundled sample data
  */
-@Schema(name = "Profiles", description = "Profiles whose name agrees, the best first.")
+@Schema(name = "ProfileResults", description = "Profiles whose name agrees, the best first.")
 record ProfilesView(
         @Schema(description = "The best first.") List<Found> profiles,
         @Schema(description = "What they were made from.") StampView stamp,

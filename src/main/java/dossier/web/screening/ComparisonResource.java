@@ -70,6 +70,7 @@ public class ComparisonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Timed(value = "dossier.comparisons", histogram = true)
     @Operation(
+            operationId = "compareNames",
             summary = "Compare two names with each other",
             description =
                     "How probable it is that two parties are the same, by their names and whatever else is known, and why.")

@@ -1,5 +1,7 @@
 package dossier.web.screening;
 
+import dossier.lists.Gender;
+import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
@@ -13,8 +15,10 @@ import dossier.web.http.ProblemException;
 import dossier.web.lists.KnownCodes;
 import io.micrometer.core.annotation.Timed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.util.List;
@@ -47,12 +51,18 @@ public class ExplanationResource {
     @GET
     @Timed(value = "dossier.explanations", histogram = true)
     @Operation(
+            operationId = "explainComparison",
             summary = "Why did this query find, or not find, that listing?",
             description =
                     "Follows the query through the steps of a screening, the very same code: is it the right kind of"
                             + " party, did the words of the name lead to the listing, how do they compare, is the score at or above"
                             + " the cutoff, is it among the first. lostAt is the first step that it did not come through; what the"
                             + " steps after it say would have come of it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The steps",
+            content = @Content(schema = @Schema(implementation = ExplanationView.class)))
+    @APIResponse(responseCode = "404", description = "The list has no listing of that reference.")
     public ExplanationView explain(
             @Parameter(description = "Name of the party.", required = true, example = "Vladimir Alexseyev")
                     @QueryParam("name")
@@ -60,16 +70,15 @@ public class ExplanationResource {
             @Parameter(
                             description = "Kind of party.",
                             example = "PERSON",
-                            schema =
-                                    @Schema(
-                                            implementation = String.class,
-                                            enumeration = {"PERSON", "ORGANISATION", "VESSEL", "AIRCRAFT"}))
+                            schema = @Schema(implementation = ListingKind.class))
                     @QueryParam("kind")
                     Optional<String> kind,
             @Parameter(description = "Birth date, as precise as known.", example = "1961") @QueryParam("birthDate")
                     Optional<String> birthDate,
             @Parameter(description = "May be repeated.") @QueryParam("countries") List<String> countries,
-            @Parameter(description = "Gender: male or female.") @QueryParam("gender") Optional<String> gender,
+            @Parameter(description = "Gender, in any casing.", schema = @Schema(implementation = Gender.class))
+                    @QueryParam("gender")
+                    Optional<String> gender,
             @Parameter(description = "Office or occupation.") @QueryParam("position") Optional<String> position,
             @Parameter(description = "May be repeated.") @QueryParam("identifiers") List<String> identifiers,
             @Parameter(required = true, description = "Code of the listing's list.", example = "us-ofac-sdn")
@@ -78,9 +87,25 @@ public class ExplanationResource {
             @Parameter(required = true, description = "The list's own reference.", example = "21331")
                     @QueryParam("reference")
                     Optional<String> reference,
-            @Parameter(description = "Lowest score of a hit; 0.15 if left out.", example = "0.15") @QueryParam("cutoff")
+            @Parameter(
+                            description = "Lowest score of a hit.",
+                            schema =
+                                    @Schema(
+                                            implementation = Double.class,
+                                            minimum = "0",
+                                            maximum = "1",
+                                            defaultValue = "" + ScreeningRequest.USUAL_CUTOFF))
+                    @QueryParam("cutoff")
                     Optional<String> cutoff,
-            @Parameter(description = "Most hits; 5 if left out.", example = "5") @QueryParam("limit")
+            @Parameter(
+                            description = "Most hits.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = WebSettings.USUAL_MOST_HITS,
+                                            defaultValue = "" + ScreeningRequest.USUAL_LIMIT))
+                    @QueryParam("limit")
                     Optional<String> limit) {
         Checks checks = new Checks("query.");
         QueryRequest asked = new QueryRequest(

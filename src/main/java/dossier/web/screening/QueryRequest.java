@@ -48,7 +48,7 @@ public record QueryRequest(
 
         @Schema(
                 description = "PERSON, ORGANISATION, VESSEL or AIRCRAFT, if known.",
-                enumeration = {"PERSON", "ORGANISATION", "VESSEL", "AIRCRAFT"},
+                ref = "ListingKind",
                 examples = "PERSON")
         Optional<String> kind,
 
@@ -62,7 +62,7 @@ public record QueryRequest(
         @Schema(description = "ISO 3166-1 alpha-2: nationality, birth or residence.", examples = "[\"ru\"]")
         Optional<List<String>> countries,
 
-        @Schema(description = "FEMALE, MALE or UNKNOWN, any casing.", examples = "male")
+        @Schema(description = "FEMALE, MALE or UNKNOWN, any casing.", ref = "Gender", examples = "MALE")
         Optional<String> gender,
 
         @Schema(description = "Office or function in words.", examples = "deputy head of the GRU")

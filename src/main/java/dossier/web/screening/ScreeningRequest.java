@@ -35,21 +35,24 @@ public record ScreeningRequest(
         @Schema(description = "Codes of the lists to screen against; all if left out.", examples = "[\"eu-fsf\"]")
         Optional<List<String>> lists,
 
-        @Schema(description = "Lowest score of a hit, 0 to 1; 0.15 if left out.", examples = "0.15")
+        @Schema(description = "Lowest score of a hit.", minimum = "0", maximum = "1", defaultValue = "" + USUAL_CUTOFF)
         Optional<Double> cutoff,
 
-        @Schema(description = "Most hits per query; 5 if left out.", examples = "5")
+        @Schema(
+                description = "Most hits per query; the maximum can be configured.",
+                minimum = "1",
+                maximum = WebSettings.USUAL_MOST_HITS,
+                defaultValue = "" + USUAL_LIMIT)
         Optional<Integer> limit,
 
         @Schema(
-                description =
-                        "Whether each hit lists every reason and the names aligned; false if left out. The same as ?explain=true.",
-                examples = "true")
+                description = "Whether each hit lists every reason and the names aligned. The same as ?explain=true.",
+                defaultValue = "false")
         Optional<Boolean> explain)
         implements JsonBody {
 
-    private static final double USUAL_CUTOFF = 0.15;
-    private static final int USUAL_LIMIT = 5;
+    public static final double USUAL_CUTOFF = 0.15;
+    public static final int USUAL_LIMIT = 5;
 
     /** What to ask with every query. */
     public ScreeningOptions options(WebSettings settings, Checks checks) {

@@ -23,8 +23,10 @@ import io.micrometer.core.annotation.Timed;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,7 +55,7 @@ public class ScreeningResource {
 
     private static final String EXAMPLE = """
             {"queries": [{"id": "1", "name": "Vladimir Alexseyev", "kind": "PERSON", "birthDate": "1961",
-                          "countries": ["ru"], "gender": "male", "position": "deputy head of the GRU"},
+                          "countries": ["ru"], "gender": "MALE", "position": "deputy head of the GRU"},
                          {"id": "2", "name": "Владимир Путин"},
                          {"id": "3", "identifiers": ["Passport 100115154 (Russia)"]}],
              "cutoff": 0.15, "limit": 5}""";
@@ -90,6 +92,7 @@ public class ScreeningResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Timed(value = "dossier.screenings", histogram = true)
     @Operation(
+            operationId = "screenNames",
             summary = "Screen names against the lists",
             description =
                     "Each query gets the listings that may be the same party, most probable first, each with what an analyst needs and"
@@ -103,13 +106,14 @@ public class ScreeningResource {
             @Context HttpServerRequest call,
             @Parameter(
                             description = "Whether each hit lists every reason and the names aligned word by word.",
-                            example = "true")
+                            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @QueryParam("explain")
                     Optional<String> explain,
             @Parameter(
                             description =
                                     "A day of the past: screens against the lists as they stood on it, as far as snapshots here tell.",
-                            example = "2022-06-01")
+                            example = "2022-06-01",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
                     Optional<String> asOf,
             ScreeningRequest request) {

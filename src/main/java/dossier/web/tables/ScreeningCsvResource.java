@@ -9,9 +9,11 @@ import dossier.tables.TableException;
 import dossier.tables.TableOptions;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
+import dossier.web.http.AnswerType;
 import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
 import dossier.web.http.QueryCounter;
+import dossier.web.screening.ScreeningRequest;
 import io.micrometer.core.annotation.Timed;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +39,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -81,10 +84,11 @@ public class ScreeningCsvResource {
 
     /** A row in, a row out for each hit. */
     @POST
-    @Consumes({CSV, "text/tab-separated-values", "application/csv"})
-    @Produces(CSV)
+    @Consumes({CSV, "text/tab-separated-values", "application/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @Produces({CSV, MediaType.APPLICATION_OCTET_STREAM})
     @Timed(value = "dossier.screenings.csv", histogram = true)
     @Operation(
+            operationId = "screenTable",
             summary = "Screen a table of names",
             description = "Any CSV: encoding, delimiter, quotes and columns are detected from its beginning, or said"
                     + " with parameters; docs/api.md has the rules. Rows are answered in their order while the table is"
@@ -92,7 +96,8 @@ public class ScreeningCsvResource {
                     + " hit. The column lists has every listing of the party. The column problem says why a row was not"
                     + " screened, and note says which cells could not be used; listFile, listRow and listColumn say where"
                     + " the listed name is in the publisher's files. Cells that begin with = + - @ get an apostrophe"
-                    + " before them, so that no spreadsheet runs them.")
+                    + " before them, so that no spreadsheet runs them. Content-Type may also be"
+                    + " text/tab-separated-values or application/csv.")
     @Parameter(
             name = "nameColumn",
             in = ParameterIn.QUERY,
@@ -168,7 +173,12 @@ public class ScreeningCsvResource {
             description =
                     "Lines above the headings that are not read, such as a title. Detected if left out; 0 says that"
                             + " there are none.",
-            schema = @Schema(implementation = Integer.class, minimum = "0", maximum = "1000", examples = "1"))
+            schema =
+                    @Schema(
+                            implementation = Integer.class,
+                            minimum = "0",
+                            maximum = "" + TableParameters.MOST_SKIPPED,
+                            examples = "1"))
     @Parameter(
             name = "rows",
             in = ParameterIn.QUERY,
@@ -196,46 +206,80 @@ public class ScreeningCsvResource {
     @Parameter(
             name = "cutoff",
             in = ParameterIn.QUERY,
-            description = "Lowest score of a hit, 0 to 1; 0.15 if left out.",
-            schema = @Schema(implementation = Double.class, examples = "0.15"))
+            description = "Lowest score of a hit.",
+            schema =
+                    @Schema(
+                            implementation = Double.class,
+                            minimum = "0",
+                            maximum = "1",
+                            defaultValue = "" + ScreeningRequest.USUAL_CUTOFF))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            description = "Most hits per row; 5 if left out.",
-            schema = @Schema(implementation = Integer.class, examples = "5"))
+            description = "Most hits per row.",
+            schema =
+                    @Schema(
+                            implementation = Integer.class,
+                            minimum = "1",
+                            maximum = WebSettings.USUAL_MOST_HITS,
+                            defaultValue = "" + ScreeningRequest.USUAL_LIMIT))
     @Parameter(
             name = "job",
             in = ParameterIn.QUERY,
             description = "An id that you choose, hard to guess: GET /api/screenings/csv/jobs/{job} then says how far"
                     + " the table has come.",
-            schema = @Schema(implementation = String.class, examples = "customers-7f3a"))
+            schema = @Schema(implementation = String.class, pattern = TableParameters.JOB, examples = "customers-7f3a"))
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            schema = @Schema(type = SchemaType.STRING),
-                            examples = {
-                                @ExampleObject(name = "One person", value = EXAMPLE),
-                                @ExampleObject(name = "As a German spreadsheet writes it", value = GERMAN)
-                            }))
+            content = {
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = {
+                            @ExampleObject(name = "One person", value = EXAMPLE),
+                            @ExampleObject(name = "As a German spreadsheet writes it", value = GERMAN)
+                        }),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(
             responseCode = "200",
             description = "A row for each hit, in the order of the rows of the table.",
             headers = {
-                @Header(name = TableHeaders.STAMP, description = "What the answer was made from."),
-                @Header(name = TableHeaders.FORMAT, description = "How the table was read."),
-                @Header(name = TableHeaders.COLUMNS, description = "Which columns were read as what, percent-encoded."),
-                @Header(name = TableHeaders.UNREAD, description = "Columns that were not used, percent-encoded."),
+                @Header(
+                        name = TableHeaders.STAMP,
+                        description = "What the answer was made from.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = TableHeaders.FORMAT,
+                        description = "How the table was read.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = TableHeaders.COLUMNS,
+                        description = "Which columns were read as what, percent-encoded.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = TableHeaders.UNREAD,
+                        description = "Columns that were not used, percent-encoded.",
+                        schema = @Schema(type = SchemaType.STRING)),
                 @Header(
                         name = TableHeaders.SUMMARY,
                         description =
                                 "After the answer, as a trailer: rows, customers with a match, customers to review,"
-                                        + " rows not screened.")
+                                        + " rows not screened.",
+                        schema = @Schema(type = SchemaType.STRING))
             },
-            content =
-                    @Content(
-                            schema = @Schema(type = SchemaType.STRING),
-                            examples = @ExampleObject(name = "One hit", value = ANSWER)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "One hit", value = ANSWER))
+            })
+    @APIResponse(responseCode = "409", description = "A job with this id is running; choose another id.")
     public Response screen(
             @Context UriInfo address,
             @Context HttpHeaders headers,
@@ -260,7 +304,10 @@ public class ScreeningCsvResource {
         ScreeningRows rows = new ScreeningRows(table, screening, workers, job);
         TableAnswer answer =
                 new TableAnswer(rows, job, caller, settings.maxWaiting().asLongValue(), counter);
-        return TableHeaders.add(Response.ok(answer, CSV + ";charset=UTF-8;header=present"), table, index)
+        return TableHeaders.add(
+                        Response.ok(answer, AnswerType.of(headers, CSV + ";charset=UTF-8;header=present")),
+                        table,
+                        index)
                 .build();
     }
 

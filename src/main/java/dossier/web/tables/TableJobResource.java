@@ -29,6 +29,7 @@ public class TableJobResource {
     /** One of the last jobs. */
     @GET
     @Operation(
+            operationId = "getTableJob",
             summary = "How far is the screening of my table?",
             description = "By the id that was given as the parameter job of POST /api/screenings/csv. The last 100 are"
                     + " remembered.")

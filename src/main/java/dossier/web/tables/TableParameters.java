@@ -29,9 +29,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 final class TableParameters {
 
     /** A title has a few lines. */
-    private static final int MOST_SKIPPED = 1_000;
+    static final int MOST_SKIPPED = 1_000;
 
-    private static final Pattern JOB = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+    /** What an id of a job may be. */
+    static final String JOB = "^[A-Za-z0-9._-]{1,100}$";
+
+    private static final Pattern JOBS = Pattern.compile(JOB);
 
     private final MultivaluedMap<String, String> query;
     private final Checks checks;
@@ -119,7 +122,7 @@ final class TableParameters {
     /** Under which the caller wants to hear how far it has come. */
     Optional<String> job() {
         Optional<String> job = one("job");
-        if (job.filter(id -> !JOB.matcher(id).matches()).isPresent()) {
+        if (job.filter(id -> !JOBS.matcher(id).matches()).isPresent()) {
             checks.wrong("job", "job must have 1 to 100 letters a to z, digits, full stops, hyphens or underscores");
             return Optional.empty();
         }
