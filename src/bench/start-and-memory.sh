@@ -67,7 +67,7 @@ function send() {
   file = folder "/queries" ++requests ".json"
   printf "{\"queries\":[%s]}", queries >file
   close(file)
-  printf "%surl = \"%s/api/screenings\"\nheader = \"Content-Type: application/json\"\ndata = \"@%s\"\nfail\n", requests > 1 ? "next\n" : "", address, file
+  printf "%surl = \"%s/api/screenings\"\nheader = \"Content-Type: application/json\"\ndata = \"@%s\"\nfail\n", (requests > 1 ? "next\n" : ""), address, file
   queries = ""
 }
 { queries = queries (queries == "" ? "" : ",") "{\"id\":\"" NR "\",\"name\":\"" $0 "\"}" }
