@@ -61,6 +61,7 @@ public class ListChangesResource {
     @Path("changes")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "getListChanges",
             summary = "What changed on a list, line by line",
             description =
                     "Added, changed and delisted listings of all imports after a day, the oldest first. A change that many listings have"
@@ -87,6 +88,7 @@ public class ListChangesResource {
     @Path("changes.csv")
     @Produces("text/csv;charset=UTF-8")
     @Operation(
+            operationId = "getListChangesTable",
             summary = "What changed on a list, as a table",
             description = "The lines of the same address without .csv; a row for each field that changed.")
     public String table(
@@ -107,6 +109,7 @@ public class ListChangesResource {
     @Path("changes.atom")
     @Produces("application/atom+xml;charset=UTF-8")
     @Operation(
+            operationId = "getListChangesFeed",
             summary = "What changed on a list, as a feed",
             description = "Atom, the newest first: the changes of the last 30 days, for feed readers.")
     public String feed(

@@ -93,6 +93,7 @@ public class ProfileResource {
     @GET
     @Path("{id}/timeline")
     @Operation(
+            operationId = "getProfileTimeline",
             summary = "What happened when",
             description =
                     "Designations, changes, delistings and articles of one profile on one axis, and how many articles named it before it"
