@@ -79,10 +79,14 @@ class EveryRouteIT {
         reader    GET  /api/lists/{code}/snapshots
         reader    GET  /api/lists/{code}/snapshots/{id}/changes
         reader    GET  /api/lists/{code}/snapshots/{id}/problems
+        reader    GET  /api/lists/{code}/changes
+        reader    GET  /api/lists/{code}/changes.atom
+        reader    GET  /api/lists/{code}/changes.csv
         reader    GET  /api/listings
         reader    GET  /api/listings/{code}/{reference}
         reader    GET  /api/profiles
         reader    GET  /api/profiles/{id}
+        reader    GET  /api/profiles/{id}/timeline
         reader    GET  /api/articles
         reader    GET  /api/articles/{id}
         reader    GET  /api/screenings/csv/jobs/{job}
