@@ -69,6 +69,7 @@ class ArchitectureTest {
                             "names",
                             "lists")),
             Map.entry("profiles", FEATURES),
+            Map.entry("export", List.of("lists")),
             Map.entry("database", List.of()),
             Map.entry(
                     "startup",
@@ -76,7 +77,7 @@ class ArchitectureTest {
                             .toList()),
             Map.entry(
                     "web",
-                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "tables", "feeds"))
+                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "tables", "feeds", "export"))
                             .toList()));
 
     private static final JavaClasses OURS = new ClassFileImporter()

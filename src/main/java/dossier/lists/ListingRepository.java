@@ -24,4 +24,12 @@ public interface ListingRepository {
      * @return the snapshot that the listings are of; empty if the list has none
      */
     Optional<Snapshot> forEachParty(ListCode list, Consumer<ListedParty> party);
+
+    /**
+     * Gives every current listing of a list in full to the consumer, in the order of their references, one after the other in the
+     * caller's thread.
+     *
+     * @param list code of the list; an unknown one has no listings
+     */
+    void forEach(ListCode list, Consumer<Listing> listing);
 }

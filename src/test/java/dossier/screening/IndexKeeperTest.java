@@ -2,6 +2,7 @@ package dossier.screening;
 
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
+import dossier.lists.Listing;
 import dossier.lists.ListingFilter;
 import dossier.lists.ListingHistory;
 import dossier.lists.ListingPage;
@@ -241,6 +242,11 @@ class IndexKeeperTest {
             read.add(list);
             party.accept(parties.get(list));
             return Optional.of(active.get(list));
+        }
+
+        @Override
+        public void forEach(ListCode list, Consumer<Listing> listing) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

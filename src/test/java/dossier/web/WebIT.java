@@ -130,6 +130,38 @@ class WebIT {
     }
 
     @Test
+    void listingsAreExportedForOtherTools() {
+        String[] lines = given().get("/api/export/listings.ftm.json?list=us-ofac-sdn")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString()
+                .split("\n");
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("{\"id\":\"us-ofac-sdn.21331\",\"schema\":\"Person\"")
+                        .contains("ALEXSEYEV, Vladimir Stepanovich"));
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"schema\":\"Sanction\"")
+                        .contains("\"entity\":[\"us-ofac-sdn.21331\"]"));
+        given().get("/api/export/listings.ftm.json?by=PROFILE")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"country\":[\"gb\"]"));
+        given().get("/api/export/listings.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("us-ofac-sdn,21331,"));
+        given().get("/api/export/listings.csv?list=no-such")
+                .then()
+                .statusCode(400)
+                .body("field", is("list"));
+    }
+
+    @Test
     void whatChangedOnAListIsReadLineByLine() {
         given().get("/api/lists/us-ofac-sdn/changes")
                 .then()

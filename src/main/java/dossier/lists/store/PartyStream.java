@@ -2,6 +2,7 @@ package dossier.lists.store;
 
 import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
+import dossier.lists.Listing;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.Presence;
@@ -32,6 +33,8 @@ final class PartyStream {
             "SELECT v.reference, v.kind, CASE WHEN v.until_snapshot IS NOT NULL THEN v.party END,"
                     + " v.absent_from, v.absent_to, v.first_seen" + HistorySql.HELD + " ORDER BY v.reference";
 
+    private static final String FULL_SQL = "SELECT v.body" + HistorySql.HELD + " ORDER BY v.reference";
+
     private static final String LAST_SQL =
             "SELECT v.kind, v.party, v.absent_from, v.absent_to, v.first_seen, v.last_seen, v.gone, since.sample"
                     + " FROM listing_version v JOIN snapshot since ON since.id = v.since_snapshot"
@@ -61,6 +64,15 @@ final class PartyStream {
                 otherwise.accept(party(row, snapshot, none));
             }
         });
+    }
+
+    /** The whole listings of a snapshot. */
+    void readInFull(Snapshot snapshot, Consumer<Listing> listing) {
+        forEachRow(
+                FULL_SQL,
+                snapshot,
+                connection -> Map.of(),
+                (row, none) -> listing.accept(ListingJson.read(row.getString(1))));
     }
 
     /** A listing as it was when it was last seen. */

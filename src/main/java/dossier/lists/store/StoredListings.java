@@ -3,6 +3,7 @@ package dossier.lists.store;
 import dossier.lists.ListCode;
 import dossier.lists.ListedCells;
 import dossier.lists.ListedParty;
+import dossier.lists.Listing;
 import dossier.lists.ListingFilter;
 import dossier.lists.ListingHistory;
 import dossier.lists.ListingPage;
@@ -100,6 +101,11 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
         Optional<Snapshot> active = snapshots.active(list);
         active.ifPresent(snapshot -> parties.read(snapshot, party));
         return active;
+    }
+
+    @Override
+    public void forEach(ListCode list, Consumer<Listing> listing) {
+        snapshots.active(list).ifPresent(snapshot -> parties.readInFull(snapshot, listing));
     }
 
     private ListedCells cells(ListingRef ref) {

@@ -82,6 +82,8 @@ class EveryRouteIT {
         reader    GET  /api/lists/{code}/changes
         reader    GET  /api/lists/{code}/changes.atom
         reader    GET  /api/lists/{code}/changes.csv
+        reader    GET  /api/export/listings.csv
+        reader    GET  /api/export/listings.ftm.json
         reader    GET  /api/listings
         reader    GET  /api/listings/{code}/{reference}
         reader    GET  /api/profiles

@@ -41,6 +41,7 @@ class EveryParameterIT {
             Map.entry("asOf", List.of("2022-04-20", "2199-01-01")),
             Map.entry("since", List.of("2022-04-20", "2199-01-01")),
             Map.entry("cursor", List.of("1-0-0", "x")),
+            Map.entry("by", List.of("LISTING", "PROFILE")),
             Map.entry("page", List.of("0", "1")),
             Map.entry("size", List.of("1", "50")),
             Map.entry("name", List.of("Vladimir Alexseyev", "Путин")),
