@@ -33,7 +33,7 @@ record AnalysisView(
         @Schema(description = "What was not read. Finding nothing there means nothing.")
         List<ArticleAnalysis.NotRead> notRead,
 
-        @Schema(description = "When.") String analysedAt,
+        @Schema(description = "When.", format = "date-time") String analysedAt,
         @Schema(description = "What it was made from.") StampView stamp,
 
         @Schema(description = "Made from bundled sample data.")

@@ -46,7 +46,7 @@ record ArticlePageView(
             @Schema(description = "Ours.") String id,
             @Schema(description = "Headline.") String title,
 
-            @Schema(description = "Day on which it appeared.")
+            @Schema(description = "Day on which it appeared.", format = "date")
             Optional<String> publishedOn,
 
             @Schema(description = "Where it was read.") String source,

@@ -29,7 +29,8 @@ record ArticleView(
         @Schema(description = "The text into which every offset counts.")
         String text,
 
-        @Schema(description = "Day on which it appeared.") Optional<String> publishedOn,
+        @Schema(description = "Day on which it appeared.", format = "date")
+        Optional<String> publishedOn,
 
         @Schema(description = "ISO 639-1 code, as given or recognised; left out of a text that is too short to tell.")
         Optional<String> language,

@@ -24,7 +24,7 @@ record NearCopyView(
         @Schema(description = "Headline.", examples = "Talks in Mariupol")
         String title,
 
-        @Schema(description = "Day on which it appeared.", examples = "2022-04-20")
+        @Schema(description = "Day on which it appeared.", examples = "2022-04-20", format = "date")
         Optional<String> publishedOn,
 
         @Schema(description = "Where it was read.", examples = "https://news.example/2022/talks.html")

@@ -17,7 +17,7 @@ import java.util.List;
         name = "AsOf",
         description = "The day for which you asked, and which snapshot of each list stood on it. Only with asOf.")
 public record AsOfView(
-        @Schema(description = "The day.", examples = "2022-06-01")
+        @Schema(description = "The day.", examples = "2022-06-01", format = "date")
         String day,
 
         @Schema(description = "What is known of each list on that day.")
@@ -43,7 +43,8 @@ public record AsOfView(
             @Schema(
                     description =
                             "The day of that snapshot: that of its publication, or of its import if that is not known.",
-                    examples = "2022-05-26")
+                    examples = "2022-05-26",
+                    format = "date")
             String snapshotDay,
 
             @Schema(

@@ -57,7 +57,9 @@ record ImportReportView(
         @Schema(description = "Why it was not published, if so.")
         Optional<Refusal> refusal,
 
-        @Schema(description = "When it began.") String startedAt,
+        @Schema(description = "When it began.", format = "date-time")
+        String startedAt,
+
         @Schema(description = "How long each step took.") Map<ImportStep, Long> milliseconds) {
 
     static ImportReportView of(ImportReport report) {

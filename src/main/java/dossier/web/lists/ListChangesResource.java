@@ -9,13 +9,18 @@ import dossier.lists.ListCode;
 import dossier.lists.ListingChange.FieldChange;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
+import dossier.web.http.AnswerType;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.SafeCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.io.IOException;
@@ -33,7 +38,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
@@ -44,6 +52,8 @@ import static java.time.ZoneOffset.UTC;
 @RolesAllowed(Roles.READER)
 public class ListChangesResource {
 
+    private static final String TABLE = "text/csv;charset=UTF-8";
+    private static final String FEED = "application/atom+xml;charset=UTF-8";
     private static final int USUAL_LINES = 100;
     private static final int MOST_LINES = 10_000;
     private static final int DAYS_OF_FEED = 30;
@@ -72,13 +82,23 @@ public class ListChangesResource {
             @Parameter(
                             description =
                                     "A day: the changes of publications after it. From the first import on if left out.",
-                            example = "2026-04-29")
+                            example = "2026-04-29",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("since")
                     Optional<String> since,
             @Parameter(description = "Where an earlier answer ended; its next. Not together with since.")
                     @QueryParam("cursor")
                     Optional<String> cursor,
-            @Parameter(description = "Most lines.", example = "100") @QueryParam("limit") Optional<String> limit) {
+            @Parameter(
+                            description = "Most lines.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + MOST_LINES,
+                                            defaultValue = "" + USUAL_LINES))
+                    @QueryParam("limit")
+                    Optional<String> limit) {
         ListCode list = KnownCodes.inPath(code).code();
         return ListChangesView.of(list, page(list, since, cursor, limit), screener.stamp());
     }
@@ -86,40 +106,78 @@ public class ListChangesResource {
     /** The lines as a table. */
     @GET
     @Path("changes.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces({TABLE, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "getListChangesTable",
             summary = "What changed on a list, as a table",
             description = "The lines of the same address without .csv; a row for each field that changed.")
-    public String table(
+    @APIResponse(
+            responseCode = "200",
+            description = "The table, in UTF-8.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response table(
+            @Context HttpHeaders headers,
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
-            @Parameter(description = "A day: the changes of publications after it.", example = "2026-04-29")
+            @Parameter(
+                            description = "A day: the changes of publications after it.",
+                            example = "2026-04-29",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("since")
                     Optional<String> since,
             @Parameter(description = "Where an earlier answer ended; its next. Not together with since.")
                     @QueryParam("cursor")
                     Optional<String> cursor,
-            @Parameter(description = "Most lines.", example = "100") @QueryParam("limit") Optional<String> limit) {
+            @Parameter(
+                            description = "Most lines.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "" + MOST_LINES,
+                                            defaultValue = "" + USUAL_LINES))
+                    @QueryParam("limit")
+                    Optional<String> limit) {
         ListCode list = KnownCodes.inPath(code).code();
-        return csv(list, page(list, since, cursor, limit));
+        return file(headers, TABLE, csv(list, page(list, since, cursor, limit)));
     }
 
     /** The newest lines as a feed. */
     @GET
     @Path("changes.atom")
-    @Produces("application/atom+xml;charset=UTF-8")
+    @Produces({FEED, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "getListChangesFeed",
             summary = "What changed on a list, as a feed",
             description = "Atom, the newest first: the changes of the last 30 days, for feed readers.")
-    public String feed(
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed, in UTF-8.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/atom+xml",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response feed(
+            @Context HttpHeaders headers,
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code) {
         KnownList list = KnownCodes.inPath(code);
         LocalDate since = LocalDate.now(UTC).minusDays(DAYS_OF_FEED);
         List<ListChange> newestFirst = new ArrayList<>(
                 changes.since(list.code(), Optional.of(since), MOST_LINES).changes());
         Collections.reverse(newestFirst);
-        return atom(list, newestFirst);
+        return file(headers, FEED, atom(list, newestFirst));
+    }
+
+    private static Response file(HttpHeaders headers, String usual, String text) {
+        return Response.ok(text.getBytes(UTF_8), AnswerType.of(headers, usual)).build();
     }
 
     private ListChanges.Page page(

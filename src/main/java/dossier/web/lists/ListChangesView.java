@@ -59,7 +59,10 @@ record ListChangesView(
      */
     @Schema(name = "ListChange")
     record Line(
-            @Schema(description = "The day of the first snapshot that has the change.", examples = "2026-04-29")
+            @Schema(
+                    description = "The day of the first snapshot that has the change.",
+                    examples = "2026-04-29",
+                    format = "date")
             String day,
 
             @Schema(description = "Id of that snapshot.", examples = "7")

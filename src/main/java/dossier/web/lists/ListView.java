@@ -38,7 +38,7 @@ record ListView(
         @Schema(description = "The import that is running, if any.")
         Optional<Running> running,
 
-        @Schema(description = "When an import last ended, however.")
+        @Schema(description = "When an import last ended, however.", format = "date-time")
         Optional<String> lastAttempt,
 
         @Schema(description = "Why the last import was not published.")
@@ -60,7 +60,8 @@ record ListView(
             @Schema(description = "How many there are; 0 where not known.")
             long total,
 
-            @Schema(description = "When it began.") String startedAt) {
+            @Schema(description = "When it began.", format = "date-time")
+            String startedAt) {
 
         static Running of(ImportProgress progress) {
             return new Running(

@@ -36,7 +36,7 @@ record ListingHistoryView(
         @Schema(description = "Id of the profile that has it.")
         String profile,
 
-        @Schema(description = "Day of the first snapshot here that has it.")
+        @Schema(description = "Day of the first snapshot here that has it.", format = "date")
         String firstSeen,
 
         @Schema(description = "What it says now, or said last; with asOf, what it said on that day.")

@@ -30,7 +30,7 @@ record SnapshotView(
         @Schema(description = "Day of publication, where known.", examples = "2026-04-29")
         Optional<String> publishedOn,
 
-        @Schema(description = "When it was published here.", examples = "2026-05-01T06:00:00Z")
+        @Schema(description = "When it was published here.", examples = "2026-05-01T06:00:00Z", format = "date-time")
         String importedAt,
 
         @Schema(description = "Over its files.") String sha256,

@@ -70,13 +70,17 @@ final class ProfileParts {
             @Schema(description = "Codes of the countries that the list gives.")
             List<String> countries,
 
-            @Schema(description = "Day of the first snapshot here that has the listing.", examples = "2023-12-28")
+            @Schema(
+                    description = "Day of the first snapshot here that has the listing.",
+                    examples = "2023-12-28",
+                    format = "date")
             String firstSeen,
 
             @Schema(
                     description =
                             "Day of the first snapshot here in which the listing was gone; absent while it is listed.",
-                    examples = "2026-07-29")
+                    examples = "2026-07-29",
+                    format = "date")
             Optional<String> delisted,
 
             @Schema(description = "Why the listing belongs to this profile.")
@@ -180,7 +184,7 @@ final class ProfileParts {
             @Schema(description = "Where the article is from.")
             String source,
 
-            @Schema(description = "Day of publication, where known.")
+            @Schema(description = "Day of publication, where known.", format = "date")
             Optional<String> publishedOn,
 
             @Schema(description = "How the article names the party.")

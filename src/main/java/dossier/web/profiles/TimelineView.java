@@ -32,7 +32,8 @@ record TimelineView(
         @Schema(
                 description =
                         "The day from which it surely was listed somewhere, by the lists' own dates. Absent where they give none.",
-                examples = "2018-03-15")
+                examples = "2018-03-15",
+                format = "date")
         Optional<String> listedFrom,
 
         @Schema(
