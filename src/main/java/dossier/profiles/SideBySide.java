@@ -50,7 +50,6 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
      * @param since the earliest date from which it surely was listed; empty where its lists give none
      * @param lagDays how many days later than the first authority; 0 for the first, empty where a date is missing or only to the month
      * @param programmes what it is listed under
-     * @param bases legal acts and orders that its dates come from
      * @param onlyHere what no other authority's lists know
      */
     public record Side(
@@ -60,7 +59,6 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
             Optional<ListedDate> since,
             Optional<Long> lagDays,
             List<Programme> programmes,
-            List<String> bases,
             Known onlyHere) {}
 
     /**
@@ -125,16 +123,10 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
                 since,
                 since.flatMap(date -> first.flatMap(earliest -> days(earliest, date))),
                 union(own, ListedParty::programmes),
-                union(own, ListedParty::dates).stream()
-                        .filter(date -> IN_FORCE.contains(date.kind()))
-                        .map(ListedDate::source)
-                        .filter(source -> !source.isBlank())
-                        .distinct()
-                        .toList(),
                 new Known(
                         without(own, others, ListedParty::birthDates, Function.identity()),
                         without(own, others, ListedParty::countries, Function.identity()),
-                        without(own, others, ListedParty::identifiers, SideBySide::bare)));
+                        without(own, others, SideBySide::numbers, SideBySide::bare)));
     }
 
     private static Optional<ListedDate> since(List<ListedParty> listings) {
@@ -177,6 +169,13 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
         Set<K> told = new LinkedHashSet<>();
         return union(own, field).stream()
                 .filter(value -> !known.contains(key.apply(value)) && told.add(key.apply(value)))
+                .toList();
+    }
+
+    /** Its numbers, without those that lists give their own entries. */
+    private static List<Identifier> numbers(ListedParty party) {
+        return party.identifiers().stream()
+                .filter(number -> number.type() != Identifier.Type.OTHER_LIST)
                 .toList();
     }
 

@@ -36,7 +36,6 @@ record SidesView(
      * @param since since when, at the latest
      * @param lagDays days after the first authority
      * @param programmes what it is listed under
-     * @param bases legal acts and orders
      * @param onlyHere what no other authority's lists know
      */
     @Schema(name = "AuthoritySide", description = "What one authority says of the party.")
@@ -66,9 +65,6 @@ record SidesView(
             @Schema(description = "What it is listed under.")
             List<Programme> programmes,
 
-            @Schema(description = "Legal acts and orders that the dates come from.")
-            List<String> bases,
-
             @Schema(description = "What no other authority's lists know.")
             Known onlyHere) {
 
@@ -80,7 +76,6 @@ record SidesView(
                     side.since().map(ListedDateView::of),
                     side.lagDays(),
                     side.programmes(),
-                    side.bases(),
                     new Known(
                             side.onlyHere().birthDates().stream()
                                     .map(BirthDate::toString)
