@@ -76,7 +76,7 @@ END { if (queries != "") send() }' "$work/names" >"$work/requests"
 curl -sS -K "$work/requests" >"${ANSWERS:-/dev/null}"
 memory "after $(wc -l <"$work/names") queries"
 
-paste -d '|' "$work/listed" "$work/others" | head -3000 | awk -F'|' -v folder="$work" '{
+paste -d '|' "$work/listed" "$work/others" | awk -F'|' -v folder="$work" 'NR <= 3000 {
   article = int((NR - 1) / 30)
   text[article] = text[article] $1 " met " $2 " in Geneva on Tuesday, two people familiar with the talks said. "
   if (NR % 3 == 0) text[article] = text[article] "The United States imposed sanctions on " $1 " in 2018; " $2 ", a lawyer of the firm, declined to comment.\\n\\n"
@@ -88,4 +88,3 @@ memory "after 100 articles"
 sleep "${SETTLE:-20}"
 memory "${SETTLE:-20} s later"
 [ -z "${HISTOGRAM:-}" ] || { jcmd "$service" GC.class_histogram >"$HISTOGRAM"; jcmd "$service" GC.heap_info >>"$HISTOGRAM"; jcmd "$service" VM.native_memory summary >>"$HISTOGRAM"; }
-echo "embedded PostgreSQL: $(ps -o rss= --ppid "$(cat "/proc/$service/task/$service/children" | cut -d' ' -f1)" | awk '{ kb += $1 } END { printf "%d MB resident in its sessions, shared pages counted in each", kb / 1024 }')"
