@@ -5,6 +5,8 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 
@@ -43,7 +45,7 @@ public record AtomFeed(String id, String title, Instant updated, List<Entry> ent
         feed.setFeedType("atom_1.0");
         feed.setUri(id);
         feed.setTitle(title);
-        feed.setAuthor("Dossier");
+        feed.setAuthors(List.of(author()));
         feed.setPublishedDate(Date.from(updated));
         feed.setEntries(entries.stream().map(AtomFeed::entry).toList());
         try {
@@ -51,6 +53,13 @@ public record AtomFeed(String id, String title, Instant updated, List<Entry> ent
         } catch (FeedException impossible) {
             throw new IllegalStateException("a feed of our own cannot be written", impossible);
         }
+    }
+
+    /** Atom wants to know who writes; {@code setAuthor} writes an element of Dublin Core instead. */
+    private static SyndPerson author() {
+        SyndPerson author = new SyndPersonImpl();
+        author.setName("Dossier");
+        return author;
     }
 
     private static SyndEntry entry(Entry entry) {

@@ -130,6 +130,17 @@ class WebIT {
     }
 
     @Test
+    void theDayOfAnImportIsChecked() {
+        for (String day : List.of("2023", "yesterday", "2023-02-30", "2199-01-01")) {
+            given().multiPart("files", "sdn.csv", "x".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .post("/api/lists/us-ofac-sdn/imports?publishedOn=" + day)
+                    .then()
+                    .statusCode(400)
+                    .body("field", is("publishedOn"));
+        }
+    }
+
+    @Test
     void listingsAreExportedForOtherTools() {
         String[] lines = given().get("/api/export/listings.ftm.json?list=us-ofac-sdn")
                 .then()
@@ -188,7 +199,8 @@ class WebIT {
                 .then()
                 .statusCode(200)
                 .contentType("application/atom+xml")
-                .body("feed.title", containsString("OFAC"));
+                .body("feed.title", containsString("OFAC"))
+                .body("feed.author.name", is("Dossier"));
     }
 
     @Test

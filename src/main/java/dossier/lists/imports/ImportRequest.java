@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param files the files by the names they came with, plain or gzip; empty for the publisher's, which are fetched
  * @param publishedOn day of publication where the caller knows it; what the files say goes first
  * @param dryRun report only, change nothing
- * @param force publish although the list shrank, is older than the active snapshot or has the same content
+ * @param force publish although the list shrank, has the same content, or is of the publisher and older than the active snapshot
  */
 public record ImportRequest(
         ListCode list,

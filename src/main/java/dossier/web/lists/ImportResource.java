@@ -1,6 +1,7 @@
 package dossier.web.lists;
 
 import dossier.lists.ListCode;
+import dossier.lists.PartialDate;
 import dossier.lists.imports.ImportReport;
 import dossier.lists.imports.ImportRequest;
 import dossier.lists.imports.ListImports;
@@ -26,6 +27,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +84,8 @@ public class ImportResource {
                                                             description = "The publisher's files."))))
     @APIResponse(
             responseCode = "200",
-            description = "The list was published, is the same as before, or would have been published.",
+            description =
+                    "The list was published, went into history because it is older than the one in use, is the same as before, or would have been published.",
             content = @Content(schema = @Schema(implementation = ImportReportView.class)))
     @APIResponse(responseCode = "409", description = "An import of this list is running.")
     @APIResponse(
@@ -107,10 +111,19 @@ public class ImportResource {
                     @QueryParam("dryRun")
                     Optional<String> dryRun,
             @Parameter(
-                            description = "Publish although the list shrank, is older or is the same.",
+                            description =
+                                    "Publish although the list shrank or is the same, or the publisher gives an older one than before.",
                             schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @QueryParam("force")
                     Optional<String> force,
+            @Parameter(
+                            description =
+                                    "Day of publication, for files that do not say theirs, such as OFAC's. Files older than the"
+                                            + " list in use go into history at their place.",
+                            example = "2023-12-28",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("publishedOn")
+                    Optional<String> publishedOn,
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
         ListCode list = KnownCodes.inPath(code).code();
@@ -122,7 +135,9 @@ public class ImportResource {
         if (bytes > settings.maxUpload().asLongValue()) {
             throw ProblemException.tooLarge(Problems.detail(413));
         }
-        return run(ImportRequest.upload(list, byName(files)), dryRun, force);
+        Optional<LocalDate> day = dayOf(publishedOn);
+        ImportRequest request = ImportRequest.upload(list, byName(files));
+        return run(day.map(PartialDate::of).map(request::withPublishedOn).orElse(request), dryRun, force);
     }
 
     /** From the publisher. */
@@ -140,6 +155,16 @@ public class ImportResource {
                     415, "send the files as multipart/form-data, or an empty body to fetch them from the publisher"));
         }
         return run(ImportRequest.publisher(list), dryRun, force);
+    }
+
+    private static Optional<LocalDate> dayOf(Optional<String> publishedOn) {
+        Checks checks = new Checks();
+        Optional<LocalDate> day = checks.day("publishedOn", Parameters.given(publishedOn));
+        if (day.filter(given -> given.isAfter(LocalDate.now(ZoneOffset.UTC))).isPresent()) {
+            checks.wrong("publishedOn", "publishedOn must not be in the future");
+        }
+        checks.done();
+        return day;
     }
 
     private Response run(ImportRequest request, Optional<String> dryRun, Optional<String> force) throws IOException {

@@ -12,6 +12,7 @@ import dossier.web.access.Roles;
 import dossier.web.http.AnswerType;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
+import dossier.web.http.ProblemException;
 import dossier.web.http.SafeCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -197,13 +198,11 @@ public class ListChangesResource {
         if (place.isEmpty()) {
             return changes.since(list, day, most);
         }
-        return changes.after(list, place.orElseThrow(), most).orElseGet(() -> {
-            checks.wrong(
-                    "cursor",
-                    "there is no such place (any more): the list's history was completed since; begin again with since");
-            checks.done();
-            throw new IllegalStateException("a fault that was told is thrown");
-        });
+        return changes.after(list, place.orElseThrow(), most)
+                .orElseThrow(
+                        () -> ProblemException.badField(
+                                "cursor",
+                                "there is no such place (any more): the list's history was completed since; begin again with since"));
     }
 
     private static String csv(ListCode list, ListChanges.Page page) {

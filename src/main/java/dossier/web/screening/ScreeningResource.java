@@ -127,17 +127,24 @@ public class ScreeningResource {
                 checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
         checks.done();
         counter.screenings(queries.size());
+        List<QueryRequest> sent = asked.queries().orElseThrow();
         if (day.isPresent()) {
             return QuickWork.answer(false, () -> {
                 PastIndex past = pastIndexes.at(day.orElseThrow());
-                Task task = new Task(past.index(), asked.queries().orElseThrow(), queries, options, reasons);
-                return view(task, Optional.of(AsOfView.of(past)), call);
+                profiles.prepare(screener.index());
+                return view(
+                        new Task(past.index(), sent, queries, options, reasons), Optional.of(AsOfView.of(past)), call);
             });
         }
         NameIndex index = screener.index();
-        Task task = new Task(index, asked.queries().orElseThrow(), queries, options, reasons);
-        return QuickWork.answer(
-                isQuick(queries, options) && profiles.isReady(index), () -> view(task, Optional.empty(), call));
+        Task task = new Task(index, sent, queries, options, reasons);
+        if (isQuick(queries, options) && profiles.isReady(index)) {
+            return QuickWork.answer(true, () -> view(task, Optional.empty(), call));
+        }
+        return QuickWork.answer(false, () -> {
+            profiles.prepare(index);
+            return view(task, Optional.empty(), call);
+        });
     }
 
     private ScreeningView view(Task task, Optional<AsOfView> asOf, HttpServerRequest call) {
@@ -159,7 +166,6 @@ public class ScreeningResource {
     }
 
     private List<ScreeningView.Result> results(Task task, ReadingBudget budget) {
-        profiles.prepare(screener.index());
         List<ScreeningView.Result> results = new ArrayList<>();
         budget.begin("screening the queries", task.queries.size());
         for (int i = 0; i < task.queries.size(); i++) {
