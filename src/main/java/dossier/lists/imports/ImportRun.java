@@ -5,11 +5,11 @@ import dossier.lists.ListFormatException;
 import dossier.lists.Listing;
 import dossier.lists.PartialDate;
 import dossier.lists.Publication;
-import dossier.lists.Snapshot;
 import dossier.lists.Snapshot.Origin;
 import dossier.lists.imports.Refusal.Reason;
 import dossier.lists.store.ActiveState;
 import dossier.lists.store.DraftChanges;
+import dossier.lists.store.ListDraft;
 import dossier.lists.store.NewSnapshot;
 import dossier.lists.store.PastDraft;
 import dossier.lists.store.SnapshotDraft;
@@ -17,6 +17,7 @@ import dossier.lists.store.SnapshotStore;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,12 +91,12 @@ final class ImportRun {
 
     private ImportReport readAndPublish(SnapshotDraft draft, GivenFiles files, Optional<Publishers.Fetched> fetched)
             throws IOException {
-        if (request.sample() && real(draft).isPresent()) {
+        if (request.sample() && draft.before().isPresent()) {
             throw new RefusedException(Reason.SAMPLE_AFTER_REAL, "", "the list has a real snapshot");
         }
         String validators =
                 ImportJson.write(fetched.map(Publishers.Fetched::validators).orElse(Map.of()));
-        if (isUnchanged(draft, files, request.publishedOn())) {
+        if (isUnchanged(draft.active(), files, request.publishedOn())) {
             if (fetched.isPresent()) {
                 draft.keepValidators(validators);
             }
@@ -106,53 +107,51 @@ final class ImportRun {
         Optional<PartialDate> saidByPublisher = fetched.flatMap(Publishers.Fetched::publishedOn);
         report.publication(
                 publication, publication.publishedOn().or(request::publishedOn).or(() -> saidByPublisher));
-        if (isUnchanged(draft, files, report.publishedOn())) {
+        if (isUnchanged(draft.active(), files, report.publishedOn())) {
             return report.ended(ImportStatus.UNCHANGED);
         }
-        Optional<PastDraft> past = past(draft);
-        return past.isPresent()
-                ? place(past.orElseThrow(), files, publication, validators)
-                : publish(draft, files, publication, validators);
-    }
-
-    /** A publisher who gives an older file than before has made a mistake, unless it is forced; others complete the history. */
-    private Optional<PastDraft> past(SnapshotDraft draft) {
-        return report.publishedOn()
-                .filter(day -> day.isDay() && (request.origin() != Origin.PUBLISHER || request.force()))
-                .flatMap(day -> draft.past(day.earliest()));
-    }
-
-    private ImportReport place(PastDraft draft, GivenFiles files, Publication publication, String validators)
-            throws IOException {
-        List<Listing> listings = publication.listings();
-        if (isPlaced(draft, files)) {
-            return report.ended(ImportStatus.UNCHANGED);
+        Optional<LocalDate> day =
+                report.publishedOn().filter(PartialDate::isDay).map(PartialDate::earliest);
+        if (day.isPresent() && isBeforeAnUndatedOne(draft, day.orElseThrow())) {
+            return beforeAnUndatedOne(draft, day.orElseThrow(), files);
         }
-        Soundness soundness = new Soundness(list, request, limits, report.problems());
-        soundness.check(publication, files.lines(), report.publishedOn(), draft.previous());
-        DraftChanges changes = report.timed(
-                ImportStep.STAGE, () -> draft.compare(listings, done -> report.progress(done, listings.size())));
-        report.changes(changes, listings);
-        soundness.check(publication, changes);
+        // a publisher who gives an older file than before has made a mistake, unless it is forced; others complete the
+        // history
+        Optional<PastDraft> past = day.filter(unused -> request.origin() != Origin.PUBLISHER || request.force())
+                .flatMap(draft::past);
+        if (past.isEmpty()) {
+            return publish(draft, ImportStatus.PUBLISHED, files, publication, validators);
+        }
+        return isUnchanged(past.orElseThrow().before(), files, report.publishedOn())
+                ? report.ended(ImportStatus.UNCHANGED)
+                : publish(past.orElseThrow(), ImportStatus.PLACED, files, publication, validators);
+    }
+
+    /** Nobody knows which of the two is older: the active snapshot stands for the day of its import. */
+    private boolean isBeforeAnUndatedOne(SnapshotDraft draft, LocalDate day) {
+        return !request.force()
+                && draft.before()
+                        .filter(active -> !active.isDated() && day.isBefore(active.day()))
+                        .isPresent();
+    }
+
+    private ImportReport beforeAnUndatedOne(SnapshotDraft draft, LocalDate day, GivenFiles files) {
+        if (!draft.before().orElseThrow().sha256().equals(files.sha256())) {
+            throw new RefusedException(
+                    Reason.OLDER,
+                    "",
+                    "published on " + day
+                            + "; the day of publication of the snapshot in use is not known. Send its files"
+                            + " again with their day first, or force it to put this one in their place");
+        }
         if (request.dryRun()) {
             return report.ended(ImportStatus.DRY_RUN);
         }
-        report.timed(
-                ImportStep.PUBLISH,
-                () -> draft.publish(facts(files, validators), listings, id -> {
-                    report.snapshot(id);
-                    return ImportJson.write(report.ended(ImportStatus.PLACED));
-                }));
+        if (!draft.date(day)) {
+            throw new RefusedException(
+                    Reason.OLDER, "", "published on " + day + "; another snapshot of the list is of a later day");
+        }
         return report.ended(ImportStatus.PLACED);
-    }
-
-    private boolean isPlaced(PastDraft draft, GivenFiles files) {
-        return !request.force()
-                && !request.dryRun()
-                && draft.previous()
-                        .filter(there -> there.sha256().equals(files.sha256()) && there.isReadAsToday())
-                        .filter(there -> there.publishedOn().equals(report.publishedOn()))
-                        .isPresent();
     }
 
     private NewSnapshot facts(GivenFiles files, String validators) {
@@ -164,11 +163,12 @@ final class ImportRun {
                 validators);
     }
 
-    private ImportReport publish(SnapshotDraft draft, GivenFiles files, Publication publication, String validators)
+    private ImportReport publish(
+            ListDraft draft, ImportStatus status, GivenFiles files, Publication publication, String validators)
             throws IOException {
         List<Listing> listings = publication.listings();
         Soundness soundness = new Soundness(list, request, limits, report.problems());
-        soundness.check(publication, files.lines(), report.publishedOn(), real(draft));
+        soundness.check(publication, files.lines(), report.publishedOn(), draft.before());
         DraftChanges changes = report.timed(
                 ImportStep.STAGE, () -> draft.compare(listings, done -> report.progress(done, listings.size())));
         report.changes(changes, listings);
@@ -176,14 +176,13 @@ final class ImportRun {
         if (request.dryRun()) {
             return report.ended(ImportStatus.DRY_RUN);
         }
-        Snapshot snapshot = report.timed(
+        report.timed(
                 ImportStep.PUBLISH,
                 () -> draft.publish(facts(files, validators), listings, publication.cells(), changes, id -> {
                     report.snapshot(id);
-                    return ImportJson.write(report.ended(ImportStatus.PUBLISHED));
+                    return ImportJson.write(report.ended(status));
                 }));
-        report.snapshot(snapshot.id());
-        return report.ended(ImportStatus.PUBLISHED);
+        return report.ended(status);
     }
 
     /**
@@ -205,19 +204,13 @@ final class ImportRun {
         });
     }
 
-    /** The files of the active snapshot; of two days, they are two publications that say the same. */
-    private boolean isUnchanged(SnapshotDraft draft, GivenFiles files, Optional<PartialDate> publishedOn) {
+    /** Whether these are the files of a snapshot; of two days, they are two publications that say the same. */
+    private boolean isUnchanged(Optional<ActiveState> there, GivenFiles files, Optional<PartialDate> publishedOn) {
         return !request.force()
                 && !request.dryRun()
-                && draft.active()
-                        .filter(active -> active.sample() == request.sample())
-                        .filter(active -> active.sha256().equals(files.sha256()) && active.isReadAsToday())
-                        .filter(active -> publishedOn.isEmpty() || publishedOn.equals(active.publishedOn()))
+                && there.filter(old -> old.sample() == request.sample())
+                        .filter(old -> old.sha256().equals(files.sha256()) && old.isReadAsToday())
+                        .filter(old -> publishedOn.isEmpty() || publishedOn.equals(old.publishedOn()))
                         .isPresent();
-    }
-
-    /** The active snapshot, unless it is a sample. */
-    private static Optional<ActiveState> real(SnapshotDraft draft) {
-        return draft.active().filter(active -> !active.sample());
     }
 }

@@ -4,7 +4,7 @@ package dossier.lists.imports;
 public enum ImportStatus {
     /** A new snapshot is active. */
     PUBLISHED,
-    /** The files are older than the active snapshot: they are in history at their place, and the active one serves on. */
+    /** The files are older than the active snapshot: they are in history at their place, and the active one serves on; or they are those of the active one, whose day is known from now on. */
     PLACED,
     /** The files are those of the active snapshot; nothing was changed. */
     UNCHANGED,

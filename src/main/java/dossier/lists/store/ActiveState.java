@@ -44,6 +44,11 @@ public record ActiveState(
         return files.validators();
     }
 
+    /** Whether the day it stands for is that of its publication, and not that of its import. */
+    public boolean isDated() {
+        return publishedOn.filter(PartialDate::isDay).isPresent();
+    }
+
     /** Whether today's readers would make the same listings of its files. */
     public boolean isReadAsToday() {
         return files.reader() == ListReader.VERSION;

@@ -3,6 +3,7 @@ package dossier.lists.store;
 import dossier.lists.ListCode;
 import dossier.lists.Listing;
 import dossier.lists.Presence;
+import dossier.lists.PublishedCells;
 import dossier.lists.Snapshot;
 import dossier.lists.StoreException;
 
@@ -17,12 +18,14 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A snapshot in the making that is older than the active one. It goes into history between the snapshot that stood on its day and
  * the next one; the active one serves on. Whatever the order of imports, the history is the same in the end: every version of a
  * listing lasts over the longest run of snapshots, in the order of their days, that say the same of it.
  */
-public final class PastDraft {
+public final class PastDraft implements ListDraft {
 
     private final Connection connection;
     private final ListCode list;
@@ -38,17 +41,13 @@ public final class PastDraft {
         this.next = SnapshotSql.after(connection, list, day).orElseThrow().id();
     }
 
-    /** The snapshot that stood on that day so far, with which this one is compared; empty if none is that old. */
-    public Optional<ActiveState> previous() {
+    /** The snapshot that stood on that day so far; empty if none is that old. */
+    @Override
+    public Optional<ActiveState> before() {
         return previous;
     }
 
-    /**
-     * Compares listings with those of the snapshot that stood on that day. Writes nothing.
-     *
-     * @param listings all listings of the new snapshot, no reference twice
-     * @param done told how many are compared so far
-     */
+    @Override
     public DraftChanges compare(List<Listing> listings, LongConsumer done) {
         try {
             return DraftChanges.between(
@@ -63,15 +62,14 @@ public final class PastDraft {
         }
     }
 
-    /**
-     * Writes the snapshot, in one transaction.
-     *
-     * @param facts what to write of it
-     * @param listings all its listings
-     * @param report gives the import's report as JSON, when the snapshot's id is known
-     * @return the new snapshot, which is not the active one
-     */
-    public Snapshot publish(NewSnapshot facts, List<Listing> listings, LongFunction<String> report) {
+    /** The snapshot is not the active one: where its values stand is not kept. */
+    @Override
+    public Snapshot publish(
+            NewSnapshot facts,
+            List<Listing> listings,
+            PublishedCells cells,
+            DraftChanges changes,
+            LongFunction<String> report) {
         try {
             connection.setAutoCommit(false);
             Snapshot snapshot = facts.as(SnapshotSql.nextId(connection), list, listings, clock.instant());
@@ -82,7 +80,7 @@ public final class PastDraft {
                     facts.validators(),
                     report.apply(snapshot.id()));
             SnapshotSql.follow(connection, snapshot, next);
-            place(snapshot, listings);
+            place(snapshot, listings, changes);
             HistorySql.tellDays(connection, list);
             connection.commit();
             connection.setAutoCommit(true);
@@ -92,23 +90,25 @@ public final class PastDraft {
         }
     }
 
-    private void place(Snapshot snapshot, List<Listing> listings) throws SQLException {
+    private void place(Snapshot snapshot, List<Listing> listings, DraftChanges changes) throws SQLException {
         VersionsAround around = HistorySql.around(connection, previous.map(ActiveState::id), next);
         List<Listing> own = new ArrayList<>();
-        List<String> hashes = new ArrayList<>();
         for (Listing listing : listings) {
-            String hash = ListingJson.hash(listing);
-            if (!around.says(listing.ref().reference(), hash)) {
+            String reference = listing.ref().reference();
+            String hash = changes.hashes().get(reference);
+            if (hash == null) {
+                around.stays(reference);
+            } else if (!around.says(reference, hash)) {
                 own.add(listing);
-                hashes.add(hash);
             }
         }
         HistorySql.interrupt(connection, around.interrupted(), snapshot.id(), next);
         HistorySql.end(connection, around.ended(), snapshot.id());
         HistorySql.begin(connection, around.begunEarlier(), snapshot.id());
         try (VersionRows rows = new VersionRows(connection, snapshot.id(), Optional.of(next))) {
-            for (int i = 0; i < own.size(); i++) {
-                rows.add(own.get(i), hashes.get(i), Presence.since(snapshot.day()));
+            for (Listing listing : own) {
+                String hash = requireNonNull(changes.hashes().get(listing.ref().reference()));
+                rows.add(listing, hash, Presence.since(snapshot.day()));
             }
             rows.finish();
         }

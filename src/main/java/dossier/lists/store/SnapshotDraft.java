@@ -20,7 +20,7 @@ import java.util.function.LongFunction;
  * A snapshot in the making, by the only one who may make one of this list just now. Nobody sees anything of it before
  * {@link #publish}, which is one transaction; closed without it, nothing was written.
  */
-public final class SnapshotDraft implements AutoCloseable {
+public final class SnapshotDraft implements ListDraft, AutoCloseable {
 
     /** Gives the lock back. */
     interface Unlock {
@@ -46,37 +46,24 @@ public final class SnapshotDraft implements AutoCloseable {
         return active;
     }
 
-    /**
-     * Compares listings with those of the active snapshot. Writes nothing. A sample is compared with nothing: it goes away
-     * whole.
-     *
-     * @param listings all listings of the new snapshot, no reference twice
-     * @param done told how many are compared so far
-     */
+    /** The active snapshot, unless it is a sample, which is compared with nothing: it goes away whole. */
+    @Override
+    public Optional<ActiveState> before() {
+        return active.filter(old -> !old.sample());
+    }
+
+    @Override
     public DraftChanges compare(List<Listing> listings, LongConsumer done) {
         try {
             return DraftChanges.between(
-                    active.filter(old -> !old.sample()).isPresent()
-                            ? SnapshotSql.currentListings(connection, list)
-                            : Map.of(),
-                    listings,
-                    done);
+                    before().isPresent() ? SnapshotSql.currentListings(connection, list) : Map.of(), listings, done);
         } catch (SQLException failure) {
             throw new StoreException("compare " + list, failure);
         }
     }
 
-    /**
-     * Writes the snapshot and makes it the active one, in one transaction. A real one deletes the samples of
-     * all lists.
-     *
-     * @param facts what to write of it
-     * @param listings all its listings
-     * @param cells where their values stand in its files
-     * @param changes what {@link #compare} said of these listings
-     * @param report gives the import's report as JSON, when the snapshot's id is known
-     * @return the new, active snapshot
-     */
+    /** Makes it the active one as well. A real one deletes the samples of all lists. */
+    @Override
     public Snapshot publish(
             NewSnapshot facts,
             List<Listing> listings,
@@ -97,7 +84,7 @@ public final class SnapshotDraft implements AutoCloseable {
 
     private Snapshot write(NewSnapshot facts, List<Listing> listings, DraftChanges changes, LongFunction<String> report)
             throws SQLException {
-        Optional<ActiveState> predecessor = active.filter(old -> !old.sample());
+        Optional<ActiveState> predecessor = before();
         forgetSamples(facts.origin() == Snapshot.Origin.SAMPLE);
         Snapshot snapshot = insert(facts, listings, report);
         VersionWriter writer = new VersionWriter(connection, snapshot, predecessor);
@@ -117,18 +104,39 @@ public final class SnapshotDraft implements AutoCloseable {
     }
 
     /**
-     * The draft as one that goes into history, if it stands for a day before the active snapshot's.
+     * The draft as one that goes into history, if it stands for a day before the active snapshot's, whose day is known.
      *
      * @param day the day it stands for
      */
     public Optional<PastDraft> past(LocalDate day) {
-        if (active.filter(now -> !now.sample() && day.isBefore(now.day())).isEmpty()) {
+        if (before().filter(now -> now.isDated() && day.isBefore(now.day())).isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new PastDraft(connection, list, clock, day));
         } catch (SQLException failure) {
             throw new StoreException("find the place of " + day + " in the history of " + list, failure);
+        }
+    }
+
+    /**
+     * Tells the day of publication of the active snapshot, which was not known.
+     *
+     * @return whether it was written; not where another snapshot stands for a later day
+     */
+    public boolean date(LocalDate day) {
+        try {
+            connection.setAutoCommit(false);
+            boolean written =
+                    SnapshotSql.date(connection, before().orElseThrow().id(), day);
+            if (written) {
+                HistorySql.tellDays(connection, list);
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+            return written;
+        } catch (SQLException failure) {
+            throw new StoreException("tell the day of the snapshot of " + list, failure);
         }
     }
 
@@ -158,7 +166,7 @@ public final class SnapshotDraft implements AutoCloseable {
     private Snapshot insert(NewSnapshot facts, List<Listing> listings, LongFunction<String> report)
             throws SQLException {
         Snapshot draft = facts.as(SnapshotSql.nextId(connection), list, listings, clock.instant());
-        Optional<Long> predecessor = active.filter(old -> !old.sample()).map(ActiveState::id);
+        Optional<Long> predecessor = before().map(ActiveState::id);
         SnapshotSql.insert(connection, draft, predecessor, facts.validators(), report.apply(draft.id()));
         return draft;
     }

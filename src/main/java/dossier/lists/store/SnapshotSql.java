@@ -177,6 +177,19 @@ final class SnapshotSql {
         }
     }
 
+    /** Tells the day of a snapshot, unless another one of its list stands for a later day. */
+    static boolean date(Connection connection, long snapshot, LocalDate day) throws SQLException {
+        String sql = "UPDATE snapshot s SET published_on = ?, day = ?, revision = revision + 1 WHERE s.id = ?"
+                + " AND NOT EXISTS (SELECT 1 FROM snapshot o WHERE o.list = s.list AND o.id <> s.id AND o.day > ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, day.toString());
+            statement.setObject(2, day);
+            statement.setLong(3, snapshot);
+            statement.setObject(4, day);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     static void activate(Connection connection, Snapshot snapshot) throws SQLException {
         String sql = "INSERT INTO active_snapshot (list, snapshot) VALUES (?, ?)"
                 + " ON CONFLICT (list) DO UPDATE SET snapshot = excluded.snapshot";

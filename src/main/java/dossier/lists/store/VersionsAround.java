@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * The versions of a list's listings on both sides of a place in its history, into which a snapshot is put. Every listing of that
- * snapshot is asked for once ({@link #says}); the versions that are left do not hold in it.
+ * snapshot is told once, by {@link #stays} or {@link #says}; the versions that are left do not hold in it.
  */
 final class VersionsAround {
 
@@ -38,21 +35,20 @@ final class VersionsAround {
         this.beginning = beginning;
     }
 
-    /** Whether a version at this place says the same as the snapshot says of the listing; it then holds in the snapshot too. */
+    /** The snapshot says the same of the listing as the one before. */
+    void stays(String reference) {
+        through.remove(reference);
+        ending.remove(reference);
+    }
+
+    /** Whether the next snapshot begins to say what this one says of the listing, otherwise than the one before. */
     boolean says(String reference, String hash) {
-        if (has(through, reference, hash)) {
-            through.remove(reference);
-            return true;
+        Version version = beginning.get(reference);
+        if (version == null || !version.hash().equals(hash)) {
+            return false;
         }
-        if (has(ending, reference, hash)) {
-            ending.remove(reference);
-            return true;
-        }
-        if (has(beginning, reference, hash)) {
-            earlier.add(requireNonNull(beginning.get(reference)).id());
-            return true;
-        }
-        return false;
+        earlier.add(version.id());
+        return true;
     }
 
     /** Versions before and after, but not in the snapshot. */
@@ -68,11 +64,6 @@ final class VersionsAround {
     /** Versions that begin with the snapshot already. */
     List<Long> begunEarlier() {
         return List.copyOf(earlier);
-    }
-
-    private static boolean has(Map<String, Version> versions, String reference, String hash) {
-        return Stream.ofNullable(versions.get(reference))
-                .anyMatch(version -> version.hash().equals(hash));
     }
 
     private static List<Long> ids(Map<String, Version> versions) {

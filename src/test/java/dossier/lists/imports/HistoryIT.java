@@ -132,7 +132,7 @@ class HistoryIT {
     }
 
     @Test
-    void aFileWithoutADayTakesItsPlaceWhenItsDayIsGiven() throws Exception {
+    void filesWithoutADayTakeItWhenTheyAreSentAgainWithIt() throws Exception {
         Path files = TestLists.write(folder.resolve("undated"), "T1,Anna,fr,", "T2,Boris,fr,", "T3,Clara,fr,");
         ImportRequest undated = ImportRequest.folder(ListCode.of("tiny"), files);
         assertThat(run(undated).status()).isEqualTo(ImportStatus.PUBLISHED);
@@ -142,6 +142,41 @@ class HistoryIT {
 
         assertThat(ask("SELECT count(*) || ' ' || min(first_seen) || ' ' || max(first_seen) FROM listing_version"))
                 .isEqualTo("3 2023-12-28 2023-12-28");
+        assertThat(ask("SELECT count(*) || ' ' || min(day) || ' ' || max(revision) FROM snapshot"))
+                .isEqualTo("1 2023-12-28 1");
+        assertThat(publish("2024-02-01", "T1,Anna,fr,", "T2,Boris,fr,", "T4,Dora,fr,")
+                        .status())
+                .isEqualTo(ImportStatus.PUBLISHED);
+    }
+
+    @Test
+    void nothingIsPutBeforeASnapshotWhoseDayIsNotKnown() throws Exception {
+        Path undated = TestLists.write(folder.resolve("undated"), "T1,Anna,fr,", "T2,Boris,fr,", "T3,Clara,fr,");
+        run(ImportRequest.folder(ListCode.of("tiny"), undated));
+        Path files = TestLists.write(folder.resolve("other"), "T1,Anna,fr,", "T2,Boris,fr,", "T4,Dora,fr,");
+        ImportRequest dated =
+                ImportRequest.folder(ListCode.of("tiny"), files).withPublishedOn(PartialDate.parse("2026-02-01"));
+        String history = ask(HISTORY);
+
+        ImportReport refused = run(dated);
+
+        assertThat(refused.refusal().orElseThrow().reason()).isEqualTo(Refusal.Reason.OLDER);
+        assertThat(refused.refusal().orElseThrow().detail()).contains("Send its files again with their day first");
+        assertThat(ask(HISTORY)).isEqualTo(history);
+    }
+
+    @Test
+    void noDayIsToldThatWouldMakeTheActiveSnapshotAnOldOne() throws Exception {
+        publish("2026-02-01", "T1,Anna,fr,", "T2,Boris,fr,", "T3,Clara,fr,");
+        Path files = TestLists.write(folder.resolve("undated"), "T1,Anna,fr,", "T2,Boris,fr,", "T4,Dora,fr,");
+        ImportRequest undated = ImportRequest.folder(ListCode.of("tiny"), files);
+        run(undated);
+
+        ImportReport refused = run(undated.withPublishedOn(PartialDate.parse("2026-01-01")));
+
+        assertThat(refused.refusal().orElseThrow().detail()).contains("another snapshot of the list is of a later day");
+        assertThat(ask("SELECT count(*) FROM snapshot WHERE published_on IS NULL"))
+                .isEqualTo("1");
     }
 
     @Test
