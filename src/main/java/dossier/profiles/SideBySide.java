@@ -2,7 +2,6 @@ package dossier.profiles;
 
 import dossier.lists.Authority;
 import dossier.lists.BirthDate;
-import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
@@ -110,7 +109,7 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
         List<Side> sides = byAuthority.entrySet().stream()
                 .map(entry -> side(entry.getKey(), entry.getValue(), others(byAuthority, entry.getKey()), first))
                 .toList();
-        return new SideBySide(sides, contradictions(byAuthority));
+        return new SideBySide(sides, Contradictions.among(byAuthority));
     }
 
     private static Side side(
@@ -154,7 +153,8 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
                 .toList();
     }
 
-    private static <T> List<T> union(List<ListedParty> listings, Function<ListedParty, List<T>> field) {
+    /** The values of all of them, each once. */
+    static <T> List<T> union(List<ListedParty> listings, Function<ListedParty, List<T>> field) {
         return listings.stream()
                 .map(field)
                 .flatMap(Collection::stream)
@@ -182,73 +182,5 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
     /** A number without the signs between its letters and digits: lists write one passport in several ways. */
     private static String bare(Identifier number) {
         return number.number().replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static List<Contradiction> contradictions(Map<Authority, List<ListedParty>> byAuthority) {
-        List<Contradiction> found = new ArrayList<>();
-        List<Authority> authorities = List.copyOf(byAuthority.keySet());
-        for (int i = 0; i < authorities.size(); i++) {
-            for (int j = i + 1; j < authorities.size(); j++) {
-                Authority one = authorities.get(i);
-                Authority other = authorities.get(j);
-                birthDates(
-                                one,
-                                byAuthority.getOrDefault(one, List.of()),
-                                other,
-                                byAuthority.getOrDefault(other, List.of()))
-                        .ifPresent(found::add);
-                genders(
-                                one,
-                                byAuthority.getOrDefault(one, List.of()),
-                                other,
-                                byAuthority.getOrDefault(other, List.of()))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Contradiction> birthDates(
-            Authority one, List<ListedParty> ofOne, Authority other, List<ListedParty> ofOther) {
-        List<BirthDate> here = union(ofOne, ListedParty::birthDates);
-        List<BirthDate> there = union(ofOther, ListedParty::birthDates);
-        boolean agree = here.stream().anyMatch(birth -> there.stream().anyMatch(also -> mayBeOne(birth, also)));
-        return here.isEmpty() || there.isEmpty() || agree
-                ? Optional.empty()
-                : Optional.of(new Contradiction(
-                        Fact.BIRTH_DATE,
-                        one,
-                        here.stream().map(BirthDate::toString).toList(),
-                        other,
-                        there.stream().map(BirthDate::toString).toList()));
-    }
-
-    /** Whether there is a day that both allow. A date that is said to be about right contradicts nothing. */
-    private static boolean mayBeOne(BirthDate one, BirthDate other) {
-        return one.circa()
-                || other.circa()
-                || !one.from().earliest().isAfter(other.to().latest())
-                        && !other.from().earliest().isAfter(one.to().latest());
-    }
-
-    private static Optional<Contradiction> genders(
-            Authority one, List<ListedParty> ofOne, Authority other, List<ListedParty> ofOther) {
-        Set<Gender> here = said(ofOne);
-        Set<Gender> there = said(ofOther);
-        return here.size() == 1 && there.size() == 1 && !here.equals(there)
-                ? Optional.of(new Contradiction(
-                        Fact.GENDER,
-                        one,
-                        here.stream().map(Gender::name).toList(),
-                        other,
-                        there.stream().map(Gender::name).toList()))
-                : Optional.empty();
-    }
-
-    private static Set<Gender> said(List<ListedParty> listings) {
-        return listings.stream()
-                .map(ListedParty::gender)
-                .filter(gender -> gender != Gender.UNKNOWN)
-                .collect(Collectors.toSet());
     }
 }

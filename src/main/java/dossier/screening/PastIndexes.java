@@ -17,19 +17,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
  * Makes indexes of the lists as they stood on days of the past. Names that are listed today as they were then are shared with the
- * index of today; the others are taken apart anew, which takes some seconds for a few thousand. The last one is kept while there is memory.
+ * index of today; the others are analysed again. The last one is kept while there is memory.
  */
 @ApplicationScoped
 public class PastIndexes {
 
+    private static final int LONGEST_WAIT_SECONDS = 5;
+
     private final PastListings listings;
     private final Supplier<NameIndex> today;
+    private final ReentrantLock making = new ReentrantLock();
     private SoftReference<Made> last = new SoftReference<>(null);
 
     @Inject
@@ -54,8 +60,29 @@ public class PastIndexes {
      * list itself says were listed by that day.
      *
      * @throws dossier.lists.StoreException if the database is away
+     * @throws RejectedExecutionException if others wait for other days; one is made at a time, so that they cannot take all threads
      */
-    public synchronized PastIndex at(LocalDate day) {
+    public PastIndex at(LocalDate day) {
+        if (!isMineInTime()) {
+            throw new RejectedExecutionException("another day of the past is being made");
+        }
+        try {
+            return made(day);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private boolean isMineInTime() {
+        try {
+            return making.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private PastIndex made(LocalDate day) {
         NameIndex now = today.get();
         List<Standing> lists = listings.standing(day);
         Optional<LocalDate> own =

@@ -138,7 +138,11 @@ public class Screener {
 
     /** The listings that have a number, written with or without what it is; the surest first, then by reference. */
     public List<ListedParty> holdersOf(String number) {
-        NameIndex index = current.get();
+        return holdersOf(current.get(), number);
+    }
+
+    /** The same in an index taken before, or of a day of the past. */
+    public List<ListedParty> holdersOf(NameIndex index, String number) {
         ScreeningQuery query = new ScreeningQuery(
                 "", Optional.empty(), Optional.empty(), List.of(), Gender.UNKNOWN, "", List.of(number));
         return screen(index, query, new ScreeningOptions(Set.of(), settings.review(), MOST_HOLDERS)).stream()

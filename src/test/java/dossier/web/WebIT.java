@@ -103,7 +103,7 @@ class WebIT {
                 .body("results[0].hits", empty())
                 .body("asOf.day", is("2010-01-01"))
                 .body("asOf.lists.known", everyItem(is(false)))
-                .body("asOf.lists.note", everyItem(containsString("is not known")));
+                .body("asOf.lists.note", everyItem(containsString("we cannot say whether others were listed")));
         post("/api/screenings?asOf=2199-01-01", query)
                 .statusCode(200)
                 .body("results[0].hits", not(empty()))

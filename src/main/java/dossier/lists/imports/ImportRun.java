@@ -141,15 +141,17 @@ final class ImportRun {
                     Reason.OLDER,
                     "",
                     "published on " + day
-                            + "; the day of publication of the snapshot in use is not known. Send its files"
-                            + " again with their day first, or force it to put this one in their place");
+                            + ", but the publication date of the active snapshot is unknown. Upload its files again"
+                            + " with publishedOn first, or use force to replace it");
         }
         if (request.dryRun()) {
             return report.ended(ImportStatus.DRY_RUN);
         }
         if (!draft.date(day)) {
             throw new RefusedException(
-                    Reason.OLDER, "", "published on " + day + "; another snapshot of the list is of a later day");
+                    Reason.OLDER,
+                    "",
+                    "published on " + day + ", but another snapshot of this list was published later");
         }
         return report.ended(ImportStatus.PLACED);
     }

@@ -14,6 +14,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +35,9 @@ final class PartyStream {
             "SELECT v.reference, v.kind, CASE WHEN v.until_snapshot IS NOT NULL THEN v.party END,"
                     + " v.absent_from, v.absent_to, v.first_seen" + HistorySql.HELD + " ORDER BY v.reference";
 
-    private static final String FULL_SQL = "SELECT v.body" + HistorySql.HELD + " ORDER BY v.reference";
+    /** A page of whole listings, since a caller who reads slowly must not keep a connection. */
+    private static final String FULL_SQL =
+            "SELECT v.body" + HistorySql.HELD + " AND v.reference > ? ORDER BY v.reference LIMIT 500";
 
     private static final String LAST_SQL =
             "SELECT v.kind, v.party, v.absent_from, v.absent_to, v.first_seen, v.last_seen, v.gone, since.sample"
@@ -66,13 +70,34 @@ final class PartyStream {
         });
     }
 
-    /** The whole listings of a snapshot. */
+    /** The whole listings of a snapshot. No connection is held while the consumer has one. */
     void readInFull(Snapshot snapshot, Consumer<Listing> listing) {
-        forEachRow(
-                FULL_SQL,
-                snapshot,
-                connection -> Map.of(),
-                (row, none) -> listing.accept(ListingJson.read(row.getString(1))));
+        String last = "";
+        while (true) {
+            List<Listing> page = page(snapshot, last);
+            if (page.isEmpty()) {
+                return;
+            }
+            page.forEach(listing);
+            last = page.get(page.size() - 1).ref().reference();
+        }
+    }
+
+    private List<Listing> page(Snapshot snapshot, String after) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FULL_SQL)) {
+            statement.setLong(1, snapshot.id());
+            statement.setString(2, after);
+            List<Listing> page = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    page.add(ListingJson.read(row.getString(1)));
+                }
+            }
+            return page;
+        } catch (SQLException failure) {
+            throw new StoreException("read the listings of " + snapshot.list(), failure);
+        }
     }
 
     /** A listing as it was when it was last seen. */

@@ -49,7 +49,7 @@ public record AsOfView(
 
             @Schema(
                     description =
-                            "Whether that snapshot stood on the day you asked for. false: the oldest one here is younger, so what is not found is not known.",
+                            "Whether that snapshot stood on the day you asked for. false: our oldest copy is more recent, so a party that is not found may still have been listed.",
                     examples = "true")
             boolean known,
 
@@ -69,15 +69,12 @@ public record AsOfView(
         }
 
         private static String note(Standing standing, LocalDate from, LocalDate day) {
-            if (standing.known()) {
-                return (standing.snapshot().isOfItsPublication()
-                                ? "The list as published on "
-                                : "The list as imported here on ")
-                        + from + ".";
-            }
-            return "The oldest snapshot here is of " + from
-                    + ". The answer has only the parties that the list itself dates " + day
-                    + " or earlier; whether others were listed is not known.";
+            String published = standing.snapshot().isOfItsPublication() ? "published on " : "imported here on ";
+            return standing.known()
+                    ? "The list as " + published + from + "."
+                    : "Our oldest copy of this list was " + published + from
+                            + ". The answer contains only parties that the list" + " itself dates " + day
+                            + " or earlier; we cannot say whether others were listed.";
         }
     }
 

@@ -1,21 +1,16 @@
 package dossier.web.lists;
 
-import dossier.feeds.AtomFeed;
 import dossier.lists.KnownList;
 import dossier.lists.ListChange;
 import dossier.lists.ListChanges;
 import dossier.lists.ListChanges.Place;
 import dossier.lists.ListCode;
-import dossier.lists.ListingChange.FieldChange;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
 import dossier.web.http.AnswerType;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
-import dossier.web.http.SafeCell;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,10 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -144,7 +135,7 @@ public class ListChangesResource {
                     @QueryParam("limit")
                     Optional<String> limit) {
         ListCode list = KnownCodes.inPath(code).code();
-        return file(headers, TABLE, csv(list, page(list, since, cursor, limit)));
+        return file(headers, TABLE, ListChangesTable.of(list, page(list, since, cursor, limit)));
     }
 
     /** The newest lines as a feed. */
@@ -174,7 +165,7 @@ public class ListChangesResource {
         List<ListChange> newestFirst = new ArrayList<>(
                 changes.since(list.code(), Optional.of(since), MOST_LINES).changes());
         Collections.reverse(newestFirst);
-        return file(headers, FEED, atom(list, newestFirst));
+        return file(headers, FEED, ListChangesFeed.of(list, newestFirst));
     }
 
     private static Response file(HttpHeaders headers, String usual, String text) {
@@ -202,78 +193,6 @@ public class ListChangesResource {
                 .orElseThrow(
                         () -> ProblemException.badField(
                                 "cursor",
-                                "there is no such place (any more): the list's history was completed since; begin again with since"));
-    }
-
-    private static String csv(ListCode list, ListChanges.Page page) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            rows.printRecord(
-                    "day", "list", "change", "listings", "reference", "kind", "name", "field", "before", "after");
-            for (ListChange change : page.changes()) {
-                if (change.fields().isEmpty()) {
-                    row(rows, list, change, Optional.empty());
-                }
-                for (FieldChange field : change.fields()) {
-                    row(rows, list, change, Optional.of(field));
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
-    }
-
-    private static void row(CSVPrinter rows, ListCode list, ListChange change, Optional<FieldChange> field)
-            throws IOException {
-        Optional<ListChange.Party> party =
-                change.listings().stream().filter(one -> change.count() == 1).findFirst();
-        rows.printRecord(
-                change.snapshot().day(),
-                list,
-                change.sort(),
-                change.count(),
-                SafeCell.of(party.map(one -> one.ref().reference()).orElse("")),
-                party.map(one -> one.kind().name()).orElse(""),
-                SafeCell.of(party.map(ListChange.Party::name).orElse("")),
-                field.map(FieldChange::field).orElse(""),
-                SafeCell.of(field.map(one -> String.join("; ", one.before())).orElse("")),
-                SafeCell.of(field.map(one -> String.join("; ", one.after())).orElse("")));
-    }
-
-    private static String atom(KnownList list, List<ListChange> newestFirst) {
-        List<AtomFeed.Entry> entries = new ArrayList<>();
-        for (ListChange change : newestFirst) {
-            Instant came = change.snapshot().importedAt();
-            entries.add(new AtomFeed.Entry(
-                    "urn:dossier:" + list.code() + ":" + change.snapshot().sha256() + ":" + what(change),
-                    ChangeSentence.title(change),
-                    link(change),
-                    ChangeSentence.text(change),
-                    came));
-        }
-        Instant updated = newestFirst.isEmpty()
-                ? Instant.EPOCH
-                : newestFirst.get(0).snapshot().importedAt();
-        return new AtomFeed(
-                        "urn:dossier:" + list.code() + ":changes", "Changes of the " + list.title(), updated, entries)
-                .document();
-    }
-
-    /** Tells the line from all others of its snapshot. */
-    private static String what(ListChange change) {
-        String about = change.count() == 1 && !change.listings().isEmpty()
-                ? change.listings().get(0).ref().reference()
-                : change.fields().toString();
-        return change.sort() + ":" + URLEncoder.encode(about, UTF_8);
-    }
-
-    /** Relative to the service's address. */
-    private static String link(ListChange change) {
-        String list = change.snapshot().list().value();
-        return change.count() == 1 && !change.listings().isEmpty()
-                ? "/api/listings/" + list + "/"
-                        + URLEncoder.encode(change.listings().get(0).ref().reference(), UTF_8)
-                : "/api/lists/" + list + "/snapshots/" + change.snapshot().id() + "/changes";
+                                "cursor no longer fits, because an older publication was added to the history; start again with since"));
     }
 }

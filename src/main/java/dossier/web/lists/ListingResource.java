@@ -12,6 +12,8 @@ import dossier.lists.ListingRepository;
 import dossier.lists.ListingVersion;
 import dossier.lists.numbers.NumberNotes;
 import dossier.profiles.ProfileDirectory;
+import dossier.screening.NameIndex;
+import dossier.screening.PastIndexes;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
 import dossier.web.http.Checks;
@@ -49,9 +51,16 @@ public class ListingResource {
     private final ListingRepository listings;
     private final ProfileDirectory profiles;
     private final Screener screener;
+    private final PastIndexes pastIndexes;
     private final LookedUp lookedUp;
 
-    ListingResource(ListingRepository listings, ProfileDirectory profiles, Screener screener, LookedUp lookedUp) {
+    ListingResource(
+            ListingRepository listings,
+            ProfileDirectory profiles,
+            Screener screener,
+            PastIndexes pastIndexes,
+            LookedUp lookedUp) {
+        this.pastIndexes = pastIndexes;
         this.listings = listings;
         this.profiles = profiles;
         this.screener = screener;
@@ -92,8 +101,15 @@ public class ListingResource {
 
     private static ProblemException notThen(ListingHistory history, LocalDate day) {
         return ProblemException.notFound(
-                "no snapshot here that stood on " + day + " has this listing. Whether it was listed then: "
-                        + history.listedOn(day).answer());
+                switch (history.listedOn(day).answer()) {
+                    case YES ->
+                        "the list itself dates this listing before " + day
+                                + ", but we have no copy of the list from then";
+                    case NO -> "this listing was not on the list on " + day;
+                    case UNKNOWN ->
+                        "we have no copy of the list from " + day
+                                + ", and its dates do not say whether this listing was on it";
+                });
     }
 
     /** A page of listings. */
@@ -174,16 +190,24 @@ public class ListingResource {
         Optional<String> number = words("identifier", identifier, checks);
         number.flatMap(NumberNotes::uncompared).ifPresent(why -> checks.wrong("identifier", why));
         Optional<String> words = words("q", q, checks);
-        Optional<Set<ListingRef>> holders = number.map(this::holders);
-        Optional<Set<ListingRef>> byWords =
-                words.filter(ListingResource::hasDigit).map(this::holders).filter(found -> !found.isEmpty());
+        Optional<ListingFilter.When> when = when(listedOn, asOf, checks);
+        checks.done(); // before names of the past are read
+        boolean byNumber =
+                number.isPresent() || words.filter(ListingResource::hasDigit).isPresent();
+        NameIndex index = when.filter(day -> day.asOf() && byNumber)
+                .map(day -> pastIndexes.at(day.day()).index())
+                .orElseGet(screener::index);
+        Optional<Set<ListingRef>> holders = number.map(known -> holders(index, known));
+        Optional<Set<ListingRef>> byWords = words.filter(ListingResource::hasDigit)
+                .map(known -> holders(index, known))
+                .filter(found -> !found.isEmpty());
         ListingFilter filter = new ListingFilter(
                 byWords.isPresent() ? Optional.empty() : words,
                 KnownCodes.inParameter(Parameters.given(list), checks),
                 checks.constant("kind", Parameters.given(kind), ListingKind.class),
                 words("programme", programme, checks),
                 country(country, checks),
-                when(listedOn, asOf, checks),
+                when,
                 Parameters.number("page", page, 0, 0, LAST_PAGE, checks),
                 Parameters.number("size", size, USUAL_PAGE, 1, ListingFilter.LARGEST_PAGE, checks));
         checks.done();
@@ -211,8 +235,8 @@ public class ListingResource {
                 : listings.browse(filter);
     }
 
-    private Set<ListingRef> holders(String number) {
-        return screener.holdersOf(number).stream().map(ListedParty::ref).collect(Collectors.toSet());
+    private Set<ListingRef> holders(NameIndex index, String number) {
+        return screener.holdersOf(index, number).stream().map(ListedParty::ref).collect(Collectors.toSet());
     }
 
     private static Set<ListingRef> both(Set<ListingRef> one, Set<ListingRef> other) {

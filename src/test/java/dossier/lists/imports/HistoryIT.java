@@ -161,7 +161,7 @@ class HistoryIT {
         ImportReport refused = run(dated);
 
         assertThat(refused.refusal().orElseThrow().reason()).isEqualTo(Refusal.Reason.OLDER);
-        assertThat(refused.refusal().orElseThrow().detail()).contains("Send its files again with their day first");
+        assertThat(refused.refusal().orElseThrow().detail()).contains("Upload its files again with publishedOn first");
         assertThat(ask(HISTORY)).isEqualTo(history);
     }
 
@@ -174,7 +174,8 @@ class HistoryIT {
 
         ImportReport refused = run(undated.withPublishedOn(PartialDate.parse("2026-01-01")));
 
-        assertThat(refused.refusal().orElseThrow().detail()).contains("another snapshot of the list is of a later day");
+        assertThat(refused.refusal().orElseThrow().detail())
+                .contains("another snapshot of this list was published later");
         assertThat(ask("SELECT count(*) FROM snapshot WHERE published_on IS NULL"))
                 .isEqualTo("1");
     }
