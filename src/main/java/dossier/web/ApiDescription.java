@@ -45,6 +45,7 @@ import jakarta.ws.rs.core.Application;
             @Tag(name = "Screening", description = "Is this person or company on a list?"),
             @Tag(name = "Profiles", description = "What do we know about this person?"),
             @Tag(name = "Listings", description = "What exactly does a list say?"),
-            @Tag(name = "Lists", description = "Which lists are loaded, how old are they, what changed?")
+            @Tag(name = "Lists", description = "Which lists are loaded, how old are they, what changed?"),
+            @Tag(name = "Export", description = "How do other tools get everything that is listed?")
         })
 public class ApiDescription extends Application {}

@@ -55,7 +55,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** All listings of today in the forms of other tools, streamed: memory does not grow with the lists. */
 @Path("/api/export")
-@Tag(name = "Export", description = "Everything listed today, for other tools.")
+@Tag(name = "Export")
 @RolesAllowed(Roles.READER)
 public class ExportResource {
 
