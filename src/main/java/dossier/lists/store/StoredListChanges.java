@@ -5,9 +5,8 @@ import dossier.lists.ListChange.Party;
 import dossier.lists.ListChange.Sort;
 import dossier.lists.ListChanges;
 import dossier.lists.ListCode;
-import dossier.lists.ListingSummary;
+import dossier.lists.ListingChange.FieldChange;
 import dossier.lists.Snapshot;
-import dossier.lists.SnapshotChanges;
 import dossier.lists.SnapshotRepository;
 
 import java.lang.ref.SoftReference;
@@ -18,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 /** The changes in PostgreSQL. The lines of a snapshot are worked out when they are first asked for, and kept while there is memory. */
 @ApplicationScoped
@@ -28,17 +27,18 @@ class StoredListChanges implements ListChanges {
     private static final int EXAMPLES = 5;
 
     private final SnapshotRepository snapshots;
+    private final StepDifferences differences;
     private final Map<Step, SoftReference<List<ListChange>>> known = new ConcurrentHashMap<>();
 
     /** From one snapshot to the next; 0 for none. */
     private record Step(long from, Snapshot to) {}
 
-    StoredListChanges(SnapshotRepository snapshots) {
+    StoredListChanges(SnapshotRepository snapshots, DataSource database) {
         this.snapshots = snapshots;
+        this.differences = new StepDifferences(database);
     }
 
     @Override
-    @Transactional
     public Page since(ListCode list, Optional<LocalDate> since, int limit) {
         List<Step> steps = steps(list);
         int first = 0;
@@ -54,7 +54,6 @@ class StoredListChanges implements ListChanges {
     }
 
     @Override
-    @Transactional
     public Optional<Page> after(ListCode list, Place place, int limit) {
         List<Step> steps = steps(list);
         for (int i = 0; i < steps.size(); i++) {
@@ -114,26 +113,24 @@ class StoredListChanges implements ListChanges {
     }
 
     private List<ListChange> workedOut(Snapshot snapshot) {
-        SnapshotChanges all = snapshots.changes(snapshot, 0, Integer.MAX_VALUE);
-        AlikeChanges changed = AlikeChanges.among(all.changed());
+        StepDifferences.Found found = differences.of(snapshot);
+        AlikeChanges changed = AlikeChanges.among(found.changed());
         List<ListChange> lines = new ArrayList<>();
         changed.alike()
                 .forEach((field, parties) -> lines.add(new ListChange(
                         snapshot, Sort.CHANGED_ALIKE, parties.size(), parties.subList(0, EXAMPLES), List.of(field))));
-        all.added().forEach(listing -> lines.add(one(snapshot, Sort.ADDED, listing)));
+        found.added().forEach(party -> lines.add(one(snapshot, Sort.ADDED, party, List.of())));
         changed.own()
-                .forEach(change -> lines.add(new ListChange(
+                .forEach(change -> lines.add(one(
                         snapshot,
                         Sort.CHANGED,
-                        1,
-                        List.of(new Party(change.ref(), change.kind(), change.name())),
+                        new Party(change.ref(), change.kind(), change.name()),
                         change.fields())));
-        all.delisted().forEach(listing -> lines.add(one(snapshot, Sort.DELISTED, listing)));
+        found.delisted().forEach(party -> lines.add(one(snapshot, Sort.DELISTED, party, List.of())));
         return List.copyOf(lines);
     }
 
-    private static ListChange one(Snapshot snapshot, Sort sort, ListingSummary listing) {
-        return new ListChange(
-                snapshot, sort, 1, List.of(new Party(listing.ref(), listing.kind(), listing.name())), List.of());
+    private static ListChange one(Snapshot snapshot, Sort sort, Party party, List<FieldChange> fields) {
+        return new ListChange(snapshot, sort, 1, List.of(party), fields);
     }
 }

@@ -193,12 +193,17 @@ class HistoryIT {
         assertThat(ask("SELECT count(*) FROM snapshot")).isEqualTo("2");
     }
 
-    /** What a plain comparison of the files by their references says: the counts that are given. */
+    /**
+     * The counts are those of a plain comparison of the files, reference by reference and field by field. Of OFAC it finds 5,089 changed:
+     * nine more say the same in the file, but a name that they link to is another listing's by then.
+     */
     @ParameterizedTest
-    @CsvSource({"us-ofac-sdn, 2023-12-28, 2026-07-29, 6441, 1081", "uk-sanctions-list, 2025-04-14, 2026-04-29, 1391, 33"
+    @CsvSource({
+        "us-ofac-sdn, 2023-12-28, 2026-07-29, 6441, 5098, 1081",
+        "uk-sanctions-list, 2025-04-14, 2026-04-29, 1391, 4644, 33"
     })
-    void realListsMakeTheSameHistoryInAnyOrder(String code, String older, String newer, int added, int delisted)
-            throws Exception {
+    void realListsMakeTheSameHistoryInAnyOrder(
+            String code, String older, String newer, int added, int changed, int delisted) throws Exception {
         assumeTrue(Files.isDirectory(RealLists.FOLDER), "skipped: no full lists at ../shared/lists beside the project");
         publish(code, older);
         ChangeCounts changes = publish(code, newer).found().changes().counts();
@@ -208,8 +213,7 @@ class HistoryIT {
         assertThat(publish(code, older).status()).isEqualTo(ImportStatus.PLACED);
 
         assertThat(ask(FINGERPRINT)).isEqualTo(history);
-        assertThat(changes.added()).isEqualTo(added);
-        assertThat(changes.delisted()).isEqualTo(delisted);
+        assertThat(changes).isEqualTo(new ChangeCounts(added, changed, delisted));
     }
 
     private ImportReport publish(String code, String day) throws IOException {
