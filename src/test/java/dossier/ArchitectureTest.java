@@ -42,8 +42,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("text", List.of()),
             Map.entry("image", List.of()),
+            Map.entry("sql", List.of()),
             Map.entry("names", List.of("text", "image")),
-            Map.entry("lists", List.of("text", "image")), // of the text the reader of tables only
+            Map.entry("lists", List.of("text", "image", "sql")), // of the text the reader of tables only
             Map.entry("tables", List.of("text", "lists")),
             Map.entry("articles", List.of("text")),
             Map.entry("feeds", List.of("articles")),
@@ -70,6 +71,11 @@ class ArchitectureTest {
                             "lists")),
             Map.entry("profiles", FEATURES),
             Map.entry("export", List.of("lists")),
+            Map.entry("watchlists", List.of("lists", "screening", "sql")),
+            Map.entry("alerts", List.of("lists", "sql")),
+            Map.entry(
+                    "rescreening",
+                    List.of("lists", "screening", "analysis", "articles", "watchlists", "alerts", "sql")),
             Map.entry("database", List.of()),
             Map.entry(
                     "startup",
@@ -77,7 +83,17 @@ class ArchitectureTest {
                             .toList()),
             Map.entry(
                     "web",
-                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "tables", "feeds", "export"))
+                    Stream.concat(
+                                    FEATURES.stream(),
+                                    Stream.of(
+                                            "profiles",
+                                            "tables",
+                                            "feeds",
+                                            "export",
+                                            "watchlists",
+                                            "alerts",
+                                            "rescreening",
+                                            "sql"))
                             .toList()));
 
     private static final JavaClasses OURS = new ClassFileImporter()

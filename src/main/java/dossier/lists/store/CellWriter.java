@@ -4,6 +4,7 @@ import dossier.lists.ListedCells;
 import dossier.lists.PublishedCells;
 import dossier.lists.PublishedColumn;
 import dossier.lists.Snapshot;
+import dossier.sql.CopyRows;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 

@@ -4,6 +4,7 @@ import dossier.lists.Days;
 import dossier.lists.ListedDays;
 import dossier.lists.Listing;
 import dossier.lists.Presence;
+import dossier.sql.CopyRows;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 

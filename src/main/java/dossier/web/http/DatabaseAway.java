@@ -1,6 +1,7 @@
 package dossier.web.http;
 
 import dossier.lists.StoreException;
+import dossier.sql.StatementException;
 import org.hibernate.exception.JDBCConnectionException;
 
 import java.net.ConnectException;
@@ -32,6 +33,7 @@ final class DatabaseAway {
 
     private static boolean says(Throwable cause) {
         if (cause instanceof StoreException
+                || cause instanceof StatementException
                 || cause instanceof JDBCConnectionException
                 || cause instanceof ConnectException
                 || cause instanceof SQLTransientConnectionException

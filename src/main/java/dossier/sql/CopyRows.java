@@ -1,4 +1,4 @@
-package dossier.lists.store;
+package dossier.sql;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 
 /** Rows for PostgreSQL's COPY in its text format, sent in large pieces. Closed without {@link #finish}, it is cancelled. */
-final class CopyRows implements AutoCloseable {
+public final class CopyRows implements AutoCloseable {
 
     private static final int PIECE = 1 << 18;
 
@@ -16,11 +16,13 @@ final class CopyRows implements AutoCloseable {
     private final StringBuilder rows = new StringBuilder(PIECE + (PIECE >> 1));
     private boolean atRowStart = true;
 
-    CopyRows(CopyIn copy) {
+    /** @param copy as the database began it */
+    public CopyRows(CopyIn copy) {
         this.copy = copy;
     }
 
-    CopyRows column(@Nullable Object value) {
+    /** The next column of the row; {@code null} is SQL's NULL. */
+    public CopyRows column(@Nullable Object value) {
         if (!atRowStart) {
             rows.append('\t');
         }
@@ -34,7 +36,7 @@ final class CopyRows implements AutoCloseable {
     }
 
     /** A column of type {@code text[]}. */
-    CopyRows column(Collection<String> values) {
+    public CopyRows column(Collection<String> values) {
         StringBuilder array = new StringBuilder("{");
         for (String value : values) {
             if (array.length() > 1) {
@@ -47,7 +49,8 @@ final class CopyRows implements AutoCloseable {
         return column(array.append('}').toString());
     }
 
-    void endRow() throws SQLException {
+    /** Ends the row; sends what has gathered when it is enough. */
+    public void endRow() throws SQLException {
         rows.append('\n');
         atRowStart = true;
         if (rows.length() >= PIECE) {
@@ -55,7 +58,8 @@ final class CopyRows implements AutoCloseable {
         }
     }
 
-    void finish() throws SQLException {
+    /** Sends the rest; the rows are in the table then, for this transaction. */
+    public void finish() throws SQLException {
         send();
         copy.endCopy();
     }

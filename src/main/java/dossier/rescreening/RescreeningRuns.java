@@ -1,0 +1,122 @@
+package dossier.rescreening;
+
+import dossier.lists.ListCode;
+import dossier.lists.Snapshot;
+import dossier.sql.Database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The runs of re-screening, for those who wait for them; whichever copy of the service does the work. */
+@ApplicationScoped
+public class RescreeningRuns {
+
+    private final Database database;
+    private final Clock clock;
+
+    @Inject
+    RescreeningRuns(DataSource database) {
+        this(new Database(database), Clock.systemUTC());
+    }
+
+    RescreeningRuns(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The newest runs, the newest first. */
+    public List<RescreeningRun> newest(int most) {
+        return database.all(
+                "list the runs of re-screening",
+                "SELECT r.*, (SELECT count(*) FROM article_to_reread a WHERE a.rescreening = r.id) AS articles_left"
+                        + " FROM rescreening r ORDER BY id DESC LIMIT ?",
+                List.of(most),
+                RescreeningRuns::run);
+    }
+
+    private static RescreeningRun run(ResultSet row) throws SQLException {
+        long from = row.getLong("from_snapshot");
+        Optional<Long> known = row.wasNull() ? Optional.empty() : Optional.of(from);
+        return new RescreeningRun(
+                row.getLong("id"),
+                new RescreeningRun.Step(ListCode.of(row.getString("list")), known, row.getLong("to_snapshot")),
+                new RescreeningRun.Times(
+                        Database.moment(row, "begun_at").orElseThrow(), Database.moment(row, "ended_at")),
+                RescreeningRun.State.valueOf(row.getString("state")),
+                new RescreeningRun.Listings(row.getInt("changed"), row.getInt("compared")),
+                new RescreeningRun.Counted(row.getLong("customers"), row.getLong("customers_done")),
+                new RescreeningRun.Counted(
+                        row.getLong("articles"), row.getLong("articles") - row.getLong("articles_left")),
+                row.getLong("alerts"));
+    }
+
+    long begin(ListCode list, Optional<Snapshot> from, Snapshot to, int changed, int compared) {
+        List<Object> values = new ArrayList<>();
+        values.add(list.value());
+        values.add(from.map(snapshot -> List.of(String.valueOf(snapshot.id()))).orElse(List.of()));
+        values.add(to.id());
+        values.add(clock.instant());
+        values.add(changed);
+        values.add(compared);
+        return database.inTransaction(
+                "begin a run of re-screening",
+                connection -> Database.first(
+                                connection,
+                                "INSERT INTO rescreening (list, from_snapshot, to_snapshot, begun_at, state, changed, compared, customers)"
+                                        + " VALUES (?, ((?::text[])[1])::bigint, ?, ?, 'RUNNING', ?, ?, 0) RETURNING id",
+                                values,
+                                row -> row.getLong(1))
+                        .orElseThrow());
+    }
+
+    /** @param column what is counted */
+    void tell(long run, String column, long done) {
+        database.update(
+                "tell how far re-screening is",
+                "UPDATE rescreening SET " + column + " = ? WHERE id = ?",
+                List.of(done, run));
+    }
+
+    void stopped(long run) {
+        database.update(
+                "tell that re-screening stopped",
+                "UPDATE rescreening SET state = 'STOPPED', ended_at = ? WHERE id = ?",
+                List.of(clock.instant(), run));
+    }
+
+    /** Those that another life of the service began and cannot end: what they did is undone, and done again. */
+    void stopLost() {
+        database.update(
+                "tell which runs of re-screening stopped",
+                "UPDATE rescreening SET state = 'STOPPED', ended_at = ? WHERE state = 'RUNNING' AND articles = 0",
+                List.of(clock.instant()));
+    }
+
+    /** In the transaction that writes what was found. */
+    static void written(Connection connection, long run, int alerts, int articles, Instant at) throws SQLException {
+        Database.update(
+                connection,
+                "UPDATE rescreening SET alerts = ?, articles = ?, state = ?, ended_at = ? WHERE id = ?",
+                articles == 0
+                        ? List.of(alerts, articles, "DONE", at, run)
+                        : List.of(alerts, articles, "RUNNING", at, run));
+    }
+
+    /** Ends runs whose last article has been read. */
+    void endFinished() {
+        database.update(
+                "end runs of re-screening",
+                "UPDATE rescreening r SET state = 'DONE', ended_at = ? WHERE state = 'RUNNING' AND articles > 0"
+                        + " AND NOT EXISTS (SELECT 1 FROM article_to_reread a WHERE a.rescreening = r.id)",
+                List.of(clock.instant()));
+    }
+}

@@ -1,0 +1,109 @@
+package dossier.rescreening;
+
+import dossier.lists.PastListings;
+import dossier.lists.SnapshotRepository;
+import dossier.lists.StoreException;
+import dossier.screening.IndexKeeper;
+import dossier.screening.NameIndex;
+import dossier.screening.Screener;
+import dossier.sql.Database;
+import dossier.sql.StatementException;
+import dossier.watchlists.WatchLists;
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+
+/** Looks every few seconds whether customers or articles have to be compared, and has it done if no other copy of the service does it. */
+@ApplicationScoped
+class Watch {
+
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+
+    private final DataSource source;
+    private final IndexKeeper keeper;
+    private final RescreeningRuns runs;
+    private final Rescreening rescreening;
+    private final FirstScreening first;
+    private final ArticleRereading articles;
+    private final ExecutorService workers;
+    private volatile boolean stopping;
+
+    @Inject
+    Watch(
+            DataSource source,
+            IndexKeeper keeper,
+            SnapshotRepository snapshots,
+            PastListings past,
+            WatchLists watchLists,
+            Screener screener,
+            RescreeningRuns runs,
+            ArticleRereading articles) {
+        Database database = new Database(source);
+        this.source = source;
+        this.keeper = keeper;
+        this.runs = runs;
+        this.articles = articles;
+        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Watch::worker);
+        this.rescreening =
+                new Rescreening(database, snapshots, past, watchLists, screener, runs, workers, Clock.systemUTC());
+        this.first = new FirstScreening(database, watchLists, screener, workers);
+    }
+
+    /** Whoever asks the lists goes first. */
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    }
+
+    @Scheduled(
+            every = "${dossier.watch.every:5s}",
+            delayed = "${dossier.watch.every:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        if (!keeper.ready() || stopping) {
+            return;
+        }
+        try {
+            Optional<WorkLock> lock = WorkLock.take(source);
+            if (lock.isPresent()) {
+                try (WorkLock held = lock.get()) {
+                    work();
+                }
+            }
+        } catch (StatementException | StoreException | SQLException | PersistenceException away) {
+            LOG.warnf("Customers and articles wait to be compared with the lists: %s", away.getMessage());
+        } catch (CancellationException stopped) {
+            LOG.debug("Comparing goes on after the next start.");
+        }
+    }
+
+    private void work() {
+        runs.stopLost();
+        boolean more = true;
+        while (more && !stopping) {
+            NameIndex index = keeper.index();
+            boolean caughtUp = rescreening.catchUp(index);
+            more = caughtUp && (first.compareSome(index) | articles.readSome());
+        }
+        runs.endFinished();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        workers.shutdownNow();
+    }
+}
