@@ -46,7 +46,8 @@ class ArchitectureTest {
             Map.entry("names", List.of("text", "image")),
             Map.entry("lists", List.of("text", "image", "sql")), // of the text the reader of tables only
             Map.entry("tables", List.of("text", "lists")),
-            Map.entry("articles", List.of("text")),
+            Map.entry("outgoing", List.of()),
+            Map.entry("articles", List.of("text", "outgoing")),
             Map.entry("feeds", List.of("articles")),
             Map.entry("mentions", List.of("text", "names")),
             Map.entry("context", List.of("text", "names", "mentions")),
@@ -72,10 +73,10 @@ class ArchitectureTest {
             Map.entry("profiles", FEATURES),
             Map.entry("export", List.of("lists")),
             Map.entry("watchlists", List.of("lists", "screening", "sql")),
-            Map.entry("alerts", List.of("lists", "sql")),
+            Map.entry("alerts", List.of("lists", "sql", "outgoing")),
             Map.entry(
                     "rescreening",
-                    List.of("lists", "screening", "analysis", "articles", "watchlists", "alerts", "sql")),
+                    List.of("lists", "claims", "screening", "analysis", "articles", "watchlists", "alerts", "sql")),
             Map.entry("database", List.of()),
             Map.entry(
                     "startup",

@@ -1,8 +1,13 @@
 package dossier.articles;
 
+import dossier.outgoing.AddressRefusedException;
+import dossier.outgoing.AllowedHosts;
+import dossier.outgoing.PublicAddress;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -38,7 +43,8 @@ public class PageFetcher {
 
     PageFetcher(ArticleSettings settings, Predicate<InetAddress> isPublic) {
         this.settings = settings;
-        this.hosts = new AllowedHosts(settings.allowedHosts().orElse(Set.of()), isPublic);
+        this.hosts =
+                new AllowedHosts(settings.allowedHosts().orElse(Set.of()), isPublic, "DOSSIER_ARTICLES_ALLOWED_HOSTS");
         // No proxy: it would look the host up by itself, and the address that was checked would mean nothing.
         this.client = HttpClient.newBuilder()
                 .connectTimeout(settings.fetchTimeout())
@@ -57,7 +63,7 @@ public class PageFetcher {
         long end = System.nanoTime() + settings.fetchTimeout().toNanos();
         URI place = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            hosts.check(place);
+            check(place);
             HttpResponse<byte[]> answer = send(place, Duration.ofNanos(end - System.nanoTime()));
             if (answer.statusCode() == OK) {
                 return page(place, answer);
@@ -69,6 +75,14 @@ public class PageFetcher {
         }
         throw new PageRefusedException(
                 "the page leads from one address to the next more than " + MOST_REDIRECTS + " times");
+    }
+
+    private void check(URI place) throws UnknownHostException {
+        try {
+            hosts.check(place);
+        } catch (AddressRefusedException refused) {
+            throw new PageRefusedException(refused.detail());
+        }
     }
 
     private HttpResponse<byte[]> send(URI place, Duration left) throws IOException {

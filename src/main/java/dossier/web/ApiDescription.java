@@ -43,6 +43,10 @@ import jakarta.ws.rs.core.Application;
         tags = {
             @Tag(name = "Articles", description = "Who in this text is under sanctions?"),
             @Tag(name = "Screening", description = "Is this person or company on a list?"),
+            @Tag(
+                    name = "Watch lists",
+                    description = "Which of our customers may be listed, today and after every change?"),
+            @Tag(name = "Alerts", description = "What does the last change of a list mean for customers and articles?"),
             @Tag(name = "Profiles", description = "What do we know about this person?"),
             @Tag(name = "Listings", description = "What exactly does a list say?"),
             @Tag(name = "Lists", description = "Which lists are loaded, how old are they, what changed?"),

@@ -2,6 +2,7 @@ package dossier.articles;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dossier.outgoing.PublicAddress;
 import io.quarkus.runtime.configuration.MemorySize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

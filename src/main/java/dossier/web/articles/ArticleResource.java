@@ -7,6 +7,7 @@ import dossier.profiles.ProfileDirectory;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
 import dossier.web.http.Bodies;
+import dossier.web.http.Ids;
 import dossier.web.http.ProblemException;
 import dossier.web.http.QueryCounter;
 import dossier.web.http.RequestBudgets;
@@ -22,9 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.net.URI;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -156,13 +154,8 @@ public class ArticleResource {
             description = "The analysis as it was made, and the near copies as they are now.")
     @RolesAllowed(Roles.READER)
     public AnalysisView find(@Parameter(description = "Id of a stored article.") @PathParam("id") String id) {
-        return uuid(id).flatMap(kept::find)
+        return Ids.uuid(id)
+                .flatMap(kept::find)
                 .orElseThrow(() -> ProblemException.notFound("there is no article of that id"));
-    }
-
-    private static Optional<UUID> uuid(String id) {
-        return Optional.of(id.toLowerCase(Locale.ROOT))
-                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString);
     }
 }

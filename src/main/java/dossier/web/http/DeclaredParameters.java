@@ -5,11 +5,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -49,9 +52,11 @@ public class DeclaredParameters {
     static Map<String, Boolean> of(Method method) {
         Map<String, Boolean> names = new TreeMap<>();
         for (java.lang.reflect.Parameter parameter : method.getParameters()) {
-            QueryParam query = parameter.getAnnotation(QueryParam.class);
-            if (query != null) {
-                names.put(query.value(), Iterable.class.isAssignableFrom(parameter.getType()));
+            add(parameter, parameter.getType(), names);
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    add(field, field.getType(), names);
+                }
             }
         }
         for (Parameter described : method.getAnnotationsByType(Parameter.class)) {
@@ -60,5 +65,12 @@ public class DeclaredParameters {
             }
         }
         return names;
+    }
+
+    private static void add(AnnotatedElement declared, Class<?> type, Map<String, Boolean> names) {
+        QueryParam query = declared.getAnnotation(QueryParam.class);
+        if (query != null) {
+            names.put(query.value(), Iterable.class.isAssignableFrom(type));
+        }
     }
 }

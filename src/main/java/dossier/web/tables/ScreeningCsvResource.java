@@ -33,6 +33,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -99,87 +100,6 @@ public class ScreeningCsvResource {
                     + " before them, so that no spreadsheet runs them. Content-Type may also be"
                     + " text/tab-separated-values or application/csv.")
     @Parameter(
-            name = "nameColumn",
-            in = ParameterIn.QUERY,
-            description = "Heading, or number from 1, of the column with the name; given more than once, the cells are"
-                    + " joined: nameColumn=First Name&nameColumn=Last Name. Found by its heading if left out.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(
-            name = "idColumn",
-            in = ParameterIn.QUERY,
-            description = "Your own id, returned in the answer.",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "kindColumn",
-            in = ParameterIn.QUERY,
-            description = "PERSON, ORGANISATION, VESSEL, AIRCRAFT, or usual words for them.",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "birthDateColumn",
-            in = ParameterIn.QUERY,
-            description = "A date as people write it.",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "countriesColumn",
-            in = ParameterIn.QUERY,
-            description = "Codes or names of countries; may be given more than once.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(
-            name = "genderColumn",
-            in = ParameterIn.QUERY,
-            description = "FEMALE, MALE, or usual words for them.",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "positionColumn",
-            in = ParameterIn.QUERY,
-            description = "Office or function in words; may be given more than once.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(
-            name = "identifiersColumn",
-            in = ParameterIn.QUERY,
-            description = "Numbers of documents or registrations; may be given more than once.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(
-            name = "heading",
-            in = ParameterIn.QUERY,
-            description = "false if the first row is not a heading; name the columns by number then: nameColumn=1.",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
-    @Parameter(
-            name = "delimiter",
-            in = ParameterIn.QUERY,
-            description = "Detected if left out.",
-            schema =
-                    @Schema(
-                            implementation = String.class,
-                            enumeration = {"comma", "semicolon", "tab", "pipe"}))
-    @Parameter(
-            name = "encoding",
-            in = ParameterIn.QUERY,
-            description = "Detected if left out: byte order mark, then Content-Type, then the bytes.",
-            schema = @Schema(implementation = String.class, examples = "windows-1252"))
-    @Parameter(
-            name = "quote",
-            in = ParameterIn.QUERY,
-            description =
-                    "What stands around cells that hold a delimiter; none if quotation marks are part of the text."
-                            + " Detected if left out: double, or single if the whole heading is in single quotes.",
-            schema =
-                    @Schema(
-                            implementation = String.class,
-                            enumeration = {"double", "single", "none"}))
-    @Parameter(
-            name = "skipLines",
-            in = ParameterIn.QUERY,
-            description =
-                    "Lines above the headings that are not read, such as a title. Detected if left out; 0 says that"
-                            + " there are none.",
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "0",
-                            maximum = "" + TableParameters.MOST_SKIPPED,
-                            examples = "1"))
-    @Parameter(
             name = "rows",
             in = ParameterIn.QUERY,
             description =
@@ -190,29 +110,6 @@ public class ScreeningCsvResource {
                             implementation = String.class,
                             defaultValue = "listing",
                             enumeration = {"listing", "person"}))
-    @Parameter(
-            name = "dateOrder",
-            in = ParameterIn.QUERY,
-            description = "How 01/02/1961 is meant: dmy or mdy. If left out, only the year is compared.",
-            schema =
-                    @Schema(
-                            implementation = String.class,
-                            enumeration = {"dmy", "mdy"}))
-    @Parameter(
-            name = "list",
-            in = ParameterIn.QUERY,
-            description = "Codes of the lists to screen against; all if left out.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(
-            name = "cutoff",
-            in = ParameterIn.QUERY,
-            description = "Lowest score of a hit.",
-            schema =
-                    @Schema(
-                            implementation = Double.class,
-                            minimum = "0",
-                            maximum = "1",
-                            defaultValue = "" + ScreeningRequest.USUAL_CUTOFF))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
@@ -281,6 +178,7 @@ public class ScreeningCsvResource {
             })
     @APIResponse(responseCode = "409", description = "A job with this id is running; choose another id.")
     public Response screen(
+            @BeanParam TableQuery declared,
             @Context UriInfo address,
             @Context HttpHeaders headers,
             @Context HttpServerRequest request,

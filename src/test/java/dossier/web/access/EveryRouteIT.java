@@ -100,6 +100,19 @@ class EveryRouteIT {
         analyst   POST /api/articles
         analyst   POST /api/articles/batch
         analyst   POST /api/articles/feed
+        analyst   GET  /api/watchlists
+        analyst   POST /api/watchlists
+        analyst   GET  /api/watchlists/{id}
+        analyst   DELETE /api/watchlists/{id}
+        analyst   GET  /api/watchlists/{id}/hits
+        analyst   GET  /api/alerts
+        analyst   POST /api/alerts/{id}/state
+        analyst   GET  /api/rescreenings
+        admin     GET  /api/webhooks
+        admin     POST /api/webhooks
+        admin     DELETE /api/webhooks/{id}
+        admin     GET  /api/webhooks/{id}/dead-letters
+        admin     POST /api/webhooks/{id}/dead-letters/{letter}/send
         admin     POST /api/lists/{code}/imports
         """;
 

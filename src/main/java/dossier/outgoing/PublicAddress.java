@@ -1,4 +1,4 @@
-package dossier.articles;
+package dossier.outgoing;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Tells addresses of the open internet from those of this machine, its network, and what is set aside. */
-final class PublicAddress {
+public final class PublicAddress {
 
     /** Four bytes and how many bits of them count: what Java has no question for (RFC 6890). */
     private record Block(int start, int bits) {
@@ -35,7 +35,8 @@ final class PublicAddress {
 
     private PublicAddress() {}
 
-    static boolean is(InetAddress address) {
+    /** Whether it is on the open internet. */
+    public static boolean is(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
