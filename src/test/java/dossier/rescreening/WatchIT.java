@@ -66,13 +66,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Customers and articles as lists change: what is found by the change is what comparing everybody anew finds. */
 @QuarkusTest
 @TestProfile(WatchIT.OwnService.class)
-class WatchIT {
+public class WatchIT {
 
     public static final class OwnService implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("dossier.watch.every", "PT24H");
+            return Map.of("dossier.watch.every", "PT24H", "dossier.alerts.every", "PT24H");
         }
     }
 

@@ -29,6 +29,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +96,7 @@ public class WatchListResource {
     @Parameter(
             name = "name",
             in = ParameterIn.QUERY,
-            required = true,
-            description = "What you call the list.",
+            description = "What you call the list; a name with today's date if left out.",
             schema =
                     @Schema(implementation = String.class, examples = "Customers in Germany", maxLength = LONGEST_NAME))
     @RequestBody(
@@ -121,14 +123,18 @@ public class WatchListResource {
         TableOptions written = parameters.table(headers.getMediaType());
         ScreeningOptions options = parameters.screening(settings);
         AskedRow.Reading reading = new AskedRow.Reading(parameters.dateOrder(), settings.maxName());
-        String name = checks.text(
-                "name", Optional.ofNullable(address.getQueryParameters().getFirst("name")), LONGEST_NAME);
+        Instant now = Clock.systemUTC().instant();
+        String name = checks.optional(
+                "name",
+                Parameters.given(
+                        Optional.ofNullable(address.getQueryParameters().getFirst("name"))),
+                LONGEST_NAME);
         checks.done();
         Table table = open(body, written);
         WatchList facts = new WatchList(
                 UUID.randomUUID(),
-                name.strip(),
-                Clock.systemUTC().instant(),
+                name.isBlank() ? "Customers of " + LocalDate.ofInstant(now, ZoneOffset.UTC) : name.strip(),
+                now,
                 new WatchList.Terms(options.lists(), options.cutoff()),
                 columns(table),
                 new WatchList.Progress(0, 0, 0));
@@ -196,7 +202,6 @@ public class WatchListResource {
                                             defaultValue = "" + USUAL_CUSTOMERS))
                     @QueryParam("limit")
                     Optional<String> limit) {
-        WatchList list = known(id);
         Checks checks = new Checks();
         Optional<String> read = Parameters.given(cursor);
         if (read.filter(text -> !text.matches(NUMBER)).isPresent()) {
@@ -204,6 +209,7 @@ public class WatchListResource {
         }
         int most = Parameters.number("limit", limit, USUAL_CUSTOMERS, 1, MOST_CUSTOMERS, checks);
         checks.done();
+        WatchList list = known(id);
         int after = read.map(Integer::parseInt).orElse(0);
         List<WatchHit> found = watchLists.hits(list.id(), after, most + 1);
         return WatchHitsView.of(list, after, found, most);
