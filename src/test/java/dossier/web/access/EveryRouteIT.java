@@ -54,6 +54,10 @@ class EveryRouteIT {
         reader    GET  /article.html
         reader    GET  /screen.html
         reader    GET  /screen.js
+        reader    GET  /changes.html
+        reader    GET  /changes.js
+        reader    GET  /alerts.html
+        reader    GET  /alerts.js
         reader    GET  /article/answer.js
         reader    GET  /article/api.js
         reader    GET  /article/article.css

@@ -25,7 +25,9 @@ class WatchListsApiIT {
         String id = given().contentType("text/csv")
                 .body("Kundennr;Vorname;Nachname;Geburtsdatum;Land\nK-1;Vladimir;Alexseyev;24.04.1961;Russland\n"
                         + "K-2;;;1.1.1990;Deutschland\nK-3;Mira;Muster;1.2.1990;Deutschland\n")
-                .post("/api/watchlists?name=Test%20customers&dateOrder=dmy")
+                .queryParam("name", "Test customers")
+                .queryParam("dateOrder", "dmy")
+                .post("/api/watchlists")
                 .then()
                 .statusCode(201)
                 .header("Location", containsString("/api/watchlists/"))
