@@ -63,11 +63,28 @@ public class PastIndexes {
      * @throws RejectedExecutionException if others wait for other days; one is made at a time, so that they cannot take all threads
      */
     public PastIndex at(LocalDate day) {
+        return alone(() -> made(day, listings.standing(day)));
+    }
+
+    /**
+     * The lists as given snapshots of them were.
+     *
+     * @param snapshots one of each list
+     * @throws dossier.lists.StoreException if the database is away
+     * @throws RejectedExecutionException as {@link #at} does
+     */
+    public NameIndex of(List<Snapshot> snapshots) {
+        List<Standing> lists =
+                snapshots.stream().map(snapshot -> new Standing(snapshot, true)).toList();
+        return alone(() -> made(LocalDate.EPOCH, lists)).index();
+    }
+
+    private PastIndex alone(Supplier<PastIndex> make) {
         if (!isMineInTime()) {
             throw new RejectedExecutionException("another day of the past is being made");
         }
         try {
-            return made(day);
+            return make.get();
         } finally {
             making.unlock();
         }
@@ -82,9 +99,8 @@ public class PastIndexes {
         }
     }
 
-    private PastIndex made(LocalDate day) {
+    private PastIndex made(LocalDate day, List<Standing> lists) {
         NameIndex now = today.get();
-        List<Standing> lists = listings.standing(day);
         Optional<LocalDate> own =
                 Optional.of(day).filter(unused -> !lists.stream().allMatch(Standing::known));
         Made known = last.get();

@@ -67,7 +67,7 @@ async function work() {
   const running = runs.filter(run => run.state === 'RUNNING');
   at('work').hidden = lists.length === 0 && runs.length === 0;
   at('work').replaceChildren(
-    ...lists.map(list => make('div', {}, make('strong', {}, list.name), ': ', number(list.customers), ' customers, ', number(list.withHit), ' with a hit',
+    ...lists.map(list => make('div', {}, make('strong', {}, list.name), ': ', number(list.customers), list.customers === 1 ? ' customer, ' : ' customers, ', number(list.withHit), ' with a hit',
       list.screened < list.customers && bar(list.screened, list.customers, 'compared with all entries'))),
     ...running.map(run => make('div', {}, 'Comparing with what changed on ', make('strong', {}, run.list),
       bar(run.customersDone, run.customers, 'customers'), run.articles > 0 && bar(run.articlesDone, run.articles, 'articles'))),

@@ -3,7 +3,9 @@ package dossier.rescreening;
 import dossier.alerts.Alert;
 import dossier.alerts.AlertFilter;
 import dossier.alerts.Alerts;
+import dossier.analysis.AnalysisReplay;
 import dossier.analysis.ArticleIngest;
+import dossier.analysis.Replay;
 import dossier.analysis.SubmittedArticle;
 import dossier.lists.BirthDate;
 import dossier.lists.Country;
@@ -115,6 +117,9 @@ public class WatchIT {
     ArticleIngest articles;
 
     @Inject
+    AnalysisReplay replay;
+
+    @Inject
     Event<SnapshotPublished> published;
 
     @Inject
@@ -223,6 +228,21 @@ public class WatchIT {
         publish(LIST, person("1", "Anna Abramenko", "1961"));
         watch.look();
         assertThat(only(alerts.after(listed.id(), AlertFilter.ALL, 10)).sort()).isEqualTo(Alert.Sort.DELISTED);
+    }
+
+    @Test
+    void anAnalysisIsComputedAgainFromTheListsOfThen() {
+        publish(LIST, person("1", "Hassan Ignatovski", "1961"), person("2", "Anna Abramenko", "1961"));
+        UUID article = articles.store(new SubmittedArticle(
+                        "", "The businessman Hassan Ignatovski sold his shares.", Optional.empty(), "en", "test"))
+                .article()
+                .id();
+        publish(LIST, person("2", "Anna Abramenko", "1961"), person("3", "Clara Dragunova", "1961"));
+        Replay again = replay.of(article).orElseThrow();
+        assertThat(again.why()).isEqualTo(Replay.Why.EQUAL);
+        assertThat(again.now().snapshots()).isEqualTo(again.then().snapshots());
+        assertThat(again.then().snapshots()).isNotEqualTo(screener.stamp().snapshots());
+        assertThat(replay.of(UUID.randomUUID())).isEmpty();
     }
 
     /** What comparing by the change gives is what comparing everybody with everything gives, step by step. */

@@ -60,7 +60,7 @@ class AlertsPageIT {
                 .post("/api/watchlists")
                 .path("id");
         page.navigate(address + "alerts.html");
-        assertThat(page.locator("#work")).containsText("Seen on the page <b>: 1 customers");
+        assertThat(page.locator("#work")).containsText("Seen on the page <b>: 1 customer");
         assertThat(page.locator("#said")).hasText("No alerts here.");
         page.locator("#state").selectOption("");
         assertThat(page.locator("#wrong")).isHidden();

@@ -112,6 +112,7 @@ class EveryRouteIT {
         analyst   GET  /api/alerts
         analyst   POST /api/alerts/{id}/state
         analyst   GET  /api/rescreenings
+        analyst   GET  /api/analyses/{id}/replay
         admin     GET  /api/webhooks
         admin     POST /api/webhooks
         admin     DELETE /api/webhooks/{id}

@@ -1,0 +1,67 @@
+package dossier.analysis;
+
+import dossier.lists.ListCode;
+import dossier.lists.ListingRef;
+import dossier.screening.Band;
+import dossier.screening.Stamp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stored analysis computed again from the snapshots that it was made from.
+ *
+ * @param analysedAt when the analysis was made
+ * @param then what it was made from
+ * @param now what it was computed from again
+ * @param missing lists whose snapshot of then is not here any more; nothing is computed without them
+ * @param differences what is otherwise, empty if nothing is
+ */
+public record Replay(Instant analysedAt, Stamp then, Stamp now, List<ListCode> missing, List<Difference> differences) {
+
+    /** Why the result may be otherwise. */
+    public enum Why {
+        /** Nothing is otherwise. */
+        EQUAL,
+        /** Another version of the engine computes otherwise. */
+        ENGINE,
+        /** The engine is the same: what is known of the history of the lists has been completed since, or configuration changed. */
+        DATA,
+        /** A snapshot of then is not here any more. */
+        NOT_POSSIBLE
+    }
+
+    /**
+     * Something that is otherwise.
+     *
+     * @param name of the party, as the article has it
+     * @param listing which listing
+     * @param before what the stored analysis says; empty if it has no such hit
+     * @param now what is computed now; empty if there is no such hit
+     */
+    public record Difference(String name, ListingRef listing, Optional<Verdict> before, Optional<Verdict> now) {}
+
+    /**
+     * What is to be done with a hit.
+     *
+     * @param band its band
+     * @param score its score, 0 to 1
+     */
+    public record Verdict(Band band, double score) {}
+
+    public Replay {
+        missing = List.copyOf(missing);
+        differences = List.copyOf(differences);
+    }
+
+    public Why why() {
+        if (!missing.isEmpty()) {
+            return Why.NOT_POSSIBLE;
+        }
+        if (differences.isEmpty()) {
+            return Why.EQUAL;
+        }
+        return then.engine().equals(now.engine()) ? Why.DATA : Why.ENGINE;
+    }
+}
