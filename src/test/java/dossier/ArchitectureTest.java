@@ -94,6 +94,7 @@ class ArchitectureTest {
                                             "watchlists",
                                             "alerts",
                                             "rescreening",
+                                            "outgoing",
                                             "sql"))
                             .toList()));
 
