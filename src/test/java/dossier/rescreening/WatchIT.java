@@ -49,9 +49,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -124,8 +125,6 @@ public class WatchIT {
 
     @Inject
     DataSource database;
-
-    private final Map<ListCode, Integer> publications = new HashMap<>();
 
     @BeforeEach
     void nothingWatched() throws SQLException {
@@ -349,7 +348,7 @@ public class WatchIT {
         String given = GIVEN[random.nextInt(GIVEN.length)];
         String family = FAMILY[random.nextInt(FAMILY.length)];
         String name = switch (random.nextInt(4)) {
-            case 0 -> family.toUpperCase(java.util.Locale.ROOT) + ", " + given;
+            case 0 -> family.toUpperCase(Locale.ROOT) + ", " + given;
             case 1 -> given.charAt(0) + ". " + family;
             case 2 -> given + " " + family.replace("ov", "off");
             default -> given + " " + family;
@@ -389,20 +388,21 @@ public class WatchIT {
         return one.get(0);
     }
 
-    private Snapshot publish(ListCode list, Listing... content) {
-        List<Listing> all =
-                java.util.Arrays.stream(content).map(each -> of(list, each)).toList();
-        int number = publications.merge(list, 1, Integer::sum);
+    private void publish(ListCode list, Listing... content) {
+        Snapshot snapshot = publish(store, list, content);
+        published.fire(new SnapshotPublished(list, snapshot.id()));
+    }
+
+    /** Publishes listings as a list; nobody is told. */
+    static Snapshot publish(SnapshotStore store, ListCode list, Listing... content) {
+        List<Listing> all = Arrays.stream(content).map(each -> of(list, each)).toList();
         try (SnapshotDraft draft = store.begin(list).orElseThrow()) {
-            Snapshot snapshot = draft.publish(
-                    new NewSnapshot(
-                            Optional.empty(), UUID.randomUUID() + " " + number, Snapshot.Origin.FOLDER, 0, "{}"),
+            return draft.publish(
+                    new NewSnapshot(Optional.empty(), UUID.randomUUID().toString(), Snapshot.Origin.FOLDER, 0, "{}"),
                     all,
                     new PublishedCells(),
                     draft.compare(all, done -> {}),
                     id -> "{}");
-            published.fire(new SnapshotPublished(list, snapshot.id()));
-            return snapshot;
         }
     }
 
@@ -418,7 +418,7 @@ public class WatchIT {
                 listing.other());
     }
 
-    private static Listing person(String reference, String name, String born) {
+    static Listing person(String reference, String name, String born) {
         return new Listing(
                 new ListingRef(LIST, reference),
                 ListingKind.PERSON,
