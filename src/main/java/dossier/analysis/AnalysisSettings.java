@@ -22,4 +22,12 @@ public interface AnalysisSettings {
     /** Most hits kept for one party. */
     @WithDefault("12")
     int maxHits();
+
+    /** A bare surname has many bearers: all must be seen before one is preferred. */
+    double LEAST_OF_ONE_WORD = 1e-5;
+
+    /** What a party's name alone must score at least, so that what the text says may make it a hit. */
+    default double least(boolean oneWord) {
+        return oneWord ? Math.min(LEAST_OF_ONE_WORD, cutoff()) : cutoff();
+    }
 }

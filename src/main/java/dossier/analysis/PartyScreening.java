@@ -21,8 +21,6 @@ final class PartyScreening {
     /** A bare surname has many bearers: all must be seen before one is preferred. */
     private static final int BEARERS = 200;
 
-    private static final double BEARERS_CUTOFF = 1e-5;
-
     private static final int CANDIDATES = 30;
 
     private final Screener screener;
@@ -70,7 +68,7 @@ final class PartyScreening {
     private List<Hit> screened(String name, NamedParty party, List<String> numbers) {
         int limit = party.isOneWord() ? BEARERS : CANDIDATES;
         ListingKind kind = ListingKind.valueOf(party.kind().name());
-        double least = party.isOneWord() || !numbers.isEmpty() ? BEARERS_CUTOFF : cutoff;
+        double least = party.isOneWord() || !numbers.isEmpty() ? AnalysisSettings.LEAST_OF_ONE_WORD : cutoff;
         return screener.screen(
                 index,
                 new ScreeningQuery(name, Optional.of(kind), Optional.empty(), List.of(), Gender.UNKNOWN, "", numbers),

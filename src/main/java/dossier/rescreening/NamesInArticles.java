@@ -1,5 +1,6 @@
 package dossier.rescreening;
 
+import dossier.analysis.AnalysisSettings;
 import dossier.lists.ListingKind;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
@@ -15,14 +16,13 @@ import java.util.Set;
 /** The different names in stored articles, and whether each may be one of the listings of an index. Safe for many threads. */
 final class NamesInArticles {
 
-    /** Below this score by its name alone no context makes a party a hit that anybody looks at. */
-    private static final double LEAST = 0.01;
-
     private final Database database;
     private final Screener screener;
     private final NameIndex index;
+    private final AnalysisSettings settings;
 
-    NamesInArticles(Database database, Screener screener, NameIndex index) {
+    NamesInArticles(Database database, Screener screener, NameIndex index, AnalysisSettings settings) {
+        this.settings = settings;
         this.database = database;
         this.screener = screener;
         this.index = index;
@@ -50,13 +50,15 @@ final class NamesInArticles {
                 row -> each.take(new Named(row.getString(1), ListingKind.valueOf(row.getString(2)))));
     }
 
+    /** By the same rule by which an article is read: what its text says may make a hit of a name that scores little by itself. */
     boolean mayBeListed(Named named) {
+        double least = settings.least(named.name.strip().indexOf(' ') < 0);
         return !named.name.isBlank()
                 && named.name.length() <= ScreeningQuery.MAX_NAME
                 && !screener.screen(
                                 index,
                                 ScreeningQuery.ofName(named.name, Optional.of(named.kind)),
-                                new ScreeningOptions(Set.of(), LEAST, 1))
+                                new ScreeningOptions(Set.of(), least, 1))
                         .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package dossier.rescreening;
 
+import dossier.analysis.AnalysisSettings;
 import dossier.lists.ListCode;
 import dossier.lists.PastListings;
 import dossier.lists.Snapshot;
@@ -16,7 +17,6 @@ import dossier.watchlists.Watched;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Rescreening {
     private final Screener screener;
     private final RescreeningRuns runs;
     private final ExecutorService workers;
-    private final Clock clock;
+    private final AnalysisSettings articles;
 
     Rescreening(
             Database database,
@@ -48,7 +48,7 @@ final class Rescreening {
             Screener screener,
             RescreeningRuns runs,
             ExecutorService workers,
-            Clock clock) {
+            AnalysisSettings articles) {
         this.database = database;
         this.snapshots = snapshots;
         this.past = past;
@@ -56,7 +56,7 @@ final class Rescreening {
         this.screener = screener;
         this.runs = runs;
         this.workers = workers;
-        this.clock = clock;
+        this.articles = articles;
     }
 
     /** From one snapshot of a list to the next. */
@@ -196,7 +196,7 @@ final class Rescreening {
 
     /** Which names of articles may be one of the listings; the articles themselves are read again later. */
     private void compareNames(Connection connection, NameIndex changed, long run) throws SQLException {
-        NamesInArticles names = new NamesInArticles(database, screener, changed);
+        NamesInArticles names = new NamesInArticles(database, screener, changed, articles);
         Progress progress = new Progress(runs, run, "names_done");
         try (CopyRows rows = Database.copy(connection, "COPY touched_name (name, kind) FROM STDIN");
                 InOrder<NamesInArticles.Named, Boolean, SQLException> all =
@@ -217,7 +217,7 @@ final class Rescreening {
         String list = step.list.value();
         Database.update(connection, "ANALYZE changed, new_hit, touched_name", List.of());
         Database.first(connection, StepSql.ORDERED, List.of(), row -> true);
-        int alerts = Database.update(connection, StepSql.ALERTS, List.of(clock.instant(), list, step.to.id(), list));
+        int alerts = Database.update(connection, StepSql.ALERTS, List.of(runs.now(), list, step.to.id(), list));
         Database.update(connection, StepSql.FORGET_HITS, List.of(list));
         Database.update(connection, StepSql.KEEP_HITS, List.of(list));
         int articles = Database.update(connection, StepSql.ARTICLES, List.of(run, list));
@@ -226,6 +226,6 @@ final class Rescreening {
                 "INSERT INTO rescreened (list, snapshot) VALUES (?, ?)"
                         + " ON CONFLICT (list) DO UPDATE SET snapshot = EXCLUDED.snapshot",
                 List.of(list, step.to.id()));
-        RescreeningRuns.written(connection, run, alerts, articles, clock.instant());
+        RescreeningRuns.written(connection, run, alerts, articles, runs.now());
     }
 }

@@ -59,6 +59,11 @@ public class RescreeningRuns {
                 row.getLong("alerts"));
     }
 
+    /** The time by which runs and what comes of them are dated. */
+    Instant now() {
+        return clock.instant();
+    }
+
     long begin(ListCode list, Optional<Snapshot> from, Snapshot to, int changed, int compared) {
         List<Object> values = new ArrayList<>();
         values.add(list.value());

@@ -1,9 +1,9 @@
 package dossier.rescreening;
 
+import dossier.analysis.AnalysisSettings;
 import dossier.lists.PastListings;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
-import dossier.screening.IndexKeeper;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.sql.Database;
@@ -13,7 +13,6 @@ import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +30,7 @@ class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
     private final DataSource source;
-    private final IndexKeeper keeper;
+    private final Screener screener;
     private final RescreeningRuns runs;
     private final Rescreening rescreening;
     private final FirstScreening first;
@@ -42,21 +41,20 @@ class Watch {
     @Inject
     Watch(
             DataSource source,
-            IndexKeeper keeper,
             SnapshotRepository snapshots,
             PastListings past,
             WatchLists watchLists,
             Screener screener,
             RescreeningRuns runs,
+            AnalysisSettings settings,
             ArticleRereading articles) {
         Database database = new Database(source);
         this.source = source;
-        this.keeper = keeper;
+        this.screener = screener;
         this.runs = runs;
         this.articles = articles;
         this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Watch::worker);
-        this.rescreening =
-                new Rescreening(database, snapshots, past, watchLists, screener, runs, workers, Clock.systemUTC());
+        this.rescreening = new Rescreening(database, snapshots, past, watchLists, screener, runs, workers, settings);
         this.first = new FirstScreening(database, watchLists, screener, workers);
     }
 
@@ -73,7 +71,8 @@ class Watch {
             delayed = "${dossier.watch.every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        if (!keeper.ready() || stopping) {
+        // before the first index there is nothing to compare with
+        if (screener.index().version() == 0 || stopping) {
             return;
         }
         try {
@@ -94,7 +93,7 @@ class Watch {
         runs.stopLost();
         boolean more = true;
         while (more && !stopping) {
-            NameIndex index = keeper.index();
+            NameIndex index = screener.index();
             boolean caughtUp = rescreening.catchUp(index);
             more = caughtUp && (first.compareSome(index) | articles.readSome());
         }

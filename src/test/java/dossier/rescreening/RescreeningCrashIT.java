@@ -3,6 +3,7 @@ package dossier.rescreening;
 import dossier.alerts.Alert;
 import dossier.alerts.AlertFilter;
 import dossier.alerts.Alerts;
+import dossier.analysis.AnalysisSettings;
 import dossier.lists.ListCode;
 import dossier.lists.Listing;
 import dossier.lists.ListingKind;
@@ -68,6 +69,9 @@ class RescreeningCrashIT {
     WatchLists watchLists;
 
     @Inject
+    AnalysisSettings settings;
+
+    @Inject
     Watch watch;
 
     @Inject
@@ -129,7 +133,7 @@ class RescreeningCrashIT {
                 screener,
                 new RescreeningRuns(database, Clock.systemUTC()),
                 workers,
-                Clock.systemUTC());
+                settings);
         try {
             rescreening.catchUp(screener.index());
         } catch (StatementException died) {
