@@ -57,25 +57,25 @@ public final class UseClient {
     private static void table(ScreeningApi screening) throws Exception {
         File answer = screening.screenTable(
                 "name;birth\n\"Vladimir Alexseyev\";1961\n",
-                List.of("name"),
-                null,
+                "person",
+                2,
                 null,
                 "birth",
                 null,
+                0.2,
                 null,
+                "semicolon",
                 null,
                 null,
                 true,
-                "semicolon",
+                null,
+                null,
+                null,
+                null,
+                List.of("name"),
                 null,
                 "double",
-                0,
-                "person",
-                null,
-                null,
-                0.2,
-                2,
-                null);
+                0);
         String rows = Files.readString(answer.toPath(), StandardCharsets.UTF_8);
         check(rows.startsWith("row,id,name,list,") && rows.contains("MATCH"), rows);
     }

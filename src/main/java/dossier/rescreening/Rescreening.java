@@ -60,7 +60,7 @@ final class Rescreening {
     }
 
     /** From one snapshot of a list to the next. */
-    private record Step(ListCode list, Optional<Snapshot> from, Snapshot to, NameIndex index) {}
+    private record Step(ListCode list, Optional<Long> known, Optional<Snapshot> from, Snapshot to, NameIndex index) {}
 
     /**
      * Compares everybody with every list that changed.
@@ -86,7 +86,7 @@ final class Rescreening {
                 if (indexed) {
                     Optional<Snapshot> from =
                             Optional.ofNullable(known).flatMap(id -> snapshots.find(active.list(), id));
-                    take(new Step(active.list(), from, active, index));
+                    take(new Step(active.list(), Optional.ofNullable(known), from, active, index));
                 }
             }
         }
@@ -156,7 +156,7 @@ final class Rescreening {
                 "SELECT snapshot FROM rescreened WHERE list = ?",
                 List.of(step.list.value()),
                 row -> row.getLong(1));
-        return known.equals(step.from.map(Snapshot::id));
+        return known.equals(step.known);
     }
 
     private void compareCustomers(Connection connection, NameIndex changed, Map<UUID, WatchList.Terms> terms, long run)
@@ -215,6 +215,7 @@ final class Rescreening {
 
     private void write(Connection connection, Step step, long run) throws SQLException {
         String list = step.list.value();
+        Database.update(connection, StepSql.GONE_UNSEEN, List.of(list));
         Database.update(connection, "ANALYZE changed, new_hit, touched_name", List.of());
         Database.first(connection, StepSql.ORDERED, List.of(), row -> true);
         int alerts = Database.update(connection, StepSql.ALERTS, List.of(runs.now(), list, step.to.id(), list));

@@ -17,6 +17,14 @@ final class StepSql {
     /** Cursors of readers of alerts go by their ids: who writes some waits until the one before has committed. */
     static final String ORDERED = "SELECT pg_advisory_xact_lock(4937)";
 
+    /** Hits of listings that are gone with a snapshot that is not here any more, such as a sample's. Wants the list. */
+    static final String GONE_UNSEEN = """
+            INSERT INTO changed (reference, what, compared, fields)
+            SELECT DISTINCT h.reference, 'DELISTED', false, '{}'::text[] FROM watch_hit h
+            WHERE h.list = ? AND NOT EXISTS (SELECT 1 FROM listing_version v
+                WHERE v.list = h.list AND v.reference = h.reference AND v.until_snapshot IS NULL)
+            ON CONFLICT (reference) DO NOTHING""";
+
     /** Wants the time, the snapshot, and the list three times. */
     static final String ALERTS = """
             INSERT INTO alert (at, sort, watch_list, number, customer, name, list, reference, listed_name, snapshot,

@@ -39,7 +39,7 @@ CREATE INDEX watch_hit_listing ON watch_hit (list, reference);
 -- Up to which snapshot of each list customers and articles have been compared.
 CREATE TABLE rescreened (
     list     text   PRIMARY KEY,
-    snapshot bigint NOT NULL REFERENCES snapshot
+    snapshot bigint NOT NULL                          -- no key: those of samples go when a real list comes
 );
 INSERT INTO rescreened SELECT list, snapshot FROM active_snapshot;
 
@@ -47,8 +47,8 @@ INSERT INTO rescreened SELECT list, snapshot FROM active_snapshot;
 CREATE TABLE rescreening (
     id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     list           text        NOT NULL,
-    from_snapshot  bigint      REFERENCES snapshot,
-    to_snapshot    bigint      NOT NULL REFERENCES snapshot,
+    from_snapshot  bigint,
+    to_snapshot    bigint      NOT NULL,
     begun_at       timestamptz NOT NULL,
     ended_at       timestamptz,
     state          text        NOT NULL CHECK (state IN ('RUNNING', 'DONE', 'STOPPED')),
@@ -83,7 +83,7 @@ CREATE TABLE alert (
     list        text        NOT NULL,
     reference   text        NOT NULL,
     listed_name text        NOT NULL,
-    snapshot    bigint      NOT NULL REFERENCES snapshot,
+    snapshot    bigint      NOT NULL,
     band_before text,
     band        text,
     score       double precision,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param more whether there may be more just now
  * @param unseen how many alerts nobody has looked at
  */
-@Schema(name = "Alerts", description = "Alerts in the order in which they were found.")
+@Schema(name = "AlertPage", description = "Alerts in the order in which they were found.")
 record AlertsView(
         @Schema(description = "The alerts, the oldest first.")
         List<AlertView> alerts,

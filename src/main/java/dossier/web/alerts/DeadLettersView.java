@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param deadLetters the oldest first
  */
-@Schema(name = "DeadLetters", description = "Deliveries of a webhook that were given up.")
+@Schema(name = "DeadLetterOverview", description = "Deliveries of a webhook that were given up.")
 record DeadLettersView(
         @Schema(description = "The deliveries, the oldest first.")
         List<DeadLetter> deadLetters) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param runs the newest first
  */
 @Schema(
-        name = "Rescreenings",
+        name = "RescreeningOverview",
         description = "The last times that customers and articles were compared with what changed on a list.")
 record RescreeningView(
         @Schema(description = "The runs, the newest first.") List<Run> runs) {

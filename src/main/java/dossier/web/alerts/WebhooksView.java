@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param webhooks the oldest first
  */
-@Schema(name = "Webhooks", description = "Addresses to which alerts are sent.")
+@Schema(name = "WebhookOverview", description = "Addresses to which alerts are sent.")
 record WebhooksView(
         @Schema(description = "The webhooks, the oldest first.")
         List<WebhookView> webhooks) {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param watchLists the newest first
  */
-@Schema(name = "WatchLists", description = "The tables of customers that are watched.")
+@Schema(name = "WatchListOverview", description = "The tables of customers that are watched.")
 record WatchListsView(
         @Schema(description = "The lists, the newest first.")
         List<WatchListView> watchLists) {
