@@ -73,7 +73,7 @@ class ArchitectureTest {
             Map.entry("profiles", FEATURES),
             Map.entry("export", List.of("lists")),
             Map.entry("watchlists", List.of("lists", "screening", "sql")),
-            Map.entry("alerts", List.of("lists", "sql", "outgoing")),
+            Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing")),
             Map.entry(
                     "rescreening",
                     List.of("lists", "claims", "screening", "analysis", "articles", "watchlists", "alerts", "sql")),

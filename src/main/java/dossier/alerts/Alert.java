@@ -1,6 +1,7 @@
 package dossier.alerts;
 
 import dossier.lists.ListingRef;
+import dossier.screening.Band;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ public record Alert(
      * @param now the band now; empty if there is none any more
      * @param score of the hit now
      */
-    public record HitChange(Optional<String> before, Optional<String> now, Optional<Double> score) {}
+    public record HitChange(Optional<Band> before, Optional<Band> now, Optional<Double> score) {}
 
     /**
      * What people made of it.

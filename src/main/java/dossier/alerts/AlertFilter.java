@@ -19,9 +19,4 @@ public record AlertFilter(
         Optional<Alert.Sort> sort,
         Optional<ListCode> list,
         Optional<UUID> watchList,
-        Optional<UUID> article) {
-
-    /** All of them. */
-    public static final AlertFilter ALL =
-            new AlertFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-}
+        Optional<UUID> article) {}

@@ -2,6 +2,7 @@ package dossier.alerts;
 
 import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
+import dossier.screening.Band;
 import dossier.sql.Database;
 
 import java.sql.Connection;
@@ -103,8 +104,8 @@ public class Alerts {
                         row.getString("listed_name"),
                         row.getLong("snapshot")),
                 new Alert.HitChange(
-                        Optional.ofNullable(row.getString("band_before")),
-                        Optional.ofNullable(row.getString("band")),
+                        Optional.ofNullable(row.getString("band_before")).map(Band::valueOf),
+                        Optional.ofNullable(row.getString("band")).map(Band::valueOf),
                         Optional.ofNullable(row.getObject("score", Double.class))),
                 Database.texts(row, "fields"),
                 new Alert.Handling(

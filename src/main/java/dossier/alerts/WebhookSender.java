@@ -31,6 +31,7 @@ public class WebhookSender {
     private final AlertSettings settings;
     private final Clock clock;
     private final HttpClient client;
+    private boolean databaseAway;
 
     @Inject
     WebhookSender(Webhooks webhooks, Alerts alerts, AlertsAsJson json, AlertSettings settings) {
@@ -64,8 +65,12 @@ public class WebhookSender {
                     arrived |= sent(delivery);
                 }
             }
+            databaseAway = false;
         } catch (StatementException away) {
-            LOG.warnf("Alerts wait to be sent: %s", away.getMessage());
+            if (!databaseAway) {
+                LOG.warnf("Alerts wait to be sent: %s", away.getMessage());
+            }
+            databaseAway = true;
         }
     }
 

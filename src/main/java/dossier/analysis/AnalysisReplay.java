@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Computes stored analyses again from the snapshots that they were made from, and says what is otherwise. */
+/** Computes stored analyses again from the snapshots that they were made from, and says what differs. */
 @ApplicationScoped
 public class AnalysisReplay {
 

@@ -16,15 +16,15 @@ import java.util.Optional;
  * @param then what it was made from
  * @param now what it was computed from again
  * @param missing lists whose snapshot of then is not here any more; nothing is computed without them
- * @param differences what is otherwise, empty if nothing is
+ * @param differences hits that differ; empty if none does
  */
 public record Replay(Instant analysedAt, Stamp then, Stamp now, List<ListCode> missing, List<Difference> differences) {
 
-    /** Why the result may be otherwise. */
+    /** Why the result may differ. */
     public enum Why {
-        /** Nothing is otherwise. */
+        /** Nothing differs. */
         EQUAL,
-        /** Another version of the engine computes otherwise. */
+        /** Another version of the engine gives another result. */
         ENGINE,
         /** The engine is the same: what is known of the history of the lists has been completed since, or configuration changed. */
         DATA,
@@ -33,7 +33,7 @@ public record Replay(Instant analysedAt, Stamp then, Stamp now, List<ListCode> m
     }
 
     /**
-     * Something that is otherwise.
+     * A hit that differs.
      *
      * @param name of the party, as the article has it
      * @param listing which listing

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What an article's new analysis says otherwise than the one before, as far as people act on it. */
+/** How an article's new analysis differs from the one before, as far as people act on it. */
 final class ArticleChanges {
 
     private static final Comparator<Hit> BEST = Comparator.comparingDouble(hit -> hit.hit.score());
@@ -113,7 +113,7 @@ final class ArticleChanges {
                 List.of()));
     }
 
-    /** A claim of the article that the lists confirm or contradict otherwise than before. */
+    /** Claims of the article with another verdict than before. */
     private static List<Change> claims(ArticleAnalysis before, ArticleAnalysis now) {
         List<Change> changes = new ArrayList<>();
         for (ClaimInArticle claim : now.claims()) {

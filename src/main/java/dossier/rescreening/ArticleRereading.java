@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 /**
- * Reads articles again that a change of a list may touch. The new analysis, what it says otherwise than the one before, and that the
- * article was read are written together.
+ * Reads articles again that a change of a list may touch. The new analysis, what differs from the one before, and that the article
+ * was read are written together.
  */
 @ApplicationScoped
 class ArticleRereading {
@@ -44,9 +45,10 @@ class ArticleRereading {
     /**
      * Reads some articles again.
      *
+     * @param workers on which they are read
      * @return whether there are more
      */
-    boolean readSome() {
+    boolean readSome(ExecutorService workers) {
         List<UUID> some = QuarkusTransaction.requiringNew()
                 .call(() -> database
                         .createNativeQuery("SELECT article FROM article_to_reread ORDER BY article", UUID.class)
@@ -55,11 +57,14 @@ class ArticleRereading {
                         .stream()
                         .map(UUID.class::cast)
                         .toList());
-        some.parallelStream().forEach(this::read);
+        try (InOrder<UUID, UUID, RuntimeException> all = new InOrder<>(workers, 1, this::read, (article, done) -> {})) {
+            some.forEach(all::add);
+            all.finish();
+        }
         return some.size() == AT_ONCE;
     }
 
-    private void read(UUID article) {
+    private UUID read(UUID article) {
         Optional<ArticleAnalysis> before = analyses.find(article);
         // outside of any transaction: a long text takes seconds
         Optional<ArticleAnalysis> now = before.map(known -> analyser.analyse(known.article()));
@@ -72,6 +77,7 @@ class ArticleRereading {
                 alert(before.orElseThrow(), now.orElseThrow());
             }
         });
+        return article;
     }
 
     private void alert(ArticleAnalysis before, ArticleAnalysis now) {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class FirstScreening {
 
     private static final int AT_ONCE = 2_000;
+    private static final int ROWS_AT_ONCE = 100;
 
     private final Database database;
     private final WatchLists watchLists;
@@ -55,6 +56,7 @@ final class FirstScreening {
         List<Found> found = new ArrayList<>();
         try (InOrder<Watched, List<Hit>, RuntimeException> all = new InOrder<>(
                 workers,
+                ROWS_AT_ONCE,
                 screening::hits,
                 (customer, hits) -> hits.forEach(hit -> found.add(new Found(customer, hit))))) {
             customers.forEach(all::add);

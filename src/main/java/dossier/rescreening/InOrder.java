@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Work on many things, a few hundred at a time on all processors; the results are taken in the order of the things, in the thread of
+ * Work on many things, some at a time on all processors; the results are taken in the order of the things, in the thread of
  * the caller. No more are under way than keeps the processors busy.
  *
  * @param <T> what is worked on
@@ -20,14 +20,14 @@ import java.util.function.Function;
  */
 final class InOrder<T, R, F extends Exception> implements AutoCloseable {
 
-    private static final int AT_ONCE = 200;
     private static final int AHEAD = 8;
 
     private final ExecutorService workers;
     private final Function<T, R> work;
     private final Taker<T, R, F> taker;
     private final Deque<Future<List<Done<T, R>>>> begun = new ArrayDeque<>();
-    private List<T> next = new ArrayList<>(AT_ONCE);
+    private final int atOnce;
+    private List<T> next = new ArrayList<>();
 
     /** Takes a result. */
     interface Taker<T, R, F extends Exception> {
@@ -37,15 +37,17 @@ final class InOrder<T, R, F extends Exception> implements AutoCloseable {
 
     private record Done<T, R>(T thing, R result) {}
 
-    InOrder(ExecutorService workers, Function<T, R> work, Taker<T, R, F> taker) {
+    /** @param atOnce how many things are worked on in one go: enough to make handing over cheap */
+    InOrder(ExecutorService workers, int atOnce, Function<T, R> work, Taker<T, R, F> taker) {
         this.workers = workers;
+        this.atOnce = atOnce;
         this.work = work;
         this.taker = taker;
     }
 
     void add(T thing) throws F {
         next.add(thing);
-        if (next.size() == AT_ONCE) {
+        if (next.size() == atOnce) {
             begin();
             while (begun.size() >= AHEAD) {
                 takeNext();
@@ -63,7 +65,7 @@ final class InOrder<T, R, F extends Exception> implements AutoCloseable {
 
     private void begin() {
         List<T> things = next;
-        next = new ArrayList<>(AT_ONCE);
+        next = new ArrayList<>(atOnce);
         begun.add(workers.submit(() -> {
             List<Done<T, R>> done = new ArrayList<>(things.size());
             for (T thing : things) {

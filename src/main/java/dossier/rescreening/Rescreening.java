@@ -17,6 +17,7 @@ import dossier.watchlists.Watched;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
  * the state that it leads to: whenever the service dies, nothing is lost and nothing is said twice.
  */
 final class Rescreening {
+
+    private static final int AT_ONCE = 200;
 
     private final Database database;
     private final SnapshotRepository snapshots;
@@ -96,9 +99,8 @@ final class Rescreening {
     private void take(Step step) {
         ChangedListings changes = ChangedListings.between(past, step.from, step.index, step.list);
         NameIndex changed = step.index.only(changes.toCompare());
-        Map<UUID, WatchList.Terms> terms = watchLists.all().stream()
-                .filter(list -> list.terms().includes(step.list))
-                .collect(Collectors.toMap(WatchList::id, WatchList::terms));
+        Map<UUID, WatchList.Terms> terms = new HashMap<>(watchLists.terms());
+        terms.values().removeIf(asked -> !asked.includes(step.list));
         long run = runs.begin(
                 step.list,
                 step.from,
@@ -143,7 +145,7 @@ final class Rescreening {
         }
         if (!changed.parties().isEmpty()) {
             compareCustomers(connection, changed, terms, run);
-            compareNames(connection, changed, run);
+            compareNames(connection, changed);
         }
         write(connection, step, run);
     }
@@ -170,7 +172,7 @@ final class Rescreening {
                         connection,
                         "COPY new_hit (watch_list, number, reference, listed_name, band, score) FROM STDIN");
                 InOrder<Watched, List<Hit>, SQLException> all =
-                        new InOrder<>(workers, screening::hits, (customer, hits) -> {
+                        new InOrder<>(workers, AT_ONCE, screening::hits, (customer, hits) -> {
                             for (Hit hit : hits) {
                                 row(rows, customer, hit);
                             }
@@ -195,22 +197,19 @@ final class Rescreening {
     }
 
     /** Which names of articles may be one of the listings; the articles themselves are read again later. */
-    private void compareNames(Connection connection, NameIndex changed, long run) throws SQLException {
+    private void compareNames(Connection connection, NameIndex changed) throws SQLException {
         NamesInArticles names = new NamesInArticles(database, screener, changed, articles);
-        Progress progress = new Progress(runs, run, "names_done");
         try (CopyRows rows = Database.copy(connection, "COPY touched_name (name, kind) FROM STDIN");
                 InOrder<NamesInArticles.Named, Boolean, SQLException> all =
-                        new InOrder<>(workers, names::mayBeListed, (named, touched) -> {
+                        new InOrder<>(workers, AT_ONCE, names::mayBeListed, (named, touched) -> {
                             if (touched) {
                                 rows.column(named.name()).column(named.kind()).endRow();
                             }
-                            progress.oneMore();
                         })) {
             names.forEach(all::add);
             all.finish();
             rows.finish();
         }
-        progress.end();
     }
 
     private void write(Connection connection, Step step, long run) throws SQLException {

@@ -67,7 +67,7 @@ public class RescreeningRuns {
     long begin(ListCode list, Optional<Snapshot> from, Snapshot to, int changed, int compared) {
         List<Object> values = new ArrayList<>();
         values.add(list.value());
-        values.add(from.map(snapshot -> List.of(String.valueOf(snapshot.id()))).orElse(List.of()));
+        values.add(from.map(Snapshot::id));
         values.add(to.id());
         values.add(clock.instant());
         values.add(changed);
@@ -77,7 +77,7 @@ public class RescreeningRuns {
                 connection -> Database.first(
                                 connection,
                                 "INSERT INTO rescreening (list, from_snapshot, to_snapshot, begun_at, state, changed, compared, customers)"
-                                        + " VALUES (?, ((?::text[])[1])::bigint, ?, ?, 'RUNNING', ?, ?, 0) RETURNING id",
+                                        + " VALUES (?, ?, ?, ?, 'RUNNING', ?, ?, 0) RETURNING id",
                                 values,
                                 row -> row.getLong(1))
                         .orElseThrow());

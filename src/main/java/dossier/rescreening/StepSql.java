@@ -15,7 +15,7 @@ final class StepSql {
             CREATE TEMPORARY TABLE touched_name (name text NOT NULL, kind text NOT NULL) ON COMMIT DROP""";
 
     /** Cursors of readers of alerts go by their ids: who writes some waits until the one before has committed. */
-    static final String ORDERED = "SELECT pg_advisory_xact_lock(4937)";
+    static final String ORDERED = "SELECT pg_advisory_xact_lock(hashtext('dossier alerts'))";
 
     /** Hits of listings that are gone with a snapshot that is not here any more, such as a sample's. Wants the list. */
     static final String GONE_UNSEEN = """

@@ -37,6 +37,7 @@ class Watch {
     private final ArticleRereading articles;
     private final ExecutorService workers;
     private volatile boolean stopping;
+    private boolean databaseAway;
 
     @Inject
     Watch(
@@ -82,8 +83,12 @@ class Watch {
                     work();
                 }
             }
+            databaseAway = false;
         } catch (StatementException | StoreException | SQLException | PersistenceException away) {
-            LOG.warnf("Customers and articles wait to be compared with the lists: %s", away.getMessage());
+            if (!databaseAway) {
+                LOG.warnf("Customers and articles wait to be compared with the lists: %s", away.getMessage());
+            }
+            databaseAway = true;
         } catch (CancellationException stopped) {
             LOG.debug("Comparing goes on after the next start.");
         }
@@ -95,7 +100,10 @@ class Watch {
         while (more && !stopping) {
             NameIndex index = screener.index();
             boolean caughtUp = rescreening.catchUp(index);
-            more = caughtUp && (first.compareSome(index) | articles.readSome());
+            // some of both in turn: neither waits for the whole of the other
+            boolean moreCustomers = caughtUp && first.compareSome(index);
+            boolean moreArticles = caughtUp && articles.readSome(workers);
+            more = moreCustomers || moreArticles;
         }
         runs.endFinished();
     }

@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** All names of all active snapshots, ready to be asked. Immutable; safe for many threads. */
@@ -50,7 +49,7 @@ public final class NameIndex {
     private final Map<String, List<Integer>> byIdentifier;
     private final TokenFrequencies rarity;
     private final NameTable table;
-    private final Memo joined;
+    private final JoinedOnce joined;
     private final Duration buildTime;
     private final ConcurrentLinkedQueue<QueryWorkspace> idle = new ConcurrentLinkedQueue<>();
 
@@ -61,7 +60,7 @@ public final class NameIndex {
             Optional<SortedKeys> spellings,
             Stamp stamp,
             Map<ListCode, ListedState> states,
-            Memo joined,
+            JoinedOnce joined,
             long startedNanos) {
         this.states = Map.copyOf(states);
         List<PreparedParty> sorted = new ArrayList<>(parties);
@@ -101,7 +100,7 @@ public final class NameIndex {
                 Optional.empty(),
                 stamp,
                 Map.of(),
-                Memo.after(JoinedParties.none()),
+                JoinedOnce.after(JoinedParties.none()),
                 System.nanoTime());
     }
 
@@ -132,7 +131,7 @@ public final class NameIndex {
                 Optional.empty(),
                 stamp,
                 states,
-                Memo.after(joined),
+                JoinedOnce.after(joined),
                 started);
     }
 
@@ -145,7 +144,7 @@ public final class NameIndex {
                 Optional.of(image.spellings()),
                 Stamp.of(image.snapshots()),
                 ListedState.of(image.snapshots()),
-                Memo.made(image.joined()),
+                JoinedOnce.made(image.joined()),
                 System.nanoTime());
     }
 
@@ -229,38 +228,6 @@ public final class NameIndex {
                                 .map(name -> new NamedListing.Name(name.listed(), name.analysed()))
                                 .toList()))
                 .toList();
-    }
-
-    /** Something that is made once from what was before, which is then let go. */
-    private static final class Memo {
-
-        private JoinedParties state;
-        private volatile boolean made;
-
-        private Memo(JoinedParties state, boolean made) {
-            this.state = state;
-            this.made = made;
-        }
-
-        static Memo after(JoinedParties before) {
-            return new Memo(before, false);
-        }
-
-        static Memo made(JoinedParties known) {
-            return new Memo(known, true);
-        }
-
-        boolean isMade() {
-            return made;
-        }
-
-        synchronized JoinedParties get(UnaryOperator<JoinedParties> making) {
-            if (!made) {
-                state = making.apply(state);
-                made = true;
-            }
-            return state;
-        }
     }
 
     /** The state of each list, by its code; nothing for lists of which that is not known. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The database as plain JDBC sees it. Failures are {@link StatementException}s, which say what was being done. */
+/**
+ * The database as plain JDBC sees it. Failures are {@link StatementException}s, which say what was being done. Of the values of a
+ * statement a list is an array of texts, and an empty {@link Optional} is NULL.
+ */
 public final class Database {
 
     /** Rows that are under way at once. */
@@ -141,6 +145,10 @@ public final class Database {
             Object value = values.get(i);
             if (value instanceof List<?> texts) {
                 statement.setArray(i + 1, connection.createArrayOf("text", texts.toArray()));
+            } else if (value instanceof Optional<?> known && known.isEmpty()) {
+                statement.setNull(i + 1, Types.NULL);
+            } else if (value instanceof Optional<?> known) {
+                statement.setObject(i + 1, known.get());
             } else if (value instanceof Instant time) {
                 statement.setObject(i + 1, time.atOffset(ZoneOffset.UTC));
             } else {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +23,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class WatchLists {
 
-    private static final String LISTS =
-            "SELECT id, name, created_at, lists, cutoff, columns::text AS columns, customers, screened,"
-                    + " (SELECT count(DISTINCT number) FROM watch_hit h WHERE h.watch_list = watch_list.id) AS with_hit FROM watch_list";
+    private static final String COLUMNS =
+            "SELECT id, name, created_at, lists, cutoff, columns::text AS columns, customers, screened,";
+
+    private static final String LISTS = COLUMNS
+            + " (SELECT count(DISTINCT number) FROM watch_hit h WHERE h.watch_list = watch_list.id) AS with_hit FROM watch_list";
+
+    /** For those who ask again and again, and not how many customers may be listed: to count them takes long. */
+    private static final String UNCOUNTED = COLUMNS + " 0 AS with_hit FROM watch_list";
 
     private final Database database;
 
@@ -137,6 +143,12 @@ public class WatchLists {
                         row.getDouble("score")));
     }
 
+    /** What the customers of each list are compared with. */
+    public Map<UUID, WatchList.Terms> terms() {
+        return database.all("list the watch lists", UNCOUNTED, List.of(), WatchLists::list).stream()
+                .collect(Collectors.toMap(WatchList::id, WatchList::terms));
+    }
+
     /** How many customers of these lists have been compared with all listings. */
     public long screened(Set<UUID> lists) {
         return database.all(
@@ -161,7 +173,7 @@ public class WatchLists {
     public List<WatchList> unfinished() {
         return database.all(
                 "list the watch lists to be screened",
-                LISTS + " WHERE screened < customers ORDER BY created_at, id",
+                UNCOUNTED + " WHERE screened < customers ORDER BY created_at, id",
                 List.of(),
                 WatchLists::list);
     }

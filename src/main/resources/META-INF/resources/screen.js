@@ -21,17 +21,19 @@ const BANDS = { MATCH: 'Match', REVIEW: 'Needs review', WEAK: 'Weak' };
 const at = id => document.getElementById(id);
 let running = null;
 let saved = null;
+let done = null;
 
 at('form').addEventListener('submit', event => {
   event.preventDefault();
   if (!running) start(at('file').files[0]);
 });
+at('watch').addEventListener('click', () => watch(done));
 at('stop').addEventListener('click', () => running && running.request.abort());
 
 function start(file) {
   const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
   const request = new XMLHttpRequest();
-  const job = { id, file, request, timer: setInterval(() => ask(job), 1000) };
+  const job = { id, file, request, written: written(), timer: setInterval(() => ask(job), 1000) };
   request.open('POST', '/api/screenings/csv?' + parameters(id));
   request.setRequestHeader('Content-Type', 'text/csv');
   request.responseType = 'blob';
@@ -45,15 +47,38 @@ function start(file) {
 }
 
 function parameters(job) {
-  const asked = new URLSearchParams({ job });
+  const asked = written();
+  asked.set('job', job);
+  if (at('limit').value) asked.set('limit', at('limit').value);
+  asked.set('rows', at('rows').value);
+  return asked;
+}
+
+/** How the table is written and from which score on a hit counts. */
+function written() {
+  const asked = new URLSearchParams();
   at('name').value.split('+').map(heading => heading.trim()).filter(heading => heading)
     .forEach(heading => asked.append('nameColumn', heading));
   if (!at('heading').checked) asked.set('heading', 'false');
   if (at('order').value) asked.set('dateOrder', at('order').value);
   if (at('cutoff').value) asked.set('cutoff', at('cutoff').value);
-  if (at('limit').value) asked.set('limit', at('limit').value);
-  asked.set('rows', at('rows').value);
   return asked;
+}
+
+/** Keeps the table that was screened, as it was read, so that it is compared again whenever a list changes. */
+async function watch(table) {
+  at('watch').disabled = true;
+  write('watched', 'Keeping ' + table.file.name + ' …');
+  table.asked.set('name', table.file.name.slice(0, 200));
+  try {
+    const answer = await fetch('/api/watchlists?' + table.asked, { method: 'POST', headers: { 'Content-Type': 'text/csv' }, body: table.file });
+    const said = await answer.json();
+    write('watched', answer.ok ? number(said.customers, 'customer') + ' kept. What changes of the lists mean for them is shown under Alerts.'
+      : answer.status === 401 || answer.status === 403 ? 'You do not have permission to keep tables. Log in, or contact whoever runs this service.' : said.detail);
+  } catch (away) {
+    write('watched', 'The connection was lost. Nothing was kept.');
+    at('watch').disabled = false;
+  }
 }
 
 async function ask(job) {
@@ -94,6 +119,9 @@ async function ended(job) {
   work(null);
   at('bar').value = 1;
   say('Done.');
+  done = { file: job.file, asked: job.written };
+  at('watch').hidden = false;
+  at('watch').disabled = false;
   offer(job.file.name, answer);
   show(await found(answer));
 }
@@ -134,8 +162,8 @@ function work(job) {
 }
 
 function clear() {
-  ['counted', 'columns', 'wrong', 'more'].forEach(id => write(id, ''));
-  ['found', 'result', 'sample'].forEach(id => at(id).hidden = true);
+  ['counted', 'columns', 'wrong', 'more', 'watched'].forEach(id => write(id, ''));
+  ['found', 'result', 'sample', 'watch'].forEach(id => at(id).hidden = true);
   at('name').removeAttribute('aria-invalid');
   at('hits').replaceChildren();
   at('bar').hidden = false;

@@ -56,8 +56,6 @@ CREATE TABLE rescreening (
     compared       integer     NOT NULL,              -- of them those that anybody was compared with again
     customers      bigint      NOT NULL,
     customers_done bigint      NOT NULL DEFAULT 0,
-    names          bigint      NOT NULL DEFAULT 0,    -- different names in articles
-    names_done     bigint      NOT NULL DEFAULT 0,
     articles       bigint      NOT NULL DEFAULT 0,    -- articles that the change may touch
     alerts         bigint      NOT NULL DEFAULT 0
 );

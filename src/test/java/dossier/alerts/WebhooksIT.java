@@ -1,7 +1,7 @@
 package dossier.alerts;
 
 import com.sun.net.httpserver.HttpServer;
-import dossier.rescreening.WatchIT;
+import dossier.rescreening.WatchedLists;
 import dossier.sql.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Alerts on their way: in order, signed, tried again, given up, sent again. */
 @QuarkusTest
-@TestProfile(WatchIT.OwnService.class)
+@TestProfile(WatchedLists.OwnService.class)
 class WebhooksIT {
 
     private static final int ATTEMPTS = 3;

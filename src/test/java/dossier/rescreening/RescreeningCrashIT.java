@@ -1,47 +1,40 @@
 package dossier.rescreening;
 
 import dossier.alerts.Alert;
-import dossier.alerts.AlertFilter;
 import dossier.alerts.Alerts;
 import dossier.analysis.AnalysisSettings;
 import dossier.lists.ListCode;
 import dossier.lists.Listing;
 import dossier.lists.ListingKind;
 import dossier.lists.PastListings;
-import dossier.lists.SnapshotPublished;
 import dossier.lists.SnapshotRepository;
-import dossier.lists.store.SnapshotStore;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
 import dossier.sql.Database;
 import dossier.sql.StatementException;
-import dossier.watchlists.Customer;
-import dossier.watchlists.WatchList;
 import dossier.watchlists.WatchLists;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import static dossier.rescreening.WatchedLists.EVERY_ALERT;
+import static dossier.rescreening.WatchedLists.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whenever the database goes while customers are compared, nothing is lost and nothing is said twice. */
 @QuarkusTest
-@TestProfile(WatchIT.OwnService.class)
+@TestProfile(WatchedLists.OwnService.class)
 class RescreeningCrashIT {
 
     private static final ListCode LIST = ListCode.of("crashed");
@@ -51,7 +44,7 @@ class RescreeningCrashIT {
     DataSource source;
 
     @Inject
-    SnapshotStore store;
+    WatchedLists lists;
 
     @Inject
     SnapshotRepository snapshots;
@@ -74,21 +67,15 @@ class RescreeningCrashIT {
     @Inject
     Watch watch;
 
-    @Inject
-    Event<SnapshotPublished> published;
-
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
 
     @Test
     void everyMomentIsAGoodOneToDie() {
-        new Database(source)
-                .update(
-                        "empty",
-                        "TRUNCATE alert, watch_list, article_to_reread, rescreening, article CASCADE",
-                        List.of());
-        Listing always = WatchIT.person("1", "Elena Chernyshova", "1961");
-        publish(always);
-        UUID list = keep(
+        lists.forget();
+        Listing always = person("1", "Elena Chernyshova", "1961");
+        lists.publish(LIST, always);
+        UUID list = lists.keep(
+                Set.of(LIST),
                 ScreeningQuery.ofName("Dmitri Golubovich", Optional.of(ListingKind.PERSON)),
                 ScreeningQuery.ofName("Clara Hadrami", Optional.of(ListingKind.PERSON)));
         watch.look();
@@ -98,12 +85,13 @@ class RescreeningCrashIT {
         for (int moments = 0; moments < MOST_MOMENTS && !survived; moments++) {
             // one is listed and the other is not, in turn
             boolean first = moments % 2 == 0;
-            publish(always, WatchIT.person(first ? "2" : "3", first ? "Dmitri Golubovich" : "Clara Hadrami", "1970"));
+            lists.publish(
+                    LIST, always, person(first ? "2" : "3", first ? "Dmitri Golubovich" : "Clara Hadrami", "1970"));
             DyingDatabase dying = new DyingDatabase(source, moments);
             survived = !runUntilDeath(dying);
             died += survived ? 0 : 1;
             watch.look();
-            List<Alert> said = alerts.after(last, AlertFilter.ALL, 100);
+            List<Alert> said = alerts.after(last, EVERY_ALERT, 100);
             last = said.get(said.size() - 1).id();
             List<String> expected = new ArrayList<>(List.of("LISTED"));
             if (moments > 0) {
@@ -140,26 +128,5 @@ class RescreeningCrashIT {
             assertThat(dying.isDead()).isTrue();
         }
         return dying.isDead();
-    }
-
-    private UUID keep(ScreeningQuery... queries) {
-        Iterator<ScreeningQuery> next = List.of(queries).iterator();
-        WatchList facts = new WatchList(
-                UUID.randomUUID(),
-                "customers",
-                Instant.now(),
-                new WatchList.Terms(Set.of(LIST), 0.15),
-                Map.of(),
-                new WatchList.Progress(0, 0, 0));
-        return watchLists
-                .keep(
-                        facts,
-                        () -> next.hasNext() ? Optional.of(new Customer(1, "", next.next(), "")) : Optional.empty())
-                .id();
-    }
-
-    private void publish(Listing... content) {
-        published.fire(new SnapshotPublished(
-                LIST, WatchIT.publish(store, LIST, content).id()));
     }
 }

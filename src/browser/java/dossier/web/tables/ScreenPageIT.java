@@ -61,6 +61,15 @@ class ScreenPageIT {
     }
 
     @Test
+    void aTableThatWasScreenedIsKeptAndWatched() {
+        screen("watched <b>.csv", TABLE);
+        page.getByText("Keep these customers and watch them").click();
+        assertThat(page.locator("#watched")).containsText("2 customers kept");
+        page.navigate(address + "alerts.html");
+        assertThat(page.locator("#work")).containsText("watched <b>.csv: 2 customers");
+    }
+
+    @Test
     void aTableIsScreenedShownAndKept() throws IOException {
         screen("customers.csv", TABLE);
 

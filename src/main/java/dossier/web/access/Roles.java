@@ -8,10 +8,10 @@ public final class Roles {
     /** Reads, screens, compares, previews. */
     public static final String READER = "reader";
 
-    /** Stores articles. */
+    /** Stores articles, keeps watch lists, handles alerts. */
     public static final String ANALYST = "analyst";
 
-    /** Imports lists, and has pages fetched. */
+    /** Imports lists, has pages fetched, says where alerts are sent. */
     public static final String ADMIN = "admin";
 
     static final List<String> ALL = List.of(READER, ANALYST, ADMIN);

@@ -108,13 +108,9 @@ public class AlertResource {
                 KnownCodes.inParameter(Parameters.given(list), checks),
                 Ids.inParameter("watchList", watchList, checks),
                 Ids.inParameter("article", article, checks));
-        Optional<String> read = Parameters.given(cursor);
-        if (read.filter(text -> !text.matches(ID)).isPresent()) {
-            checks.wrong("cursor", "cursor must be the next of an earlier answer");
-        }
+        long after = Parameters.cursor(cursor, checks);
         int most = Parameters.number("limit", limit, USUAL, 1, MOST, checks);
         checks.done();
-        long after = read.map(Long::parseLong).orElse(0L);
         List<Alert> found = alerts.after(after, filter, most + 1);
         return AlertsView.of(after, found, most, alerts.unseen());
     }

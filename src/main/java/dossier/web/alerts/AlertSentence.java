@@ -4,10 +4,12 @@ import dossier.alerts.Alert;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
+import dossier.screening.Band;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an alert says, in one sentence. */
@@ -39,21 +41,21 @@ final class AlertSentence {
         String whom = whom(alert);
         return switch (alert.sort()) {
             case LISTED ->
-                capital(list) + " now has " + band(alert.hit().now().orElse("")) + " for " + whom + ": " + listing
-                        + score(alert) + ".";
+                capital(list) + " now has " + band(alert.hit().now()) + " for " + whom + ": " + listing + score(alert)
+                        + ".";
             case DELISTED ->
                 listing + " is no longer on " + list + "; it was "
-                        + band(alert.hit().before().orElse("")) + " for " + whom + ".";
+                        + band(alert.hit().before()) + " for " + whom + ".";
             case NO_LONGER_A_HIT ->
                 "The entry " + listing + " on " + list + " changed" + fields(alert.fields())
                         + " and is no longer a hit for " + whom + ".";
             case BAND_CHANGED ->
                 "The entry " + listing + " on " + list + fieldsChanged(alert.fields()) + " is now "
-                        + band(alert.hit().now().orElse("")) + " for " + whom + score(alert) + "; before, it was "
-                        + band(alert.hit().before().orElse("")) + ".";
+                        + band(alert.hit().now()) + " for " + whom + score(alert) + "; before, it was "
+                        + band(alert.hit().before()) + ".";
             case FACTS_CHANGED ->
                 "The entry " + listing + " on " + list + " changed" + fields(alert.fields()) + "; it is still "
-                        + band(alert.hit().now().orElse("")) + " for " + whom + ".";
+                        + band(alert.hit().now()) + " for " + whom + ".";
             case CLAIM_CHANGED ->
                 "What " + article(alert) + " says about sanctions on "
                         + alert.subject().name() + " is now " + verdict(alert, 1) + "; before, it was "
@@ -86,13 +88,13 @@ final class AlertSentence {
                 .orElse("the list " + code);
     }
 
-    private static String band(String band) {
-        return switch (band) {
-            case "MATCH" -> "a match";
-            case "REVIEW" -> "a possible match that needs review";
-            case "WEAK" -> "a weak match";
-            default -> "a hit";
-        };
+    private static String band(Optional<Band> band) {
+        return band.map(known -> switch (known) {
+                    case MATCH -> "a match";
+                    case REVIEW -> "a possible match that needs review";
+                    case WEAK -> "a weak match";
+                })
+                .orElse("a hit");
     }
 
     private static String score(Alert alert) {

@@ -1,6 +1,7 @@
 package dossier.web.alerts;
 
 import dossier.alerts.Alert;
+import dossier.screening.Band;
 import dossier.web.http.Rounded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,7 +45,7 @@ record AlertView(
                         "LISTED: a hit that was none before. DELISTED: its listing is gone from the list. NO_LONGER_A_HIT: the listing"
                                 + " says something else, so that it is no hit any more. BAND_CHANGED: the hit is in another band."
                                 + " FACTS_CHANGED: the same band, and the listing says something else. CLAIM_CHANGED: the lists confirm or"
-                                + " contradict a claim of the article otherwise than before.")
+                                + " contradict a claim of the article, and did not before.")
         Alert.Sort sort,
 
         @Schema(
@@ -79,10 +80,10 @@ record AlertView(
         long snapshot,
 
         @Schema(description = "The band before; absent if there was no hit.", examples = "REVIEW")
-        Optional<String> bandBefore,
+        Optional<Band> bandBefore,
 
         @Schema(description = "The band now; absent if there is no hit any more.", examples = "MATCH")
-        Optional<String> band,
+        Optional<Band> band,
 
         @Schema(description = "Score of the hit now, 0 to 1.", examples = "0.95")
         Optional<Double> score,

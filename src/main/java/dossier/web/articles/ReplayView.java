@@ -15,13 +15,13 @@ import java.util.Optional;
  * A stored analysis computed again from the snapshots of then.
  *
  * @param equal whether everything is as it was
- * @param why why something is otherwise
+ * @param why why something differs
  * @param because the same in words
  * @param analysedAt when the analysis was made
  * @param then what it was made from
  * @param now what it was computed from again
  * @param missing lists whose snapshot of then is not here any more
- * @param differences what is otherwise
+ * @param differences hits that differ
  */
 @Schema(name = "Replay", description = "A stored analysis computed again from the snapshots that it was made from.")
 record ReplayView(
@@ -30,7 +30,7 @@ record ReplayView(
 
         @Schema(
                 description =
-                        "EQUAL. ENGINE: another version of the engine computes otherwise. DATA: the engine is the same; the history of the"
+                        "EQUAL. ENGINE: another version of the engine gives another result. DATA: the engine is the same; the history of the"
                                 + " lists was completed, or configuration changed. NOT_POSSIBLE: a snapshot of then is not here any more.")
         Replay.Why why,
 
@@ -50,10 +50,10 @@ record ReplayView(
         @Schema(description = "Codes of the lists whose snapshot of then is not here any more.", examples = "[]")
         List<String> missing,
 
-        @Schema(description = "Hits that are otherwise.") List<Difference> differences) {
+        @Schema(description = "Hits that differ.") List<Difference> differences) {
 
     /**
-     * A hit that is otherwise.
+     * A hit that differs.
      *
      * @param name of the party
      * @param list code of the list
@@ -63,7 +63,7 @@ record ReplayView(
      * @param band the band now
      * @param score the score now
      */
-    @Schema(name = "ReplayDifference", description = "A hit that is otherwise.")
+    @Schema(name = "ReplayDifference", description = "A hit that differs.")
     record Difference(
             @Schema(description = "Name of the party, as the article has it.", examples = "Vladimir Alexseyev")
             String name,

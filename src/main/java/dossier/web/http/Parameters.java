@@ -30,6 +30,16 @@ public final class Parameters {
         return usual;
     }
 
+    /** Where an earlier answer ended, as it said itself; 0 for the beginning. */
+    public static long cursor(Optional<String> value, Checks checks) {
+        Optional<String> read = given(value);
+        if (read.filter(text -> !text.matches("\\d{1,18}")).isPresent()) {
+            checks.wrong("cursor", "cursor must be the next of an earlier answer");
+            return 0;
+        }
+        return read.map(Long::parseLong).orElse(0L);
+    }
+
     /** A number that may be left out; its bounds are for others to check. */
     public static <N extends Number> Optional<N> parsed(
             String name, Optional<String> value, Function<String, N> read, Checks checks) {

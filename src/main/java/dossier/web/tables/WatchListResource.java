@@ -63,7 +63,6 @@ public class WatchListResource {
     private static final int LONGEST_NAME = 200;
     private static final int USUAL_CUSTOMERS = 100;
     private static final int MOST_CUSTOMERS = 1_000;
-    private static final String NUMBER = "\\d{1,9}";
 
     private static final String EXAMPLE =
             "id,name,kind,birthDate,countries\nK-1,Vladimir Alexseyev,PERSON,1961,ru\nK-2,Mira Muster,PERSON,1990,de\n";
@@ -123,26 +122,32 @@ public class WatchListResource {
         TableOptions written = parameters.table(headers.getMediaType());
         ScreeningOptions options = parameters.screening(settings);
         AskedRow.Reading reading = new AskedRow.Reading(parameters.dateOrder(), settings.maxName());
-        Instant now = Clock.systemUTC().instant();
         String name = checks.optional(
                 "name",
                 Parameters.given(
                         Optional.ofNullable(address.getQueryParameters().getFirst("name"))),
                 LONGEST_NAME);
         checks.done();
-        Table table = open(body, written);
-        WatchList facts = new WatchList(
+        try (SentTable sent = SentTable.of(body, settings.maxUpload().asLongValue())) {
+            Table table = open(sent.read(), written);
+            WatchedRows rows = new WatchedRows(table, reading, limits.maxCustomers());
+            WatchList kept = watchLists.keep(facts(name, options, table), rows);
+            return Response.created(URI.create("/api/watchlists/" + kept.id()))
+                    .entity(WatchListView.of(kept, rows))
+                    .build();
+        }
+    }
+
+    private static WatchList facts(String name, ScreeningOptions options, Table table) {
+        Instant now = Clock.systemUTC().instant();
+        return new WatchList(
                 UUID.randomUUID(),
                 name.isBlank() ? "Customers of " + LocalDate.ofInstant(now, ZoneOffset.UTC) : name.strip(),
                 now,
                 new WatchList.Terms(options.lists(), options.cutoff()),
-                columns(table),
+                table.columns().entrySet().stream()
+                        .collect(Collectors.toMap(read -> read.getKey().label(), Map.Entry::getValue)),
                 new WatchList.Progress(0, 0, 0));
-        WatchedRows rows = new WatchedRows(table, reading, limits.maxCustomers());
-        WatchList kept = watchLists.keep(facts, rows);
-        return Response.created(URI.create("/api/watchlists/" + kept.id()))
-                .entity(WatchListView.of(kept, rows))
-                .build();
     }
 
     private static Table open(InputStream body, TableOptions written) throws IOException {
@@ -151,11 +156,6 @@ public class WatchListResource {
         } catch (TableException wrong) {
             throw ProblemException.badField(wrong.parameter(), wrong.detail());
         }
-    }
-
-    private static Map<String, List<String>> columns(Table table) {
-        return table.columns().entrySet().stream()
-                .collect(Collectors.toMap(read -> read.getKey().label(), Map.Entry::getValue));
     }
 
     /** All lists. */
@@ -203,14 +203,10 @@ public class WatchListResource {
                     @QueryParam("limit")
                     Optional<String> limit) {
         Checks checks = new Checks();
-        Optional<String> read = Parameters.given(cursor);
-        if (read.filter(text -> !text.matches(NUMBER)).isPresent()) {
-            checks.wrong("cursor", "cursor must be the next of an earlier answer");
-        }
+        int after = (int) Math.min(Integer.MAX_VALUE, Parameters.cursor(cursor, checks));
         int most = Parameters.number("limit", limit, USUAL_CUSTOMERS, 1, MOST_CUSTOMERS, checks);
         checks.done();
         WatchList list = known(id);
-        int after = read.map(Integer::parseInt).orElse(0);
         List<WatchHit> found = watchLists.hits(list.id(), after, most + 1);
         return WatchHitsView.of(list, after, found, most);
     }

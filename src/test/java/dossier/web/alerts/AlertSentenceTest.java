@@ -3,6 +3,7 @@ package dossier.web.alerts;
 import dossier.alerts.Alert;
 import dossier.alerts.Alert.Sort;
 import dossier.lists.ListingRef;
+import dossier.screening.Band;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -35,8 +36,8 @@ class AlertSentenceTest {
                 subject,
                 new Alert.Listed(ListingRef.of("uk-sanctions-list", "CHW0007"), "ALEXSEYEV", 7),
                 new Alert.HitChange(
-                        Optional.of(before).filter(band -> !band.isEmpty()),
-                        Optional.of(now).filter(band -> !band.isEmpty()),
+                        Optional.of(before).filter(band -> !band.isEmpty()).map(Band::valueOf),
+                        Optional.of(now).filter(band -> !band.isEmpty()).map(Band::valueOf),
                         score),
                 List.of(fields),
                 new Alert.Handling(Alert.State.NEW, Optional.empty(), "", "")));
