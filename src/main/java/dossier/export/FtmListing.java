@@ -201,9 +201,12 @@ public final class FtmListing {
                 .withAll("provisions", listing.measures());
         KnownLists.byCode(listing.ref().list())
                 .ifPresent(list -> sanction.with("authority", list.title()).with("country", country(list)));
-        listing.programmes()
-                .forEach(
-                        programme -> sanction.with("program", programme.title()).with("programId", programme.code()));
+        listing.programmes().forEach(programme -> {
+            sanction.with("program", programme.title());
+            if (programme.code().indexOf(' ') < 0) { // the UK has no codes: there the title stands for one
+                sanction.with("programId", programme.code());
+            }
+        });
         listing.legalActs().stream().map(LegalAct::title).forEach(title -> sanction.with("program", title));
         listing.legalActs().stream().map(LegalAct::url).forEach(url -> sanction.with("sourceUrl", url));
         dates(listing, ListedDate.Kind.DESIGNATED).forEach(date -> sanction.with("startDate", date.toString()));

@@ -6,10 +6,8 @@ import dossier.lists.ListingDifference;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.Snapshot;
-import dossier.lists.StoreException;
+import dossier.sql.Database;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,9 +20,6 @@ import javax.sql.DataSource;
  */
 final class StepDifferences {
 
-    /** Rows that are under way at once, about 2 MB. */
-    private static final int FETCHED = 200;
-
     private static final String BEGAN = "SELECT now.reference, now.kind, now.name, before.body,"
             + " CASE WHEN before.id IS NOT NULL THEN now.body END"
             + " FROM listing_version now LEFT JOIN listing_version before ON before.until_snapshot = now.since_snapshot"
@@ -34,10 +29,10 @@ final class StepDifferences {
     private static final String GONE = "SELECT reference, kind, name FROM listing_version"
             + " WHERE until_snapshot = ? AND gone IS NOT NULL ORDER BY reference";
 
-    private final DataSource database;
+    private final Database database;
 
     StepDifferences(DataSource database) {
-        this.database = database;
+        this.database = new Database(database);
     }
 
     /**
@@ -51,7 +46,8 @@ final class StepDifferences {
 
     Found of(Snapshot snapshot) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        forEach(BEGAN, snapshot, row -> {
+        String doing = "read what changed on " + snapshot.list();
+        database.forEach(doing, BEGAN, List.of(snapshot.id()), row -> {
             String before = row.getString(4);
             if (before == null) {
                 found.added.add(party(row, snapshot));
@@ -60,31 +56,8 @@ final class StepDifferences {
                         ListingDifference.between(ListingJson.read(before), ListingJson.read(row.getString(5))));
             }
         });
-        forEach(GONE, snapshot, row -> found.delisted.add(party(row, snapshot)));
+        database.forEach(doing, GONE, List.of(snapshot.id()), row -> found.delisted.add(party(row, snapshot)));
         return found;
-    }
-
-    private interface EachRow {
-        void take(ResultSet row) throws SQLException;
-    }
-
-    private void forEach(String sql, Snapshot snapshot, EachRow each) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false); // else the driver fetches everything at once
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setFetchSize(FETCHED);
-                statement.setLong(1, snapshot.id());
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        each.take(row);
-                    }
-                }
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException failure) {
-            throw new StoreException("read what changed on " + snapshot.list(), failure);
-        }
     }
 
     private static Party party(ResultSet row, Snapshot snapshot) throws SQLException {
