@@ -1,7 +1,6 @@
 package dossier.web.alerts;
 
 import dossier.alerts.Alert;
-import dossier.screening.Band;
 import dossier.web.http.Rounded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -79,11 +78,17 @@ record AlertView(
         @Schema(description = "Id of the snapshot that brought the change.", examples = "7")
         long snapshot,
 
-        @Schema(description = "The band before; absent if there was no hit.", examples = "REVIEW")
-        Optional<Band> bandBefore,
+        @Schema(
+                description = "The band before; absent if there was no hit.",
+                enumeration = {"MATCH", "REVIEW", "WEAK"},
+                examples = "REVIEW")
+        Optional<String> bandBefore,
 
-        @Schema(description = "The band now; absent if there is no hit any more.", examples = "MATCH")
-        Optional<Band> band,
+        @Schema(
+                description = "The band now; absent if there is no hit any more.",
+                enumeration = {"MATCH", "REVIEW", "WEAK"},
+                examples = "MATCH")
+        Optional<String> band,
 
         @Schema(description = "Score of the hit now, 0 to 1.", examples = "0.95")
         Optional<Double> score,
@@ -171,8 +176,8 @@ record AlertView(
                 alert.listing().ref().reference(),
                 alert.listing().name(),
                 alert.listing().snapshot(),
-                alert.hit().before(),
-                alert.hit().now(),
+                alert.hit().before().map(Enum::name),
+                alert.hit().now().map(Enum::name),
                 alert.hit().score().map(Rounded::of),
                 alert.fields(),
                 alert.handling().state(),

@@ -2,7 +2,6 @@ package dossier.web.articles;
 
 import dossier.analysis.Replay;
 import dossier.lists.ListCode;
-import dossier.screening.Band;
 import dossier.web.http.Rounded;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,14 +73,20 @@ record ReplayView(
             @Schema(description = "The list's own reference.", examples = "21331")
             String reference,
 
-            @Schema(description = "The stored band; absent if there was no such hit.", examples = "REVIEW")
-            Optional<Band> bandBefore,
+            @Schema(
+                    description = "The stored band; absent if there was no such hit.",
+                    enumeration = {"MATCH", "REVIEW", "WEAK"},
+                    examples = "REVIEW")
+            Optional<String> bandBefore,
 
             @Schema(description = "The stored score; absent if there was no such hit.", examples = "0.41")
             Optional<Double> scoreBefore,
 
-            @Schema(description = "The band now; absent if there is no such hit.", examples = "MATCH")
-            Optional<Band> band,
+            @Schema(
+                    description = "The band now; absent if there is no such hit.",
+                    enumeration = {"MATCH", "REVIEW", "WEAK"},
+                    examples = "MATCH")
+            Optional<String> band,
 
             @Schema(description = "The score now; absent if there is no such hit.", examples = "0.62")
             Optional<Double> score) {
@@ -91,9 +96,9 @@ record ReplayView(
                     difference.name(),
                     difference.listing().list().value(),
                     difference.listing().reference(),
-                    difference.before().map(Replay.Verdict::band),
+                    difference.before().map(verdict -> verdict.band().name()),
                     difference.before().map(verdict -> Rounded.of(verdict.score())),
-                    difference.now().map(Replay.Verdict::band),
+                    difference.now().map(verdict -> verdict.band().name()),
                     difference.now().map(verdict -> Rounded.of(verdict.score())));
         }
     }
