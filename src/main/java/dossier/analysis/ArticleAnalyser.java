@@ -34,6 +34,7 @@ import dossier.text.ReadingBudget;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,13 +58,18 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ArticleAnalyser {
 
+    /** Between two lists that are imported one after the other. */
+    private static final Duration PAUSE = Duration.ofSeconds(4);
+
     private final Screener screener;
     private final Supplier<NameIndex> index;
     private final Supplier<Optional<NameTagger>> tagger;
     private final AnalysisSettings settings;
     private final Clock clock;
-    /** Made once the service is ready, or for the first article; nothing until then. Who asks while it is made waits. */
+    /** Made once the service is ready, or for the first article after the lists changed; nothing until then. Who asks while it is made waits. */
     private @Nullable CompletableFuture<Finder> finder;
+    /** Whether it was made once. */
+    private boolean prepared;
 
     @Inject
     ArticleAnalyser(Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings) {
@@ -257,18 +264,23 @@ public class ArticleAnalyser {
         return new TaggedName(span.start(), span.end(), label);
     }
 
-    /** Made anew as soon as an index serves; the names of the index before are looked for until then. */
+    /** Made anew for the next article or a moment later, whichever is first: lists are often imported one after the other. */
     void onSwap(@Observes IndexSwapped swapped) {
-        if (isPrepared()) {
-            CompletableFuture<Finder> next = CompletableFuture.completedFuture(finder(swapped.index()));
-            synchronized (this) {
-                finder = next;
-            }
+        if (forgetFinder()) {
+            CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, ArticleAnalyser::begin)
+                    .execute(() -> prepareFor(swapped.index()));
         }
     }
 
-    private synchronized boolean isPrepared() {
-        return finder != null;
+    private synchronized boolean forgetFinder() {
+        finder = null;
+        return prepared;
+    }
+
+    private void prepareFor(NameIndex swapped) {
+        if (index.get() == swapped) {
+            prepare();
+        }
     }
 
     /** Begins to make the names to look for, unless that was begun before; does not wait for them. */
@@ -279,6 +291,7 @@ public class ArticleAnalyser {
     private synchronized CompletableFuture<Finder> finder() {
         CompletableFuture<Finder> begun = finder;
         if (begun == null) {
+            prepared = true;
             begun = new CompletableFuture<Finder>().completeAsync(() -> finder(index.get()), ArticleAnalyser::begin);
             finder = begun;
         }

@@ -74,6 +74,11 @@ public record ListedParty(
         programmes = List.copyOf(programmes);
     }
 
+    /** The same facts, held from elsewhere. */
+    public ListedParty with(Origin other) {
+        return new ListedParty(ref, kind, names, particulars, identifiers, dates, programmes, other);
+    }
+
     public Gender gender() {
         return particulars.gender();
     }

@@ -2,6 +2,7 @@ package dossier.lists;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The listings of all lists, current and past. */
@@ -24,6 +25,17 @@ public interface ListingRepository {
      * @return the snapshot that the listings are of; empty if the list has none
      */
     Optional<Snapshot> forEachParty(ListCode list, Consumer<ListedParty> party);
+
+    /**
+     * The same for a caller who has the listings of another snapshot of the list: of those that say the same in both it is only given
+     * from where they are held now.
+     *
+     * @param known the snapshot that the caller has
+     * @param asKnown takes the listings that say the same
+     * @param otherwise takes the others
+     */
+    Optional<Snapshot> forEachParty(
+            Snapshot known, BiConsumer<ListingRef, ListedParty.Origin> asKnown, Consumer<ListedParty> otherwise);
 
     /**
      * Gives every current listing of a list in full to the consumer, in the order of their references, one after the other in the

@@ -59,7 +59,8 @@ public final class NameOutlines {
             size += before == null ? OF_A_NAME + names[row].size() * OF_A_TOKEN : 0;
         }
         cells = new long[size];
-        known.forEach((name, start) -> putName(name, start));
+        // each name has cells of its own
+        known.entrySet().parallelStream().forEach(name -> putName(name.getKey(), name.getValue()));
         for (int row = 0; row < names.length; row++) {
             for (int i = 0; i < numbers[row].length; i++) {
                 cells[cell(row, i) + NUMBER_AND_WEIGHT] = Integer.toUnsignedLong(numbers[row][i])

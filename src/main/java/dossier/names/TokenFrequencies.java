@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Rarity of tokens, counted on the lists themselves: a token that few listings hold says more. Caps keep the lists'
@@ -76,6 +78,18 @@ public final class TokenFrequencies implements TokenRarity {
 
         /** Adds one listing with all its names: a token counts once, however many of the names hold it. */
         public Builder add(Collection<AnalysedName> namesOfOneListing) {
+            return addAll(List.of(namesOfOneListing));
+        }
+
+        /** Adds listings, each with all its names; what they teach is gathered beside the counting. */
+        public Builder addAll(Collection<? extends Collection<AnalysedName>> namesOfListings) {
+            Stream.<Consumer<Collection<AnalysedName>>>of(this::count, variants::add, translations::add)
+                    .parallel()
+                    .forEach(namesOfListings::forEach);
+            return this;
+        }
+
+        private void count(Collection<AnalysedName> namesOfOneListing) {
             Set<Word> words = new HashSet<>();
             for (AnalysedName name : namesOfOneListing) {
                 for (NameToken token : name.tokens()) {
@@ -84,9 +98,6 @@ public final class TokenFrequencies implements TokenRarity {
             }
             words.forEach(word -> listingsWith.merge(word, 1, Integer::sum));
             listings++;
-            variants.add(namesOfOneListing);
-            translations.add(namesOfOneListing);
-            return this;
         }
 
         public TokenFrequencies build() {

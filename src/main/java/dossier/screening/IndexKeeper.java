@@ -16,6 +16,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +25,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Keeps one current {@link NameIndex} of all active snapshots: builds it at start, swaps it when a snapshot was published
@@ -44,10 +52,14 @@ public class IndexKeeper {
     /** Listings whose names are analysed together while the next ones are read. */
     private static final int SHARE = 1_000;
 
+    /** Lists are often imported one after the other: who is one party over all of them is worked out after the last. */
+    private static final Duration PAUSE = Duration.ofSeconds(4);
+
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
     private final Consumer<IndexSwapped> swapped;
     private final Optional<SavedIndex> saved;
+    private final Duration pause;
     private final Map<ListCode, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private volatile CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
@@ -68,6 +80,7 @@ public class IndexKeeper {
                 listings,
                 (Consumer<IndexSwapped>) swapped::fire,
                 settings.image().flatMap(SavedIndex::at),
+                PAUSE,
                 metrics);
     }
 
@@ -76,8 +89,10 @@ public class IndexKeeper {
             ListingRepository listings,
             Consumer<IndexSwapped> swapped,
             Optional<SavedIndex> saved,
+            Duration pause,
             MeterRegistry metrics) {
         this.saved = saved;
+        this.pause = pause;
         this.snapshots = snapshots;
         this.listings = listings;
         this.swapped = swapped;
@@ -165,7 +180,7 @@ public class IndexKeeper {
         for (Snapshot snapshot : active) {
             ListPart known = parts.get(snapshot.list());
             if (known == null || !known.snapshot().equals(snapshot)) {
-                load(snapshot.list(), analyser).ifPresent(loading::add);
+                load(snapshot.list(), Optional.ofNullable(known), analyser).ifPresent(loading::add);
             }
         }
         for (Supplier<ListPart> part : loading) {
@@ -179,26 +194,56 @@ public class IndexKeeper {
         }
     }
 
-    /** Reads a list; taking its names apart goes on while the next one is read. */
-    private Optional<Supplier<ListPart>> load(ListCode list, AnalysisCache analyser) {
-        List<CompletableFuture<List<PreparedParty>>> shares = new ArrayList<>();
-        List<ListedParty> share = new ArrayList<>();
-        Consumer<ListedParty> collect = party -> {
-            share.add(party);
-            if (share.size() == SHARE) {
-                shares.add(prepared(List.copyOf(share), analyser));
-                share.clear();
-            }
-        };
+    /** Reads what changed of a list, or all of it; taking its names apart goes on while the next one is read. */
+    private Optional<Supplier<ListPart>> load(ListCode list, Optional<ListPart> known, AnalysisCache analyser) {
+        Shares shares = new Shares(analyser);
         // another snapshot may have become active since we asked: what was read counts
-        Optional<Snapshot> read = listings.forEachParty(list, collect);
-        shares.add(prepared(List.copyOf(share), analyser));
-        return read.map(snapshot -> () -> new ListPart(
-                snapshot, shares.stream().flatMap(each -> each.join().stream()).toList()));
+        Optional<Snapshot> read = known.isPresent()
+                ? listings.forEachParty(
+                        known.orElseThrow().snapshot(), shares.keeping(known.orElseThrow()), shares::add)
+                : listings.forEachParty(list, shares::add);
+        return read.map(snapshot -> shares.end(snapshot));
     }
 
-    private CompletableFuture<List<PreparedParty>> prepared(List<ListedParty> parties, AnalysisCache analyser) {
-        return CompletableFuture.supplyAsync(() -> PreparedParty.all(parties, analyser), workers);
+    /** The listings of a list as they come in: most are known, the others are prepared together. */
+    private final class Shares {
+
+        private final AnalysisCache analyser;
+        private final List<PreparedParty> kept = new ArrayList<>();
+        private final List<CompletableFuture<List<PreparedParty>>> prepared = new ArrayList<>();
+        private List<ListedParty> share = new ArrayList<>();
+
+        Shares(AnalysisCache analyser) {
+            this.analyser = analyser;
+        }
+
+        void add(ListedParty party) {
+            share.add(party);
+            if (share.size() == SHARE) {
+                prepareShare();
+            }
+        }
+
+        private void prepareShare() {
+            List<ListedParty> together = share;
+            share = new ArrayList<>();
+            prepared.add(CompletableFuture.supplyAsync(() -> PreparedParty.all(together, analyser), workers));
+        }
+
+        BiConsumer<ListingRef, ListedParty.Origin> keeping(ListPart known) {
+            Map<ListingRef, PreparedParty> byReference = known.parties().stream()
+                    .collect(Collectors.toMap(party -> party.party().ref(), Function.identity()));
+            return (ref, origin) ->
+                    kept.add(requireNonNull(byReference.get(ref), ref::toString).with(origin));
+        }
+
+        Supplier<ListPart> end(Snapshot snapshot) {
+            prepareShare();
+            return () -> new ListPart(
+                    snapshot,
+                    Stream.concat(kept.stream(), prepared.stream().flatMap(each -> each.join().stream()))
+                            .toList());
+        }
     }
 
     private static Thread worker(Runnable work) {
@@ -216,7 +261,9 @@ public class IndexKeeper {
                 index.version() + 1, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), index);
         serve(next);
         // names are screened meanwhile; who is one person over the lists is ready before most ask
-        saving = CompletableFuture.runAsync(() -> keep(next, madeFrom), workers);
+        saving = CompletableFuture.runAsync(
+                () -> keep(next, madeFrom),
+                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, workers));
     }
 
     /** Ends when the newest index that was built here is saved for the next start. */
@@ -233,7 +280,9 @@ public class IndexKeeper {
     }
 
     private void keep(NameIndex made, List<Snapshot> madeFrom) {
-        made.joined();
+        if (made == index) {
+            made.joined();
+        }
         if (made == index) {
             saved.ifPresent(file -> file.keep(made, madeFrom));
         }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 /** Who is one party: worked out once, from what was known before, which is then let go. */
 final class JoinedOnce {
 
-    private JoinedParties state;
+    private volatile JoinedParties state;
     private volatile boolean made;
 
     private JoinedOnce(JoinedParties state, boolean made) {
@@ -21,6 +21,11 @@ final class JoinedOnce {
 
     static JoinedOnce made(JoinedParties known) {
         return new JoinedOnce(known, true);
+    }
+
+    /** What is known, of this state or, while it is not worked out, of the last one before it that was. */
+    JoinedParties known() {
+        return state;
     }
 
     boolean isMade() {

@@ -11,10 +11,10 @@ import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
 import dossier.parties.JoinedParties;
 import dossier.parties.NamedListing;
+import dossier.screening.index.EarlierTable;
 import dossier.screening.index.IndexImage;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.PreparedParty;
-import dossier.screening.index.SortedKeys;
 import dossier.screening.retrieval.CandidateRows;
 import dossier.screening.retrieval.QueryWorkspace;
 import dossier.screening.retrieval.Retrieval;
@@ -57,7 +57,7 @@ public final class NameIndex {
             long version,
             List<PreparedParty> parties,
             TokenFrequencies rarity,
-            Optional<SortedKeys> spellings,
+            EarlierTable earlier,
             Stamp stamp,
             Map<ListCode, ListedState> states,
             JoinedOnce joined,
@@ -85,7 +85,7 @@ public final class NameIndex {
                 }
             }
         }
-        this.table = new NameTable(sorted, rarity, spellings);
+        this.table = new NameTable(sorted, rarity, earlier);
         this.joined = joined;
         this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
     }
@@ -97,7 +97,7 @@ public final class NameIndex {
                 0,
                 List.of(),
                 PreparedParty.rarity(List.of()),
-                Optional.empty(),
+                EarlierTable.none(),
                 stamp,
                 Map.of(),
                 JoinedOnce.after(JoinedParties.none()),
@@ -114,7 +114,7 @@ public final class NameIndex {
     }
 
     /**
-     * @param before the index that it takes the place of: what did not change since need not be joined again
+     * @param before the index that it takes the place of: what is worked out of a listing that has not changed since is taken from it
      */
     static NameIndex build(
             long version,
@@ -123,15 +123,14 @@ public final class NameIndex {
             Map<ListCode, ListedState> states,
             NameIndex before) {
         long started = System.nanoTime();
-        JoinedParties joined = before.isJoined() ? before.joined() : JoinedParties.none();
         return new NameIndex(
                 version,
                 parties,
                 PreparedParty.rarity(parties),
-                Optional.empty(),
+                EarlierTable.of(before.table, List.of(before.prepared)),
                 stamp,
                 states,
-                JoinedOnce.after(joined),
+                JoinedOnce.after(before.joined.known()),
                 started);
     }
 
@@ -141,7 +140,7 @@ public final class NameIndex {
                 1,
                 image.parties(),
                 image.rarity(),
-                Optional.of(image.spellings()),
+                EarlierTable.spelt(image.spellings()),
                 Stamp.of(image.snapshots()),
                 ListedState.of(image.snapshots()),
                 JoinedOnce.made(image.joined()),
@@ -158,7 +157,7 @@ public final class NameIndex {
                 .distinct()
                 .map(party -> prepared[party])
                 .toList();
-        return new NameIndex(version, some, rarity, Optional.empty(), stamp, states, joined, System.nanoTime());
+        return new NameIndex(version, some, rarity, EarlierTable.none(), stamp, states, joined, System.nanoTime());
     }
 
     /** Everything that took long to work out, for a later start; waits until it is known who is one party. */

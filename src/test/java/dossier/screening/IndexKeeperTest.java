@@ -1,18 +1,7 @@
 package dossier.screening;
 
 import dossier.lists.ListCode;
-import dossier.lists.ListedParty;
-import dossier.lists.Listing;
-import dossier.lists.ListingFilter;
-import dossier.lists.ListingHistory;
-import dossier.lists.ListingPage;
 import dossier.lists.ListingRef;
-import dossier.lists.ListingRepository;
-import dossier.lists.Problem;
-import dossier.lists.Snapshot;
-import dossier.lists.SnapshotChanges;
-import dossier.lists.SnapshotRepository;
-import dossier.lists.StoreException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,20 +9,17 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IndexKeeperTest {
 
-    private final Store store = new Store();
+    private final ListsInMemory store = new ListsInMemory();
     private final List<NameIndex> swapped = new ArrayList<>();
     private final IndexKeeper keeper = keeper(Optional.empty());
 
@@ -42,7 +28,12 @@ class IndexKeeperTest {
 
     private IndexKeeper keeper(Optional<SavedIndex> saved) {
         return new IndexKeeper(
-                store, store, (IndexSwapped swap) -> swapped.add(swap.index()), saved, new SimpleMeterRegistry());
+                store,
+                store,
+                (IndexSwapped swap) -> swapped.add(swap.index()),
+                saved,
+                Duration.ZERO,
+                new SimpleMeterRegistry());
     }
 
     private IndexKeeper nextStart(String build) {
@@ -125,7 +116,7 @@ class IndexKeeperTest {
 
         assertThat(store.read).isEmpty();
         assertThat(started.ready()).isTrue();
-        assertThat(started.parties()).containsExactlyElementsOf(store.parties.values());
+        assertThat(started.parties()).containsExactlyElementsOf(store.parties());
         assertThat(started.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("a"), "sha1", ListCode.of("b"), "sha2"));
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L);
     }
@@ -143,7 +134,7 @@ class IndexKeeperTest {
         started.saving().join();
 
         assertThat(store.read).containsExactly(ListCode.of("b"));
-        assertThat(started.parties()).containsExactlyElementsOf(store.parties.values());
+        assertThat(started.parties()).containsExactlyElementsOf(store.parties());
     }
 
     @Test
@@ -157,7 +148,7 @@ class IndexKeeperTest {
         started.saving().join();
 
         assertThat(store.read).containsExactly(ListCode.of("a"));
-        assertThat(started.parties()).containsExactlyElementsOf(store.parties.values());
+        assertThat(started.parties()).containsExactlyElementsOf(store.parties());
     }
 
     @Test
@@ -203,90 +194,5 @@ class IndexKeeperTest {
 
         assertThat(started.ready()).isTrue();
         assertThat(store.read).containsExactly(ListCode.of("a"));
-    }
-
-    /** Snapshots and listings of one party each, in memory. */
-    private static final class Store implements SnapshotRepository, ListingRepository {
-
-        private final Map<ListCode, Snapshot> active = new TreeMap<>();
-        private final Map<ListCode, ListedParty> parties = new TreeMap<>();
-        private final List<ListCode> read = new ArrayList<>();
-        private boolean away;
-
-        private void publish(String code, long id, String name) {
-            ListCode list = ListCode.of(code);
-            active.put(
-                    list,
-                    new Snapshot(
-                            id,
-                            list,
-                            Optional.empty(),
-                            Instant.EPOCH,
-                            "sha" + id,
-                            Snapshot.Origin.FOLDER,
-                            new Snapshot.Counts(1, 1, 0),
-                            0));
-            parties.put(list, Parties.person(code, "r", name).listed());
-        }
-
-        @Override
-        public List<Snapshot> active() {
-            if (away) {
-                throw new StoreException("ask", new IOException("connection refused"));
-            }
-            return List.copyOf(active.values());
-        }
-
-        @Override
-        public Optional<Snapshot> forEachParty(ListCode list, Consumer<ListedParty> party) {
-            read.add(list);
-            party.accept(parties.get(list));
-            return Optional.of(active.get(list));
-        }
-
-        @Override
-        public void forEach(ListCode list, Consumer<Listing> listing) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ListingPage browse(ListingFilter filter, Set<ListingRef> among) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Snapshot> active(ListCode list) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Snapshot> history(ListCode list) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Snapshot> find(ListCode list, long id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Problem> problems(Snapshot snapshot) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public SnapshotChanges changes(Snapshot snapshot, int offset, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<ListingHistory> find(ListingRef ref) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ListingPage browse(ListingFilter filter) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -29,6 +30,12 @@ final class PartyStream {
 
     private static final String SQL = "SELECT v.reference, v.kind, v.party, v.absent_from, v.absent_to, v.first_seen"
             + HistorySql.HELD + " ORDER BY v.reference";
+
+    /** The short facts only of those that another snapshot, given first, does not have in the same words. */
+    private static final String AFTER_SQL = "WITH known AS (SELECT day, id FROM snapshot WHERE id = ?)"
+            + " SELECT v.reference, v.kind, CASE WHEN NOT coalesce((since.day, since.id) <= (SELECT day, id FROM known)"
+            + " AND (until.id IS NULL OR (until.day, until.id) > (SELECT day, id FROM known)), false) THEN v.party END,"
+            + " v.absent_from, v.absent_to, v.first_seen" + HistorySql.HELD + " ORDER BY v.reference";
 
     /** The short facts only of those that the index of today does not have as they were. */
     private static final String PAST_SQL =
@@ -54,20 +61,47 @@ final class PartyStream {
         // not joined: right after an import the database would guess wrong how many there are
         forEachRow(
                 SQL,
+                List.of(snapshot.id()),
                 snapshot,
                 connection -> CellSql.ofEvidence(connection, snapshot.id(), FETCHED),
                 (row, cells) -> party.accept(party(row, snapshot, cells)));
     }
 
+    /** The same, those apart that say the same in another snapshot of the list. */
+    void readAfter(
+            Snapshot known,
+            Snapshot snapshot,
+            BiConsumer<ListingRef, ListedParty.Origin> asKnown,
+            Consumer<ListedParty> otherwise) {
+        forEachRow(
+                AFTER_SQL,
+                List.of(known.id(), snapshot.id()),
+                snapshot,
+                connection -> CellSql.ofEvidence(connection, snapshot.id(), FETCHED),
+                (row, cells) -> {
+                    if (row.getString(3) == null) {
+                        ListingRef ref = new ListingRef(snapshot.list(), row.getString(1));
+                        asKnown.accept(ref, origin(row, snapshot, cells));
+                    } else {
+                        otherwise.accept(party(row, snapshot, cells));
+                    }
+                });
+    }
+
     /** The listings of a snapshot of the past, those apart that are the same today. Where their values stood is not kept. */
     void readPast(Snapshot snapshot, Consumer<ListingRef> asToday, Consumer<ListedParty> otherwise) {
-        forEachRow(PAST_SQL, snapshot, connection -> Map.<String, ListedCells>of(), (row, none) -> {
-            if (row.getString(3) == null) {
-                asToday.accept(new ListingRef(snapshot.list(), row.getString(1)));
-            } else {
-                otherwise.accept(party(row, snapshot, none));
-            }
-        });
+        forEachRow(
+                PAST_SQL,
+                List.of(snapshot.id()),
+                snapshot,
+                connection -> Map.<String, ListedCells>of(),
+                (row, none) -> {
+                    if (row.getString(3) == null) {
+                        asToday.accept(new ListingRef(snapshot.list(), row.getString(1)));
+                    } else {
+                        otherwise.accept(party(row, snapshot, none));
+                    }
+                });
     }
 
     /** The whole listings of a snapshot. No connection is held while the consumer has one. */
@@ -134,13 +168,15 @@ final class PartyStream {
         void take(ResultSet row, Map<String, ListedCells> cells) throws SQLException;
     }
 
-    private void forEachRow(String sql, Snapshot snapshot, Before before, EachRow each) {
+    private void forEachRow(String sql, List<Long> ids, Snapshot snapshot, Before before, EachRow each) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false); // else the driver fetches everything at once
             Map<String, ListedCells> cells = before.ask(connection);
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setFetchSize(FETCHED);
-                statement.setLong(1, snapshot.id());
+                for (int i = 0; i < ids.size(); i++) {
+                    statement.setLong(i + 1, ids.get(i));
+                }
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         each.take(row, cells);
@@ -160,9 +196,14 @@ final class PartyStream {
                 row.getString(3),
                 new ListingRef(snapshot.list(), row.getString(1)),
                 ListingKind.valueOf(row.getString(2)),
-                new ListedParty.Origin(
-                        new Presence(SnapshotSql.days(row, 4, 5), row.getObject(6, LocalDate.class), Optional.empty()),
-                        snapshot.sample(),
-                        cells.getOrDefault(row.getString(1), ListedCells.NONE)));
+                origin(row, snapshot, cells));
+    }
+
+    private static ListedParty.Origin origin(ResultSet row, Snapshot snapshot, Map<String, ListedCells> cells)
+            throws SQLException {
+        return new ListedParty.Origin(
+                new Presence(SnapshotSql.days(row, 4, 5), row.getObject(6, LocalDate.class), Optional.empty()),
+                snapshot.sample(),
+                cells.getOrDefault(row.getString(1), ListedCells.NONE));
     }
 }

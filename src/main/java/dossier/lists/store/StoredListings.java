@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,6 +101,14 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
     public Optional<Snapshot> forEachParty(ListCode list, Consumer<ListedParty> party) {
         Optional<Snapshot> active = snapshots.active(list);
         active.ifPresent(snapshot -> parties.read(snapshot, party));
+        return active;
+    }
+
+    @Override
+    public Optional<Snapshot> forEachParty(
+            Snapshot known, BiConsumer<ListingRef, ListedParty.Origin> asKnown, Consumer<ListedParty> otherwise) {
+        Optional<Snapshot> active = snapshots.active(known.list());
+        active.ifPresent(snapshot -> parties.readAfter(known, snapshot, asKnown, otherwise));
         return active;
     }
 

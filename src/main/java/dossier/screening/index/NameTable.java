@@ -7,13 +7,9 @@ import dossier.names.TokenRarity;
 import dossier.names.WeightedName;
 import dossier.screening.scoring.PreparedName;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** All listed names in rows, the rows of each listing one after the other, and from every token to its rows. Immutable. */
@@ -33,11 +29,11 @@ public final class NameTable {
     private final NameOutlines outlines;
 
     public NameTable(List<PreparedParty> parties, TokenRarity rarity) {
-        this(parties, rarity, Optional.empty());
+        this(parties, rarity, EarlierTable.none());
     }
 
-    /** @param spellings what {@link #spellings} of a table of the very same parties were, if that is known */
-    public NameTable(List<PreparedParty> parties, TokenRarity rarity, Optional<SortedKeys> spellings) {
+    /** @param earlier what was worked out before */
+    public NameTable(List<PreparedParty> parties, TokenRarity rarity, EarlierTable earlier) {
         int rows = parties.stream().mapToInt(party -> party.names().size()).sum();
         names = new PreparedName[rows];
         published = new PreparedParty.Name[rows];
@@ -53,22 +49,27 @@ public final class NameTable {
         }
         firstOf[parties.size()] = row;
         int[] firstLike = firstLike(published);
+        int[] before = earlier.rows(parties, rows);
         IntStream.range(0, rows)
                 .parallel()
                 .filter(i -> firstLike[i] == i)
-                .forEach(i -> names[i] = new PreparedName(new WeightedName(published[i].analysed(), rarity)));
-
-        Map<NameToken, Integer> known = new HashMap<>(rows * 2);
-        List<NameToken> distinct = new ArrayList<>();
+                .forEach(i -> names[i] = name(published[i].analysed(), rarity, earlier, before[i]));
+        TokenNumbers counted = new TokenNumbers(earlier.table(), before);
         int[][] numbers = new int[rows][];
         for (int i = 0; i < rows; i++) {
-            boolean first = firstLike[i] == i;
             names[i] = names[firstLike[i]];
-            numbers[i] = first ? numbers(names[i], known, distinct) : numbers[firstLike[i]];
+            if (firstLike[i] != i) {
+                numbers[i] = numbers[firstLike[i]];
+            } else {
+                numbers[i] = before[i] < 0 ? counted.ofNew(names[i]) : counted.ofKnown(names[i], before[i]);
+            }
         }
+        List<NameToken> distinct = counted.distinct();
         outlines = new NameOutlines(
                 Arrays.stream(names).map(PreparedName::weighted).toArray(WeightedName[]::new), numbers);
-        tokens = new TokenIndex(distinct, spellings);
+        tokens = earlier.spellings().isPresent()
+                ? new TokenIndex(distinct, earlier.spellings())
+                : new TokenIndex(counted);
         similarTokens = new SimilarTokens(tokens, rarity.learned());
         postingStart = new int[distinct.size() + 1];
         postings = post(numbers);
@@ -96,27 +97,21 @@ public final class NameTable {
         return like;
     }
 
-    /** The numbers of a name's tokens, by position; -1 for those by which it is not found. */
-    private static int[] numbers(PreparedName name, Map<NameToken, Integer> known, List<NameToken> distinct) {
-        int[] numbers = new int[name.weighted().size()];
-        for (int i = 0; i < numbers.length; i++) {
-            NameToken token = name.weighted().token(i);
-            numbers[i] = -1;
-            if (token.isContent() || name.contentTokens() == 0) {
-                NameToken bare = bare(token);
-                Integer number = known.putIfAbsent(bare, distinct.size());
-                numbers[i] = number == null ? distinct.size() : number;
-                if (number == null) {
-                    distinct.add(bare);
-                }
-            }
-        }
-        return numbers;
+    /** What a name spells is known where it stood in the table before; how much its words weigh depends on all names. */
+    private static PreparedName name(AnalysedName analysed, TokenRarity rarity, EarlierTable earlier, int rowBefore) {
+        WeightedName weighted = new WeightedName(analysed, rarity);
+        return rowBefore < 0
+                ? new PreparedName(weighted)
+                : earlier.table().orElseThrow().name(rowBefore).weighed(weighted);
     }
 
     private int[] post(int[][] numbers) {
         for (int[] ofRow : numbers) {
-            tokensOf(ofRow).forEach(token -> postingStart[token + 1]++);
+            for (int i = 0; i < ofRow.length; i++) {
+                if (isPosted(ofRow, i)) {
+                    postingStart[ofRow[i] + 1]++;
+                }
+            }
         }
         for (int i = 1; i < postingStart.length; i++) {
             postingStart[i] += postingStart[i - 1];
@@ -124,14 +119,23 @@ public final class NameTable {
         int[] filled = new int[postingStart[postingStart.length - 1]];
         int[] next = Arrays.copyOf(postingStart, postingStart.length);
         for (int row = 0; row < numbers.length; row++) {
-            int posted = row;
-            tokensOf(numbers[row]).forEach(token -> filled[next[token]++] = posted);
+            for (int i = 0; i < numbers[row].length; i++) {
+                if (isPosted(numbers[row], i)) {
+                    filled[next[numbers[row][i]]++] = row;
+                }
+            }
         }
         return filled;
     }
 
-    private static IntStream tokensOf(int[] numbers) {
-        return Arrays.stream(numbers).filter(number -> number >= 0).distinct();
+    /** A row is found by each of its tokens once. */
+    private static boolean isPosted(int[] numbers, int position) {
+        for (int i = 0; i < position; i++) {
+            if (numbers[i] == numbers[position]) {
+                return false;
+            }
+        }
+        return numbers[position] >= 0;
     }
 
     public int rows() {

@@ -55,6 +55,11 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
         return parties.stream().map(party -> of(party, analyser)).toList();
     }
 
+    /** The same listing, held from elsewhere: nothing that is compared depends on that. */
+    public PreparedParty with(ListedParty.Origin origin) {
+        return new PreparedParty(party.with(origin), facts, names);
+    }
+
     /** A listing whose names are analysed. */
     static PreparedParty of(ListedParty party, List<Name> names) {
         return new PreparedParty(party, PartyFacts.of(party), names);
@@ -130,10 +135,9 @@ public record PreparedParty(ListedParty party, PartyFacts facts, List<Name> name
 
     /** How rare each token is among the names of the parties. */
     public static TokenFrequencies rarity(List<PreparedParty> parties) {
-        TokenFrequencies.Builder counted = TokenFrequencies.builder();
-        for (PreparedParty party : parties) {
-            counted.add(party.names().stream().map(Name::analysed).toList());
-        }
-        return counted.build();
+        List<List<AnalysedName>> names = parties.stream()
+                .map(party -> party.names().stream().map(Name::analysed).toList())
+                .toList();
+        return TokenFrequencies.builder().addAll(names).build();
     }
 }

@@ -7,6 +7,7 @@ import dossier.names.TokenOutlines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 final class TokenIndex {
 
     /** Bits of a token's number: 16 million tokens. */
-    private static final int ID_BITS = 24;
+    static final int ID_BITS = 24;
 
     /** Longer words are found by their consonants; their neighbourhoods would fill the index. */
     private static final int LONGEST_SPELLING = 20;
@@ -38,19 +39,35 @@ final class TokenIndex {
 
     /** @param known what the very same tokens were filed under before, if that is known; it takes long to work out */
     TokenIndex(List<NameToken> tokens, Optional<SortedKeys> known) {
+        this(tokens, index -> known.map(index::checked).orElseGet(() -> index.filed(allOf(tokens))));
+    }
+
+    /** Those of the numbers are filed anew, the others are filed as before. */
+    TokenIndex(TokenNumbers numbers) {
+        this(numbers.distinct(), index -> {
+            SortedKeys fresh = index.filed(numbers.fresh());
+            return numbers.spellingsOfKnown().map(fresh::and).orElse(fresh);
+        });
+    }
+
+    private TokenIndex(List<NameToken> tokens, Function<TokenIndex, SortedKeys> filing) {
         if (tokens.size() > ID_MASK) {
             throw new IllegalArgumentException("too many different tokens: " + tokens.size());
         }
         this.tokens = tokens.toArray(NameToken[]::new);
         this.outlines = new TokenOutlines(this.tokens);
-        this.filed = known.map(this::checked).orElseGet(this::filed);
+        this.filed = filing.apply(this);
     }
 
-    private SortedKeys filed() {
-        int shares = Math.max(1, Math.min(MOST_SHARES, tokens.length / LEAST_SHARE));
+    private static int[] allOf(List<NameToken> tokens) {
+        return IntStream.range(0, tokens.size()).toArray();
+    }
+
+    private SortedKeys filed(int[] ids) {
+        int shares = Math.max(1, Math.min(MOST_SHARES, ids.length / LEAST_SHARE));
         return new SortedKeys(LongList.sortedDistinct(IntStream.range(0, shares)
                 .parallel()
-                .mapToObj(share -> keysOfShare(share, shares))
+                .mapToObj(share -> keysOfShare(ids, share, shares))
                 .toList()));
     }
 
@@ -70,11 +87,11 @@ final class TokenIndex {
         return filed;
     }
 
-    private LongList keysOfShare(int share, int shares) {
-        LongList keys = new LongList(tokens.length / shares * 48 + 16);
-        for (int id = share; id < tokens.length; id += shares) {
-            int number = id;
-            keysOf(tokens[id], key -> keys.add(key << ID_BITS | number));
+    private LongList keysOfShare(int[] ids, int share, int shares) {
+        LongList keys = new LongList(ids.length / shares * 48 + 16);
+        for (int i = share; i < ids.length; i += shares) {
+            int number = ids[i];
+            keysOf(tokens[number], key -> keys.add(key << ID_BITS | number));
         }
         return keys;
     }
@@ -109,6 +126,10 @@ final class TokenIndex {
     /** What can be told of the tokens at a glance. */
     TokenOutlines outlines() {
         return outlines;
+    }
+
+    int size() {
+        return tokens.length;
     }
 
     NameToken token(int id) {

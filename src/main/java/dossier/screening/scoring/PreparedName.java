@@ -39,7 +39,6 @@ public final class PreparedName {
         StringBuilder content = new StringBuilder();
         StringBuilder all = new StringBuilder();
         int tokens = 0;
-        float weight = 0;
         for (int i = 0; i < weighted.size(); i++) {
             NameToken token = weighted.token(i);
             char first = token.latin().isEmpty() ? '?' : token.latin().charAt(0);
@@ -47,14 +46,13 @@ public final class PreparedName {
             if (token.isContent()) {
                 content.append(first);
                 tokens++;
-                weight += weighted.weight(i);
             }
         }
         this.contentInitials = content.toString();
         this.allInitials = all.toString();
         this.generic = weighted.name().generic();
         this.contentTokens = tokens;
-        this.contentWeight = weight;
+        this.contentWeight = contentWeight(weighted);
         this.folds =
                 weighted.name().tokens().stream().map(NameToken::fold).sorted().toArray(String[]::new);
         this.foldsHash = Arrays.hashCode(folds);
@@ -66,6 +64,35 @@ public final class PreparedName {
                 : letterPairs;
         this.numbers = numbers(weighted.name().tokens());
         this.firstGiven = firstGiven(weighted.name().tokens());
+    }
+
+    private PreparedName(PreparedName spelt, WeightedName weighted) {
+        this.weighted = weighted;
+        this.letterPairs = spelt.letterPairs;
+        this.letterPairsButFathers = spelt.letterPairsButFathers;
+        this.folds = spelt.folds;
+        this.foldsHash = spelt.foldsHash;
+        this.numbers = spelt.numbers;
+        this.contentInitials = spelt.contentInitials;
+        this.allInitials = spelt.allInitials;
+        this.contentTokens = spelt.contentTokens;
+        this.contentWeight = contentWeight(weighted);
+        this.generic = spelt.generic;
+        this.initial = spelt.initial;
+        this.firstGiven = spelt.firstGiven;
+    }
+
+    /** The same name with other weights. */
+    public PreparedName weighed(WeightedName other) {
+        return new PreparedName(this, other);
+    }
+
+    private static float contentWeight(WeightedName weighted) {
+        float weight = 0;
+        for (int i = 0; i < weighted.size(); i++) {
+            weight += weighted.token(i).isContent() ? weighted.weight(i) : 0;
+        }
+        return weight;
     }
 
     /** Whether no name was given, only numbers. */
