@@ -71,7 +71,7 @@ class ArchitectureTest {
                             "names",
                             "lists")),
             Map.entry("profiles", FEATURES),
-            Map.entry("export", List.of("lists")),
+            Map.entry("export", List.of("lists", "articles", "analysis", "screening")),
             Map.entry("watchlists", List.of("lists", "screening", "sql")),
             Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing")),
             Map.entry(

@@ -11,12 +11,17 @@ import dossier.screening.Band;
 import dossier.screening.IndexKeeper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import static java.util.Objects.requireNonNull;
 
 /** Keeps the latest analysis of each stored article. */
 @ApplicationScoped
@@ -66,16 +71,42 @@ public class AnalysisRepository {
     /** One page of the articles whose analysis the filter lets through. */
     @Transactional
     public ArticlePage browse(AnalysisFilter filter) {
-        List<String> bands = filter.band() == Band.MATCH ? List.of("MATCH") : List.of("MATCH", "REVIEW");
-        return articles.browse(
-                filter.articles(),
-                new NamedInArticle(
-                        filter.lists().stream().map(ListCode::value).toList(),
-                        filter.listings().stream()
-                                .map(ref -> new NamedInArticle.Listed(ref.list().value(), ref.reference()))
-                                .toList(),
-                        bands,
-                        filter.nameKey()));
+        return articles.browse(filter.articles(), named(filter));
+    }
+
+    /**
+     * The next articles whose analysis the filter lets through, in the order of their ids, for whoever wants all of them.
+     *
+     * @param last id of the last article of the page before; empty to begin
+     */
+    @Transactional
+    public AnalysisPage following(Optional<UUID> last, AnalysisFilter filter) {
+        List<Article> page = articles.following(last, filter.articles(), named(filter));
+        if (page.isEmpty()) {
+            return new AnalysisPage(List.of(), Optional.empty());
+        }
+        Map<UUID, AnalysisJson.Body> bodies =
+                bodies(page.stream().map(Article::id).toList());
+        return new AnalysisPage(
+                page.stream()
+                        .filter(article -> bodies.containsKey(article.id()))
+                        .map(article -> analysis(article, requireNonNull(bodies.get(article.id()))))
+                        .toList(),
+                Optional.of(page.get(page.size() - 1).id()));
+    }
+
+    private static NamedInArticle named(AnalysisFilter filter) {
+        List<String> bands = Stream.of(Band.values())
+                .filter(band -> band.compareTo(filter.band()) <= 0)
+                .map(Band::name)
+                .toList();
+        return new NamedInArticle(
+                filter.lists().stream().map(ListCode::value).toList(),
+                filter.listings().stream()
+                        .map(ref -> new NamedInArticle.Listed(ref.list().value(), ref.reference()))
+                        .toList(),
+                bands,
+                filter.nameKey());
     }
 
     /** Parties without a listing whose name has every word of the query, the likest first. */
@@ -148,20 +179,25 @@ public class AnalysisRepository {
     }
 
     private Optional<ArticleAnalysis> ofArticle(Article article) {
-        List<?> bodies = database.createNativeQuery(
-                        "SELECT CAST(body AS text) FROM article_analysis WHERE article = :article", String.class)
-                .setParameter("article", article.id())
-                .getResultList();
-        return bodies.stream().findFirst().map(text -> {
-            AnalysisJson.Body body = AnalysisJson.read((String) text);
-            return new ArticleAnalysis(
-                    article,
-                    asOfNow(body.people()),
-                    body.checkedClaims(),
-                    body.notRead(),
-                    body.stamp(),
-                    body.analysedAt());
-        });
+        return Optional.ofNullable(bodies(List.of(article.id())).get(article.id()))
+                .map(body -> analysis(article, body));
+    }
+
+    private Map<UUID, AnalysisJson.Body> bodies(List<UUID> of) {
+        Map<UUID, AnalysisJson.Body> bodies = new HashMap<>();
+        for (Object row : database.createNativeQuery(
+                        "SELECT article, CAST(body AS text) FROM article_analysis WHERE article IN (:articles)")
+                .setParameter("articles", of)
+                .getResultList()) {
+            Object[] cells = (Object[]) row;
+            bodies.put((UUID) cells[0], AnalysisJson.read((String) cells[1]));
+        }
+        return bodies;
+    }
+
+    private ArticleAnalysis analysis(Article article, AnalysisJson.Body body) {
+        return new ArticleAnalysis(
+                article, asOfNow(body.people()), body.checkedClaims(), body.notRead(), body.stamp(), body.analysedAt());
     }
 
     /** As long as no index is loaded, what was true when the article was read stays: nobody knows better. */

@@ -18,6 +18,11 @@ public class ArticleRepository {
             VALUES (:id, :hash, :title, :text, CAST(nullif(:day, '') AS date), :language, :source, :received)
             ON CONFLICT (text_sha256) DO NOTHING""";
 
+    private static final String COLUMNS =
+            "SELECT id, text_sha256, title, text, published_on, language, source, received_at";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private static final String NEWEST = " ORDER BY published_on DESC NULLS LAST, received_at DESC, id";
 
     private final StoredArticle.Rows rows;
@@ -88,5 +93,25 @@ public class ArticleRepository {
             articles.add(((StoredArticle) row).toArticle());
         }
         return new ArticlePage(articles, (Long) count.getSingleResult());
+    }
+
+    /**
+     * The next articles that the filter lets through, in the order of their ids; the filter's offset plays no part.
+     *
+     * @param last id of the last one that was given; empty to begin
+     */
+    @Transactional
+    public List<Article> following(Optional<UUID> last, ArticleFilter filter, NamedInArticle named) {
+        ArticleQuery asked = ArticleQuery.of(filter, named);
+        String where = asked.where().isEmpty() ? " WHERE id > :last" : asked.where() + " AND id > :last";
+        Query page = rows.getEntityManager()
+                .createNativeQuery(COLUMNS + " FROM article" + where + " ORDER BY id", StoredArticle.class)
+                .setParameter("last", last.orElse(BEFORE_ALL));
+        asked.parameters().forEach(page::setParameter);
+        List<Article> articles = new ArrayList<>();
+        for (Object row : page.setMaxResults(filter.limit()).getResultList()) {
+            articles.add(((StoredArticle) row).toArticle());
+        }
+        return articles;
     }
 }

@@ -42,6 +42,17 @@ public final class FtmEntity {
         return this;
     }
 
+    /** Adds all values of a fragment of the same entity. */
+    FtmEntity withAllOf(FtmEntity fragment) {
+        fragment.properties.forEach(this::withAll);
+        return this;
+    }
+
+    FtmEntity without(String property) {
+        properties.remove(property);
+        return this;
+    }
+
     public String id() {
         return id;
     }

@@ -11,6 +11,7 @@ import dossier.lists.Link;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.Listing;
+import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
 import dossier.lists.NameType;
@@ -19,6 +20,7 @@ import dossier.lists.Place;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,12 +101,61 @@ public final class FtmListing {
         return entities;
     }
 
+    /**
+     * The listings of one party, each entity once: the party with what all of them say, a Sanction for each listing.
+     *
+     * @param listings of one party, its anchor first
+     * @param idOf gives them all one id
+     */
+    public static List<FtmEntity> joined(List<Listing> listings, Function<ListingRef, String> idOf) {
+        Map<String, FtmEntity> joined = new LinkedHashMap<>();
+        listings.stream()
+                .flatMap(listing -> of(listing, idOf).stream())
+                .forEach(entity -> joined.merge(
+                        entity.id() + " " + entity.schema(), entity, (known, fragment) -> known.withAllOf(fragment)));
+        return List.copyOf(joined.values());
+    }
+
+    /**
+     * The entities of a listing that is on its list no more: the party is called sanctioned by none of them.
+     *
+     * @param status what is known of the end
+     */
+    public static List<FtmEntity> past(Listing listing, Function<ListingRef, String> idOf, String status) {
+        List<FtmEntity> entities = of(listing, idOf);
+        entities.forEach(entity -> entity.without("topics"));
+        entities.stream()
+                .filter(entity -> entity.schema().equals("Sanction"))
+                .forEach(sanction -> sanction.with("status", status));
+        return entities;
+    }
+
+    /** A party of which nothing is held here any more but its name. */
+    public static FtmEntity nameOnly(String id, ListingKind kind, String name) {
+        return new FtmEntity(id, schema(kind)).with("name", name);
+    }
+
+    /** Whether it leads from one listing to another, which may be in another file. */
+    public static boolean isLink(FtmEntity entity) {
+        return entity.schema().equals("UnknownLink");
+    }
+
+    static String schema(ListingKind kind) {
+        return switch (kind) {
+            case PERSON -> "Person";
+            case ORGANISATION -> "Organization";
+            case VESSEL -> "Vessel";
+            case AIRCRAFT -> "Airplane";
+        };
+    }
+
     private static FtmEntity party(Listing listing, String id) {
+        FtmEntity bare = new FtmEntity(id, schema(listing.kind()));
         FtmEntity party = switch (listing.kind()) {
-            case PERSON -> person(listing, new FtmEntity(id, "Person"));
-            case ORGANISATION -> organisation(listing, new FtmEntity(id, "Organization"));
-            case VESSEL -> vessel(listing, new FtmEntity(id, "Vessel"));
-            case AIRCRAFT -> numbers(listing, new FtmEntity(id, "Airplane"), OF_AN_AIRCRAFT);
+            case PERSON -> person(listing, bare);
+            case ORGANISATION -> organisation(listing, bare);
+            case VESSEL -> vessel(listing, bare);
+            case AIRCRAFT -> numbers(listing, bare, OF_AN_AIRCRAFT);
         };
         listing.names().forEach(name -> party.with(property(name), name.text()));
         return party.withAll("notes", listing.remarks()).with("topics", SANCTIONED);

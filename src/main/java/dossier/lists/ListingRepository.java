@@ -1,5 +1,7 @@
 package dossier.lists;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -44,4 +46,7 @@ public interface ListingRepository {
      * @param list code of the list; an unknown one has no listings
      */
     void forEach(ListCode list, Consumer<Listing> listing);
+
+    /** Those of the given listings that are current, in full, in no particular order. */
+    List<Listing> current(Collection<ListingRef> refs);
 }

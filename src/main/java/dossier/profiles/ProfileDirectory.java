@@ -159,6 +159,17 @@ public class ProfileDirectory {
                 .orElseGet(() -> List.of(listing));
     }
 
+    /** The listings of every profile that has any, the anchor first. */
+    public Stream<List<ListingRef>> all(NameIndex current) {
+        ProfileGroups known = groups(current);
+        return current.parties().stream()
+                .map(ListedParty::ref)
+                .filter(ref -> known.find(ref)
+                        .filter(group -> group.anchor().ref().equals(ref))
+                        .isPresent())
+                .map(anchor -> listingsOf(current, anchor));
+    }
+
     /** Id of the profile of a party in an article: that of its best MATCH, otherwise that of its name. */
     public String idOf(PersonInArticle person) {
         return person.hits().stream()

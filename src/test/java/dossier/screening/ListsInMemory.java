@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,11 @@ final class ListsInMemory implements SnapshotRepository, ListingRepository {
 
     @Override
     public void forEach(ListCode list, Consumer<Listing> listing) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Listing> current(Collection<ListingRef> refs) {
         throw new UnsupportedOperationException();
     }
 

@@ -46,6 +46,8 @@ final class PartyStream {
     private static final String FULL_SQL =
             "SELECT v.body" + HistorySql.HELD + " AND v.reference > ? ORDER BY v.reference LIMIT 500";
 
+    private static final String SOME_SQL = "SELECT v.body" + HistorySql.HELD + " AND v.reference = ANY (?)";
+
     private static final String LAST_SQL =
             "SELECT v.kind, v.party, v.absent_from, v.absent_to, v.first_seen, v.last_seen, v.gone, since.sample"
                     + " FROM listing_version v JOIN snapshot since ON since.id = v.since_snapshot"
@@ -122,16 +124,32 @@ final class PartyStream {
                 PreparedStatement statement = connection.prepareStatement(FULL_SQL)) {
             statement.setLong(1, snapshot.id());
             statement.setString(2, after);
-            List<Listing> page = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    page.add(ListingJson.read(row.getString(1)));
-                }
-            }
-            return page;
+            return listings(statement);
         } catch (SQLException failure) {
             throw new StoreException("read the listings of " + snapshot.list(), failure);
         }
+    }
+
+    /** The same of some listings only. */
+    List<Listing> readInFull(Snapshot snapshot, List<String> references) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SOME_SQL)) {
+            statement.setLong(1, snapshot.id());
+            statement.setArray(2, connection.createArrayOf("text", references.toArray()));
+            return listings(statement);
+        } catch (SQLException failure) {
+            throw new StoreException("read some listings of " + snapshot.list(), failure);
+        }
+    }
+
+    private static List<Listing> listings(PreparedStatement statement) throws SQLException {
+        List<Listing> listings = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                listings.add(ListingJson.read(row.getString(1)));
+            }
+        }
+        return listings;
     }
 
     /** A listing as it was when it was last seen. */

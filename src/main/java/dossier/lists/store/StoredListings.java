@@ -21,6 +21,7 @@ import io.quarkus.panache.common.Sort;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +116,20 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
     @Override
     public void forEach(ListCode list, Consumer<Listing> listing) {
         snapshots.active(list).ifPresent(snapshot -> parties.readInFull(snapshot, listing));
+    }
+
+    @Override
+    public List<Listing> current(Collection<ListingRef> refs) {
+        Map<ListCode, List<String>> byList = refs.stream()
+                .collect(Collectors.groupingBy(
+                        ListingRef::list, Collectors.mapping(ListingRef::reference, Collectors.toList())));
+        return byList.entrySet().stream()
+                .flatMap(some -> snapshots
+                        .active(some.getKey())
+                        .map(snapshot -> parties.readInFull(snapshot, some.getValue()))
+                        .orElse(List.of())
+                        .stream())
+                .toList();
     }
 
     private ListedCells cells(ListingRef ref) {

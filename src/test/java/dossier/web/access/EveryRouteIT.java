@@ -86,8 +86,14 @@ class EveryRouteIT {
         reader    GET  /api/lists/{code}/changes
         reader    GET  /api/lists/{code}/changes.atom
         reader    GET  /api/lists/{code}/changes.csv
+        reader    GET  /api/export/articles.csv
+        reader    GET  /api/export/articles.ftm.json
+        reader    GET  /api/export/hits.csv
         reader    GET  /api/export/listings.csv
         reader    GET  /api/export/listings.ftm.json
+        reader    GET  /api/export/mentions.csv
+        reader    GET  /api/export/profiles.csv
+        reader    GET  /api/export/profiles.ftm.json
         reader    GET  /api/listings
         reader    GET  /api/listings/{code}/{reference}
         reader    GET  /api/profiles

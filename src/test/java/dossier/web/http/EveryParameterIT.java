@@ -46,6 +46,7 @@ class EveryParameterIT {
             Map.entry("watchList", List.of("00000000-0000-4000-8000-000000000000", "x")),
             Map.entry("article", List.of("00000000-0000-4000-8000-000000000000", "x")),
             Map.entry("by", List.of("LISTING", "PROFILE")),
+            Map.entry("band", List.of("MATCH", "WEAK")),
             Map.entry("page", List.of("0", "1")),
             Map.entry("size", List.of("1", "50")),
             Map.entry("name", List.of("Vladimir Alexseyev", "Путин")),

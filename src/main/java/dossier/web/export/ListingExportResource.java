@@ -1,6 +1,5 @@
-package dossier.web.lists;
+package dossier.web.export;
 
-import dossier.export.FtmEntity;
 import dossier.export.FtmListing;
 import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
@@ -8,19 +7,17 @@ import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.Listing;
-import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
 import dossier.lists.Programme;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.profiles.ProfileDirectory;
+import dossier.screening.NameIndex;
+import dossier.screening.Screener;
 import dossier.web.access.Roles;
-import dossier.web.http.AnswerType;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
-import dossier.web.http.SafeCell;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import dossier.web.lists.KnownCodes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,16 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -49,39 +41,43 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** All listings of today in the forms of other tools, streamed: memory does not grow with the lists. */
 @Path("/api/export")
 @Tag(name = "Export")
 @RolesAllowed(Roles.READER)
-public class ExportResource {
+public class ListingExportResource {
 
-    static final String LINES = "application/x-ndjson";
-    static final String CSV = "text/csv";
+    private static final List<String> HEADING = List.of(
+            "list",
+            "reference",
+            "profile",
+            "kind",
+            "name",
+            "other names",
+            "birth dates",
+            "countries",
+            "programmes",
+            "numbers",
+            "designated");
 
     private final ListingRepository listings;
     private final SnapshotRepository snapshots;
     private final ProfileDirectory profiles;
+    private final Screener screener;
 
-    ExportResource(ListingRepository listings, SnapshotRepository snapshots, ProfileDirectory profiles) {
+    ListingExportResource(
+            ListingRepository listings, SnapshotRepository snapshots, ProfileDirectory profiles, Screener screener) {
         this.listings = listings;
         this.snapshots = snapshots;
         this.profiles = profiles;
-    }
-
-    /** What an entity stands for. */
-    private enum By {
-        LISTING,
-        PROFILE
+        this.screener = screener;
     }
 
     /** Entities of FollowTheMoney. */
     @GET
     @Path("listings.ftm.json")
-    @Produces({LINES, MediaType.APPLICATION_OCTET_STREAM})
+    @Produces({ExportAnswer.LINES, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "exportEntities",
             summary = "All listings as entities of FollowTheMoney",
@@ -96,7 +92,7 @@ public class ExportResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ExportAnswer.LINES, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response entities(
             @Context HttpHeaders headers,
@@ -121,25 +117,19 @@ public class ExportResource {
         List<ListCode> wanted = lists(list, checks);
         By entity = checks.constant("by", Parameters.given(by), By.class).orElse(By.LISTING);
         checks.done();
-        Function<ListingRef, String> idOf =
-                entity == By.PROFILE ? profiles::idOf : listing -> listing.list() + "." + listing.reference();
-        StreamingOutput answer = out -> {
-            try (Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8))) {
-                forEach(wanted, listing -> {
-                    for (FtmEntity one : FtmListing.of(listing, idOf)) {
-                        lines.write(one.line());
-                        lines.write('\n');
-                    }
-                });
-            }
-        };
-        return Response.ok(answer, AnswerType.of(headers, LINES)).build();
+        NameIndex index = screener.index();
+        return ExportAnswer.lines(
+                headers,
+                entities -> forEach(
+                        wanted,
+                        listing ->
+                                entities.writeAll(FtmListing.of(listing, ref -> entity.idOf(profiles, index, ref)))));
     }
 
     /** A table. */
     @GET
     @Path("listings.csv")
-    @Produces({CSV, MediaType.APPLICATION_OCTET_STREAM})
+    @Produces({ExportAnswer.CSV, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "exportListings",
             summary = "All listings as a table",
@@ -151,7 +141,7 @@ public class ExportResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ExportAnswer.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response table(
             @Context HttpHeaders headers,
@@ -164,26 +154,7 @@ public class ExportResource {
         Checks checks = new Checks();
         List<ListCode> wanted = lists(list, checks);
         checks.done();
-        StreamingOutput answer = out -> {
-            try (Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-                    CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-                rows.printRecord(
-                        "list",
-                        "reference",
-                        "profile",
-                        "kind",
-                        "name",
-                        "other names",
-                        "birth dates",
-                        "countries",
-                        "programmes",
-                        "numbers",
-                        "designated");
-                forEach(wanted, listing -> rows.printRecord(row(listing)));
-            }
-        };
-        return Response.ok(answer, AnswerType.of(headers, CSV + ";charset=UTF-8;header=present"))
-                .build();
+        return ExportAnswer.table(headers, HEADING, rows -> forEach(wanted, listing -> rows.write(row(listing))));
     }
 
     private List<String> row(Listing listing) {
@@ -193,20 +164,15 @@ public class ExportResource {
                         profiles.idOf(listing.ref()),
                         listing.kind().name(),
                         listing.primaryName().text(),
-                        joined(listing.names().stream().skip(1).map(ListedName::text)),
-                        joined(listing.birthDates().stream().map(BirthDate::toString)),
-                        joined(listing.countryCodes().stream()),
-                        joined(listing.programmes().stream().map(Programme::code)),
-                        joined(listing.identifiers().stream().map(Identifier::number)),
-                        joined(listing.dates().stream()
+                        ExportAnswer.joined(listing.names().stream().skip(1).map(ListedName::text)),
+                        ExportAnswer.joined(listing.birthDates().stream().map(BirthDate::toString)),
+                        ExportAnswer.joined(listing.countryCodes().stream()),
+                        ExportAnswer.joined(listing.programmes().stream().map(Programme::code)),
+                        ExportAnswer.joined(listing.identifiers().stream().map(Identifier::number)),
+                        ExportAnswer.joined(listing.dates().stream()
                                 .filter(date -> date.kind() == ListedDate.Kind.DESIGNATED)
                                 .map(date -> date.date().toString())))
-                .map(SafeCell::of)
                 .toList();
-    }
-
-    private static String joined(Stream<String> values) {
-        return values.collect(Collectors.joining("; "));
     }
 
     private List<ListCode> lists(Optional<String> list, Checks checks) {
