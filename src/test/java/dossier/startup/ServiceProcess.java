@@ -1,0 +1,184 @@
+package dossier.startup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.database.EmbeddedDatabase;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The packaged service in a process of its own, on a database of the test, which may kill it. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    /** Of the classes that a start loads: with it a start takes half the work. Written by the first service that is stopped. */
+    private static final Path ARCHIVE = Path.of("target", "killed-services.jsa");
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(120);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOUNDARY = "between-the-parts";
+
+    private final Process process;
+    private final String address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private ServiceProcess(Process process, int port) {
+        this.process = process;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** An answer of the service. */
+    record Answer(int status, JsonNode body) {}
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param folder for its temporary files, its saved index and what it says
+     * @param settings more environment variables
+     */
+    static ServiceProcess start(EmbeddedDatabase database, Path folder, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        assertThat(JAR).as("the packaged service; mvn package makes it").exists();
+        int port = freePort();
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:cds=off"));
+        command.addAll(List.of("-Xlog:cds+dynamic=off", "-Djava.io.tmpdir=" + temporary));
+        command.addAll(List.of(archive(), "-jar", JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("DOSSIER_") || name.equals("DATABASE_URL"));
+        environment.putAll(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                "QUARKUS_HTTP_PORT", String.valueOf(port),
+                "DOSSIER_SCREENING_IMAGE", folder.resolve("index.image").toString(),
+                "DOSSIER_START_DEMONSTRATION", "false",
+                "DOSSIER_LISTS_FETCH", "false",
+                "DOSSIER_SCREENING_POLL", "PT1S",
+                "DOSSIER_WATCH_EVERY", "PT1S"));
+        environment.putAll(settings);
+        Path log = folder.resolve("service.log");
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        ServiceProcess service = new ServiceProcess(process, port);
+        service.awaitReady(log);
+        return service;
+    }
+
+    private static String archive() throws IOException {
+        boolean made = Files.exists(ARCHIVE)
+                && Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(JAR)) > 0;
+        return (made ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + ARCHIVE;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new IOException("the service does not start:\n" + Files.readString(log));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return get("/q/health/ready").status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, String contentType, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the files of a publication to be imported. */
+    Answer importFiles(String list, String parameters, Map<String, String> files)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        List<String> parts = new ArrayList<>();
+        files.forEach((name, content) -> parts.add("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n"));
+        parts.add("--" + BOUNDARY + "--\r\n");
+        for (String part : parts) {
+            body.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return send(request("/api/lists/" + list + "/imports" + parameters)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(LONGEST_ANSWER);
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+    }
+
+    /** SIGKILL: the service does nothing more, not even a goodbye. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits until it is dead. */
+    void awaitDeath() throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it dies").isTrue();
+    }
+
+    /** Stops it as an operator does. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new UncheckedIOException(new IOException("the service does not stop"));
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dossier.startup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dossier.database.EmbeddedDatabase;
+import dossier.startup.ServiceProcess.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two copies of the packaged service on one database that import one list at the same time. */
+class TwoCopiesIT {
+
+    private static final int ROUNDS = 3;
+
+    /** How an import may end that meets another one: it was first, came right after, or was told that one is running. */
+    private static final List<String> ENDS = List.of("PUBLISHED", "PLACED", "UNCHANGED", "409");
+
+    @TempDir
+    Path folder;
+
+    private final ExecutorService callers = Executors.newFixedThreadPool(2);
+    private EmbeddedDatabase database;
+    private ServiceProcess one;
+    private ServiceProcess other;
+
+    @BeforeEach
+    void start() throws Exception {
+        database = EmbeddedDatabase.open(folder.resolve("home"));
+        one = ServiceProcess.start(database, Files.createDirectories(folder.resolve("one")), Map.of());
+        other = ServiceProcess.start(database, Files.createDirectories(folder.resolve("other")), Map.of());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        callers.shutdownNow();
+        one.kill();
+        other.kill();
+        database.close();
+    }
+
+    @Test
+    void oneImportWinsTheOtherIsToldAndBothServeTheNewState() throws Exception {
+        StoredState state = new StoredState(database);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> ends = importAtOnce(round, round);
+            assertThat(ends).isSubsetOf(ENDS).containsOnlyOnce("PUBLISHED");
+            assertThat(state.snapshots()).as("of the same file one snapshot").isEqualTo(round + 1);
+            requireBothServe(round);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            int earlier = ROUNDS + 2 * round;
+            List<String> ends = importAtOnce(earlier, earlier + 1);
+            assertThat(ends).isSubsetOf(ENDS).doesNotContain("UNCHANGED");
+            // who was told to try again does so; then everything is there, whoever was first
+            for (int publication = earlier; publication <= earlier + 1; publication++) {
+                assertThat(end(importOf(one, publication))).isIn("PUBLISHED", "PLACED", "UNCHANGED");
+            }
+            assertThat(state.snapshots()).isEqualTo(earlier + 2);
+            requireBothServe(earlier + 1);
+        }
+        assertThat(state.history()).as("the history of one service").isEqualTo(historyOfOne());
+    }
+
+    private List<String> importAtOnce(int publication, int another) throws Exception {
+        CyclicBarrier ready = new CyclicBarrier(2);
+        Future<Answer> first = callers.submit(atOnce(ready, one, publication));
+        Future<Answer> second = callers.submit(atOnce(ready, other, another));
+        List<String> ends = List.of(end(first.get()), end(second.get()));
+        System.out.printf("Publications %d and %d: %s%n", publication, another, ends);
+        return ends;
+    }
+
+    private static Callable<Answer> atOnce(CyclicBarrier ready, ServiceProcess service, int publication) {
+        return () -> {
+            ready.await();
+            return importOf(service, publication);
+        };
+    }
+
+    private static Answer importOf(ServiceProcess service, int publication) throws Exception {
+        return service.importFiles(
+                MadeUpList.CODE, "?publishedOn=" + MadeUpList.day(publication), MadeUpList.files(publication));
+    }
+
+    private static String end(Answer answer) {
+        if (answer.status() == 409) {
+            assertThat(answer.body().path("detail").asText()).contains("is running", "try again");
+            return "409";
+        }
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body().path("status").asText();
+    }
+
+    private void requireBothServe(int publication) throws Exception {
+        for (ServiceProcess service : List.of(one, other)) {
+            WatchedService.await("both serve publication " + publication, () -> serves(service, publication));
+        }
+    }
+
+    /** Whether its answers come from that publication. */
+    private static boolean serves(ServiceProcess service, int publication) {
+        String query = "{\"queries\": [{\"id\": \"1\", \"name\": \"" + MadeUpList.name(MadeUpList.newcomer(publication))
+                + "\"}]}";
+        try {
+            JsonNode answer =
+                    service.post("/api/screenings", "application/json", query).body();
+            return answer.at("/results/0/hits/0/reference")
+                    .asText()
+                    .equals(MadeUpList.reference(MadeUpList.newcomer(publication)));
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** What there is when one service imports one publication after the other. */
+    private List<String> historyOfOne() throws Exception {
+        Path alone = Files.createDirectories(folder.resolve("alone"));
+        Files.createSymbolicLink(
+                alone.resolve("binaries"), folder.resolve("home").resolve("binaries"));
+        try (EmbeddedDatabase undisturbed = EmbeddedDatabase.open(alone);
+                ServiceProcess service = ServiceProcess.start(undisturbed, alone, Map.of())) {
+            for (int publication = 0; publication < 3 * ROUNDS; publication++) {
+                assertThat(importOf(service, publication).status()).isEqualTo(200);
+            }
+            return new StoredState(undisturbed).history();
+        }
+    }
+}
