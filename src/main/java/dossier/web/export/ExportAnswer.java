@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
@@ -59,12 +60,12 @@ final class ExportAnswer {
     /** One entity a line. */
     static Response lines(HttpHeaders asked, Content<Entities> content) {
         StreamingOutput answer = out -> {
-            try (Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8))) {
-                content.to(entity -> {
-                    lines.write(entity.line());
-                    lines.write('\n');
-                });
-            }
+            Writer lines = writer(out);
+            content.to(entity -> {
+                lines.write(entity.line());
+                lines.write('\n');
+            });
+            lines.flush();
         };
         return Response.ok(answer, AnswerType.of(asked, LINES)).build();
     }
@@ -72,15 +73,19 @@ final class ExportAnswer {
     /** A table, each cell of it safe to open in a spreadsheet. */
     static Response table(HttpHeaders asked, List<String> heading, Content<Rows> content) {
         StreamingOutput answer = out -> {
-            try (Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-                    CSVPrinter rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
-                rows.printRecord(heading);
-                content.to(cells ->
-                        rows.printRecord(cells.stream().map(SafeCell::of).toList()));
-            }
+            CSVPrinter rows = new CSVPrinter(writer(out), CSVFormat.RFC4180);
+            rows.printRecord(heading);
+            content.to(
+                    cells -> rows.printRecord(cells.stream().map(SafeCell::of).toList()));
+            rows.flush();
         };
         return Response.ok(answer, AnswerType.of(asked, CSV + ";charset=UTF-8;header=present"))
                 .build();
+    }
+
+    /** Never closed: that would end an answer that broke off as if it were whole. Whoever called with the stream ends it, or cuts it off. */
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     }
 
     /** Several values of one cell. */

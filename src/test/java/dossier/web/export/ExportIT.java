@@ -1,5 +1,7 @@
 package dossier.web.export;
 
+import dossier.sql.Database;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -9,14 +11,23 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 
 /** Articles, hits, mentions and profiles as files. */
@@ -25,6 +36,12 @@ class ExportIT {
 
     private static final String TEXT =
             "Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, was at the export desk. Alexseyev spoke with Zdenka Vyvozova.";
+
+    @Inject
+    DataSource source;
+
+    @TestHTTPResource("/")
+    URI service;
 
     private String article = "";
 
@@ -103,6 +120,35 @@ class ExportIT {
 
         assertThat(ids).hasSize(45);
         assertThat(new HashSet<>(ids)).hasSize(45);
+    }
+
+    /** Nobody may take half of the articles for all of them. */
+    @Test
+    void anExportThatBreaksOffIsNoWholeAnswer() {
+        String filler = "Nothing else happened on that pier on that day, as far as anybody knows. ".repeat(40);
+        List<String> ids = IntStream.range(0, 45)
+                .mapToObj(number -> keep("Broken", "Note " + number + " on brittleness. " + filler, "2021-09-01"))
+                .sorted()
+                .toList();
+        String last = ids.get(ids.size() - 1);
+        Database database = new Database(source);
+        String update = "UPDATE article_analysis SET body = CAST(? AS jsonb) WHERE article = ?";
+        String body = database.all(
+                        "read",
+                        "SELECT CAST(body AS text) FROM article_analysis WHERE article = ?",
+                        List.of(UUID.fromString(last)),
+                        row -> row.getString(1))
+                .get(0);
+        URI address = service.resolve("/api/export/articles.ftm.json?q=brittleness");
+        HttpClient client = HttpClient.newHttpClient();
+        database.update("break", update, List.of("[]", UUID.fromString(last)));
+        try {
+            assertThatThrownBy(() ->
+                            client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()))
+                    .isInstanceOf(IOException.class);
+        } finally {
+            database.update("mend", update, List.of(body, UUID.fromString(last)));
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +67,17 @@ class DatabaseAwayIT {
         isAway("GET", "/api/lists/us-ofac-sdn/snapshots", "");
         isAway("GET", "/api/listings/us-ofac-sdn/21331", "");
         isAway("GET", "/api/listings?q=putin", "");
+        for (String file : List.of(
+                "articles.csv",
+                "articles.ftm.json",
+                "hits.csv",
+                "mentions.csv",
+                "listings.csv",
+                "listings.ftm.json",
+                "profiles.csv",
+                "profiles.ftm.json")) {
+            isAway("GET", "/api/export/" + file, "");
+        }
         given().multiPart("files", "sdn.csv", "x".getBytes(UTF_8))
                 .post("/api/lists/us-ofac-sdn/imports")
                 .then()
