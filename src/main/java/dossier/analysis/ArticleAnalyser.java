@@ -22,6 +22,7 @@ import dossier.mentions.TaggedName;
 import dossier.screening.IndexKeeper;
 import dossier.screening.IndexSwapped;
 import dossier.screening.NameIndex;
+import dossier.screening.QuietMoment;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
 import dossier.tagging.KnownWords;
@@ -34,7 +35,6 @@ import dossier.text.ReadingBudget;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,7 +45,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -58,22 +57,21 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ArticleAnalyser {
 
-    /** Between two lists that are imported one after the other. */
-    private static final Duration PAUSE = Duration.ofSeconds(4);
-
     private final Screener screener;
     private final Supplier<NameIndex> index;
     private final Supplier<Optional<NameTagger>> tagger;
     private final AnalysisSettings settings;
     private final Clock clock;
+    private final QuietMoment quiet;
     /** Made once the service is ready, or for the first article after the lists changed; nothing until then. Who asks while it is made waits. */
     private @Nullable CompletableFuture<Finder> finder;
     /** Whether it was made once. */
     private boolean prepared;
 
     @Inject
-    ArticleAnalyser(Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings) {
-        this(screener, keeper::index, tagger::tagger, settings, Clock.systemUTC());
+    ArticleAnalyser(
+            Screener screener, IndexKeeper keeper, TaggerKeeper tagger, AnalysisSettings settings, QuietMoment quiet) {
+        this(screener, keeper::index, tagger::tagger, settings, Clock.systemUTC(), quiet);
     }
 
     ArticleAnalyser(
@@ -82,6 +80,17 @@ public class ArticleAnalyser {
             Supplier<Optional<NameTagger>> tagger,
             AnalysisSettings settings,
             Clock clock) {
+        this(screener, index, tagger, settings, clock, QuietMoment.now());
+    }
+
+    private ArticleAnalyser(
+            Screener screener,
+            Supplier<NameIndex> index,
+            Supplier<Optional<NameTagger>> tagger,
+            AnalysisSettings settings,
+            Clock clock,
+            QuietMoment quiet) {
+        this.quiet = quiet;
         this.tagger = tagger;
         this.screener = screener;
         this.index = index;
@@ -267,8 +276,7 @@ public class ArticleAnalyser {
     /** Made anew for the next article or a moment later, whichever is first: lists are often imported one after the other. */
     void onSwap(@Observes IndexSwapped swapped) {
         if (forgetFinder()) {
-            CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, ArticleAnalyser::begin)
-                    .execute(() -> prepareFor(swapped.index()));
+            quiet.run(() -> prepareFor(swapped.index()), ArticleAnalyser::begin);
         }
     }
 

@@ -98,7 +98,6 @@ final class Rescreening {
 
     private void take(Step step) {
         ChangedListings changes = ChangedListings.between(past, step.from, step.index, step.list);
-        NameIndex changed = step.index.only(changes.toCompare());
         Map<UUID, WatchList.Terms> terms = new HashMap<>(watchLists.terms());
         terms.values().removeIf(asked -> !asked.includes(step.list));
         long run = runs.begin(
@@ -110,7 +109,7 @@ final class Rescreening {
         boolean done = false;
         try {
             database.inTransaction("compare customers with what changed on " + step.list, connection -> {
-                takeIn(connection, step, changes, changed, terms, run);
+                takeIn(connection, step, changes, terms, run);
                 return true;
             });
             done = true;
@@ -122,12 +121,7 @@ final class Rescreening {
     }
 
     private void takeIn(
-            Connection connection,
-            Step step,
-            ChangedListings changes,
-            NameIndex changed,
-            Map<UUID, WatchList.Terms> terms,
-            long run)
+            Connection connection, Step step, ChangedListings changes, Map<UUID, WatchList.Terms> terms, long run)
             throws SQLException {
         if (!isStill(connection, step)) {
             throw new IllegalStateException(step.list + " was compared by another copy of the service meanwhile");
@@ -143,11 +137,21 @@ final class Rescreening {
             }
             rows.finish();
         }
-        if (!changed.parties().isEmpty()) {
+        if (isAnybodyToCompare(connection, changes, terms)) {
+            NameIndex changed = step.index.only(changes.toCompare());
             compareCustomers(connection, changed, terms, run);
             compareNames(connection, changed);
         }
         write(connection, step, run);
+    }
+
+    /** An index of what changed takes a second where that is a whole list. */
+    private static boolean isAnybodyToCompare(
+            Connection connection, ChangedListings changes, Map<UUID, WatchList.Terms> terms) throws SQLException {
+        return !changes.toCompare().isEmpty()
+                && (!terms.isEmpty()
+                        || Database.first(connection, "SELECT 1 FROM article_party LIMIT 1", List.of(), row -> true)
+                                .isPresent());
     }
 
     /** Locks the state of the list, so that two cannot write the same step. */

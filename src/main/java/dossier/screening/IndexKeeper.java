@@ -16,7 +16,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,14 +50,11 @@ public class IndexKeeper {
     /** Listings whose names are analysed together while the next ones are read. */
     private static final int SHARE = 1_000;
 
-    /** Lists are often imported one after the other: who is one party over all of them is worked out after the last. */
-    private static final Duration PAUSE = Duration.ofSeconds(4);
-
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
     private final Consumer<IndexSwapped> swapped;
     private final Optional<SavedIndex> saved;
-    private final Duration pause;
+    private final QuietMoment quiet;
     private final Map<ListCode, ListPart> parts = new HashMap<>();
     private volatile NameIndex index = NameIndex.empty();
     private volatile CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
@@ -74,13 +69,14 @@ public class IndexKeeper {
             ListingRepository listings,
             Event<IndexSwapped> swapped,
             ScreeningSettings settings,
+            QuietMoment quiet,
             MeterRegistry metrics) {
         this(
                 snapshots,
                 listings,
                 (Consumer<IndexSwapped>) swapped::fire,
                 settings.image().flatMap(SavedIndex::at),
-                PAUSE,
+                quiet,
                 metrics);
     }
 
@@ -89,10 +85,10 @@ public class IndexKeeper {
             ListingRepository listings,
             Consumer<IndexSwapped> swapped,
             Optional<SavedIndex> saved,
-            Duration pause,
+            QuietMoment quiet,
             MeterRegistry metrics) {
         this.saved = saved;
-        this.pause = pause;
+        this.quiet = quiet;
         this.snapshots = snapshots;
         this.listings = listings;
         this.swapped = swapped;
@@ -261,9 +257,7 @@ public class IndexKeeper {
                 index.version() + 1, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), index);
         serve(next);
         // names are screened meanwhile; who is one person over the lists is ready before most ask
-        saving = CompletableFuture.runAsync(
-                () -> keep(next, madeFrom),
-                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, workers));
+        saving = quiet.run(() -> keep(next, madeFrom), workers);
     }
 
     /** Ends when the newest index that was built here is saved for the next start. */

@@ -77,18 +77,29 @@ public final class CopyRows implements AutoCloseable {
         rows.setLength(0);
     }
 
+    /** Most texts have nothing to escape: what has nothing is appended in one go. */
     private void escape(String text) {
+        int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            switch (character) {
-                case '\\' -> rows.append("\\\\");
-                case '\t' -> rows.append("\\t");
-                case '\n' -> rows.append("\\n");
-                case '\r' -> rows.append("\\r");
-                // PostgreSQL's text cannot hold it, and no list means anything by it.
-                case '\0' -> rows.append(' ');
-                default -> rows.append(character);
+            String escaped = character <= '\\' ? escaped(character) : "";
+            if (!escaped.isEmpty()) {
+                rows.append(text, from, at).append(escaped);
+                from = at + 1;
             }
         }
+        rows.append(text, from, text.length());
+    }
+
+    private static String escaped(char character) {
+        return switch (character) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            // PostgreSQL's text cannot hold it, and no list means anything by it.
+            case '\0' -> " ";
+            default -> "";
+        };
     }
 }

@@ -13,7 +13,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +57,7 @@ class IndexAfterChangesTest {
 
     private final ListsInMemory store = new ListsInMemory();
     private final IndexKeeper keeper = new IndexKeeper(
-            store, store, (IndexSwapped swap) -> {}, Optional.empty(), Duration.ZERO, new SimpleMeterRegistry());
+            store, store, (IndexSwapped swap) -> {}, Optional.empty(), QuietMoment.now(), new SimpleMeterRegistry());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ class IndexKeeperTest {
                 store,
                 (IndexSwapped swap) -> swapped.add(swap.index()),
                 saved,
-                Duration.ZERO,
+                QuietMoment.now(),
                 new SimpleMeterRegistry());
     }
 

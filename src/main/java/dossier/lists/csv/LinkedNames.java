@@ -27,6 +27,7 @@ final class LinkedNames {
     private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final String SEVERAL = "";
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private final Map<String, String> unitedNations = new HashMap<>();
 
@@ -100,6 +101,27 @@ final class LinkedNames {
 
     /** Whatever its casing, accents and punctuation. */
     private static String key(String name) {
+        return name.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII) ? keyOfAscii(name) : keyOfAny(name);
+    }
+
+    /** Nearly every name, and every name of a list needs its key. */
+    private static String keyOfAscii(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        boolean apart = false;
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean spoken =
+                    letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+            if (spoken) {
+                key.append(apart && key.length() > 0 ? " " : "")
+                        .append(letter >= 'A' && letter <= 'Z' ? (char) (letter - 'A' + 'a') : letter);
+            }
+            apart = !spoken;
+        }
+        return key.toString();
+    }
+
+    private static String keyOfAny(String name) {
         String plain =
                 ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return UNSPOKEN.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

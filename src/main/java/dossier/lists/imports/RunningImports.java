@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.lists.ImportsUnderWay;
 import dossier.lists.ListCode;
 
 import java.util.Map;
@@ -9,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Where the imports are that this copy of the service runs. */
 @ApplicationScoped
-class RunningImports {
+class RunningImports implements ImportsUnderWay {
 
     private final Map<ListCode, ImportProgress> byList = new ConcurrentHashMap<>();
 
@@ -28,6 +29,11 @@ class RunningImports {
 
     void ended(ListCode list) {
         byList.remove(list);
+    }
+
+    @Override
+    public boolean any() {
+        return !byList.isEmpty();
     }
 
     Optional<ImportProgress> of(ListCode list) {

@@ -52,10 +52,11 @@ public record DraftChanges(
         Map<String, String> hashes = new HashMap<>();
         Map<String, Current> before = new HashMap<>();
         Map<String, Current> left = new HashMap<>(current);
-        long count = 0;
-        for (Listing listing : listings) {
-            String reference = listing.ref().reference();
-            String hash = ListingJson.hash(listing);
+        // on all processors: the canonical form of a listing takes as long as reading it
+        String[] hashed = listings.parallelStream().map(ListingJson::hash).toArray(String[]::new);
+        for (int i = 0; i < hashed.length; i++) {
+            String reference = listings.get(i).ref().reference();
+            String hash = hashed[i];
             Current old = left.remove(reference);
             if (old == null) {
                 added.add(reference);
@@ -65,7 +66,7 @@ public record DraftChanges(
                 hashes.put(reference, hash);
                 before.put(reference, old);
             }
-            done.accept(++count);
+            done.accept(i + 1);
         }
         return new DraftChanges(added, changed, left.keySet().stream().sorted().toList(), hashes, before);
     }

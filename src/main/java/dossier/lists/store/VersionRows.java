@@ -10,6 +10,7 @@ import org.postgresql.PGConnection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,10 @@ final class VersionRows implements AutoCloseable {
                     + " programmes, countries, search, listed_by, not_before, absent_from, absent_to, first_seen, body, party)"
                     + " FROM STDIN";
 
+    private static final int TOGETHER = 400;
+
     private final CopyRows rows;
+    private final List<Row> waiting = new ArrayList<>();
     private final long since;
     private final @Nullable Long until;
 
@@ -41,34 +45,66 @@ final class VersionRows implements AutoCloseable {
     }
 
     void add(Listing listing, String hash, Presence presence) throws SQLException {
+        waiting.add(new Row(listing, hash, presence));
+        if (waiting.size() == TOGETHER) {
+            write();
+        }
+    }
+
+    /** The texts of a few hundred rows are made on all processors; more of them would fill the memory. */
+    private void write() throws SQLException {
+        for (Texts texts : waiting.parallelStream().map(Texts::of).toList()) {
+            write(texts);
+        }
+        waiting.clear();
+    }
+
+    private void write(Texts texts) throws SQLException {
+        Listing listing = texts.row.listing;
+        Presence presence = texts.row.presence;
         ListedDays days = new ListedDays(listing.dates(), presence);
         rows.column(listing.ref().list())
                 .column(listing.ref().reference())
                 .column(since)
                 .column(until)
-                .column(hash)
+                .column(texts.row.hash)
                 .column(listing.kind())
                 .column(listing.primaryName().text())
                 .column(programmes(listing))
                 .column(listing.countryCodes())
-                .column(SearchText.of(listing.names()))
+                .column(texts.search)
                 .column(days.listedBy().orElse(null))
                 .column(days.notBefore().orElse(null))
                 .column(presence.absent().map(Days::from).orElse(null))
                 .column(presence.absent().map(Days::to).orElse(null))
                 .column(presence.firstSeen())
-                .column(ListingJson.write(listing))
-                .column(PartyJson.write(listing))
+                .column(texts.body)
+                .column(texts.party)
                 .endRow();
     }
 
     void finish() throws SQLException {
+        write();
         rows.finish();
     }
 
     @Override
     public void close() throws SQLException {
         rows.close();
+    }
+
+    private record Row(Listing listing, String hash, Presence presence) {}
+
+    /** What takes long to make of a row. */
+    private record Texts(Row row, String search, String body, String party) {
+
+        static Texts of(Row row) {
+            return new Texts(
+                    row,
+                    SearchText.of(row.listing.names()),
+                    ListingJson.write(row.listing),
+                    PartyJson.write(row.listing));
+        }
     }
 
     private static List<String> programmes(Listing listing) {

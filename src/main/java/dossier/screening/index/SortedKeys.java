@@ -10,6 +10,9 @@ public final class SortedKeys {
 
     private static final int MOST_BITS = 22;
 
+    /** The bits of a token's number. */
+    private static final long NUMBER = (1L << TokenIndex.ID_BITS) - 1;
+
     private final long[] values;
     private final int shift;
     private final int[] starts;
@@ -39,32 +42,46 @@ public final class SortedKeys {
     }
 
     /**
-     * The same keys with other numbers under them.
+     * The same keys with other numbers under them, and others.
      *
      * @param numbers for each number of a token the one that takes its place; -1 where it goes
+     * @param others keys of tokens that are not among these
      */
-    SortedKeys renumbered(int[] numbers) {
-        long mask = (1L << TokenIndex.ID_BITS) - 1;
-        long[] kept = new long[values.length];
-        int size = 0;
-        int from = 0;
+    SortedKeys renumbered(int[] numbers, SortedKeys others) {
+        int kept = 0;
+        for (long value : values) {
+            kept += numbers[numberOf(value)] < 0 ? 0 : 1;
+        }
+        // large, so it is filled from behind and then merged in place
+        long[] all = new long[others.values.length + kept];
+        int at = others.values.length;
+        int from = at;
         boolean inOrder = true;
         for (long value : values) {
-            int number = numbers[(int) (value & mask)];
+            int number = numbers[numberOf(value)];
             if (number >= 0) {
-                long next = value & ~mask | number;
-                boolean sameKey = size > 0 && (kept[size - 1] & ~mask) == (value & ~mask);
+                boolean sameKey = at > from && keyOf(all[at - 1]) == keyOf(value);
                 if (!sameKey) {
-                    sort(kept, from, size, inOrder);
-                    from = size;
+                    sort(all, from, at, inOrder);
+                    from = at;
                     inOrder = true;
                 }
-                inOrder &= !sameKey || kept[size - 1] < next;
-                kept[size++] = next;
+                all[at] = keyOf(value) | number;
+                inOrder &= !sameKey || all[at - 1] < all[at];
+                at++;
             }
         }
-        sort(kept, from, size, inOrder);
-        return new SortedKeys(Arrays.copyOf(kept, size));
+        sort(all, from, at, inOrder);
+        merge(all, others.values);
+        return new SortedKeys(all);
+    }
+
+    private static int numberOf(long value) {
+        return (int) (value & NUMBER);
+    }
+
+    private static long keyOf(long value) {
+        return value & ~NUMBER;
     }
 
     private static void sort(long[] values, int from, int to, boolean inOrder) {
@@ -73,17 +90,14 @@ public final class SortedKeys {
         }
     }
 
-    /** These and others, none of which is among these. */
-    SortedKeys and(SortedKeys others) {
-        long[] all = new long[values.length + others.values.length];
-        int mine = 0;
+    /** Puts others into the free places at the beginning of an array in order. */
+    private static void merge(long[] all, long[] others) {
+        int mine = others.length;
         int theirs = 0;
-        for (int i = 0; i < all.length; i++) {
-            boolean next =
-                    theirs == others.values.length || mine < values.length && values[mine] < others.values[theirs];
-            all[i] = next ? values[mine++] : others.values[theirs++];
+        for (int i = 0; theirs < others.length; i++) {
+            boolean next = mine == all.length || others[theirs] < all[mine];
+            all[i] = next ? others[theirs++] : all[mine++];
         }
-        return new SortedKeys(all);
     }
 
     private int bucket(long value) {

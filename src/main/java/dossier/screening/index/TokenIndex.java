@@ -44,10 +44,7 @@ final class TokenIndex {
 
     /** Those of the numbers are filed anew, the others are filed as before. */
     TokenIndex(TokenNumbers numbers) {
-        this(numbers.distinct(), index -> {
-            SortedKeys fresh = index.filed(numbers.fresh());
-            return numbers.spellingsOfKnown().map(fresh::and).orElse(fresh);
-        });
+        this(numbers.distinct(), index -> numbers.spellings(index.filed(numbers.fresh())));
     }
 
     private TokenIndex(List<NameToken> tokens, Function<TokenIndex, SortedKeys> filing) {

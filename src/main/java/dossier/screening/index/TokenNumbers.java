@@ -89,9 +89,14 @@ final class TokenNumbers {
         return distinct;
     }
 
-    /** What the tokens are filed under, as far as the table before tells, by their numbers here. */
-    Optional<SortedKeys> spellingsOfKnown() {
-        return before.map(table -> table.spellings().renumbered(renumbered));
+    /**
+     * What the tokens are filed under, by their numbers here, as far as the table before tells.
+     *
+     * @param fresh what those are filed under that it did not have
+     */
+    SortedKeys spellings(SortedKeys fresh) {
+        return before.map(table -> table.spellings().renumbered(renumbered, fresh))
+                .orElse(fresh);
     }
 
     /** Numbers of the tokens that the table before did not have. */

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.lang.Character.UnicodeScript;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,45 @@ class StoredListingsIT {
                 .contains(new Days(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01")));
         assertThat(listings.forEachParty(ListCode.of("no-such-list"), parties::add))
                 .isEmpty();
+    }
+
+    /** Who knows a snapshot and is told what is otherwise knows what who reads all of it knows. */
+    @Test
+    void whatChangedSinceAKnownSnapshotIsEnough() {
+        List<ListedParty> all = new ArrayList<>();
+        listings.forEachParty(ListCode.of(list), all::add);
+
+        assertThat(keptOf(published[0], all)).isEmpty();
+        assertThat(keptOf(published[1], all)).containsExactly("A1", "A3");
+        assertThat(keptOf(published[2], all)).containsExactly("A1", "A3");
+        Snapshot forgotten = new Snapshot(
+                Long.MAX_VALUE,
+                ListCode.of(list),
+                Optional.empty(),
+                Instant.EPOCH,
+                "",
+                Snapshot.Origin.UPLOAD,
+                new Snapshot.Counts(0, 0, 0),
+                0);
+        assertThat(keptOf(forgotten, all)).isEmpty();
+    }
+
+    /** References of the listings that are given as they were known; together with the others they are all of them, as they are. */
+    private List<String> keptOf(Snapshot known, List<ListedParty> all) {
+        List<String> kept = new ArrayList<>();
+        List<ListedParty> given = new ArrayList<>();
+        assertThat(listings.forEachParty(
+                        known,
+                        (ref, origin) -> {
+                            kept.add(ref.reference());
+                            all.stream()
+                                    .filter(party -> party.ref().equals(ref))
+                                    .forEach(party -> given.add(party.with(origin)));
+                        },
+                        given::add))
+                .contains(published[2]);
+        assertThat(given).usingRecursiveFieldByFieldElementComparator().containsExactlyElementsOf(all);
+        return kept;
     }
 
     @Test
