@@ -50,6 +50,9 @@ public class IndexKeeper {
     /** Listings whose names are analysed together while the next ones are read. */
     private static final int SHARE = 1_000;
 
+    /** To find out which of so many listings are one party takes a moment. */
+    private static final int QUICKLY_JOINED = 3_000;
+
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
     private final Consumer<IndexSwapped> swapped;
@@ -256,6 +259,9 @@ public class IndexKeeper {
         NameIndex next = NameIndex.build(
                 index.version() + 1, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), index);
         serve(next);
+        if (next.parties().size() <= QUICKLY_JOINED) {
+            workers.execute(next::joined);
+        }
         // names are screened meanwhile; who is one person over the lists is ready before most ask
         saving = quiet.run(() -> keep(next, madeFrom), workers);
     }
