@@ -58,6 +58,22 @@ public class Alerts {
                 Alerts::alert);
     }
 
+    /** Alerts after one, up to another: how many there are, and the first of them. */
+    Digest digest(long after, long until, int most) {
+        List<Alert> first = database.all(
+                "read alerts",
+                ALERTS + " WHERE a.id > ? AND a.id <= ? ORDER BY a.id LIMIT ?",
+                List.of(after, until, most),
+                Alerts::alert);
+        long count = database.all(
+                        "count alerts",
+                        "SELECT count(*) FROM alert WHERE id > ? AND id <= ?",
+                        List.of(after, until),
+                        row -> row.getLong(1))
+                .get(0);
+        return new Digest(after, until, first, count);
+    }
+
     private static void add(StringBuilder where, List<Object> values, String condition, Object value) {
         where.append(" AND ").append(condition);
         values.add(value);

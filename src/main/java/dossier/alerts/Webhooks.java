@@ -11,7 +11,6 @@ import java.net.UnknownHostException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,6 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class Webhooks {
-
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private static final String HOOKS =
             "SELECT id, url, created_at, sent_until, attempts, last_status, last_error, next_at FROM webhook";
@@ -165,7 +161,12 @@ public class Webhooks {
                 return Database.update(
                         connection,
                         "UPDATE webhook SET attempts = ?, next_at = ?, last_error = ? WHERE id = ? AND batch_until = ?",
-                        List.of(attempts, now.plus(wait(attempts)), error, delivery.webhook(), delivery.until()));
+                        List.of(
+                                attempts,
+                                now.plus(BackOff.after(attempts)),
+                                error,
+                                delivery.webhook(),
+                                delivery.until()));
             }
             int mine = Database.update(
                     connection,
@@ -179,11 +180,6 @@ public class Webhooks {
                             "INSERT INTO dead_letter (webhook, after, until, given_up, error) VALUES (?, ?, ?, ?, ?)",
                             List.of(delivery.webhook(), delivery.after(), delivery.until(), now, error));
         });
-    }
-
-    private static Duration wait(int attempts) {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {

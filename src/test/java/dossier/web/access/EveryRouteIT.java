@@ -119,6 +119,7 @@ class EveryRouteIT {
         analyst   POST /api/alerts/{id}/state
         analyst   GET  /api/rescreenings
         analyst   GET  /api/analyses/{id}/replay
+        admin     GET  /api/alerts/mail
         admin     GET  /api/webhooks
         admin     POST /api/webhooks
         admin     DELETE /api/webhooks/{id}

@@ -1,0 +1,111 @@
+package dossier.alerts;
+
+import dossier.sql.StatementException;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Mails alerts, many in one mail, if a recipient is configured. A mail that was accepted just before the service died is sent again
+ * under the same Message-ID, by which mail servers and programs know it.
+ */
+@ApplicationScoped
+public class AlertMailer {
+
+    private static final Logger LOG = Logger.getLogger(AlertMailer.class);
+
+    private final AlertMails mails;
+    private final Alerts alerts;
+    private final AlertsAsMail words;
+    private final MailSettings settings;
+    private final Optional<String> sender;
+    private final ReactiveMailer mailer;
+    private boolean databaseAway;
+
+    AlertMailer(
+            AlertMails mails,
+            Alerts alerts,
+            AlertsAsMail words,
+            MailSettings settings,
+            @ConfigProperty(name = "quarkus.mailer.from") Optional<String> sender,
+            ReactiveMailer mailer) {
+        this.mails = mails;
+        this.alerts = alerts;
+        this.words = words;
+        this.settings = settings;
+        this.sender = sender;
+        this.mailer = mailer;
+    }
+
+    @Scheduled(
+            every = "${dossier.alerts.every:5s}",
+            delayed = "${dossier.alerts.every:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void send() {
+        List<String> recipients = settings.to().orElse(List.of());
+        if (recipients.isEmpty()) {
+            return;
+        }
+        try {
+            mails.begin();
+            mails.due().ifPresent(due -> send(due, recipients));
+            databaseAway = false;
+        } catch (StatementException away) {
+            if (!databaseAway) {
+                LOG.warnf("Alerts wait to be mailed: %s", away.getMessage());
+            }
+            databaseAway = true;
+        }
+    }
+
+    private void send(AlertMails.Due due, List<String> recipients) {
+        Digest digest = alerts.digest(due.after(), due.until(), settings.most());
+        Optional<String> failure = digest.count() == 0 // their watch list was removed
+                ? Optional.empty()
+                : failureOf(mail(due, digest, recipients));
+        failure.ifPresentOrElse(
+                why -> {
+                    Instant next = mails.failed(due, why);
+                    LOG.warnf(
+                            "A mail of alerts (%d) was not sent; the next try is at %s: %s", digest.count(), next, why);
+                },
+                () -> mails.sent(due));
+    }
+
+    private Mail mail(AlertMails.Due due, Digest digest, List<String> recipients) {
+        AlertsAsMail.Written written = words.write(digest);
+        return new Mail()
+                .setTo(recipients)
+                .setSubject(written.subject())
+                .setText(written.text())
+                .addHeader("Message-ID", due.messageId())
+                .addHeader("Auto-Submitted", "auto-generated"); // nobody's note of absence answers it
+    }
+
+    /** Empty if the server accepted the mail. Whatever else happens on the way is a failure that is tried again and shown. */
+    private Optional<String> failureOf(Mail mail) {
+        if (sender.isEmpty()) {
+            return Optional.of("no sender is configured: set QUARKUS_MAILER_FROM");
+        }
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .map(accepted -> Optional.<String>empty())
+                .ifNoItem()
+                .after(settings.timeout())
+                .recoverWithItem(
+                        () -> Optional.of("the mail server did not accept the mail within " + settings.timeout()))
+                .onFailure()
+                .recoverWithItem(failure -> Optional.of(Optional.ofNullable(failure.getMessage())
+                        .orElse(failure.getClass().getSimpleName())))
+                .await()
+                .indefinitely();
+    }
+}
