@@ -12,14 +12,19 @@ public interface SnapshotRepository {
     /** The active snapshot of a list. */
     Optional<Snapshot> active(ListCode list);
 
-    /** All snapshots of a list, newest first. */
+    /** All snapshots of a list whose listings are kept, newest first. */
     List<Snapshot> history(ListCode list);
 
-    /** One snapshot of a list. */
+    /** All snapshots that a list ever had here, newest first; what the oldest said may have been removed. */
+    default List<Snapshot> everKnown(ListCode list) {
+        return history(list);
+    }
+
+    /** One snapshot of a list whose listings are kept. */
     Optional<Snapshot> find(ListCode list, long id);
 
     /**
-     * What a snapshot changed against its predecessor; for a list's first snapshot everything is added.
+     * What a snapshot changed against its predecessor; for the first that is kept everything is added.
      *
      * @param offset listings of each sort to pass over, in the order of their references
      * @param limit most listings to give of each sort; the counts are complete

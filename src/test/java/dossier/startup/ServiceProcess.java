@@ -32,7 +32,10 @@ final class ServiceProcess implements AutoCloseable {
     /** Of the classes that a start loads: with it a start takes half the work. Written by the first service that is stopped. */
     private static final Path ARCHIVE = Path.of("target", "killed-services.jsa");
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofSeconds(300);
+    /** On a busy machine writing the archive alone takes a minute. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(240);
+
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(120);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "between-the-parts";
@@ -172,7 +175,7 @@ final class ServiceProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new UncheckedIOException(new IOException("the service does not stop"));
             }

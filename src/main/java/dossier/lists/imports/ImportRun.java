@@ -112,6 +112,7 @@ final class ImportRun {
         }
         Optional<LocalDate> day =
                 report.publishedOn().filter(PartialDate::isDay).map(PartialDate::earliest);
+        requireKept(draft.keptSince(), day);
         if (day.isPresent() && isBeforeAnUndatedOne(draft, day.orElseThrow())) {
             return beforeAnUndatedOne(draft, day.orElseThrow(), files);
         }
@@ -125,6 +126,17 @@ final class ImportRun {
         return isUnchanged(past.orElseThrow().before(), files, report.publishedOn())
                 ? report.ended(ImportStatus.UNCHANGED)
                 : publish(past.orElseThrow(), ImportStatus.PLACED, files, publication, validators);
+    }
+
+    /** What the snapshots before said is removed: nobody could say what an older publication changes. */
+    private static void requireKept(Optional<LocalDate> keptSince, Optional<LocalDate> day) {
+        if (day.isPresent() && keptSince.filter(day.orElseThrow()::isBefore).isPresent()) {
+            throw new RefusedException(
+                    Reason.OLDER,
+                    "",
+                    "published on " + day.orElseThrow() + "; the history of this list is kept from "
+                            + keptSince.orElseThrow() + " on (dossier.lists.keep-history)");
+        }
     }
 
     /** Nobody knows which of the two is older: the active snapshot stands for the day of its import. */

@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,12 @@ public interface ListsConfig {
      */
     @WithDefault("0.005")
     double maxGarbled();
+
+    /**
+     * For how long what snapshots said is kept after another one took their place, such as {@code P5Y}; for ever where it is not said. The
+     * active snapshot and what is known of the days since when listings are on a list stay.
+     */
+    Optional<Period> keepHistory();
 
     /** The limits together. */
     default ImportLimits limits() {

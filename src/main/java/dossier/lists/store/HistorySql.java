@@ -25,15 +25,20 @@ final class HistorySql {
 
     /**
      * Works out anew on which days our snapshots saw each listing of a list, from nothing but which snapshots say it: what
-     * {@link VersionWriter} knows while snapshots come in the order of their days.
+     * {@link VersionWriter} knows while snapshots come in the order of their days. Where what old snapshots said is removed
+     * ({@link OldSnapshots}), nothing can be put before the oldest that is kept: what was known then of runs that began by that day stays.
      */
     private static final String TELL_DAYS = """
-            WITH place AS (
-                SELECT id, day, row_number() OVER known AS number, lag(day) OVER known AS day_before,
+            WITH numbered AS (
+                SELECT id, day, kept, row_number() OVER known AS number, lag(day) OVER known AS day_before,
                        first_value(day) OVER known AS first_day
                 FROM snapshot WHERE list = ? WINDOW known AS (ORDER BY day, id)
+            ), place AS (
+                SELECT numbered.*, min(number) FILTER (WHERE kept) OVER () AS first_kept FROM numbered
             ), version AS (
-                SELECT v.id, v.reference, s.number, s.day AS since_day, s.day_before, s.first_day,
+                SELECT v.id, v.reference, s.number, s.day_before, s.first_day,
+                       s.first_kept > 1 AND s.number <= s.first_kept AS final, v.first_seen AS seen,
+                       v.absent_from AS known_from, v.absent_to AS known_to, s.day AS since_day,
                        u.day AS until_day, u.day_before AS last_day,
                        lag(v.until_snapshot) OVER one IS DISTINCT FROM v.since_snapshot AS begins,
                        lead(v.since_snapshot) OVER one IS DISTINCT FROM v.until_snapshot AS ends,
@@ -47,9 +52,10 @@ final class HistorySql {
                 FROM version
             ), told AS (
                 SELECT id,
-                       first_value(since_day) OVER whole AS first_seen,
-                       first_value(coalesce(gone_before, first_day)) OVER whole AS absent_from,
-                       first_value(day_before) OVER whole AS absent_to,
+                       first_value(CASE WHEN final THEN seen ELSE since_day END) OVER whole AS first_seen,
+                       first_value(CASE WHEN final THEN known_from ELSE coalesce(gone_before, first_day) END) OVER whole
+                           AS absent_from,
+                       first_value(CASE WHEN final THEN known_to ELSE day_before END) OVER whole AS absent_to,
                        CASE WHEN ends THEN last_day END AS last_seen,
                        CASE WHEN ends THEN until_day END AS gone
                 FROM run WINDOW whole AS (PARTITION BY reference, run_number ORDER BY number)

@@ -83,16 +83,22 @@ record ListingQuery(String text, Map<String, Object> parameters) {
                 "FROM StoredListingVersion v WHERE " + String.join(" AND ", conditions), Map.copyOf(values));
     }
 
-    private static final String UP_TO_DAY = "(SELECT s.id FROM StoredSnapshot s WHERE s.day <= :day)";
+    private static final String KEPT_BY_DAY =
+            "EXISTS (SELECT 1 FROM StoredSnapshot k WHERE k.list = s.list AND k.kept AND k.day <= :day)";
 
-    /** The oldest snapshot of each list, where that is younger. */
-    private static final String OLDEST_AFTER_DAY =
-            "(SELECT o.id FROM StoredSnapshot o WHERE o.day > :day AND NOT EXISTS"
-                    + " (SELECT 1 FROM StoredSnapshot p WHERE p.list = o.list AND (p.day < o.day OR p.day = o.day AND p.id < o.id)))";
+    /** Of the lists that have a snapshot that is old enough. */
+    private static final String UP_TO_DAY =
+            "(SELECT s.id FROM StoredSnapshot s WHERE s.day <= :day AND " + KEPT_BY_DAY + ")";
+
+    /** Of the other lists the oldest that is kept, and those before it. */
+    private static final String UP_TO_OLDEST = "(SELECT s.id FROM StoredSnapshot s WHERE NOT " + KEPT_BY_DAY
+            + " AND NOT EXISTS (SELECT 1 FROM StoredSnapshot p WHERE p.list = s.list AND p.kept"
+            + " AND (p.day < s.day OR p.day = s.day AND p.id < s.id)))";
 
     /** What {@link dossier.lists.PastListings} gives. */
     private static final String STOOD = "(v.since IN " + UP_TO_DAY + " AND (v.until IS NULL OR v.until NOT IN "
-            + UP_TO_DAY + ") OR v.listedBy <= :day AND v.since IN " + OLDEST_AFTER_DAY + ")";
+            + UP_TO_DAY + ") OR v.listedBy <= :day AND v.since IN " + UP_TO_OLDEST
+            + " AND (v.until IS NULL OR v.until NOT IN " + UP_TO_OLDEST + "))";
 
     /** The last version of each run on the list, unless {@link ListedDays} says "no" for the day. */
     private static final String MAY_HAVE_BEEN_LISTED = "(v.until IS NULL OR v.gone IS NOT NULL)"

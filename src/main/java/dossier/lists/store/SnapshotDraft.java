@@ -119,6 +119,15 @@ public final class SnapshotDraft implements ListDraft, AutoCloseable {
         }
     }
 
+    /** From which day on the list's history is kept, where what it said before has been removed. */
+    public Optional<LocalDate> keptSince() {
+        try {
+            return OldSnapshots.keptSince(connection, list);
+        } catch (SQLException failure) {
+            throw new StoreException("read the history of " + list, failure);
+        }
+    }
+
     /**
      * Tells the day of publication of the active snapshot, which was not known.
      *

@@ -2,6 +2,7 @@ package dossier.lists.store;
 
 import dossier.lists.ListCode;
 import dossier.lists.StoreException;
+import dossier.sql.Database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -73,6 +74,31 @@ public class SnapshotStore {
             return Optional.empty();
         } catch (SQLException failure) {
             throw new StoreException("begin a snapshot of " + list, failure);
+        }
+    }
+
+    /**
+     * Does something in one transaction while nobody makes a snapshot of the list.
+     *
+     * @return empty while somebody does
+     */
+    <T> Optional<T> alone(ListCode list, Database.Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            if (!lock(connection, list)) {
+                return Optional.empty();
+            }
+            connection.setAutoCommit(false);
+            try {
+                T done = work.in(connection);
+                connection.commit();
+                return Optional.of(done);
+            } finally {
+                connection.rollback(); // of what was not committed
+                connection.setAutoCommit(true);
+                unlock(connection, list);
+            }
+        } catch (SQLException failure) {
+            throw new StoreException("change the history of " + list, failure);
         }
     }
 

@@ -62,7 +62,7 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
         if (bySnapshot.isEmpty()) {
             return Optional.empty();
         }
-        List<Snapshot> newestFirst = snapshots.history(ref.list());
+        List<Snapshot> newestFirst = snapshots.everKnown(ref.list());
         Map<Long, Snapshot> known = newestFirst.stream().collect(Collectors.toMap(Snapshot::id, Function.identity()));
         List<StoredListingVersion> stored = newestFirst.stream()
                 .map(snapshot -> bySnapshot.get(snapshot.id()))

@@ -20,8 +20,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class StoredPastListings implements PastListings, PanacheRepositoryBase<StoredSnapshot, Long> {
 
-    private static final String STOOD = "list = :list and day <= :day order by day desc, id desc";
-    private static final String OLDEST = "list = ?1 order by day, id";
+    private static final String STOOD = "list = :list and kept and day <= :day order by day desc, id desc";
+    private static final String OLDEST = "list = ?1 and kept order by day, id";
 
     private final SnapshotRepository snapshots;
     private final PartyStream parties;

@@ -44,6 +44,9 @@ class StoredSnapshot {
 
     int revision;
 
+    /** Whether what it said is still here. */
+    boolean kept;
+
     @Nullable
     Long predecessor;
 

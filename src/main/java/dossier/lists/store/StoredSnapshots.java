@@ -43,6 +43,13 @@ class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<Store
 
     @Override
     public List<Snapshot> history(ListCode list) {
+        return find("list = ?1 and kept", Sort.descending("day", "id"), list.value()).stream()
+                .map(StoredSnapshot::toSnapshot)
+                .toList();
+    }
+
+    @Override
+    public List<Snapshot> everKnown(ListCode list) {
         return find("list", Sort.descending("day", "id"), list.value()).stream()
                 .map(StoredSnapshot::toSnapshot)
                 .toList();
@@ -70,7 +77,7 @@ class StoredSnapshots implements SnapshotRepository, PanacheRepositoryBase<Store
 
     private Optional<StoredSnapshot> stored(ListCode list, long id) {
         return find(
-                        "list = :list and id = :id",
+                        "list = :list and id = :id and kept",
                         Parameters.with("list", list.value()).and("id", id))
                 .firstResultOptional();
     }

@@ -1,0 +1,56 @@
+package dossier.lists.imports;
+
+import dossier.lists.ListCode;
+import dossier.lists.StoreException;
+import dossier.lists.store.OldSnapshots;
+import dossier.sql.StatementException;
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Removes what old snapshots said, once a day, where configuration says for how long it is kept. */
+@ApplicationScoped
+class HistoryRetention {
+
+    private static final Logger LOG = Logger.getLogger(HistoryRetention.class);
+
+    private final OldSnapshots snapshots;
+    private final ListsConfig config;
+    private final Clock clock;
+
+    @Inject
+    HistoryRetention(OldSnapshots snapshots, ListsConfig config) {
+        this(snapshots, config, Clock.systemUTC());
+    }
+
+    HistoryRetention(OldSnapshots snapshots, ListsConfig config, Clock clock) {
+        this.snapshots = snapshots;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "24h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void removeOld() {
+        config.keepHistory().ifPresent(this::removeOlderThan);
+    }
+
+    private void removeOlderThan(Period period) {
+        LocalDate day = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minus(period);
+        try {
+            for (ListCode list : snapshots.lists()) {
+                // a list that is being imported waits until tomorrow
+                snapshots.remove(list, day).filter(removed -> removed.snapshots() > 0).ifPresent(removed -> LOG.infof(
+                        "%s: what %d snapshots said that were out of use before %s was removed, %d versions of listings",
+                        list, removed.snapshots(), day, removed.versions()));
+            }
+        } catch (StoreException | StatementException away) {
+            LOG.warnf("Old snapshots are not removed today: %s", away.getMessage());
+        }
+    }
+}
