@@ -3,6 +3,9 @@ package dossier.analysis;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** How articles are analysed. */
 @ConfigMapping(prefix = "dossier.analysis")
 public interface AnalysisSettings {
@@ -22,6 +25,22 @@ public interface AnalysisSettings {
     /** Most hits kept for one party. */
     @WithDefault("12")
     int maxHits();
+
+    /**
+     * All settings that decide what is found in an article.
+     *
+     * @param screening those of screening
+     * @param model whether names are found by the model
+     */
+    default Map<String, Object> deciding(Map<String, Object> screening, boolean model) {
+        Map<String, Object> all = new HashMap<>(screening);
+        all.put("analysis.max-parties", maxParties());
+        all.put("analysis.cutoff", cutoff());
+        all.put("analysis.max-tagged", maxTagged());
+        all.put("analysis.max-hits", maxHits());
+        all.put("tagging", model);
+        return Map.copyOf(all);
+    }
 
     /** A bare surname has many bearers: all must be seen before one is preferred. */
     double LEAST_OF_ONE_WORD = 1e-5;

@@ -24,6 +24,8 @@ import dossier.screening.IndexSwapped;
 import dossier.screening.NameIndex;
 import dossier.screening.QuietMoment;
 import dossier.screening.Screener;
+import dossier.screening.SettingsHash;
+import dossier.screening.Stamp;
 import dossier.screening.ScreeningQuery;
 import dossier.tagging.KnownWords;
 import dossier.tagging.NameTagger;
@@ -146,8 +148,15 @@ public class ArticleAnalyser {
                         .map(claim -> lists.check(claim, article, Optional.ofNullable(hits.get(claim.subject()))))
                         .toList(),
                 notRead(article, tagged.isPresent(), named.size()),
-                current.stamp(),
+                stamp(current, article),
                 clock.instant());
+    }
+
+    private Stamp stamp(NameIndex current, Article article) {
+        boolean model = tagger.get().isPresent();
+        return current.stamp()
+                .configuredBy(SettingsHash.of(settings.deciding(screener.deciding(), model)))
+                .ofText(SettingsHash.sha256(article.text()));
     }
 
     /** What the text says, the authorities of its claims aside: that the US sanctions somebody makes him no American. */

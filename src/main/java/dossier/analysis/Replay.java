@@ -26,7 +26,9 @@ public record Replay(Instant analysedAt, Stamp then, Stamp now, List<ListCode> m
         EQUAL,
         /** Another version of the engine gives another result. */
         ENGINE,
-        /** The engine is the same: what is known of the history of the lists has been completed since, or configuration changed. */
+        /** The engine is the same; a setting that decides answers is another. */
+        CONFIGURATION,
+        /** Engine and settings are the same: what is known of the history of the lists has been completed since. */
         DATA,
         /** A snapshot of then is not here any more. */
         NOT_POSSIBLE
@@ -62,6 +64,11 @@ public record Replay(Instant analysedAt, Stamp then, Stamp now, List<ListCode> m
         if (differences.isEmpty()) {
             return Why.EQUAL;
         }
-        return then.engine().equals(now.engine()) ? Why.DATA : Why.ENGINE;
+        if (!then.engine().equals(now.engine())) {
+            return Why.ENGINE;
+        }
+        // what was stored before settings were kept cannot tell that they differ
+        boolean configured = then.configuration().isEmpty() || then.configuration().equals(now.configuration());
+        return configured ? Why.DATA : Why.CONFIGURATION;
     }
 }

@@ -20,6 +20,7 @@ import dossier.screening.scoring.PreparedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -157,7 +158,17 @@ public class Screener {
 
     /** What answers are made from just now. */
     public Stamp stamp() {
-        return current.get().stamp();
+        return stamp(current.get());
+    }
+
+    /** What answers from an index taken before are made from, the settings included. */
+    public Stamp stamp(NameIndex index) {
+        return index.stamp().configuredBy(SettingsHash.of(settings.deciding()));
+    }
+
+    /** The settings that decide what is found, by their names. */
+    public Map<String, Object> deciding() {
+        return settings.deciding();
     }
 
     private PreparedName prepare(String name, NameKind kind, TokenRarity rarity) {

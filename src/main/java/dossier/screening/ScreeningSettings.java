@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** How screening is set up. Thresholds are configuration; weights are code ({@link Feature}). */
@@ -36,6 +37,15 @@ public interface ScreeningSettings {
      * names anew.
      */
     Optional<Path> image();
+
+    /** Those of the settings that decide answers, and not only when they come. */
+    default Map<String, Object> deciding() {
+        return Map.of(
+                "screening.match", match(),
+                "screening.review", review(),
+                "screening.max-candidates", maxCandidates(),
+                "screening.max-postings", maxPostings());
+    }
 
     /** Band of a score, rules apart. */
     default Band bandOf(double score) {

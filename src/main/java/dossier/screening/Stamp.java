@@ -5,6 +5,7 @@ import dossier.lists.Snapshot;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +14,15 @@ import java.util.stream.Collectors;
  * @param engine version of the matching engine: its number, then a hash over weights, tables and model
  * @param snapshots SHA-256 of each list's active snapshot, by list code
  * @param sample at least one of the snapshots is bundled sample data
+ * @param configuration hash of the settings that decide answers; empty where none was applied, and in what was stored before it was kept
+ * @param text SHA-256 of the text that was read; empty where none was
  */
-public record Stamp(String engine, Map<ListCode, String> snapshots, boolean sample) {
+public record Stamp(
+        String engine,
+        Map<ListCode, String> snapshots,
+        boolean sample,
+        Optional<String> configuration,
+        Optional<String> text) {
 
     /** The engine that runs: changes whenever its version, a weight, a table of words or the model does. */
     public static final String ENGINE = EngineVersion.standard();
@@ -27,7 +35,30 @@ public record Stamp(String engine, Map<ListCode, String> snapshots, boolean samp
                 snapshots.stream().anyMatch(Snapshot::sample));
     }
 
+    /** The stamp of what no setting decides and no text gives. */
+    public Stamp(String engine, Map<ListCode, String> snapshots, boolean sample) {
+        this(engine, snapshots, sample, Optional.empty(), Optional.empty());
+    }
+
     public Stamp {
         snapshots = Map.copyOf(snapshots);
+    }
+
+    /**
+     * The stamp of an answer that these settings decide.
+     *
+     * @param hash of the settings
+     */
+    public Stamp configuredBy(String hash) {
+        return new Stamp(engine, snapshots, sample, Optional.of(hash), text);
+    }
+
+    /**
+     * The stamp of what was read in a text.
+     *
+     * @param hash SHA-256 of the text
+     */
+    public Stamp ofText(String hash) {
+        return new Stamp(engine, snapshots, sample, configuration, Optional.of(hash));
     }
 }

@@ -55,6 +55,18 @@ class AnalysisJsonTest {
     }
 
     @Test
+    void whatWasStoredBeforeSettingsWereKeptHasNone() {
+        Stamp stamp = AnalysisJson.read(STORED).stamp();
+        assertThat(stamp.configuration()).isEmpty();
+        assertThat(stamp.text()).isEmpty();
+        assertThat(AnalysisJson.read(STORED.replace(
+                                "\"sample\":false},\"analysedAt\"",
+                                "\"sample\":false,\"configuration\":\"c1\",\"text\":\"t1\"},\"analysedAt\""))
+                        .stamp())
+                .isEqualTo(stamp.configuredBy("c1").ofText("t1"));
+    }
+
+    @Test
     void whetherAListingStandsOnItsListIsSaidOfNow() {
         assertThat(PERSON.asOf(LISTING::equals)).isEqualTo(PERSON);
         assertThat(PERSON.asOf(listing -> false).hits())

@@ -63,6 +63,17 @@ final class CellWriter {
         }
     }
 
+    /**
+     * Frees the room of the rows that were replaced, for the next import: they are as many as a list has listings, however few of these
+     * changed. Not in a transaction.
+     */
+    static void freeReplaced(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("VACUUM (SKIP_LOCKED) " + String.join(", ", TABLES))) {
+            statement.execute();
+        }
+    }
+
     private CopyRows start(CopyRows rows) {
         return rows.column(snapshot.list()).column(snapshot.id());
     }

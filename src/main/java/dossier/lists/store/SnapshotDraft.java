@@ -76,6 +76,7 @@ public final class SnapshotDraft implements ListDraft, AutoCloseable {
             new CellWriter(connection, snapshot).replace(cells);
             connection.commit();
             connection.setAutoCommit(true);
+            CellWriter.freeReplaced(connection);
             return snapshot;
         } catch (SQLException failure) {
             throw new StoreException("publish " + list, failure);

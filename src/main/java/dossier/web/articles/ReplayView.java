@@ -29,8 +29,8 @@ record ReplayView(
 
         @Schema(
                 description =
-                        "EQUAL. ENGINE: another version of the engine gives another result. DATA: the engine is the same; the history of the"
-                                + " lists was completed, or configuration changed. NOT_POSSIBLE: a snapshot of then is not here any more.")
+                        "EQUAL. ENGINE: another version of the engine gives another result. CONFIGURATION: the engine is the same, a setting"
+                                + " that decides answers is another. DATA: both are the same; the history of the lists was completed. NOT_POSSIBLE: a snapshot of then is not here any more.")
         Replay.Why why,
 
         @Schema(
@@ -115,6 +115,9 @@ record ReplayView(
                 replay.differences().stream().map(Difference::of).toList());
     }
 
+    private static final String CONFIGURATION_UNKNOWN =
+            " Or the configuration is another: the analysis was stored before its settings were kept.";
+
     private static String words(Replay replay) {
         int hits = replay.differences().size();
         String differing = hits == 1 ? "one hit differs" : hits + " hits differ";
@@ -124,7 +127,10 @@ record ReplayView(
                 "Computed again from the same snapshots by another version of the engine, " + differing + ".";
             case DATA ->
                 "Computed again from the same snapshots by the same engine, " + differing
-                        + ": the history of the lists was completed since, or the configuration is another.";
+                        + ": the history of the lists was completed since."
+                        + replay.then().configuration().map(known -> "").orElse(CONFIGURATION_UNKNOWN);
+            case CONFIGURATION ->
+                "Computed again from the same snapshots by the same engine with other settings, " + differing + ".";
             case NOT_POSSIBLE ->
                 "The analysis cannot be computed again, because these lists are no longer kept as they were: "
                         + replay.missing().stream()

@@ -4,6 +4,7 @@ import dossier.screening.Stamp;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * @param engine version of the matching engine
  * @param snapshots SHA-256 of each list's active snapshot
  * @param sample at least one list is bundled sample data, not the real list
+ * @param configuration hash of the settings that decide the answer, where there are any
+ * @param text SHA-256 of the text that was read, where there was one
  */
 @Schema(name = "Stamp", description = "What the answer was made from, so that it can be reproduced.")
 public record StampView(
@@ -22,10 +25,16 @@ public record StampView(
         Map<String, String> snapshots,
 
         @Schema(description = "true if a list is bundled sample data: do not act on the answer.")
-        boolean sample) {
+        boolean sample,
+
+        @Schema(description = "Hash of the settings that decide the answer.", examples = "9d4e1f0a7b2c3d58")
+        Optional<String> configuration,
+
+        @Schema(description = "SHA-256 of the text that was read, where there was one.")
+        Optional<String> text) {
 
     public static StampView of(Stamp stamp) {
-        return new StampView(stamp.engine(), byCode(stamp), stamp.sample());
+        return new StampView(stamp.engine(), byCode(stamp), stamp.sample(), stamp.configuration(), stamp.text());
     }
 
     private static Map<String, String> byCode(Stamp stamp) {

@@ -85,8 +85,8 @@ public class ComparisonResource {
                 isQuick(sound),
                 () -> new ComparisonView(
                         results(index, sound, budgets.start(call)),
-                        StampView.of(index.stamp()),
-                        index.stamp().sample()));
+                        StampView.of(screener.stamp(index)),
+                        screener.stamp(index).sample()));
     }
 
     /** A pair or two of names of usual length. */

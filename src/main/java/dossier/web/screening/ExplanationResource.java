@@ -131,7 +131,7 @@ public class ExplanationResource {
         checks.done();
         NameIndex index = screener.index();
         return screener.explainField(index, query.orElseThrow(), ListingRef.of(code, ref), options)
-                .map(explained -> ExplanationView.of(explained, query.orElseThrow(), index.stamp()))
+                .map(explained -> ExplanationView.of(explained, query.orElseThrow(), screener.stamp(index)))
                 .orElseThrow(() -> ProblemException.notFound(
                         "no active snapshot of " + code + " has a listing with the reference " + ref));
     }

@@ -148,7 +148,7 @@ public class ScreeningResource {
     }
 
     private ScreeningView view(Task task, Optional<AsOfView> asOf, HttpServerRequest call) {
-        Stamp stamp = task.index.stamp();
+        Stamp stamp = screener.stamp(task.index);
         return new ScreeningView(results(task, budgets.start(call)), asOf, StampView.of(stamp), stamp.sample());
     }
 
