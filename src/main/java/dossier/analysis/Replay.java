@@ -68,7 +68,8 @@ public record Replay(Instant analysedAt, Stamp then, Stamp now, List<ListCode> m
             return Why.ENGINE;
         }
         // what was stored before settings were kept cannot tell that they differ
-        boolean configured = then.configuration().isEmpty() || then.configuration().equals(now.configuration());
+        boolean configured =
+                then.configuration().isEmpty() || then.configuration().equals(now.configuration());
         return configured ? Why.DATA : Why.CONFIGURATION;
     }
 }

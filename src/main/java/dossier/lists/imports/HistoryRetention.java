@@ -45,9 +45,12 @@ class HistoryRetention {
         try {
             for (ListCode list : snapshots.lists()) {
                 // a list that is being imported waits until tomorrow
-                snapshots.remove(list, day).filter(removed -> removed.snapshots() > 0).ifPresent(removed -> LOG.infof(
-                        "%s: what %d snapshots said that were out of use before %s was removed, %d versions of listings",
-                        list, removed.snapshots(), day, removed.versions()));
+                snapshots
+                        .remove(list, day)
+                        .filter(removed -> removed.snapshots() > 0)
+                        .ifPresent(removed -> LOG.infof(
+                                "%s: what %d snapshots said that were out of use before %s was removed, %d versions of listings",
+                                list, removed.snapshots(), day, removed.versions()));
             }
         } catch (StoreException | StatementException away) {
             LOG.warnf("Old snapshots are not removed today: %s", away.getMessage());

@@ -26,8 +26,9 @@ class StoredChanges {
     private static final String HAD_ONE =
             "EXISTS (SELECT 1 FROM StoredListingVersion o WHERE o.until = :snapshot AND o.list = v.list AND"
                     + " o.reference = v.reference)";
-    private static final String UP_TO_IT = "(SELECT s.id FROM StoredSnapshot s, StoredSnapshot it WHERE it.id = :snapshot"
-            + " AND s.list = it.list AND (s.day < it.day OR s.day = it.day AND s.id <= it.id))";
+    private static final String UP_TO_IT =
+            "(SELECT s.id FROM StoredSnapshot s, StoredSnapshot it WHERE it.id = :snapshot"
+                    + " AND s.list = it.list AND (s.day < it.day OR s.day = it.day AND s.id <= it.id))";
     private static final String HELD = "FROM StoredListingVersion v WHERE v.since IN " + UP_TO_IT
             + " AND (v.until IS NULL OR v.until NOT IN " + UP_TO_IT + ")";
     private static final String GONE = "v.gone IS NOT NULL";

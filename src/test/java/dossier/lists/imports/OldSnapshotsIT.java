@@ -37,10 +37,11 @@ class OldSnapshotsIT {
     private static final int SNAPSHOTS = 8;
     private static final int OLD = 4;
 
-    private static final String VERSIONS = "SELECT concat_ws(' ', v.reference, v.name, s.day, coalesce(u.day::text, 'now'),"
-            + " 'seen', v.first_seen, 'absent', v.absent_from, v.absent_to, 'gone', v.last_seen, v.gone)"
-            + " FROM listing_version v JOIN snapshot s ON s.id = v.since_snapshot"
-            + " LEFT JOIN snapshot u ON u.id = v.until_snapshot ORDER BY v.reference, s.day";
+    private static final String VERSIONS =
+            "SELECT concat_ws(' ', v.reference, v.name, s.day, coalesce(u.day::text, 'now'),"
+                    + " 'seen', v.first_seen, 'absent', v.absent_from, v.absent_to, 'gone', v.last_seen, v.gone)"
+                    + " FROM listing_version v JOIN snapshot s ON s.id = v.since_snapshot"
+                    + " LEFT JOIN snapshot u ON u.id = v.until_snapshot ORDER BY v.reference, s.day";
 
     private static final String HELD = "SELECT concat_ws(' ', at.day, v.reference, v.name) FROM snapshot at"
             + " JOIN listing_version v ON v.list = at.list JOIN snapshot s ON s.id = v.since_snapshot AND s.day <= at.day"
@@ -183,8 +184,8 @@ class OldSnapshotsIT {
     private ImportReport run(int month, List<List<String>> publications) throws IOException {
         Path files = TestLists.write(
                 folder.resolve("month-" + month), publications.get(month).toArray(String[]::new));
-        ImportRequest request =
-                ImportRequest.folder(LIST, files).withPublishedOn(PartialDate.parse(day(month).toString()));
+        ImportRequest request = ImportRequest.folder(LIST, files)
+                .withPublishedOn(PartialDate.parse(day(month).toString()));
         return engine.run(TestLists.tiny(), request, progress -> {});
     }
 }
