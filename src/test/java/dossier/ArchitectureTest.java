@@ -70,7 +70,9 @@ class ArchitectureTest {
                             "screening",
                             "names",
                             "lists")),
-            Map.entry("profiles", FEATURES),
+            Map.entry(
+                    "profiles",
+                    Stream.concat(FEATURES.stream(), Stream.of("sql")).toList()),
             Map.entry("export", List.of("lists", "articles", "analysis", "screening")),
             Map.entry("watchlists", List.of("lists", "screening", "sql")),
             Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing")),

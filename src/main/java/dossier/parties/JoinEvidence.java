@@ -28,7 +28,9 @@ public record JoinEvidence(Kind kind, String one, String other) {
         /** A country in common: nationality, birth, address or flag. */
         SAME_COUNTRY,
         /** Listed within the same fortnight. */
-        LISTED_TOGETHER
+        LISTED_TOGETHER,
+        /** Somebody decided that they are one party; the values are the reason that was given. */
+        BY_HAND
     }
 
     /** The same seen from the other listing. */

@@ -33,7 +33,7 @@ public final class JoinedParties {
                 scores,
                 listings.stream().map(ComparedListing::listing).toList(),
                 groups.groups(),
-                groups.joined().stream().map(ScoredPair::join).toList(),
+                groups.joined(),
                 groups.possible().stream().map(ScoredPair::join).toList());
     }
 
@@ -96,7 +96,7 @@ public final class JoinedParties {
         TokenFrequencies.Builder rarity = TokenFrequencies.builder();
         named.forEach(listing -> rarity.add(
                 listing.names().stream().map(NamedListing.Name::analysed).toList()));
-        return none().next(named, rarity.build());
+        return none().next(named, rarity.build(), JoinDecisions.NONE);
     }
 
     /**
@@ -104,8 +104,9 @@ public final class JoinedParties {
      * what comparing all of them would give.
      *
      * @param rarity how rare each word is among all names of that state
+     * @param decisions what people decided, which goes before what is worked out
      */
-    public JoinedParties next(Collection<NamedListing> named, TokenRarity rarity) {
+    public JoinedParties next(Collection<NamedListing> named, TokenRarity rarity, JoinDecisions decisions) {
         RoundedRarity rounded =
                 new RoundedRarity(named.size() < ENOUGH_TO_COUNT ? TokenFrequencies.withoutData() : rarity);
         List<ComparedListing> next = named.parallelStream()
@@ -113,7 +114,7 @@ public final class JoinedParties {
                 .sorted(Comparator.comparing(ComparedListing::ref))
                 .toList();
         PairScores compared = scores.next(next);
-        return new JoinedParties(compared, next, new PartyGroups(next, compared.scored()));
+        return new JoinedParties(compared, next, new PartyGroups(next, compared.scored(), decisions));
     }
 
     /** Every listing of the party that has this listing, itself included, by list and reference; empty if there is no such listing. */

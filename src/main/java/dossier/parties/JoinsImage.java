@@ -15,6 +15,7 @@ import java.util.Map;
 public final class JoinsImage {
 
     private static final JoinEvidence.Kind[] KINDS = JoinEvidence.Kind.values();
+    private static final JoinDecision.Sort[] SORTS = JoinDecision.Sort.values();
 
     private JoinsImage() {}
 
@@ -71,6 +72,35 @@ public final class JoinsImage {
             groups.get(i).add(i);
         }
         return JoinedParties.kept(listings, groups, joins(in, listings), joins(in, listings));
+    }
+
+    /** Writes what people decided. */
+    public static void write(ImageWriter out, JoinDecisions decisions) throws IOException {
+        out.number(decisions.all().size());
+        for (JoinDecision decision : decisions.all()) {
+            out.choice(decision.sort());
+            write(out, decision.one());
+            write(out, decision.other());
+            out.text(decision.reason());
+        }
+    }
+
+    private static void write(ImageWriter out, ListingRef listing) throws IOException {
+        out.text(listing.list().value());
+        out.text(listing.reference());
+    }
+
+    /** Reads what {@link #write(ImageWriter, JoinDecisions)} wrote. */
+    public static JoinDecisions decisions(ImageReader in) throws IOException {
+        JoinDecision[] decisions = new JoinDecision[in.count()];
+        for (int i = 0; i < decisions.length; i++) {
+            decisions[i] = new JoinDecision(in.choice(SORTS), listing(in), listing(in), in.text());
+        }
+        return new JoinDecisions(List.of(decisions));
+    }
+
+    private static ListingRef listing(ImageReader in) throws IOException {
+        return ListingRef.of(in.text(), in.text());
     }
 
     private static List<Join> joins(ImageReader in, List<ListedParty> listings) throws IOException {

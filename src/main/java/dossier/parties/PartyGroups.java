@@ -1,13 +1,17 @@
 package dossier.parties;
 
+import dossier.lists.ListingRef;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Puts listings together pair by pair, the surest first, so that a group in which two listings contradict each other never comes
+ * Puts listings together: first what people decided, then pair by pair, the surest first, so that a group in which two listings contradict each other never comes
  * about: it ends where its weakest pair would have closed it.
  */
 final class PartyGroups {
@@ -22,10 +26,11 @@ final class PartyGroups {
     private final Map<Long, ScoredPair> pairs = new HashMap<>();
     private final Map<Integer, List<ScoredPair>> pairsOf = new HashMap<>();
     private final List<List<Integer>> groups = new ArrayList<>();
-    private final List<ScoredPair> joined = new ArrayList<>();
+    private final Set<Long> parted = new HashSet<>();
+    private final List<Join> joined = new ArrayList<>();
     private final List<ScoredPair> possible = new ArrayList<>();
 
-    PartyGroups(List<ComparedListing> listings, List<ScoredPair> scored) {
+    PartyGroups(List<ComparedListing> listings, List<ScoredPair> scored, JoinDecisions decisions) {
         this.listings = listings;
         for (int i = 0; i < listings.size(); i++) {
             groups.add(new ArrayList<>(List.of(i)));
@@ -35,12 +40,14 @@ final class PartyGroups {
             pairsOf.computeIfAbsent(pair.one(), any -> new ArrayList<>(2)).add(pair);
             pairsOf.computeIfAbsent(pair.other(), any -> new ArrayList<>(2)).add(pair);
         }
+        decide(decisions);
         scored.stream()
                 .sorted(Comparator.comparingDouble((ScoredPair pair) -> -pair.score())
                         .thenComparing(ScoredPair::one)
                         .thenComparing(ScoredPair::other))
                 .forEach(this::consider);
-        possible.removeIf(pair -> groups.get(pair.one()) == groups.get(pair.other()));
+        possible.removeIf(pair -> groups.get(pair.one()) == groups.get(pair.other())
+                || parted.contains(ScoredPair.key(pair.one(), pair.other())));
     }
 
     /** For each listing the positions of its whole group. */
@@ -48,8 +55,8 @@ final class PartyGroups {
         return groups;
     }
 
-    /** The pairs that made the groups. */
-    List<ScoredPair> joined() {
+    /** What made the groups. */
+    List<Join> joined() {
         return joined;
     }
 
@@ -58,17 +65,48 @@ final class PartyGroups {
         return possible;
     }
 
+    /** Of listings that are not there, nothing is decided. */
+    private void decide(JoinDecisions decisions) {
+        if (decisions.all().isEmpty()) {
+            return;
+        }
+        Map<ListingRef, Integer> positions = new HashMap<>();
+        for (ComparedListing listing : listings) {
+            positions.put(listing.ref(), positions.size());
+        }
+        for (JoinDecision decision : decisions.all()) {
+            Integer one = positions.get(decision.one());
+            Integer other = positions.get(decision.other());
+            if (one == null || other == null) {
+                continue;
+            }
+            if (decision.sort() == JoinDecision.Sort.PART) {
+                parted.add(ScoredPair.key(one, other));
+            } else {
+                join(groups.get(one), groups.get(other));
+                JoinEvidence byHand = new JoinEvidence(JoinEvidence.Kind.BY_HAND, decision.reason(), decision.reason());
+                joined.add(new Join(decision.one(), decision.other(), List.of(byHand)));
+            }
+        }
+    }
+
+    private void join(List<Integer> one, List<Integer> other) {
+        if (one != other) {
+            one.addAll(other);
+            other.forEach(each -> groups.set(each, one));
+        }
+    }
+
     private void consider(ScoredPair pair) {
         List<Integer> one = groups.get(pair.one());
         List<Integer> other = groups.get(pair.other());
         if (one == other) {
             if (isEnough(pair)) {
-                joined.add(pair);
+                joined.add(pair.join());
             }
         } else if (isEnough(pair) && mayBeOne(one, other, pair)) {
-            joined.add(pair);
-            one.addAll(other);
-            other.forEach(each -> groups.set(each, one));
+            joined.add(pair.join());
+            join(one, other);
         } else {
             possible.add(pair);
         }
@@ -116,6 +154,9 @@ final class PartyGroups {
     }
 
     private boolean isBearable(int one, int other, ScoredPair by) {
+        if (parted.contains(ScoredPair.key(one, other))) {
+            return false;
+        }
         ScoredPair pair = pairs.get(ScoredPair.key(one, other));
         if (pair != null && pair.score() >= JoinFeature.JOIN) {
             return true;

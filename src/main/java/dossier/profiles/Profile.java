@@ -6,17 +6,18 @@ import dossier.lists.Identifier;
 import dossier.lists.ListingKind;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What we hold on one party: listings of several authorities side by side, and the articles that name it.
  *
- * @param id {@code <list>.<reference>} of the anchor listing, or {@code name.<sorted tokens>} for an unlisted party
+ * @param id {@code <list>.<reference>} of the listing after which it is named, or {@code name.<sorted tokens>} for an unlisted party
  * @param name name to show
  * @param kind what kind of party
- * @param listings one column a listing, the anchor first; empty for a party that no list has
+ * @param listings one column a listing, the anchor first, the delisted last; empty for a party that no list has
  * @param said what the lists say of the party, taken together
  * @param inNews the articles that name the party
- * @param possiblySame other profiles that may be the same party, which nothing proves
+ * @param belonging what else may belong to it, and how it came about
  * @param timeline what happened when, the oldest first
  */
 public record Profile(
@@ -26,7 +27,7 @@ public record Profile(
         List<ProfileListing> listings,
         Said said,
         InNews inNews,
-        List<PossiblySame> possiblySame,
+        Belonging belonging,
         List<TimelineEvent> timeline) {
 
     /**
@@ -51,7 +52,7 @@ public record Profile(
 
         /** No list says anything. */
         static final Said NOTHING = new Said(
-                Gender.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), SideBySide.of(List.of()));
+                Gender.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), SideBySide.of(List.of(), Map.of()));
 
         public Said {
             names = List.copyOf(names);
@@ -76,9 +77,27 @@ public record Profile(
         }
     }
 
+    /**
+     * What else may belong to a profile, and how it came about.
+     *
+     * @param possiblySame other profiles that may be the same party, which nothing proves
+     * @param moves listings that came from other profiles or went to them, the newest first
+     * @param decisions what people decided about its listings and holds, the newest first
+     */
+    public record Belonging(List<PossiblySame> possiblySame, List<ProfileMove> moves, List<Decision> decisions) {
+
+        /** Nothing of that. */
+        static final Belonging NOTHING = new Belonging(List.of(), List.of(), List.of());
+
+        public Belonging {
+            possiblySame = List.copyOf(possiblySame);
+            moves = List.copyOf(moves);
+            decisions = List.copyOf(decisions);
+        }
+    }
+
     public Profile {
         listings = List.copyOf(listings);
-        possiblySame = List.copyOf(possiblySame);
         timeline = List.copyOf(timeline);
     }
 }

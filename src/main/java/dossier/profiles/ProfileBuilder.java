@@ -4,7 +4,9 @@ import dossier.lists.Gender;
 import dossier.lists.ListCode;
 import dossier.lists.ListedName;
 import dossier.lists.ListedParty;
+import dossier.lists.Listing;
 import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
 import dossier.lists.PartialDate;
 import dossier.parties.Join;
@@ -30,19 +32,24 @@ final class ProfileBuilder {
 
     private final ProfileGroups groups;
     private final Group group;
+    private final Map<ListingRef, Listing> inFull;
 
-    ProfileBuilder(ProfileGroups groups, Group group) {
+    /** @param inFull those of the group's listings that could be asked for in full */
+    ProfileBuilder(ProfileGroups groups, Group group, Map<ListingRef, Listing> inFull) {
         this.groups = groups;
         this.group = group;
+        this.inFull = inFull;
     }
 
     /**
      * @param articles empty if they could not be asked for
+     * @param moves listings that came and went
+     * @param decisions what people decided about the listings
      */
-    Profile build(Optional<List<ProfileArticle>> articles) {
+    Profile build(Optional<List<ProfileArticle>> articles, List<ProfileMove> moves, List<Decision> decisions) {
         List<ProfileArticle> read = articles.orElse(List.of());
         return new Profile(
-                ProfileDirectory.id(group),
+                group.id(),
                 group.anchor().names().get(0).text(),
                 group.anchor().kind(),
                 group.members().stream().map(this::column).toList(),
@@ -53,9 +60,9 @@ final class ProfileBuilder {
                         union(ListedParty::countries),
                         union(ListedParty::positions),
                         union(ListedParty::identifiers),
-                        SideBySide.of(group.members())),
+                        SideBySide.of(group.members(), inFull)),
                 new Profile.InNews(read, false, articles.isPresent()),
-                possiblySame(),
+                new Profile.Belonging(possiblySame(), moves, decisions),
                 timeline(read));
     }
 
@@ -68,7 +75,7 @@ final class ProfileBuilder {
                 List.of(),
                 Profile.Said.NOTHING,
                 new Profile.InNews(articles, true, true),
-                List.of(),
+                Profile.Belonging.NOTHING,
                 sorted(articleEvents(articles)));
     }
 
@@ -127,11 +134,13 @@ final class ProfileBuilder {
         Map<String, PossiblySame> found = new LinkedHashMap<>();
         for (ListedParty member : group.members()) {
             for (Join join : groups.possiblySame(member.ref())) {
-                groups.find(join.other()).filter(theirs -> theirs != group).ifPresent(theirs -> {
-                    String id = ProfileDirectory.id(theirs);
-                    String name = theirs.anchor().names().get(0).text();
-                    found.putIfAbsent(id, new PossiblySame(id, name, reasons(join)));
-                });
+                groups.find(join.other())
+                        .filter(theirs -> !theirs.id().equals(group.id()))
+                        .ifPresent(theirs -> {
+                            String id = theirs.id();
+                            String name = theirs.anchor().names().get(0).text();
+                            found.putIfAbsent(id, new PossiblySame(id, name, reasons(join)));
+                        });
             }
         }
         return found.values().stream().limit(MOST_POSSIBLE).toList();

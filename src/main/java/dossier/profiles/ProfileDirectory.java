@@ -1,34 +1,30 @@
 package dossier.profiles;
 
-import dossier.analysis.AnalysisRepository;
 import dossier.analysis.ArticleHit;
-import dossier.analysis.NamedUnlisted;
 import dossier.analysis.PersonInArticle;
 import dossier.lists.Gender;
-import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
+import dossier.lists.Listing;
+import dossier.lists.ListingHistory;
 import dossier.lists.ListingRef;
+import dossier.lists.ListingRepository;
+import dossier.lists.ListingVersion;
 import dossier.lists.PastListings;
-import dossier.lookup.PartyLookup;
+import dossier.lists.StoreException;
 import dossier.names.NameKey;
 import dossier.profiles.ProfileGroups.Group;
-import dossier.screening.Hit;
 import dossier.screening.IndexKeeper;
 import dossier.screening.NameIndex;
-import dossier.screening.Screener;
-import dossier.screening.ScreeningOptions;
-import dossier.screening.ScreeningQuery;
+import dossier.screening.PastIndex;
+import dossier.sql.StatementException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +33,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
 /**
- * Finds profiles. Which listings make one profile is worked out in memory from the current listings, so it answers
- * without the database; only the articles need it.
+ * Profiles by their ids. Which listings make one profile is worked out in memory from the current listings, so it answers without the
+ * database; articles, delisted listings and what became of a profile need it.
  */
 @ApplicationScoped
 public class ProfileDirectory {
@@ -48,87 +44,78 @@ public class ProfileDirectory {
 
     private static final Logger LOG = Logger.getLogger(ProfileDirectory.class);
 
-    /** A name that agrees less is no answer to a search. */
-    private static final double SEARCH_CUTOFF = 0.005;
-
-    private final Screener screener;
     private final Supplier<NameIndex> index;
+    private final CurrentProfiles profiles;
     private final PastListings past;
+    private final ListingRepository listings;
+    private final ProfileLedger ledger;
+    private final Decisions decisions;
     private final ProfileArticles articles;
-    private final AnalysisRepository analyses;
-    private volatile @Nullable PartyLookup lookup;
-    private volatile ProfileGroups groups = ProfileGroups.of(-1, List.of());
 
     @Inject
     ProfileDirectory(
-            Screener screener,
             IndexKeeper keeper,
+            CurrentProfiles profiles,
             PastListings past,
-            ProfileArticles articles,
-            AnalysisRepository analyses) {
-        this.screener = screener;
-        this.past = past;
+            ListingRepository listings,
+            ProfileLedger ledger,
+            Decisions decisions,
+            ProfileArticles articles) {
         this.index = keeper::index;
+        this.profiles = profiles;
+        this.past = past;
+        this.listings = listings;
+        this.ledger = ledger;
+        this.decisions = decisions;
         this.articles = articles;
-        this.analyses = analyses;
     }
 
-    /** The profile under this id: that of an anchor listing, of any other listing of its group, or of a bare name. */
+    /**
+     * The profile that an id leads to: its own id, that of any of its listings, listed or delisted, that of a profile that became part of
+     * it, or that of a bare name.
+     *
+     * @param current taken before, so that all parts of one answer come from one state
+     */
+    public Optional<Profile> find(NameIndex current, String id) {
+        return id.startsWith(BY_NAME)
+                ? unlisted(id.substring(BY_NAME.length()))
+                : ProfileId.listing(id).flatMap(listing -> listed(profiles.of(current), listing));
+    }
+
+    /** The same from the index that serves. */
     public Optional<Profile> find(String id) {
         return find(index.get(), id);
     }
 
-    /** The same from an index taken before, so that all parts of one answer come from one state. */
-    public Optional<Profile> find(NameIndex current, String id) {
-        return id.startsWith(BY_NAME)
-                ? unlisted(id.substring(BY_NAME.length()))
-                : listing(id).flatMap(listing -> listed(groups(current), listing));
+    /**
+     * The profile as the lists and articles of a day of the past give it.
+     *
+     * @param then the lists as they stood on that day
+     * @return empty if none of its listings is known to have been listed then
+     */
+    public Optional<Profile> find(PastIndex then, String id) {
+        ProfileGroups groups = profiles.named(then.index());
+        return ProfileId.listing(id)
+                .flatMap(listing -> groups.findNamed(listing)
+                        .or(() -> whileReachable(() -> ledger.profileOf(listing), Optional.<String>empty())
+                                .flatMap(ProfileId::listing)
+                                .flatMap(groups::findNamed)))
+                .map(group -> new ProfileBuilder(groups, group, inFull(group, history -> history.asOf(then.day())))
+                        .build(articlesOf(group).map(read -> until(then, read)), List.of(), List.of()));
+    }
+
+    private static List<ProfileArticle> until(PastIndex then, List<ProfileArticle> articles) {
+        return articles.stream()
+                .filter(article -> article.head()
+                        .publishedOn()
+                        .filter(day -> !day.isAfter(then.day()))
+                        .isPresent())
+                .toList();
     }
 
     /** The gender that the list gives; UNKNOWN too where no current listing has that reference. */
     public Gender genderOf(ListingRef listing) {
         return index.get().party(listing).map(ListedParty::gender).orElse(Gender.UNKNOWN);
-    }
-
-    /**
-     * Profiles that have the words typed, or words that begin so, in the order of {@link PartyLookup}; then those whose name agrees
-     * in another spelling, the likest first; then parties that only articles name. At most {@code limit}.
-     */
-    public List<ProfileSummary> search(NameIndex current, String query, int limit) {
-        if (query.isBlank() || query.length() > ScreeningQuery.MAX_NAME) {
-            return List.of();
-        }
-        ProfileGroups known = groups(current);
-        List<Hit> hits = screener.screen(
-                current,
-                ScreeningQuery.ofName(query, Optional.empty()),
-                new ScreeningOptions(Set.of(), SEARCH_CUTOFF, limit * 3));
-        Map<ListingRef, Double> scores = hits.stream().collect(Collectors.toMap(Hit::listing, Hit::score, Math::max));
-        Map<String, ProfileSummary> found = new LinkedHashMap<>();
-        Stream.concat(
-                        lookup(current).find(query, any -> true).stream()
-                                .map(typed -> typed.party().ref()),
-                        hits.stream().map(Hit::listing))
-                .map(known::find)
-                .flatMap(Optional::stream)
-                .forEach(group -> found.computeIfAbsent(id(group), any -> summary(group, bestOf(group, scores))));
-        List<ProfileSummary> all = new ArrayList<>(found.values());
-        for (NamedUnlisted named : unlistedLike(query, limit)) {
-            all.add(new ProfileSummary(
-                    BY_NAME + named.nameKey(), named.name(), named.kind(), List.of(), named.likeness()));
-        }
-        return all.stream().limit(limit).toList();
-    }
-
-    /**
-     * Listings by what somebody types, in the order of {@link PartyLookup}.
-     *
-     * @param wanted which listings to look at
-     */
-    public List<ListingRef> lookUp(NameIndex current, String typed, Predicate<ListedParty> wanted) {
-        return lookup(current).find(typed, wanted).stream()
-                .map(found -> found.party().ref())
-                .toList();
     }
 
     /** Id of the profile that has this listing. */
@@ -138,30 +125,27 @@ public class ProfileDirectory {
 
     /** The same from an index taken before. */
     public String idOf(NameIndex current, ListingRef listing) {
-        return groups(current).find(listing).map(ProfileDirectory::id).orElseGet(() -> id(listing));
+        return profiles.of(current).find(listing).map(Group::id).orElseGet(() -> ProfileId.of(listing));
     }
 
     /** Whether the profiles of this state of the lists are worked out, so that {@link #idOf} need not. */
     public boolean isReady(NameIndex current) {
-        return groups.version() == current.version();
+        return profiles.isReady(current);
     }
 
     /** Works the profiles of this state of the lists out, if its listings are joined; up to a second. */
     public void prepare(NameIndex current) {
-        groups(current);
+        profiles.of(current);
     }
 
     /** All listings of the party that has this listing, the profile's anchor first. */
     public List<ListingRef> listingsOf(NameIndex current, ListingRef listing) {
-        return groups(current)
-                .find(listing)
-                .map(group -> group.members().stream().map(ListedParty::ref).toList())
-                .orElseGet(() -> List.of(listing));
+        return profiles.of(current).find(listing).map(Group::listings).orElseGet(() -> List.of(listing));
     }
 
     /** The listings of every profile that has any, the anchor first. */
     public Stream<List<ListingRef>> all(NameIndex current) {
-        ProfileGroups known = groups(current);
+        ProfileGroups known = profiles.of(current);
         return current.parties().stream()
                 .map(ListedParty::ref)
                 .filter(ref -> known.find(ref)
@@ -179,94 +163,83 @@ public class ProfileDirectory {
                 .orElseGet(() -> BY_NAME + NameKey.of(person.name()));
     }
 
-    static String id(Group group) {
-        return id(group.anchor().ref());
-    }
-
-    private static String id(ListingRef listing) {
-        return listing.list() + "." + listing.reference();
-    }
-
-    private static Optional<ListingRef> listing(String id) {
-        int dot = id.indexOf('.');
-        return dot < 1
-                        || !ListCode.isOne(id.substring(0, dot))
-                        || id.substring(dot + 1).isBlank()
-                ? Optional.empty()
-                : Optional.of(ListingRef.of(id.substring(0, dot), id.substring(dot + 1)));
-    }
-
-    /** Made anew as soon as the listings of an index are joined; the groups of the index before answer until then. */
-    private ProfileGroups groups(NameIndex current) {
-        ProfileGroups known = groups;
-        if (known.version() < 0 || known.version() < current.version() && current.isJoined()) {
-            known = ProfileGroups.of(current);
-            groups = known;
-        }
-        return known;
-    }
-
-    private static double bestOf(Group group, Map<ListingRef, Double> scores) {
-        return group.members().stream()
-                .mapToDouble(member -> scores.getOrDefault(member.ref(), 0.0))
-                .max()
-                .orElse(0);
-    }
-
-    /** Made anew for another state of the lists when somebody first looks something up in it. */
-    private PartyLookup lookup(NameIndex current) {
-        PartyLookup known = lookup;
-        if (known == null || known.version() != current.version()) {
-            known = PartyLookup.of(current);
-            lookup = known;
-        }
-        return known;
-    }
-
     private Optional<Profile> listed(ProfileGroups current, ListingRef listing) {
-        return current.find(listing).or(() -> delisted(listing)).map(group -> {
-            Set<ListingRef> refs =
-                    group.members().stream().map(ListedParty::ref).collect(Collectors.toSet());
-            return new ProfileBuilder(current, group).build(whileReachable(() -> articles.ofListings(refs)));
-        });
+        return current.findNamed(listing)
+                .or(() -> movedTo(current, listing))
+                .map(group -> withDelisted(current, group))
+                .or(() -> delisted(listing))
+                .map(group -> new ProfileBuilder(current, group, inFull(group, history -> Optional.of(history.latest())))
+                        .build(
+                                articlesOf(group),
+                                whileReachable(() -> ledger.movesOf(group.id()), List.of()),
+                                whileReachable(() -> decisions.about(group.listings()), List.of())));
     }
 
-    /** A listing that is on no list today is a profile by itself. */
+    private Map<ListingRef, Listing> inFull(Group group, Function<ListingHistory, Optional<ListingVersion>> version) {
+        return whileReachable(
+                () -> group.listings().stream()
+                        .flatMap(listing -> listings.find(listing).flatMap(version).stream())
+                        .map(ListingVersion::listing)
+                        .collect(Collectors.toMap(Listing::ref, Function.identity())),
+                Map.of());
+    }
+
+    private Optional<List<ProfileArticle>> articlesOf(Group group) {
+        Set<ListingRef> refs = Set.copyOf(group.listings());
+        return whileReachable(() -> Optional.of(articles.ofListings(refs)), Optional.empty());
+    }
+
+    /** The profile that has listings today and to which one belonged that is delisted. */
+    private Optional<Group> movedTo(ProfileGroups current, ListingRef delisted) {
+        return whileReachable(() -> ledger.profileOf(delisted), Optional.<String>empty())
+                .flatMap(ProfileId::listing)
+                .flatMap(current::findNamed);
+    }
+
+    private Group withDelisted(ProfileGroups current, Group group) {
+        return group.with(whileReachable(
+                () -> last(ledger.listingsOf(group.id()).stream()
+                        .filter(listing -> current.find(listing).isEmpty())
+                        .toList()),
+                List.of()));
+    }
+
+    /** A profile none of whose listings is on a list today. */
     private Optional<Group> delisted(ListingRef listing) {
-        return whileReachable(() -> past.last(listing))
-                .flatMap(Function.identity())
-                .map(party -> new Group(List.of(party)));
+        return whileReachable(
+                () -> {
+                    Optional<String> kept = ledger.profileOf(listing);
+                    List<ListedParty> members =
+                            last(kept.map(ledger::listingsOf).orElseGet(() -> List.of(listing)));
+                    ListingRef name = kept.flatMap(ProfileId::listing).orElse(listing);
+                    return members.isEmpty() ? Optional.empty() : Optional.of(Group.of(name, members));
+                },
+                Optional.empty());
+    }
+
+    private List<ListedParty> last(List<ListingRef> listings) {
+        return listings.stream()
+                .map(past::last)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Optional<Profile> unlisted(String key) {
         if (key.isBlank() || !NameKey.of(key).equals(key)) {
             return Optional.empty();
         }
-        return whileReachable(() -> articles.ofName(key))
+        return Optional.of(whileReachable(() -> articles.ofName(key), List.<ProfileArticle>of()))
                 .filter(named -> !named.isEmpty())
                 .map(named -> ProfileBuilder.unlisted(BY_NAME + key, named));
     }
 
-    private List<NamedUnlisted> unlistedLike(String query, int limit) {
-        return whileReachable(() -> analyses.unlisted(query, limit)).orElse(List.of());
-    }
-
-    private static ProfileSummary summary(Group group, double score) {
-        return new ProfileSummary(
-                id(group),
-                group.anchor().names().get(0).text(),
-                group.anchor().kind(),
-                group.members().stream().map(ListedParty::ref).toList(),
-                score);
-    }
-
-    /** Empty while the database is away: profiles are served without their articles then. */
-    private static <T> Optional<T> whileReachable(Supplier<T> question) {
+    /** Profiles are served without what only the database knows while it is away. */
+    private static <T> T whileReachable(Supplier<T> question, T otherwise) {
         try {
-            return Optional.of(question.get());
-        } catch (PersistenceException e) {
-            LOG.warnf("Stored articles cannot be read just now: %s", e.getMessage());
-            return Optional.empty();
+            return question.get();
+        } catch (PersistenceException | StatementException | StoreException away) {
+            LOG.warnf("What is stored of a profile cannot be read just now: %s", away.getMessage());
+            return otherwise;
         }
     }
 }

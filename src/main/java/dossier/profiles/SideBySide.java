@@ -5,8 +5,10 @@ import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
+import dossier.lists.LegalAct;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedParty;
+import dossier.lists.Listing;
 import dossier.lists.ListingRef;
 import dossier.lists.Programme;
 
@@ -49,6 +51,7 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
      * @param since the earliest date from which it surely was listed; empty where its lists give none
      * @param lagDays how many days later than the first authority; 0 for the first, empty where a date is missing or only to the month
      * @param programmes what it is listed under
+     * @param grounds why it lists the party, and what follows from that
      * @param onlyHere what no other authority's lists know
      */
     public record Side(
@@ -58,7 +61,25 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
             Optional<ListedDate> since,
             Optional<Long> lagDays,
             List<Programme> programmes,
+            Grounds grounds,
             Known onlyHere) {}
+
+    /**
+     * Why an authority lists a party, in the words of its lists.
+     *
+     * @param reasons statements of reasons
+     * @param legalActs legal acts behind its listings
+     * @param measures what is imposed
+     * @param read whether the listings could be asked for in full; false while the database is away
+     */
+    public record Grounds(List<String> reasons, List<LegalAct> legalActs, List<String> measures, boolean read) {
+
+        public Grounds {
+            reasons = List.copyOf(reasons);
+            legalActs = List.copyOf(legalActs);
+            measures = List.copyOf(measures);
+        }
+    }
 
     /**
      * Facts.
@@ -93,8 +114,12 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
         GENDER
     }
 
-    /** The listings of one party, by their authorities; listings of lists that this build does not know are left out. */
-    static SideBySide of(List<ListedParty> members) {
+    /**
+     * The listings of one party, by their authorities; listings of lists that this build does not know are left out.
+     *
+     * @param inFull those of them that could be asked for in full
+     */
+    static SideBySide of(List<ListedParty> members, Map<ListingRef, Listing> inFull) {
         Map<Authority, List<ListedParty>> byAuthority = new EnumMap<>(Authority.class);
         for (ListedParty member : members) {
             KnownLists.byCode(member.ref().list())
@@ -107,13 +132,22 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
                 .flatMap(listings -> since(listings).stream())
                 .min(byDay());
         List<Side> sides = byAuthority.entrySet().stream()
-                .map(entry -> side(entry.getKey(), entry.getValue(), others(byAuthority, entry.getKey()), first))
+                .map(entry -> side(
+                        entry.getKey(),
+                        entry.getValue(),
+                        others(byAuthority, entry.getKey()),
+                        first,
+                        grounds(entry.getValue(), inFull)))
                 .toList();
         return new SideBySide(sides, Contradictions.among(byAuthority));
     }
 
     private static Side side(
-            Authority authority, List<ListedParty> own, List<ListedParty> others, Optional<ListedDate> first) {
+            Authority authority,
+            List<ListedParty> own,
+            List<ListedParty> others,
+            Optional<ListedDate> first,
+            Grounds grounds) {
         Optional<ListedDate> since = since(own);
         return new Side(
                 authority,
@@ -122,10 +156,22 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
                 since,
                 since.flatMap(date -> first.flatMap(earliest -> days(earliest, date))),
                 union(own, ListedParty::programmes),
+                grounds,
                 new Known(
                         without(own, others, ListedParty::birthDates, Function.identity()),
                         without(own, others, ListedParty::countries, Function.identity()),
                         without(own, others, SideBySide::numbers, SideBySide::bare)));
+    }
+
+    private static Grounds grounds(List<ListedParty> own, Map<ListingRef, Listing> inFull) {
+        List<Listing> known = own.stream()
+                .flatMap(party -> Optional.ofNullable(inFull.get(party.ref())).stream())
+                .toList();
+        return new Grounds(
+                union(known, Listing::reasons),
+                union(known, Listing::legalActs),
+                union(known, Listing::measures),
+                known.size() == own.size());
     }
 
     private static Optional<ListedDate> since(List<ListedParty> listings) {
@@ -154,7 +200,7 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
     }
 
     /** The values of all of them, each once. */
-    static <T> List<T> union(List<ListedParty> listings, Function<ListedParty, List<T>> field) {
+    static <L, T> List<T> union(List<L> listings, Function<L, List<T>> field) {
         return listings.stream()
                 .map(field)
                 .flatMap(Collection::stream)

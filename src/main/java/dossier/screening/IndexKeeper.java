@@ -9,6 +9,8 @@ import dossier.lists.SnapshotPublished;
 import dossier.lists.SnapshotRepository;
 import dossier.lists.StoreException;
 import dossier.names.NameAnalyser;
+import dossier.parties.JoinDecisions;
+import dossier.parties.JoinsDecided;
 import dossier.screening.index.AnalysisCache;
 import dossier.screening.index.PreparedParty;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -55,6 +57,7 @@ public class IndexKeeper {
 
     private final SnapshotRepository snapshots;
     private final ListingRepository listings;
+    private final JoinDecisions.Source decisions;
     private final Consumer<IndexSwapped> swapped;
     private final Optional<SavedIndex> saved;
     private final QuietMoment quiet;
@@ -70,6 +73,7 @@ public class IndexKeeper {
     IndexKeeper(
             SnapshotRepository snapshots,
             ListingRepository listings,
+            JoinDecisions.Source decisions,
             Event<IndexSwapped> swapped,
             ScreeningSettings settings,
             QuietMoment quiet,
@@ -77,6 +81,7 @@ public class IndexKeeper {
         this(
                 snapshots,
                 listings,
+                decisions,
                 (Consumer<IndexSwapped>) swapped::fire,
                 settings.image().flatMap(SavedIndex::at),
                 quiet,
@@ -86,6 +91,7 @@ public class IndexKeeper {
     IndexKeeper(
             SnapshotRepository snapshots,
             ListingRepository listings,
+            JoinDecisions.Source decisions,
             Consumer<IndexSwapped> swapped,
             Optional<SavedIndex> saved,
             QuietMoment quiet,
@@ -94,6 +100,7 @@ public class IndexKeeper {
         this.quiet = quiet;
         this.snapshots = snapshots;
         this.listings = listings;
+        this.decisions = decisions;
         this.swapped = swapped;
         metrics.gauge("dossier.index.names", this, keeper -> keeper.index.names());
         metrics.gauge(
@@ -142,7 +149,11 @@ public class IndexKeeper {
         refresh();
     }
 
-    /** Asks which snapshots are active and, if they changed, loads the changed lists and swaps the index. */
+    void onDecided(@Observes JoinsDecided decided) {
+        refresh();
+    }
+
+    /** Asks which snapshots are active and what people decided and, if that changed, loads the changed lists and swaps the index. */
     @Scheduled(
             every = "${dossier.screening.poll:5s}",
             delayed = "${dossier.screening.poll:5s}",
@@ -168,8 +179,10 @@ public class IndexKeeper {
     }
 
     private void refreshFrom(List<Snapshot> active) {
+        JoinDecisions decided = decisions.current();
         boolean changed = !ready();
         if (changed && restore(active)) {
+            follow(decided);
             return;
         }
         // the tables of names take most of a second: meanwhile the database is asked
@@ -189,7 +202,9 @@ public class IndexKeeper {
         }
         changed |= parts.keySet().retainAll(active.stream().map(Snapshot::list).toList());
         if (changed) {
-            swap();
+            swap(decided);
+        } else {
+            follow(decided);
         }
     }
 
@@ -251,13 +266,32 @@ public class IndexKeeper {
         return thread;
     }
 
-    private void swap() {
+    private void follow(JoinDecisions decided) {
+        if (!decided.equals(index.decisions())) {
+            serveAndSave(index.decided(decided), madeFrom());
+        }
+    }
+
+    private void swap(JoinDecisions decided) {
         List<PreparedParty> parties =
                 parts.values().stream().flatMap(part -> part.parties().stream()).toList();
-        List<Snapshot> madeFrom =
-                parts.values().stream().map(ListPart::snapshot).toList();
-        NameIndex next = NameIndex.build(
-                index.version() + 1, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), index);
+        List<Snapshot> madeFrom = madeFrom();
+        serveAndSave(
+                NameIndex.build(
+                        index.version() + 1,
+                        parties,
+                        Stamp.of(madeFrom),
+                        NameIndex.ListedState.of(madeFrom),
+                        index,
+                        decided),
+                madeFrom);
+    }
+
+    private List<Snapshot> madeFrom() {
+        return parts.values().stream().map(ListPart::snapshot).toList();
+    }
+
+    private void serveAndSave(NameIndex next, List<Snapshot> madeFrom) {
         serve(next);
         if (next.parties().size() <= QUICKLY_JOINED) {
             workers.execute(next::joined);

@@ -9,6 +9,7 @@ import dossier.lists.numbers.ComparedNumber;
 import dossier.names.NameKind;
 import dossier.names.TokenFrequencies;
 import dossier.names.TokenRarity;
+import dossier.parties.JoinDecisions;
 import dossier.parties.JoinedParties;
 import dossier.parties.NamedListing;
 import dossier.screening.index.EarlierTable;
@@ -90,6 +91,23 @@ public final class NameIndex {
         this.buildTime = Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
+    /** The same names, with other parties. */
+    private NameIndex(NameIndex same, long version, JoinedOnce joined) {
+        this.version = version;
+        this.joined = joined;
+        this.stamp = same.stamp;
+        this.states = same.states;
+        this.parties = same.parties;
+        this.prepared = same.prepared;
+        this.kinds = same.kinds;
+        this.lists = same.lists;
+        this.byReference = same.byReference;
+        this.byIdentifier = same.byIdentifier;
+        this.rarity = same.rarity;
+        this.table = same.table;
+        this.buildTime = same.buildTime;
+    }
+
     /** An index without listings. */
     static NameIndex empty() {
         Stamp stamp = new Stamp(Stamp.ENGINE, Map.of(), false);
@@ -100,7 +118,7 @@ public final class NameIndex {
                 EarlierTable.none(),
                 stamp,
                 Map.of(),
-                JoinedOnce.after(JoinedParties.none()),
+                JoinedOnce.after(JoinedParties.none(), JoinDecisions.NONE),
                 System.nanoTime());
     }
 
@@ -110,18 +128,20 @@ public final class NameIndex {
 
     public static NameIndex build(
             long version, List<PreparedParty> parties, Stamp stamp, Map<ListCode, ListedState> states) {
-        return build(version, parties, stamp, states, empty());
+        return build(version, parties, stamp, states, empty(), JoinDecisions.NONE);
     }
 
     /**
      * @param before the index that it takes the place of: what is worked out of a listing that has not changed since is taken from it
+     * @param decisions what people decided about who is one party
      */
     static NameIndex build(
             long version,
             List<PreparedParty> parties,
             Stamp stamp,
             Map<ListCode, ListedState> states,
-            NameIndex before) {
+            NameIndex before,
+            JoinDecisions decisions) {
         long started = System.nanoTime();
         return new NameIndex(
                 version,
@@ -130,7 +150,7 @@ public final class NameIndex {
                 EarlierTable.of(before.table, List.of(before.prepared)),
                 stamp,
                 states,
-                JoinedOnce.after(before.joined.known()),
+                JoinedOnce.after(before.joined.known(), decisions),
                 started);
     }
 
@@ -143,7 +163,7 @@ public final class NameIndex {
                 EarlierTable.spelt(image.spellings()),
                 Stamp.of(image.snapshots()),
                 ListedState.of(image.snapshots()),
-                JoinedOnce.made(image.joined()),
+                JoinedOnce.made(image.joined(), image.decisions()),
                 System.nanoTime());
     }
 
@@ -162,7 +182,8 @@ public final class NameIndex {
 
     /** Everything that took long to work out, for a later start; waits until it is known who is one party. */
     IndexImage image(String build, List<Snapshot> snapshots) {
-        return new IndexImage(build, snapshots, List.of(prepared), rarity, table.spellings(), joined());
+        return new IndexImage(
+                build, snapshots, List.of(prepared), rarity, table.spellings(), joined(), joined.decisions());
     }
 
     /** Grows with every new index of this copy of the service; 0 for the empty one before the first. */
@@ -198,6 +219,16 @@ public final class NameIndex {
         }
     }
 
+    /** The next index, of the same names, after other decisions about who is one party. */
+    NameIndex decided(JoinDecisions decisions) {
+        return new NameIndex(this, version + 1, JoinedOnce.after(joined.known(), decisions));
+    }
+
+    /** What people decided about who is one party, as far as this index knows. */
+    JoinDecisions decisions() {
+        return joined.decisions();
+    }
+
     /** Which listings are one party over all lists. Worked out when first asked for, which takes seconds; see {@link #isJoined()}. */
     public JoinedParties joined() {
         return joined.get(this::join);
@@ -209,7 +240,7 @@ public final class NameIndex {
     }
 
     private JoinedParties join(JoinedParties before) {
-        return before.next(named(), rarity);
+        return before.next(named(), rarity, joined.decisions());
     }
 
     /** The listings of each list. */

@@ -134,7 +134,8 @@ public class PastIndexes {
         parties.addAll(PreparedParty.all(otherwise, new AnalysisCache(NameAnalyser.standard())));
         List<Snapshot> madeFrom = lists.stream().map(Standing::snapshot).toList();
         // no version: what is worked out for the index of today must not be worked out anew for this one
-        return NameIndex.build(0, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), now);
+        return NameIndex.build(
+                0, parties, Stamp.of(madeFrom), NameIndex.ListedState.of(madeFrom), now, now.decisions());
     }
 
     private static boolean isDatedBy(ListedParty party, LocalDate day) {

@@ -35,10 +35,32 @@ class ImportedAgainTest {
         }
         JoinedParties stepByStep = JoinedParties.none();
         for (int step = 0; step < IMPORTS; step++) {
-            stepByStep = next(stepByStep, listings);
-            assertSame(stepByStep, next(JoinedParties.none(), listings), listings);
+            JoinDecisions decisions = decisions(listings, random);
+            stepByStep = next(stepByStep, listings, decisions);
+            assertSame(stepByStep, next(JoinedParties.none(), listings, decisions), listings);
+            assertDecided(stepByStep, decisions);
             change(listings, random);
             Collections.shuffle(listings, random);
+        }
+    }
+
+    /** Some pairs are one party and some are not; no listing is in two decisions. */
+    private static JoinDecisions decisions(List<ListedParty> listings, Random random) {
+        List<ListedParty> some = new ArrayList<>(listings);
+        Collections.shuffle(some, random);
+        List<JoinDecision> decisions = new ArrayList<>();
+        for (int i = 0; i < 10; i += 2) {
+            JoinDecision.Sort sort = i % 4 == 0 ? JoinDecision.Sort.JOIN : JoinDecision.Sort.PART;
+            decisions.add(
+                    new JoinDecision(sort, some.get(i).ref(), some.get(i + 1).ref(), "as I know"));
+        }
+        return new JoinDecisions(decisions);
+    }
+
+    private static void assertDecided(JoinedParties joined, JoinDecisions decisions) {
+        for (JoinDecision decision : decisions.all()) {
+            assertThat(joined.areOne(decision.one(), decision.other()))
+                    .isEqualTo(decision.sort() == JoinDecision.Sort.JOIN);
         }
     }
 
@@ -50,9 +72,9 @@ class ImportedAgainTest {
         }
     }
 
-    private static JoinedParties next(JoinedParties before, List<ListedParty> listings) {
+    private static JoinedParties next(JoinedParties before, List<ListedParty> listings, JoinDecisions decisions) {
         List<NamedListing> named = listings.stream().map(NamedListing::of).toList();
-        return before.next(named, rarity(named));
+        return before.next(named, rarity(named), decisions);
     }
 
     private static TokenRarity rarity(List<NamedListing> named) {

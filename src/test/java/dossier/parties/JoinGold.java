@@ -83,7 +83,8 @@ final class JoinGold {
                 forms.stream()
                         .map(form -> new NamedListing(form, apart(form).names()))
                         .toList(),
-                rarity);
+                rarity,
+                JoinDecisions.NONE);
     }
 
     ComparedListing compared(ListedParty form) {

@@ -4,6 +4,7 @@ import dossier.lists.Gender;
 import dossier.lists.Identifier.Type;
 import dossier.lists.ListedParty;
 import dossier.lists.NameGrade;
+import dossier.names.TokenFrequencies;
 import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
@@ -201,5 +202,49 @@ class JoinedPartiesTest {
 
     private static List<ListedParty> listings(Parties... all) {
         return Stream.of(all).map(Parties::listed).toList();
+    }
+
+    @Test
+    void whatSomebodyDecidedGoesBeforeWhatTheListsSay() {
+        ListedParty stranger = person(UK, "3", "Anna Muster").born("1980-02-03").listed();
+        JoinedParties joined = decided(
+                List.of(TESTOV_US, TESTOV_EU, stranger),
+                new JoinDecision(JoinDecision.Sort.PART, TESTOV_EU.ref(), TESTOV_US.ref(), "two cousins"),
+                new JoinDecision(JoinDecision.Sort.JOIN, stranger.ref(), TESTOV_US.ref(), "a court said so"));
+        assertThat(joined.partyOf(TESTOV_US.ref())).containsExactly(stranger, TESTOV_US);
+        assertThat(joined.partyOf(TESTOV_EU.ref())).containsExactly(TESTOV_EU);
+        assertThat(joined.possiblySame(TESTOV_EU.ref())).as("that is decided").isEmpty();
+        assertThat(joined.joinsOf(stranger.ref()))
+                .singleElement()
+                .satisfies(join -> assertThat(join.evidence())
+                        .containsExactly(
+                                new JoinEvidence(JoinEvidence.Kind.BY_HAND, "a court said so", "a court said so")));
+    }
+
+    @Test
+    void whoWasPartedFromOneOfAPartyJoinsNoneOfIt() {
+        ListedParty uk = person(UK, "3", "Igor TESTOV").born("1961-04-24").listed();
+        JoinedParties joined = decided(
+                List.of(TESTOV_US, TESTOV_EU, uk),
+                new JoinDecision(JoinDecision.Sort.PART, uk.ref(), TESTOV_US.ref(), "two cousins"),
+                new JoinDecision(JoinDecision.Sort.PART, uk.ref(), TESTOV_EU.ref(), "two cousins"));
+        assertThat(joined.partyOf(uk.ref())).containsExactly(uk);
+        assertThat(joined.areOne(TESTOV_US.ref(), TESTOV_EU.ref())).isTrue();
+    }
+
+    @Test
+    void nothingIsDecidedAboutListingsThatAreNotThere() {
+        JoinedParties joined = decided(
+                List.of(TESTOV_US),
+                new JoinDecision(JoinDecision.Sort.JOIN, TESTOV_US.ref(), TESTOV_EU.ref(), "as I know"));
+        assertThat(joined.partyOf(TESTOV_US.ref())).containsExactly(TESTOV_US);
+    }
+
+    private static JoinedParties decided(List<ListedParty> listings, JoinDecision... decisions) {
+        return JoinedParties.none()
+                .next(
+                        listings.stream().map(NamedListing::of).toList(),
+                        TokenFrequencies.withoutData(),
+                        new JoinDecisions(List.of(decisions)));
     }
 }

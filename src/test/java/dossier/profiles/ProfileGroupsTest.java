@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,9 +33,10 @@ class ProfileGroupsTest {
         ListedParty one = person("us-ofac-sdn", "1", "TESTOV, Igor", "1961");
         ListedParty other = person("eu-fsf", "2", "Igor TESTOV", "");
         ProfileGroups groups = ProfileGroups.of(1, List.of(one, other));
-        Profile profile = new ProfileBuilder(groups, groups.find(one.ref()).orElseThrow()).build(Optional.empty());
+        Profile profile = new ProfileBuilder(groups, groups.find(one.ref()).orElseThrow(), Map.of())
+                .build(Optional.empty(), List.of(), List.of());
         assertThat(profile.listings()).hasSize(1);
-        assertThat(profile.possiblySame()).singleElement().satisfies(same -> {
+        assertThat(profile.belonging().possiblySame()).singleElement().satisfies(same -> {
             assertThat(same.profile()).isEqualTo("eu-fsf.2");
             assertThat(same.reasons())
                     .extracting(JoinReason::kind)

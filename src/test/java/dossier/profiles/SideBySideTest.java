@@ -11,6 +11,7 @@ import dossier.screening.Parties;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +85,7 @@ class SideBySideTest {
     }
 
     private static SideBySide sides(Parties... parties) {
-        return SideBySide.of(List.of(parties).stream().map(Parties::listed).toList());
+        return SideBySide.of(List.of(parties).stream().map(Parties::listed).toList(), Map.of());
     }
 
     private static Parties us(String name) {

@@ -76,7 +76,7 @@ public class WatchedLists {
     }
 
     /** Publishes listings as a list; the index has them then. */
-    void publish(ListCode list, Listing... content) {
+    public void publish(ListCode list, Listing... content) {
         publish(list, Snapshot.Origin.FOLDER, content);
     }
 
@@ -125,7 +125,7 @@ public class WatchedLists {
                 listing.other());
     }
 
-    static Listing person(String reference, String name, String born) {
+    public static Listing person(String reference, String name, String born) {
         return new Listing(
                 ListingRef.of("unsaid", reference),
                 ListingKind.PERSON,

@@ -9,6 +9,7 @@ import dossier.lists.NameGrade;
 import dossier.names.NameAnalyser;
 import dossier.parties.Join;
 import dossier.screening.index.PreparedParty;
+import dossier.parties.JoinDecisions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class IndexAfterChangesTest {
 
     private final ListsInMemory store = new ListsInMemory();
     private final IndexKeeper keeper = new IndexKeeper(
-            store, store, (IndexSwapped swap) -> {}, Optional.empty(), QuietMoment.now(), new SimpleMeterRegistry());
+            store, store, () -> JoinDecisions.NONE, (IndexSwapped swap) -> {}, Optional.empty(), QuietMoment.now(), new SimpleMeterRegistry());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})

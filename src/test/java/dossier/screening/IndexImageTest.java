@@ -167,7 +167,13 @@ class IndexImageTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NameIndex.restored(new IndexImage(
-                        "build 1", SNAPSHOTS, few.parties(), few.rarity(), many.spellings(), few.joined())));
+                        "build 1",
+                        SNAPSHOTS,
+                        few.parties(),
+                        few.rarity(),
+                        many.spellings(),
+                        few.joined(),
+                        few.decisions())));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dossier.screening;
 
 import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
+import dossier.parties.JoinDecision;
+import dossier.parties.JoinDecisions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ class IndexKeeperTest {
     private final ListsInMemory store = new ListsInMemory();
     private final List<NameIndex> swapped = new ArrayList<>();
     private final IndexKeeper keeper = keeper(Optional.empty());
+    private JoinDecisions decisions = JoinDecisions.NONE;
 
     @TempDir
     Path folder;
@@ -29,6 +32,7 @@ class IndexKeeperTest {
         return new IndexKeeper(
                 store,
                 store,
+                () -> decisions,
                 (IndexSwapped swap) -> swapped.add(swap.index()),
                 saved,
                 QuietMoment.now(),
@@ -193,5 +197,57 @@ class IndexKeeperTest {
 
         assertThat(started.ready()).isTrue();
         assertThat(store.read).containsExactly(ListCode.of("a"));
+    }
+
+    @Test
+    void aDecisionAboutWhoIsOnePartySwapsTheIndexAndReadsNoList() {
+        twoNamesThatNobodyWouldJoin();
+        keeper.refresh();
+        assertThat(areOne(keeper)).isFalse();
+        store.read.clear();
+
+        decide(JoinDecision.Sort.JOIN);
+        keeper.refresh();
+        keeper.refresh();
+
+        assertThat(areOne(keeper)).isTrue();
+        assertThat(store.read).isEmpty();
+        assertThat(swapped).extracting(NameIndex::version).containsExactly(1L, 2L);
+        store.publish("a", 3, "Ivan Petrow");
+        keeper.refresh();
+        assertThat(areOne(keeper)).isTrue();
+    }
+
+    @Test
+    void whatWasDecidedHoldsAfterAStartFromTheSavedIndexToo() {
+        twoNamesThatNobodyWouldJoin();
+        decide(JoinDecision.Sort.JOIN);
+        savedByAnEarlierStart();
+
+        IndexKeeper started = nextStart("build 1");
+        started.refresh();
+        assertThat(areOne(started)).isTrue();
+        assertThat(swapped).hasSize(1);
+
+        decisions = JoinDecisions.NONE;
+        IndexKeeper later = nextStart("build 1");
+        later.refresh();
+        later.saving().join();
+        assertThat(areOne(later)).isFalse();
+        assertThat(store.read).isEmpty();
+    }
+
+    private void decide(JoinDecision.Sort sort) {
+        decisions = new JoinDecisions(
+                List.of(new JoinDecision(sort, ListingRef.of("a", "r"), ListingRef.of("b", "r"), "as I know")));
+    }
+
+    private void twoNamesThatNobodyWouldJoin() {
+        store.publish("a", 1, "Ivan Petrov");
+        store.publish("b", 2, "Olga Sokolova");
+    }
+
+    private static boolean areOne(IndexKeeper keeper) {
+        return keeper.index().joined().areOne(ListingRef.of("a", "r"), ListingRef.of("b", "r"));
     }
 }

@@ -11,6 +11,7 @@ import dossier.lists.numbers.ComparedNumber;
 import dossier.lists.numbers.NumbersImage;
 import dossier.names.NamesImage;
 import dossier.names.TokenFrequencies;
+import dossier.parties.JoinDecisions;
 import dossier.parties.JoinedParties;
 import dossier.parties.JoinsImage;
 
@@ -32,6 +33,7 @@ import java.util.List;
  * @param rarity what was counted and learned from them
  * @param spellings what their words are filed under, if the parties stay in this order
  * @param joined which of them are one party
+ * @param decisions what people had decided about that
  */
 public record IndexImage(
         String build,
@@ -39,7 +41,8 @@ public record IndexImage(
         List<PreparedParty> parties,
         TokenFrequencies rarity,
         SortedKeys spellings,
-        JoinedParties joined) {
+        JoinedParties joined,
+        JoinDecisions decisions) {
 
     /**
      * Writes it to a file that is seen whole or not at all, whenever the machine stops.
@@ -70,6 +73,7 @@ public record IndexImage(
             out.longs(spellings.values());
             JoinsImage.write(
                     out, joined, parties.stream().map(PreparedParty::party).toList());
+            JoinsImage.write(out, decisions);
             out.finish();
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -115,8 +119,9 @@ public record IndexImage(
             SortedKeys spellings = new SortedKeys(in.longs());
             JoinedParties joined = JoinsImage.read(
                     in, parties.stream().map(PreparedParty::party).toList());
+            JoinDecisions decisions = JoinsImage.decisions(in);
             in.end();
-            return new IndexImage(build, List.of(snapshots), parties, rarity, spellings, joined);
+            return new IndexImage(build, List.of(snapshots), parties, rarity, spellings, joined, decisions);
         } catch (IllegalArgumentException | DateTimeException unfit) {
             throw new DamagedImageException("its values do not fit each other: " + unfit.getMessage(), unfit);
         }

@@ -6,7 +6,7 @@ import dossier.lists.ListingPage;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
 import dossier.lists.ListingSummary;
-import dossier.profiles.ProfileDirectory;
+import dossier.profiles.ProfileSearch;
 import dossier.screening.NameIndex;
 
 import java.util.Comparator;
@@ -22,9 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class LookedUp {
 
     private final ListingRepository listings;
-    private final ProfileDirectory profiles;
+    private final ProfileSearch profiles;
 
-    LookedUp(ListingRepository listings, ProfileDirectory profiles) {
+    LookedUp(ListingRepository listings, ProfileSearch profiles) {
         this.listings = listings;
         this.profiles = profiles;
     }

@@ -10,6 +10,7 @@ import dossier.profiles.JoinReason;
 import dossier.profiles.PossiblySame;
 import dossier.profiles.ProfileArticle;
 import dossier.profiles.ProfileListing;
+import dossier.profiles.ProfileMove;
 import dossier.profiles.ProfileName;
 import dossier.profiles.TimelineEvent;
 import dossier.screening.Band;
@@ -143,6 +144,7 @@ final class ProfileParts {
         private static String sentence(JoinReason reason) {
             boolean same = reason.here().equals(reason.there());
             return switch (reason.kind()) {
+                case BY_HAND -> "An analyst joined the two listings: " + reason.here();
                 case SAME_BIRTH_DATE -> "Both lists give the same birth date, " + date(reason.here()) + ".";
                 case SAME_IDENTIFIER -> "Both lists give the same number, " + reason.here() + ".";
                 case SAME_NAME ->
@@ -233,6 +235,46 @@ final class ProfileParts {
                     other.profile(),
                     other.name(),
                     other.reasons().stream().map(Reason::of).toList());
+        }
+    }
+
+    /** A listing that went from one profile to another. */
+    @Schema(name = "ProfileMove", description = "A listing that went from one profile to another.")
+    record Move(
+            @Schema(
+                    description = "When that was noticed here.",
+                    examples = "2026-07-29T06:10:00Z",
+                    format = "date-time")
+            String at,
+
+            @Schema(description = "Id of the listing.", examples = "eu-fsf.135784")
+            String listing,
+
+            @Schema(description = "Id of the profile that had it.", examples = "eu-fsf.135784")
+            String from,
+
+            @Schema(description = "Id of the profile that has it since.", examples = "us-ofac-sdn.21331")
+            String to,
+
+            @Schema(
+                    description =
+                            "true: the whole profile became part of the other, and its id leads there. false: the listing left it.",
+                    examples = "true")
+            boolean merged,
+
+            @Schema(description = "The same in a sentence.") String sentence) {
+
+        static Move of(ProfileMove move) {
+            String listing = move.listing().list() + "." + move.listing().reference();
+            return new Move(
+                    move.at().toString(), listing, move.from(), move.to(), move.merged(), sentence(move, listing));
+        }
+
+        private static String sentence(ProfileMove move, String listing) {
+            return move.merged()
+                    ? "Profile " + move.from() + " became part of profile " + move.to() + "."
+                    : "Listing " + listing + " left profile " + move.from() + " and belongs to profile " + move.to()
+                            + " now.";
         }
     }
 

@@ -1,9 +1,14 @@
 package dossier.web.profiles;
 
 import dossier.lists.ListingRepository;
+import dossier.lists.PastListings;
+import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
+import dossier.profiles.ProfileSearch;
 import dossier.profiles.ProfileTimeline;
 import dossier.screening.NameIndex;
+import dossier.screening.PastIndex;
+import dossier.screening.PastIndexes;
 import dossier.screening.Screener;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
@@ -11,10 +16,12 @@ import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -23,6 +30,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+
+import static java.time.ZoneOffset.UTC;
 
 /** What we hold on one party. */
 @Path("/api/profiles")
@@ -35,12 +44,22 @@ public class ProfileResource {
     private static final int MOST = 200;
 
     private final ProfileDirectory profiles;
+    private final ProfileSearch search;
+    private final PastIndexes pastIndexes;
     private final ListingRepository listings;
     private final Screener screener;
     private final WebSettings settings;
 
-    ProfileResource(ProfileDirectory profiles, ListingRepository listings, Screener screener, WebSettings settings) {
+    ProfileResource(
+            ProfileDirectory profiles,
+            ProfileSearch search,
+            PastIndexes pastIndexes,
+            ListingRepository listings,
+            Screener screener,
+            WebSettings settings) {
         this.profiles = profiles;
+        this.search = search;
+        this.pastIndexes = pastIndexes;
         this.listings = listings;
         this.screener = screener;
         this.settings = settings;
@@ -70,7 +89,7 @@ public class ProfileResource {
         int most = Parameters.number("limit", limit, USUAL_LIMIT, 1, MOST, checks);
         checks.done();
         NameIndex index = screener.index();
-        return ProfilesView.of(profiles.search(index, name, most), index.stamp());
+        return ProfilesView.of(search.search(index, name, most), index.stamp());
     }
 
     /** One profile. */
@@ -80,13 +99,39 @@ public class ProfileResource {
             operationId = "getProfile",
             summary = "One profile",
             description =
-                    "The listings of all authorities side by side, every article that names the party, a timeline.")
+                    "The listings of all authorities side by side, every article that names the party, a timeline. The id of any of its"
+                            + " listings leads to it, also of one that is delisted, and so does that of a profile that became part of it:"
+                            + " redirectedFrom says so.")
     public ProfileView find(
-            @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id) {
+            @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id,
+            @Parameter(
+                            description =
+                                    "A day of the past: the profile as the lists and articles of that day give it, as far as snapshots here tell.",
+                            example = "2022-06-01",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("asOf")
+                    Optional<String> asOf) {
+        Checks checks = new Checks();
+        Optional<LocalDate> day =
+                checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
+        checks.done();
+        if (day.isPresent()) {
+            PastIndex past = pastIndexes.at(day.orElseThrow());
+            Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
+            return ProfileView.of(then, id, past.index().stamp(), Optional.of(past));
+        }
         NameIndex index = screener.index();
         return profiles.find(index, id)
-                .map(profile -> ProfileView.of(profile, index.stamp()))
+                .map(profile -> ProfileView.of(profile, id, index.stamp(), Optional.empty()))
                 .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
+    }
+
+    private static ProblemException notThen(PastIndex past) {
+        return ProblemException.notFound(
+                past.lists().stream().allMatch(PastListings.Standing::known)
+                        ? "no listing of this profile was on a list on " + past.day()
+                        : "no listing of this profile is known to have been on a list on " + past.day()
+                                + "; not every list has a copy here that is so old");
     }
 
     /** What happened when. */

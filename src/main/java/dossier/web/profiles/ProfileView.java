@@ -5,11 +5,14 @@ import dossier.lists.Gender;
 import dossier.lists.Identifier;
 import dossier.lists.ListingKind;
 import dossier.profiles.Profile;
+import dossier.screening.PastIndex;
 import dossier.screening.Stamp;
+import dossier.web.http.AsOfView;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What we hold on one party.
@@ -29,6 +32,10 @@ import java.util.List;
  * @param byNameOnly the articles are joined by the name alone
  * @param articlesRead whether the articles could be asked for
  * @param possiblySame other profiles that may be the same party
+ * @param redirectedFrom the id asked for, where it leads here and is not the profile's own
+ * @param moves listings that came from other profiles or went to them
+ * @param decisions what people decided about its listings
+ * @param asOf the day asked for
  * @param timeline what happened when
  * @param stamp what it was made from
  * @param sample made from bundled sample data
@@ -70,13 +77,33 @@ record ProfileView(
         @Schema(description = "Other profiles that may be the same party.")
         List<ProfileParts.Other> possiblySame,
 
+        @Schema(
+                description =
+                        "The id you asked for, where it is not the profile's own: one of its listings, or a profile that became part of it. Keep id instead.",
+                examples = "eu-fsf.135784")
+        Optional<String> redirectedFrom,
+
+        @Schema(description = "Listings that came from other profiles or went to them, the newest first.")
+        List<ProfileParts.Move> moves,
+
+        @Schema(description = "What people decided about its listings and holds, the newest first.")
+        List<DecisionView> decisions,
+
         @Schema(description = "What happened when.") List<ProfileParts.Event> timeline,
+
+        @Schema(description = "The day you asked for, and what is known of it; only with asOf.")
+        Optional<AsOfView> asOf,
+
         @Schema(description = "What it was made from.") StampView stamp,
 
         @Schema(description = "Made from bundled sample data.")
         boolean sample) {
 
-    static ProfileView of(Profile profile, Stamp stamp) {
+    /**
+     * @param asked the id asked for
+     * @param past the lists of the day asked for; empty for today
+     */
+    static ProfileView of(Profile profile, String asked, Stamp stamp, Optional<PastIndex> past) {
         return new ProfileView(
                 profile.id(),
                 profile.name(),
@@ -94,8 +121,14 @@ record ProfileView(
                         .toList(),
                 profile.inNews().byNameOnly(),
                 profile.inNews().read(),
-                profile.possiblySame().stream().map(ProfileParts.Other::of).toList(),
+                profile.belonging().possiblySame().stream()
+                        .map(ProfileParts.Other::of)
+                        .toList(),
+                Optional.of(asked).filter(id -> !id.equals(profile.id())),
+                profile.belonging().moves().stream().map(ProfileParts.Move::of).toList(),
+                profile.belonging().decisions().stream().map(DecisionView::of).toList(),
                 profile.timeline().stream().map(ProfileParts.Event::of).toList(),
+                past.map(AsOfView::of),
                 StampView.of(stamp),
                 stamp.sample());
     }

@@ -3,6 +3,7 @@ package dossier.web.profiles;
 import dossier.lists.Authority;
 import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
+import dossier.lists.LegalAct;
 import dossier.lists.ListingRef;
 import dossier.lists.Programme;
 import dossier.profiles.SideBySide;
@@ -36,6 +37,10 @@ record SidesView(
      * @param since since when, at the latest
      * @param lagDays days after the first authority
      * @param programmes what it is listed under
+     * @param reasons statements of reasons
+     * @param legalActs legal acts behind it
+     * @param measures what is imposed
+     * @param groundsRead whether reasons and legal acts could be asked for
      * @param onlyHere what no other authority's lists know
      */
     @Schema(name = "AuthoritySide", description = "What one authority says of the party.")
@@ -65,6 +70,23 @@ record SidesView(
             @Schema(description = "What it is listed under.")
             List<Programme> programmes,
 
+            @Schema(description = "Why, in the authority's words; empty where its lists do not say.")
+            List<String> reasons,
+
+            @Schema(description = "The legal acts behind it; empty where its lists do not say.")
+            List<LegalAct> legalActs,
+
+            @Schema(
+                    description = "What is imposed; empty where its lists do not say.",
+                    examples = "[\"Asset freeze\", \"Travel ban\"]")
+            List<String> measures,
+
+            @Schema(
+                    description =
+                            "false while the database cannot be reached; reasons, legal acts and measures are missing then.",
+                    examples = "true")
+            boolean groundsRead,
+
             @Schema(description = "What no other authority's lists know.")
             Known onlyHere) {
 
@@ -76,6 +98,10 @@ record SidesView(
                     side.since().map(ListedDateView::of),
                     side.lagDays(),
                     side.programmes(),
+                    side.grounds().reasons(),
+                    side.grounds().legalActs(),
+                    side.grounds().measures(),
+                    side.grounds().read(),
                     new Known(
                             side.onlyHere().birthDates().stream()
                                     .map(BirthDate::toString)

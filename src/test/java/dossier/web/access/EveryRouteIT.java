@@ -99,6 +99,10 @@ class EveryRouteIT {
         reader    GET  /api/profiles
         reader    GET  /api/profiles/{id}
         reader    GET  /api/profiles/{id}/timeline
+        analyst   GET  /api/profiles/decisions
+        analyst   DELETE /api/profiles/decisions/{number}
+        analyst   POST /api/profiles/{id}/join
+        analyst   POST /api/profiles/{id}/part
         reader    GET  /api/articles
         reader    GET  /api/articles/{id}
         reader    GET  /api/screenings/csv/jobs/{job}

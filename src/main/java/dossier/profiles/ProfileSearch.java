@@ -1,0 +1,125 @@
+package dossier.profiles;
+
+import dossier.analysis.AnalysisRepository;
+import dossier.analysis.NamedUnlisted;
+import dossier.lists.ListedParty;
+import dossier.lists.ListingRef;
+import dossier.lookup.PartyLookup;
+import dossier.profiles.ProfileGroups.Group;
+import dossier.screening.Hit;
+import dossier.screening.NameIndex;
+import dossier.screening.Screener;
+import dossier.screening.ScreeningOptions;
+import dossier.screening.ScreeningQuery;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+
+/** Finds profiles and listings by what somebody types. */
+@ApplicationScoped
+public class ProfileSearch {
+
+    private static final Logger LOG = Logger.getLogger(ProfileSearch.class);
+
+    /** A name that agrees less is no answer to a search. */
+    private static final double CUTOFF = 0.005;
+
+    private final Screener screener;
+    private final CurrentProfiles profiles;
+    private final AnalysisRepository analyses;
+    private volatile @Nullable PartyLookup lookup;
+
+    ProfileSearch(Screener screener, CurrentProfiles profiles, AnalysisRepository analyses) {
+        this.screener = screener;
+        this.profiles = profiles;
+        this.analyses = analyses;
+    }
+
+    /**
+     * Profiles that have the words typed, or words that begin so, in the order of {@link PartyLookup}; then those whose name agrees
+     * in another spelling, the likest first; then parties that only articles name. At most {@code limit}.
+     */
+    public List<ProfileSummary> search(NameIndex current, String query, int limit) {
+        if (query.isBlank() || query.length() > ScreeningQuery.MAX_NAME) {
+            return List.of();
+        }
+        ProfileGroups known = profiles.of(current);
+        List<Hit> hits = screener.screen(
+                current,
+                ScreeningQuery.ofName(query, Optional.empty()),
+                new ScreeningOptions(Set.of(), CUTOFF, limit * 3));
+        Map<ListingRef, Double> scores = hits.stream().collect(Collectors.toMap(Hit::listing, Hit::score, Math::max));
+        Map<String, ProfileSummary> found = new LinkedHashMap<>();
+        Stream.concat(
+                        lookup(current).find(query, any -> true).stream()
+                                .map(typed -> typed.party().ref()),
+                        hits.stream().map(Hit::listing))
+                .map(known::find)
+                .flatMap(Optional::stream)
+                .forEach(group -> found.computeIfAbsent(group.id(), any -> summary(group, bestOf(group, scores))));
+        List<ProfileSummary> all = new ArrayList<>(found.values());
+        for (NamedUnlisted named : unlistedLike(query, limit)) {
+            all.add(new ProfileSummary(
+                    ProfileDirectory.BY_NAME + named.nameKey(),
+                    named.name(),
+                    named.kind(),
+                    List.of(),
+                    named.likeness()));
+        }
+        return all.stream().limit(limit).toList();
+    }
+
+    /**
+     * Listings by what somebody types, in the order of {@link PartyLookup}.
+     *
+     * @param wanted which listings to look at
+     */
+    public List<ListingRef> lookUp(NameIndex current, String typed, Predicate<ListedParty> wanted) {
+        return lookup(current).find(typed, wanted).stream()
+                .map(found -> found.party().ref())
+                .toList();
+    }
+
+    /** Made anew for another state of the lists when somebody first looks something up in it. */
+    private PartyLookup lookup(NameIndex current) {
+        PartyLookup known = lookup;
+        if (known == null || known.version() != current.version()) {
+            known = PartyLookup.of(current);
+            lookup = known;
+        }
+        return known;
+    }
+
+    private static double bestOf(Group group, Map<ListingRef, Double> scores) {
+        return group.members().stream()
+                .mapToDouble(member -> scores.getOrDefault(member.ref(), 0.0))
+                .max()
+                .orElse(0);
+    }
+
+    private static ProfileSummary summary(Group group, double score) {
+        return new ProfileSummary(
+                group.id(), group.anchor().names().get(0).text(), group.anchor().kind(), group.listings(), score);
+    }
+
+    /** None while the database is away. */
+    private List<NamedUnlisted> unlistedLike(String query, int limit) {
+        try {
+            return analyses.unlisted(query, limit);
+        } catch (PersistenceException away) {
+            LOG.warnf("Stored articles cannot be read just now: %s", away.getMessage());
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package dossier.profiles;
+
+import dossier.lists.ListCode;
+import dossier.lists.Listing;
+import dossier.lists.SnapshotRepository;
+import dossier.rescreening.WatchedLists;
+import dossier.screening.IndexKeeper;
+import dossier.screening.NameIndex;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import jakarta.inject.Inject;
+
+import static dossier.rescreening.WatchedLists.person;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+/** Ids of profiles as lists change, and profiles joined and parted by hand. Every test has lists of its own. */
+@QuarkusTest
+@TestProfile(WatchedLists.OwnService.class)
+class ProfilesOverTimeIT {
+
+    @Inject
+    WatchedLists lists;
+
+    @Inject
+    IndexKeeper keeper;
+
+    @Inject
+    CurrentProfiles profiles;
+
+    @Inject
+    ProfileLedger ledger;
+
+    @Inject
+    SnapshotRepository snapshots;
+
+    @Test
+    void anIdStaysWhenAnotherListListsThePersonTooAndAfterAStart() {
+        publish("stay-b", person("1", "Igor Probatov", "1961-04-24"));
+        assertThat(idOf("stay-b.1")).isEqualTo("stay-b.1");
+
+        publish("stay-a", person("9", "Igor Probatov", "1961-04-24"));
+        assertThat(idOf("stay-b.1")).isEqualTo("stay-b.1");
+        profile("stay-a.9").body("id", equalTo("stay-b.1")).body("redirectedFrom", equalTo("stay-a.9"));
+
+        publish("stay-b", person("2", "Anna Muster", "1980"));
+        CurrentProfiles afterAStart = new CurrentProfiles(ledger, snapshots, keeper);
+        assertThat(afterAStart
+                        .of(keeper.index())
+                        .find(ProfileId.listing("stay-a.9").orElseThrow())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("stay-b.1");
+    }
+
+    @Test
+    void aDelistedListingStaysInTheProfileWithItsDays() {
+        publish("gone-a", person("1", "Pavel Kovalevich", "1958-02-03"));
+        publish("gone-b", person("2", "Pavel Kovalevich", "1958-02-03"));
+        publish("gone-a", person("7", "Somebody Else", "1990"));
+
+        profile("gone-b.2")
+                .body("id", equalTo("gone-a.1"))
+                .body("listings.reference", contains("2", "1"))
+                .body("listings[0].delisted", equalTo(null))
+                .body("listings[1].delisted", containsString("-"));
+        profile("gone-a.1").body("id", equalTo("gone-a.1")).body("listings", hasSize(2));
+    }
+
+    @Test
+    void whatAnAnalystJoinsStaysJoinedAndLeadsBackUntilItIsUndone() {
+        publish("join-a", person("1", "Fyodor Bespalov", "1971-01-02"));
+        publish("join-b", person("2", "Teodor Nalivayko", "1972-03-04"));
+
+        call("/api/profiles/join-a.1/join", Map.of("with", "join-b.2", "reason", "he took another name in 2019"))
+                .statusCode(200)
+                .body("id", equalTo("join-a.1"))
+                .body("listings.reference", contains("1", "2"))
+                .body("listings[1].joinedBy[0].kind", equalTo("BY_HAND"))
+                .body(
+                        "listings[1].joinedBy[0].sentence",
+                        equalTo("An analyst joined the two listings: he took another name in 2019"));
+        publish("join-b", person("2", "Teodor Nalivaiko", "1972-03-04"), person("3", "Olga Muster", "1980"));
+        profile("join-b.2")
+                .body("id", equalTo("join-a.1"))
+                .body("redirectedFrom", equalTo("join-b.2"))
+                .body("moves[0].merged", equalTo(true))
+                .body("moves[0].sentence", equalTo("Profile join-b.2 became part of profile join-a.1."))
+                .body("decisions[0].sort", equalTo("JOIN"))
+                .body("decisions[0].reason", equalTo("he took another name in 2019"));
+
+        int decision = profile("join-a.1").extract().path("decisions[0].id");
+        given().delete("/api/profiles/decisions/" + decision)
+                .then()
+                .statusCode(200)
+                .body("undoneBy", equalTo("local user"));
+        profile("join-b.2").body("id", equalTo("join-b.2")).body("decisions", hasSize(0));
+        profile("join-a.1")
+                .body("listings", hasSize(1))
+                .body("moves[0].merged", equalTo(false))
+                .body("moves[0].to", equalTo("join-b.2"));
+        given().delete("/api/profiles/decisions/" + decision).then().statusCode(404);
+    }
+
+    @Test
+    void whatAnAnalystPartsStaysPartedAndIsNotPossiblyTheSame() {
+        publish("part-a", person("1", "Semyon Vlasenko", "1966-06-06"));
+        publish("part-b", person("2", "Semyon Vlasenko", "1966-06-06"));
+        profile("part-b.2").body("id", equalTo("part-a.1"));
+
+        call("/api/profiles/part-b.2/part", Map.of("listings", List.of("part-b.2"), "reason", "his twin"))
+                .statusCode(200)
+                .body("id", equalTo("part-a.1"))
+                .body("listings", hasSize(1))
+                .body("possiblySame", hasSize(0))
+                .body("moves[0].sentence", containsString("left profile part-a.1"));
+        publish("part-b", person("2", "Semyon Vlasenko", "1966-06-06"), person("3", "Irina Muster", "1981"));
+        profile("part-b.2").body("id", equalTo("part-b.2"));
+
+        call("/api/profiles/part-b.2/join", Map.of("with", "part-a.1", "reason", "one man after all"))
+                .statusCode(200)
+                .body("listings", hasSize(2))
+                .body("decisions.sort", contains("JOIN"));
+        JsonPath decisions =
+                given().get("/api/profiles/decisions?limit=2").then().extract().jsonPath();
+        assertThat(decisions.getString("decisions[0].reason")).isEqualTo("one man after all");
+        assertThat(decisions.getString("decisions[1].undoneBy")).isEqualTo("local user");
+        given().get("/api/profiles/decisions?limit=1&cursor=" + decisions.getString("decisions[0].id"))
+                .then()
+                .body("decisions[0].id", equalTo(decisions.getInt("decisions[1].id")));
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedAndKeepsNothing() {
+        publish("wrong-a", person("1", "Roman Zaytsevsky", "1955-05-05"), person("2", "Irina Muster", "1982"));
+        refused("/api/profiles/wrong-a.1/join", Map.of("with", "wrong-a.9", "reason", "x"), "with");
+        refused("/api/profiles/wrong-a.1/join", Map.of("with", "wrong-a.1", "reason", "x"), "with");
+        refused("/api/profiles/wrong-a.1/join", Map.of("with", "wrong-a.2", "reason", " "), "reason");
+        refused("/api/profiles/wrong-a.1/part", Map.of("listings", List.of(), "reason", "x"), "listings");
+        refused("/api/profiles/wrong-a.1/part", Map.of("listings", List.of("wrong-a.1"), "reason", "x"), "listings");
+        refused("/api/profiles/wrong-a.1/part", Map.of("listings", List.of("wrong-a.2"), "reason", "x"), "listings");
+        call("/api/profiles/wrong-a.8/join", Map.of("with", "wrong-a.1", "reason", "x"))
+                .statusCode(404);
+        call("/api/profiles/name.igor/join", Map.of("with", "wrong-a.1", "reason", "x"))
+                .statusCode(404);
+        given().delete("/api/profiles/decisions/x").then().statusCode(404);
+        profile("wrong-a.1").body("decisions", hasSize(0));
+    }
+
+    @Test
+    void onADayOfThePastAProfileIsNotWhatItIsToday() {
+        publish("then-a", person("1", "Zakhar Bondarev", "1969-09-09"));
+        profile("then-a.1?asOf=2199-01-01").body("asOf", equalTo(null));
+        given().get("/api/profiles/then-a.1?asOf=2001-01-01")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("2001-01-01"));
+        given().get("/api/profiles/then-a.1?asOf=yesterday").then().statusCode(400);
+    }
+
+    private void publish(String list, Listing... listings) {
+        lists.publish(ListCode.of(list), listings);
+        NameIndex index = keeper.index();
+        index.joined();
+        profiles.keep(index);
+    }
+
+    private String idOf(String id) {
+        return profile(id).extract().path("id");
+    }
+
+    private static ValidatableResponse profile(String id) {
+        return given().get("/api/profiles/" + id).then().statusCode(200);
+    }
+
+    private static ValidatableResponse call(String address, Map<String, ?> body) {
+        return given().contentType(ContentType.JSON).body(body).post(address).then();
+    }
+
+    private static void refused(String address, Map<String, ?> body, String field) {
+        call(address, body).statusCode(400).body("field", equalTo(field));
+    }
+}
