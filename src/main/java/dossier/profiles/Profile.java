@@ -52,7 +52,13 @@ public record Profile(
 
         /** No list says anything. */
         static final Said NOTHING = new Said(
-                Gender.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), SideBySide.of(List.of(), Map.of()));
+                Gender.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SideBySide.of(List.of(), Map.of()));
 
         public Said {
             names = List.copyOf(names);

@@ -168,7 +168,8 @@ public class ProfileDirectory {
                 .or(() -> movedTo(current, listing))
                 .map(group -> withDelisted(current, group))
                 .or(() -> delisted(listing))
-                .map(group -> new ProfileBuilder(current, group, inFull(group, history -> Optional.of(history.latest())))
+                .map(group -> new ProfileBuilder(
+                                current, group, inFull(group, history -> Optional.of(history.latest())))
                         .build(
                                 articlesOf(group),
                                 whileReachable(() -> ledger.movesOf(group.id()), List.of()),

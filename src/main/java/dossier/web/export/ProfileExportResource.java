@@ -163,6 +163,7 @@ public class ProfileExportResource {
         Optional<String> id = Parameters.given(profile);
         List<List<ListingRef>> wanted = profiles.all(index)
                 .filter(refs -> id.isEmpty()
+                        || id.get().equals(profiles.idOf(index, refs.get(0)))
                         || refs.stream().anyMatch(ref -> id.get().equals(By.LISTING.idOf(profiles, index, ref))))
                 .toList();
         if (id.isPresent() && wanted.isEmpty()) {
