@@ -58,7 +58,13 @@ class IndexAfterChangesTest {
 
     private final ListsInMemory store = new ListsInMemory();
     private final IndexKeeper keeper = new IndexKeeper(
-            store, store, () -> JoinDecisions.NONE, (IndexSwapped swap) -> {}, Optional.empty(), QuietMoment.now(), new SimpleMeterRegistry());
+            store,
+            store,
+            () -> JoinDecisions.NONE,
+            (IndexSwapped swap) -> {},
+            Optional.empty(),
+            QuietMoment.now(),
+            new SimpleMeterRegistry());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
