@@ -6,12 +6,9 @@ import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
-import dossier.screening.NameIndex;
 import dossier.screening.PastIndexes;
 import dossier.screening.Screener;
-import dossier.tagging.TaggerKeeper;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +29,19 @@ public class AnalysisReplay {
     private final SnapshotRepository snapshots;
     private final PastIndexes past;
     private final Screener screener;
-    private final TaggerKeeper tagger;
-    private final AnalysisSettings settings;
+    private final PastAnalysers analysers;
 
     AnalysisReplay(
             AnalysisRepository analyses,
             SnapshotRepository snapshots,
             PastIndexes past,
             Screener screener,
-            TaggerKeeper tagger,
-            AnalysisSettings settings) {
+            PastAnalysers analysers) {
         this.analyses = analyses;
         this.snapshots = snapshots;
         this.past = past;
         this.screener = screener;
-        this.tagger = tagger;
-        this.settings = settings;
+        this.analysers = analysers;
     }
 
     /** @return empty if there is no analysis of that article */
@@ -67,9 +61,7 @@ public class AnalysisReplay {
         if (!missing.isEmpty()) {
             return new Replay(then.analysedAt(), then.stamp(), screener.stamp(), missing, List.of());
         }
-        NameIndex index = past.of(used);
-        ArticleAnalysis now = new ArticleAnalyser(screener, () -> index, tagger::tagger, settings, Clock.systemUTC())
-                .analyse(then.article());
+        ArticleAnalysis now = analysers.of(past.of(used)).analyse(then.article());
         return new Replay(then.analysedAt(), then.stamp(), now.stamp(), missing, differences(then, now));
     }
 

@@ -5,6 +5,7 @@ import dossier.articles.ArticleRepository;
 import dossier.articles.ArticleSettings;
 import dossier.articles.ArticleTooLongException;
 import dossier.articles.CopyFinder;
+import dossier.screening.NameIndex;
 import dossier.text.BudgetSpentException;
 import dossier.text.ReadingBudget;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ArticleIngest {
 
     private final ArticleAnalyser analyser;
+    private final PastAnalysers pastAnalysers;
     private final ArticleRepository articles;
     private final AnalysisRepository analyses;
     private final CopyFinder copies;
@@ -26,11 +28,13 @@ public class ArticleIngest {
 
     ArticleIngest(
             ArticleAnalyser analyser,
+            PastAnalysers pastAnalysers,
             ArticleRepository articles,
             AnalysisRepository analyses,
             CopyFinder copies,
             ArticleSettings settings) {
         this.analyser = analyser;
+        this.pastAnalysers = pastAnalysers;
         this.articles = articles;
         this.analyses = analyses;
         this.copies = copies;
@@ -45,6 +49,17 @@ public class ArticleIngest {
      */
     public ArticleAnalysis preview(SubmittedArticle submitted, ReadingBudget budget) {
         return analyser.analyse(checked(submitted), budget);
+    }
+
+    /**
+     * The same with the lists as they stood on a day of the past: "now" is that day.
+     *
+     * @param then the lists
+     * @throws ArticleTooLongException if the text is longer than this service reads
+     * @throws BudgetSpentException if the budget does not suffice
+     */
+    public ArticleAnalysis preview(SubmittedArticle submitted, NameIndex then, ReadingBudget budget) {
+        return pastAnalysers.of(then).analyse(checked(submitted), budget);
     }
 
     /** The same with as much time as it takes. */

@@ -80,11 +80,20 @@ public class WatchedLists {
         publish(list, Snapshot.Origin.FOLDER, content);
     }
 
+    /** The same as published at a moment. */
+    public void publish(ListCode list, Instant at, Listing... content) {
+        publish(list, Optional.of(at), Snapshot.Origin.FOLDER, content);
+    }
+
     void publish(ListCode list, Snapshot.Origin origin, Listing... content) {
+        publish(list, Optional.empty(), origin, content);
+    }
+
+    private void publish(ListCode list, Optional<Instant> at, Snapshot.Origin origin, Listing... content) {
         List<Listing> all = Arrays.stream(content).map(each -> of(list, each)).toList();
         try (SnapshotDraft draft = store.begin(list).orElseThrow()) {
             Snapshot snapshot = draft.publish(
-                    new NewSnapshot(Optional.empty(), UUID.randomUUID().toString(), origin, 0, "{}"),
+                    new NewSnapshot(at, UUID.randomUUID().toString(), origin, 0, "{}"),
                     all,
                     new PublishedCells(),
                     draft.compare(all, done -> {}),

@@ -3,6 +3,8 @@ package dossier.web.articles;
 import dossier.analysis.ArticleAnalysis;
 import dossier.articles.CopyGroup;
 import dossier.profiles.ProfileDirectory;
+import dossier.screening.PastIndex;
+import dossier.web.http.AsOfView;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,6 +35,9 @@ record AnalysisView(
         @Schema(description = "What was not read. Finding nothing there means nothing.")
         List<ArticleAnalysis.NotRead> notRead,
 
+        @Schema(description = "The day you asked for, and what is known of it; only with asOf.")
+        Optional<AsOfView> asOf,
+
         @Schema(description = "When.", format = "date-time") String analysedAt,
         @Schema(description = "What it was made from.") StampView stamp,
 
@@ -40,14 +45,16 @@ record AnalysisView(
         boolean sample) {
 
     static AnalysisView of(ArticleAnalysis analysis, Optional<CopyGroup> group, ProfileDirectory profiles) {
-        return of(analysis, ArticleView.of(analysis.article(), group), profiles);
+        return of(analysis, ArticleView.of(analysis.article(), group), profiles, Optional.empty());
     }
 
-    static AnalysisView ofPreview(ArticleAnalysis analysis, ProfileDirectory profiles) {
-        return of(analysis, ArticleView.ofPreview(analysis.article()), profiles);
+    /** @param past the lists that it was read with; empty for those of today */
+    static AnalysisView ofPreview(ArticleAnalysis analysis, ProfileDirectory profiles, Optional<PastIndex> past) {
+        return of(analysis, ArticleView.ofPreview(analysis.article()), profiles, past.map(AsOfView::of));
     }
 
-    private static AnalysisView of(ArticleAnalysis analysis, ArticleView article, ProfileDirectory profiles) {
+    private static AnalysisView of(
+            ArticleAnalysis analysis, ArticleView article, ProfileDirectory profiles, Optional<AsOfView> asOf) {
         return new AnalysisView(
                 article,
                 analysis.people().stream()
@@ -55,6 +62,7 @@ record AnalysisView(
                         .toList(),
                 analysis.claims().stream().map(ClaimView::of).toList(),
                 analysis.notRead(),
+                asOf,
                 analysis.analysedAt().toString(),
                 StampView.of(analysis.stamp()),
                 analysis.stamp().sample());

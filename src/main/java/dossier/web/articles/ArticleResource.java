@@ -4,16 +4,21 @@ import dossier.analysis.ArticleIngest;
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.ArticleRepository;
 import dossier.profiles.ProfileDirectory;
+import dossier.screening.PastIndex;
+import dossier.screening.PastIndexes;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
 import dossier.web.http.Bodies;
+import dossier.web.http.Checks;
 import dossier.web.http.Ids;
+import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import dossier.web.http.QueryCounter;
 import dossier.web.http.RequestBudgets;
 import io.micrometer.core.annotation.Timed;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,9 +37,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import static java.time.ZoneOffset.UTC;
 
 /** Reads articles, keeps them, gives them back. */
 @Path("/api/articles")
@@ -57,6 +67,7 @@ public class ArticleResource {
     private final QueryCounter counter;
     private final AskedPages pages;
     private final RequestBudgets budgets;
+    private final PastIndexes pastIndexes;
 
     ArticleResource(
             ArticleIngest ingest,
@@ -66,7 +77,8 @@ public class ArticleResource {
             WebSettings settings,
             QueryCounter counter,
             AskedPages pages,
-            RequestBudgets budgets) {
+            RequestBudgets budgets,
+            PastIndexes pastIndexes) {
         this.ingest = ingest;
         this.articles = articles;
         this.kept = kept;
@@ -75,6 +87,7 @@ public class ArticleResource {
         this.counter = counter;
         this.pages = pages;
         this.budgets = budgets;
+        this.pastIndexes = pastIndexes;
     }
 
     /** Reads an article and keeps nothing. Needs no database. */
@@ -102,10 +115,29 @@ public class ArticleResource {
             content = @Content(schema = @Schema(implementation = AnalysisView.class)))
     @APIResponse(responseCode = "502", description = "The page at url cannot be fetched just now.")
     @RolesAllowed(Roles.READER)
-    public AnalysisView preview(@Context HttpServerRequest call, ArticleRequest request) {
+    public AnalysisView preview(
+            @Context HttpServerRequest call,
+            @Parameter(
+                            description =
+                                    "A day of the past: reads with the lists as they stood on it, as far as snapshots here tell; listedNow is"
+                                            + " about that day then.",
+                            example = "2022-06-01",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("asOf")
+                    Optional<String> asOf,
+            ArticleRequest request) {
+        Checks checks = new Checks();
+        Optional<LocalDate> day =
+                checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
+        checks.done();
         SubmittedArticle submitted = Bodies.required(request).checked(settings, pages);
         counter.article();
-        return AnalysisView.ofPreview(ingest.preview(submitted, budgets.start(call)), profiles);
+        if (day.isPresent()) {
+            PastIndex past = pastIndexes.at(day.orElseThrow());
+            return AnalysisView.ofPreview(
+                    ingest.preview(submitted, past.index(), budgets.start(call)), profiles, Optional.of(past));
+        }
+        return AnalysisView.ofPreview(ingest.preview(submitted, budgets.start(call)), profiles, Optional.empty());
     }
 
     /** Reads an article and keeps it. */

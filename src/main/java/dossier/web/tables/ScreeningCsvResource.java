@@ -2,6 +2,8 @@ package dossier.web.tables;
 
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
+import dossier.screening.PastIndex;
+import dossier.screening.PastIndexes;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.tables.Table;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -65,6 +68,7 @@ public class ScreeningCsvResource {
     private final ProfileDirectory profiles;
     private final WebSettings settings;
     private final QueryCounter counter;
+    private final PastIndexes pastIndexes;
     private final ScreeningWorkers workers;
     private final TableJobs jobs;
 
@@ -73,12 +77,14 @@ public class ScreeningCsvResource {
             ProfileDirectory profiles,
             WebSettings settings,
             QueryCounter counter,
+            PastIndexes pastIndexes,
             ScreeningWorkers workers,
             TableJobs jobs) {
         this.screener = screener;
         this.profiles = profiles;
         this.settings = settings;
         this.counter = counter;
+        this.pastIndexes = pastIndexes;
         this.workers = workers;
         this.jobs = jobs;
     }
@@ -126,6 +132,13 @@ public class ScreeningCsvResource {
             description = "An id that you choose, hard to guess: GET /api/screenings/csv/jobs/{job} then says how far"
                     + " the table has come.",
             schema = @Schema(implementation = String.class, pattern = TableParameters.JOB, examples = "customers-7f3a"))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description =
+                    "A day of the past: screens against the lists as they stood on it, as far as snapshots here tell. The header"
+                            + " Dossier-As-Of says which snapshot of each list that was.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @RequestBody(
             required = true,
             content = {
@@ -161,6 +174,12 @@ public class ScreeningCsvResource {
                         description = "Columns that were not used, percent-encoded.",
                         schema = @Schema(type = SchemaType.STRING)),
                 @Header(
+                        name = TableHeaders.AS_OF,
+                        description =
+                                "With asOf: the day, and for each list the day of the snapshot that answers; unknown"
+                                        + " where none here is so old.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
                         name = TableHeaders.SUMMARY,
                         description =
                                 "After the answer, as a trailer: rows, customers with a match, customers to review,"
@@ -191,22 +210,23 @@ public class ScreeningCsvResource {
         AskedRow.Reading reading = new AskedRow.Reading(parameters.dateOrder(), settings.maxName());
         RowScreening.Rows answered = parameters.rows();
         Optional<String> id = parameters.job();
+        Optional<LocalDate> day = parameters.asOf();
         checks.done();
+        Optional<PastIndex> past = day.map(pastIndexes::at);
         MeteredInput metered = new MeteredInput(body);
         Receiver caller = new RequestReceiver(request, metered);
         TableJob job = new TableJob(metered, RequestReceiver.length(request), caller, Clock.systemUTC());
         id.ifPresent(chosen -> jobs.begin(chosen, job));
-        NameIndex index = screener.index();
+        NameIndex index = past.map(PastIndex::index).orElseGet(screener::index);
         Table table = open(metered, written, job);
         RowScreening screening = new RowScreening(index, screener, profiles, options, reading, answered);
         ScreeningRows rows = new ScreeningRows(table, screening, workers, job);
         TableAnswer answer =
                 new TableAnswer(rows, job, caller, settings.maxWaiting().asLongValue(), counter);
-        return TableHeaders.add(
-                        Response.ok(answer, AnswerType.of(headers, CSV + ";charset=UTF-8;header=present")),
-                        table,
-                        index)
-                .build();
+        Response.ResponseBuilder told = TableHeaders.add(
+                Response.ok(answer, AnswerType.of(headers, CSV + ";charset=UTF-8;header=present")), table, index);
+        past.ifPresent(then -> told.header(TableHeaders.AS_OF, TableHeaders.asOf(then)));
+        return told.build();
     }
 
     private static Table open(MeteredInput body, TableOptions written, TableJob job) throws IOException {

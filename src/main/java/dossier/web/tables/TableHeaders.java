@@ -1,6 +1,7 @@
 package dossier.web.tables;
 
 import dossier.screening.NameIndex;
+import dossier.screening.PastIndex;
 import dossier.tables.Column;
 import dossier.tables.Table;
 
@@ -19,6 +20,8 @@ final class TableHeaders {
     static final String FORMAT = "Dossier-Format";
     static final String COLUMNS = "Dossier-Columns";
     static final String UNREAD = "Dossier-Unread-Columns";
+
+    static final String AS_OF = "Dossier-As-Of";
 
     /** Comes after the answer, as a trailer: only then it is known. */
     static final String SUMMARY = "Dossier-Summary";
@@ -43,6 +46,15 @@ final class TableHeaders {
             answer.header(UNREAD, bounded(joined(table.unread(), ", ")));
         }
         return answer;
+    }
+
+    /** The day, and the day of the snapshot of each list that stood on it. */
+    static String asOf(PastIndex past) {
+        return past.day()
+                + past.lists().stream()
+                        .map(list -> "; " + list.snapshot().list() + "="
+                                + (list.known() ? list.snapshot().day() : "unknown"))
+                        .collect(Collectors.joining());
     }
 
     private static String columns(Map<Column, List<String>> columns) {

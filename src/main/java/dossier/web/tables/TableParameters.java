@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+
+import static java.time.ZoneOffset.UTC;
 
 /** What the address and the Content-Type of a table say. */
 final class TableParameters {
@@ -127,6 +130,11 @@ final class TableParameters {
             return Optional.empty();
         }
         return job;
+    }
+
+    /** A day of the past; empty for today. */
+    Optional<LocalDate> asOf() {
+        return checks.day("asOf", one("asOf")).filter(day -> day.isBefore(LocalDate.now(UTC)));
     }
 
     private Optional<Delimiter> delimiter() {
