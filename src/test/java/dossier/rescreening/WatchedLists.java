@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 
 import java.lang.Character.UnicodeScript;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -80,20 +81,20 @@ public class WatchedLists {
         publish(list, Snapshot.Origin.FOLDER, content);
     }
 
-    /** The same as published at a moment. */
-    public void publish(ListCode list, Instant at, Listing... content) {
-        publish(list, Optional.of(at), Snapshot.Origin.FOLDER, content);
+    /** The same as its publisher published it on a day. */
+    public void publish(ListCode list, LocalDate day, Listing... content) {
+        publish(list, Optional.of(PartialDate.of(day)), Snapshot.Origin.FOLDER, content);
     }
 
     void publish(ListCode list, Snapshot.Origin origin, Listing... content) {
         publish(list, Optional.empty(), origin, content);
     }
 
-    private void publish(ListCode list, Optional<Instant> at, Snapshot.Origin origin, Listing... content) {
+    private void publish(ListCode list, Optional<PartialDate> day, Snapshot.Origin origin, Listing... content) {
         List<Listing> all = Arrays.stream(content).map(each -> of(list, each)).toList();
         try (SnapshotDraft draft = store.begin(list).orElseThrow()) {
             Snapshot snapshot = draft.publish(
-                    new NewSnapshot(at, UUID.randomUUID().toString(), origin, 0, "{}"),
+                    new NewSnapshot(day, UUID.randomUUID().toString(), origin, 0, "{}"),
                     all,
                     new PublishedCells(),
                     draft.compare(all, done -> {}),

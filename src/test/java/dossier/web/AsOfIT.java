@@ -10,7 +10,7 @@ import io.restassured.http.ContentType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import jakarta.inject.Inject;
 
@@ -47,8 +47,8 @@ class AsOfIT {
     @BeforeEach
     void twoSnapshots() {
         if (!published) {
-            lists.publish(LIST, Instant.parse("2024-01-10T00:00:00Z"), person("1", "Matvey Ostroumov", "1961-04-24"));
-            lists.publish(LIST, Instant.parse("2025-01-10T00:00:00Z"), person("2", "Yaroslav Dubinin", "1970-05-05"));
+            lists.publish(LIST, LocalDate.parse("2024-01-10"), person("1", "Matvey Ostroumov", "1961-04-24"));
+            lists.publish(LIST, LocalDate.parse("2025-01-10"), person("2", "Yaroslav Dubinin", "1970-05-05"));
             keeper.index().joined();
             profiles.prepare(keeper.index());
             published = true;
