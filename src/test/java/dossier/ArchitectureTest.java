@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "profiles",
                     Stream.concat(FEATURES.stream(), Stream.of("sql")).toList()),
             Map.entry("export", List.of("lists", "articles", "analysis", "screening")),
+            Map.entry("kept", List.of("sql")),
             Map.entry("watchlists", List.of("lists", "screening", "sql")),
             Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing")),
             Map.entry(
@@ -94,6 +95,7 @@ class ArchitectureTest {
                                             "feeds",
                                             "export",
                                             "watchlists",
+                                            "kept",
                                             "alerts",
                                             "rescreening",
                                             "outgoing",

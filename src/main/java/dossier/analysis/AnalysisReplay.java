@@ -2,11 +2,8 @@ package dossier.analysis;
 
 import dossier.analysis.Replay.Difference;
 import dossier.analysis.Replay.Verdict;
-import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
-import dossier.lists.Snapshot;
-import dossier.lists.SnapshotRepository;
-import dossier.screening.PastIndexes;
+import dossier.screening.PastStamps;
 import dossier.screening.Screener;
 
 import java.util.ArrayList;
@@ -26,20 +23,13 @@ public class AnalysisReplay {
     private static final double SAME = 1e-9;
 
     private final AnalysisRepository analyses;
-    private final SnapshotRepository snapshots;
-    private final PastIndexes past;
+    private final PastStamps stamps;
     private final Screener screener;
     private final PastAnalysers analysers;
 
-    AnalysisReplay(
-            AnalysisRepository analyses,
-            SnapshotRepository snapshots,
-            PastIndexes past,
-            Screener screener,
-            PastAnalysers analysers) {
+    AnalysisReplay(AnalysisRepository analyses, PastStamps stamps, Screener screener, PastAnalysers analysers) {
         this.analyses = analyses;
-        this.snapshots = snapshots;
-        this.past = past;
+        this.stamps = stamps;
         this.screener = screener;
         this.analysers = analysers;
     }
@@ -50,19 +40,13 @@ public class AnalysisReplay {
     }
 
     private Replay replay(ArticleAnalysis then) {
-        List<Snapshot> used = new ArrayList<>();
-        List<ListCode> missing = new ArrayList<>();
-        new TreeMap<>(then.stamp().snapshots()).forEach((list, sha256) -> {
-            Optional<Snapshot> known = snapshots.history(list).stream()
-                    .filter(snapshot -> snapshot.sha256().equals(sha256))
-                    .findFirst();
-            known.ifPresentOrElse(used::add, () -> missing.add(list));
-        });
-        if (!missing.isEmpty()) {
-            return new Replay(then.analysedAt(), then.stamp(), screener.stamp(), missing, List.of());
-        }
-        ArticleAnalysis now = analysers.of(past.of(used)).analyse(then.article());
-        return new Replay(then.analysedAt(), then.stamp(), now.stamp(), missing, differences(then, now));
+        PastStamps.Found found = stamps.of(then.stamp());
+        return found.index()
+                .map(analysers::of)
+                .map(analyser -> analyser.analyse(then.article()))
+                .map(now -> new Replay(then.analysedAt(), then.stamp(), now.stamp(), List.of(), differences(then, now)))
+                .orElseGet(() ->
+                        new Replay(then.analysedAt(), then.stamp(), screener.stamp(), found.missing(), List.of()));
     }
 
     /** A party of the article and a listing that it may be. */

@@ -8,7 +8,6 @@ import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
 import dossier.screening.Stamp;
-import dossier.text.ReadingBudget;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
 import dossier.web.http.AsOfView;
@@ -20,6 +19,8 @@ import dossier.web.http.QuickWork;
 import dossier.web.http.RequestBudgets;
 import dossier.web.http.StampView;
 import io.micrometer.core.annotation.Timed;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,6 +66,9 @@ public class ScreeningResource {
     private static final int QUICK_HITS = 10;
 
     private final Screener screener;
+    private final ScreeningAnswers answers;
+    private final KeptAnswers keeping;
+    private final SecurityIdentity caller;
     private final PastIndexes pastIndexes;
     private final ProfileDirectory profiles;
     private final WebSettings settings;
@@ -74,12 +77,18 @@ public class ScreeningResource {
 
     ScreeningResource(
             Screener screener,
+            ScreeningAnswers answers,
+            KeptAnswers keeping,
+            SecurityIdentity caller,
             PastIndexes pastIndexes,
             ProfileDirectory profiles,
             WebSettings settings,
             QueryCounter counter,
             RequestBudgets budgets) {
         this.screener = screener;
+        this.answers = answers;
+        this.keeping = keeping;
+        this.caller = caller;
         this.pastIndexes = pastIndexes;
         this.profiles = profiles;
         this.settings = settings;
@@ -116,6 +125,13 @@ public class ScreeningResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
                     Optional<String> asOf,
+            @Parameter(
+                            description =
+                                    "Whether question and answer are kept, to be shown and computed again later; needs the role analyst, and not"
+                                            + " together with asOf.",
+                            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+                    @QueryParam("keep")
+                    Optional<String> keep,
             ScreeningRequest request) {
         ScreeningRequest asked = Bodies.required(request);
         Checks checks = new Checks();
@@ -125,7 +141,14 @@ public class ScreeningResource {
                 Parameters.flag("explain", explain, checks) || asked.explain().orElse(false);
         Optional<LocalDate> day =
                 checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
+        boolean kept = Parameters.flag("keep", keep, checks);
+        if (kept && day.isPresent()) {
+            checks.wrong("keep", "keep and asOf must not be given together");
+        }
         checks.done();
+        if (kept && !caller.hasRole(Roles.ANALYST)) {
+            throw new ForbiddenException();
+        }
         counter.screenings(queries.size());
         List<QueryRequest> sent = asked.queries().orElseThrow();
         if (day.isPresent()) {
@@ -133,11 +156,20 @@ public class ScreeningResource {
                 PastIndex past = pastIndexes.at(day.orElseThrow());
                 profiles.prepare(screener.index());
                 return view(
-                        new Task(past.index(), sent, queries, options, reasons), Optional.of(AsOfView.of(past)), call);
+                        new ScreeningAnswers.Task(past.index(), sent, queries, options, reasons),
+                        Optional.of(AsOfView.of(past)),
+                        call);
             });
         }
         NameIndex index = screener.index();
-        Task task = new Task(index, sent, queries, options, reasons);
+        ScreeningAnswers.Task task = new ScreeningAnswers.Task(index, sent, queries, options, reasons);
+        if (kept) {
+            String who = caller.getPrincipal().getName();
+            return QuickWork.answer(false, () -> {
+                profiles.prepare(index);
+                return keeping.keep(asked, view(task, Optional.empty(), call), who);
+            });
+        }
         if (isQuick(queries, options) && profiles.isReady(index)) {
             return QuickWork.answer(true, () -> view(task, Optional.empty(), call));
         }
@@ -147,40 +179,14 @@ public class ScreeningResource {
         });
     }
 
-    private ScreeningView view(Task task, Optional<AsOfView> asOf, HttpServerRequest call) {
-        Stamp stamp = screener.stamp(task.index);
-        return new ScreeningView(results(task, budgets.start(call)), asOf, StampView.of(stamp), stamp.sample());
+    private ScreeningView view(ScreeningAnswers.Task task, Optional<AsOfView> asOf, HttpServerRequest call) {
+        Stamp stamp = screener.stamp(task.index());
+        return new ScreeningView(
+                answers.to(task, budgets.start(call)), asOf, StampView.of(stamp), stamp.sample(), Optional.empty());
     }
-
-    /** What one request asks: its queries as they were sent and as they are screened, in one order, and how to answer. */
-    private record Task(
-            NameIndex index,
-            List<QueryRequest> sent,
-            List<ScreeningQuery> queries,
-            ScreeningOptions options,
-            boolean reasons) {}
 
     /** One name of usual length and a handful of hits: what people and payment systems ask. */
     private static boolean isQuick(List<ScreeningQuery> queries, ScreeningOptions options) {
         return queries.size() == 1 && queries.get(0).name().length() <= QUICK_NAME && options.limit() <= QUICK_HITS;
-    }
-
-    private List<ScreeningView.Result> results(Task task, ReadingBudget budget) {
-        List<ScreeningView.Result> results = new ArrayList<>();
-        budget.begin("screening the queries", task.queries.size());
-        for (int i = 0; i < task.queries.size(); i++) {
-            budget.check(i);
-            ScreeningQuery query = task.queries.get(i);
-            List<HitView> hits = screener.screenField(task.index, query, task.options).stream()
-                    .map(hit -> HitView.of(
-                            hit,
-                            task.index.party(hit.listing()).orElseThrow(),
-                            profiles.idOf(task.index, hit.listing()),
-                            task.reasons))
-                    .toList();
-            QueryRequest sent = task.sent.get(i);
-            results.add(new ScreeningView.Result(sent.id(), hits, sent.notes(query)));
-        }
-        return results;
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Answers to a screening, in the order of the queries.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param asOf the day that was asked for, and what is known of it
  * @param stamp what they were made from
  * @param sample made from bundled sample data
+ * @param kept id under which it is kept
  */
 @Schema(name = "Screening", description = "One result for each query, in their order.")
 record ScreeningView(
@@ -25,7 +27,18 @@ record ScreeningView(
         @Schema(description = "What they were made from.") StampView stamp,
 
         @Schema(description = "Made from bundled sample data.")
-        boolean sample) {
+        boolean sample,
+
+        @Schema(
+                description = "Id under which question and answer are kept; only with keep=true.",
+                format = "uuid",
+                examples = "3fa85f64-5717-4562-b3fc-2c963f66afa6")
+        Optional<String> kept) {
+
+    /** The same, kept under an id. */
+    ScreeningView keptAs(UUID id) {
+        return new ScreeningView(results, asOf, stamp, sample, Optional.of(id.toString()));
+    }
 
     /**
      * Answer to one query.

@@ -100,6 +100,9 @@ class EveryRouteIT {
         reader    GET  /api/profiles/{id}
         reader    GET  /api/profiles/{id}/timeline
         analyst   GET  /api/profiles/decisions
+        analyst   GET  /api/screenings/{id}
+        analyst   DELETE /api/screenings/{id}
+        analyst   GET  /api/screenings/{id}/replay
         analyst   DELETE /api/profiles/decisions/{number}
         analyst   POST /api/profiles/{id}/join
         analyst   POST /api/profiles/{id}/part
