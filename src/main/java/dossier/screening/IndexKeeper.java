@@ -38,8 +38,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * Keeps one current {@link NameIndex} of all active snapshots: builds it at start, swaps it when a snapshot was published
  * here or by another copy of the service, and goes on serving the old one while the database is away.
@@ -210,13 +208,18 @@ public class IndexKeeper {
 
     /** Reads what changed of a list, or all of it; taking its names apart goes on while the next one is read. */
     private Optional<Supplier<ListPart>> load(ListCode list, Optional<ListPart> known, AnalysisCache analyser) {
+        if (known.isPresent()) {
+            Shares shares = new Shares(analyser);
+            Optional<Snapshot> read = listings.forEachParty(
+                    known.orElseThrow().snapshot(), shares.keeping(known.orElseThrow()), shares::add);
+            if (!shares.lacking) {
+                return read.map(shares::end);
+            }
+            LOG.warnf("What changed of %s does not fit what is known of it; the list is read as a whole.", list);
+        }
         Shares shares = new Shares(analyser);
         // another snapshot may have become active since we asked: what was read counts
-        Optional<Snapshot> read = known.isPresent()
-                ? listings.forEachParty(
-                        known.orElseThrow().snapshot(), shares.keeping(known.orElseThrow()), shares::add)
-                : listings.forEachParty(list, shares::add);
-        return read.map(snapshot -> shares.end(snapshot));
+        return listings.forEachParty(list, shares::add).map(shares::end);
     }
 
     /** The listings of a list as they come in: most are known, the others are prepared together. */
@@ -226,6 +229,8 @@ public class IndexKeeper {
         private final List<PreparedParty> kept = new ArrayList<>();
         private final List<CompletableFuture<List<PreparedParty>>> prepared = new ArrayList<>();
         private List<ListedParty> share = new ArrayList<>();
+        /** A listing is said to be as it was, and was not there. */
+        private boolean lacking;
 
         Shares(AnalysisCache analyser) {
             this.analyser = analyser;
@@ -247,8 +252,14 @@ public class IndexKeeper {
         BiConsumer<ListingRef, ListedParty.Origin> keeping(ListPart known) {
             Map<ListingRef, PreparedParty> byReference = known.parties().stream()
                     .collect(Collectors.toMap(party -> party.party().ref(), Function.identity()));
-            return (ref, origin) ->
-                    kept.add(requireNonNull(byReference.get(ref), ref::toString).with(origin));
+            return (ref, origin) -> {
+                PreparedParty party = byReference.get(ref);
+                if (party == null) {
+                    lacking = true;
+                } else {
+                    kept.add(party.with(origin));
+                }
+            };
         }
 
         Supplier<ListPart> end(Snapshot snapshot) {

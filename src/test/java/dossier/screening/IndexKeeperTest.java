@@ -78,6 +78,22 @@ class IndexKeeperTest {
     }
 
     @Test
+    void aChangeThatDoesNotFitWhatIsKnownIsReadAsAWholeList() {
+        store.publish("a", 1, "Ivan Petrov");
+        keeper.refresh();
+        store.read.clear();
+
+        store.wronglyKnown.add(ListingRef.of("a", "no such"));
+        store.publish("a", 2, "Olga Lebedeva");
+        keeper.refresh();
+
+        assertThat(store.read).containsExactly(ListCode.of("a"), ListCode.of("a"));
+        assertThat(keeper.parties())
+                .singleElement()
+                .satisfies(party -> assertThat(party.names().get(0).text()).isEqualTo("Olga Lebedeva"));
+    }
+
+    @Test
     void nothingNewIsNoSwap() {
         store.publish("a", 1, "Ivan Petrov");
         keeper.refresh();
