@@ -71,7 +71,9 @@ class ApiDescriptionIT {
     private static String filled(String path) {
         String filled = path.contains("snapshots/{id}")
                 ? path.replace("{id}", snapshot())
-                : path.contains("watchlists/{id}") ? path.replace("{id}", watchList()) : path;
+                : path.contains("watchlists/{id}")
+                        ? path.replace("{id}", watchList())
+                        : path.contains("screenings/{id}") ? path.replace("{id}", keptScreening()) : path;
         for (Map.Entry<String, String> segment : SEGMENTS.entrySet()) {
             filled = filled.replace("{" + segment.getKey() + "}", segment.getValue());
         }
@@ -94,6 +96,13 @@ class ApiDescriptionIT {
                 : ids.get(0);
     }
 
+    private static String keptScreening() {
+        return given().contentType("application/json")
+                .body("{\"queries\": [{\"name\": \"Vladimir Alexseyev\"}]}")
+                .post("/api/screenings?keep=true")
+                .path("kept");
+    }
+
     /** A call with what it cannot do without, and with a body where its parameters are read after that. */
     private static RequestSpecification prepared(Call call) {
         RequestSpecification request = given();
@@ -111,6 +120,8 @@ class ApiDescriptionIT {
                         : request.contentType("text/csv").body(TABLE);
             case "/api/screenings" ->
                 request.contentType("application/json").body("{\"queries\": [{\"name\": \"x\"}]}");
+            case "/api/articles/preview" ->
+                request.contentType("application/json").body(ARTICLE);
             default -> request;
         };
     }
