@@ -44,7 +44,7 @@ public final class UseClient {
                 .kind(ListingKind.PERSON)
                 .birthDate("1961");
         Hit hit = screening
-                .screenNames(new ScreeningRequest().addQueriesItem(query).limit(3), null, true)
+                .screenNames(new ScreeningRequest().addQueriesItem(query).limit(3), null, true, null)
                 .getResults()
                 .get(0)
                 .getHits()
@@ -59,6 +59,7 @@ public final class UseClient {
                 "name;birth\n\"Vladimir Alexseyev\";1961\n",
                 "person",
                 2,
+                null,
                 null,
                 "birth",
                 null,
@@ -98,9 +99,11 @@ public final class UseClient {
     }
 
     private static void preview(ArticlesApi articles) throws ApiException {
-        Analysis analysis = articles.previewArticle(new ArticleRequest()
-                .text("Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, led the talks.")
-                .publishedOn("2022-04-20"));
+        Analysis analysis = articles.previewArticle(
+                new ArticleRequest()
+                        .text("Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, led the talks.")
+                        .publishedOn("2022-04-20"),
+                null);
         check(analysis.getPeople().get(0).getName().equals("Vladimir Alexseyev"), analysis);
         check(analysis.getArticle().getId() == null, analysis);
     }
