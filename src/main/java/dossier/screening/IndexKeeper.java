@@ -11,7 +11,6 @@ import dossier.lists.StoreException;
 import dossier.names.NameAnalyser;
 import dossier.parties.JoinDecisions;
 import dossier.parties.JoinsDecided;
-import dossier.screening.index.AnalysisCache;
 import dossier.screening.index.PreparedParty;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -26,12 +25,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -47,19 +42,16 @@ public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
 
-    /** Listings whose names are analysed together while the next ones are read. */
-    private static final int SHARE = 1_000;
-
     /** To find out which of so many listings are one party takes a moment. */
     private static final int QUICKLY_JOINED = 3_000;
 
     private final SnapshotRepository snapshots;
-    private final ListingRepository listings;
     private final JoinDecisions.Source decisions;
     private final Consumer<IndexSwapped> swapped;
     private final Optional<SavedIndex> saved;
     private final QuietMoment quiet;
     private final Map<ListCode, ListPart> parts = new HashMap<>();
+    private final ListParts reader;
     private volatile NameIndex index = NameIndex.empty();
     private volatile CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private boolean databaseAway;
@@ -97,7 +89,7 @@ public class IndexKeeper {
         this.saved = saved;
         this.quiet = quiet;
         this.snapshots = snapshots;
-        this.listings = listings;
+        this.reader = new ListParts(listings, workers);
         this.decisions = decisions;
         this.swapped = swapped;
         metrics.gauge("dossier.index.names", this, keeper -> keeper.index.names());
@@ -108,9 +100,6 @@ public class IndexKeeper {
                 this,
                 keeper -> keeper.index.buildTime().toNanos() / 1e9);
     }
-
-    /** One list in the state of one snapshot, its names analysed; kept until another snapshot of the list is active. */
-    private record ListPart(Snapshot snapshot, List<PreparedParty> parties) {}
 
     /** The index that serves just now. Take it once per answer, so that the answer comes from one state. */
     public NameIndex index() {
@@ -185,12 +174,12 @@ public class IndexKeeper {
         }
         // the tables of names take most of a second: meanwhile the database is asked
         workers.execute(NameAnalyser::loadTables);
-        AnalysisCache analyser = new AnalysisCache(NameAnalyser.standard());
+        ListParts.Reading reading = reader.begin();
         List<Supplier<ListPart>> loading = new ArrayList<>();
         for (Snapshot snapshot : active) {
             ListPart known = parts.get(snapshot.list());
             if (known == null || !known.snapshot().equals(snapshot)) {
-                load(snapshot.list(), Optional.ofNullable(known), analyser).ifPresent(loading::add);
+                reading.of(snapshot.list(), Optional.ofNullable(known)).ifPresent(loading::add);
             }
         }
         for (Supplier<ListPart> part : loading) {
@@ -203,71 +192,6 @@ public class IndexKeeper {
             swap(decided);
         } else {
             follow(decided);
-        }
-    }
-
-    /** Reads what changed of a list, or all of it; taking its names apart goes on while the next one is read. */
-    private Optional<Supplier<ListPart>> load(ListCode list, Optional<ListPart> known, AnalysisCache analyser) {
-        if (known.isPresent()) {
-            Shares shares = new Shares(analyser);
-            Optional<Snapshot> read = listings.forEachParty(
-                    known.orElseThrow().snapshot(), shares.keeping(known.orElseThrow()), shares::add);
-            if (!shares.lacking) {
-                return read.map(shares::end);
-            }
-            LOG.warnf("What changed of %s does not fit what is known of it; the list is read as a whole.", list);
-        }
-        Shares shares = new Shares(analyser);
-        // another snapshot may have become active since we asked: what was read counts
-        return listings.forEachParty(list, shares::add).map(shares::end);
-    }
-
-    /** The listings of a list as they come in: most are known, the others are prepared together. */
-    private final class Shares {
-
-        private final AnalysisCache analyser;
-        private final List<PreparedParty> kept = new ArrayList<>();
-        private final List<CompletableFuture<List<PreparedParty>>> prepared = new ArrayList<>();
-        private List<ListedParty> share = new ArrayList<>();
-        /** A listing is said to be as it was, and was not there. */
-        private boolean lacking;
-
-        Shares(AnalysisCache analyser) {
-            this.analyser = analyser;
-        }
-
-        void add(ListedParty party) {
-            share.add(party);
-            if (share.size() == SHARE) {
-                prepareShare();
-            }
-        }
-
-        private void prepareShare() {
-            List<ListedParty> together = share;
-            share = new ArrayList<>();
-            prepared.add(CompletableFuture.supplyAsync(() -> PreparedParty.all(together, analyser), workers));
-        }
-
-        BiConsumer<ListingRef, ListedParty.Origin> keeping(ListPart known) {
-            Map<ListingRef, PreparedParty> byReference = known.parties().stream()
-                    .collect(Collectors.toMap(party -> party.party().ref(), Function.identity()));
-            return (ref, origin) -> {
-                PreparedParty party = byReference.get(ref);
-                if (party == null) {
-                    lacking = true;
-                } else {
-                    kept.add(party.with(origin));
-                }
-            };
-        }
-
-        Supplier<ListPart> end(Snapshot snapshot) {
-            prepareShare();
-            return () -> new ListPart(
-                    snapshot,
-                    Stream.concat(kept.stream(), prepared.stream().flatMap(each -> each.join().stream()))
-                            .toList());
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,7 +121,7 @@ class TwoCopiesIT {
             return answer.at("/results/0/hits/0/reference")
                     .asText()
                     .equals(MadeUpList.reference(MadeUpList.newcomer(publication)));
-        } catch (Exception failure) {
+        } catch (IOException | InterruptedException failure) {
             throw new AssertionError(failure);
         }
     }

@@ -78,7 +78,7 @@ class KeptScreeningIT {
                         "because",
                         equalTo(
                                 "Computed again from the same snapshots by another version of the engine, 2 hits differ."))
-                .body("differences.query", contains("K-1", "K-1"))
+                .body("differences.name", contains("K-1", "K-1"))
                 .body("differences.reference", contains("7", "8"))
                 .body("differences[0].band", equalTo("MATCH"))
                 .body("differences[1].bandBefore", equalTo("MATCH"));

@@ -4,6 +4,7 @@ import dossier.analysis.AnalysisReplay;
 import dossier.web.access.Roles;
 import dossier.web.http.Ids;
 import dossier.web.http.ProblemException;
+import dossier.web.http.ReplayView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +40,7 @@ public class ReplayResource {
     public ReplayView replay(@Parameter(description = "Id of the article.") @PathParam("id") String id) {
         return Ids.uuid(id)
                 .flatMap(replay::of)
-                .map(ReplayView::of)
+                .map(again -> ReplayView.of(again, "analysis"))
                 .orElseThrow(() -> ProblemException.notFound("there is no analysis of an article of that id"));
     }
 }

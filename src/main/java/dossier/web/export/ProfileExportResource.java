@@ -3,7 +3,6 @@ package dossier.web.export;
 import dossier.export.FtmListing;
 import dossier.lists.BirthDate;
 import dossier.lists.Identifier;
-import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.ListedName;
 import dossier.lists.Listing;
@@ -14,15 +13,10 @@ import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
-import dossier.web.http.Checks;
-import dossier.web.http.Parameters;
-import dossier.web.http.ProblemException;
-import dossier.web.lists.KnownCodes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,10 +28,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -94,21 +88,9 @@ public class ProfileExportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ExportAnswer.LINES, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response entities(
-            @Context HttpHeaders headers,
-            @Parameter(
-                            description = "Code of a list: only parties that are on it, with all their listings.",
-                            example = "us-ofac-sdn",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @QueryParam("list")
-                    Optional<String> list,
-            @Parameter(
-                            description = "Id of a profile that has a listing: only this party.",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @QueryParam("profile")
-                    Optional<String> profile) {
+    public Response entities(@Context HttpHeaders headers, @BeanParam ProfileExportFilter asked) {
         NameIndex index = screener.index();
-        List<List<ListingRef>> wanted = wanted(index, list, profile);
+        List<List<ListingRef>> wanted = asked.parties(profiles, index);
         Function<ListingRef, String> idOf = ref -> By.PROFILE.idOf(profiles, index, ref);
         return ExportAnswer.lines(
                 headers, lines -> forEach(wanted, party -> lines.writeAll(FtmListing.joined(party, idOf))));
@@ -132,21 +114,9 @@ public class ProfileExportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ExportAnswer.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response table(
-            @Context HttpHeaders headers,
-            @Parameter(
-                            description = "Code of a list: only parties that are on it, with all their listings.",
-                            example = "us-ofac-sdn",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @QueryParam("list")
-                    Optional<String> list,
-            @Parameter(
-                            description = "Id of a profile that has a listing: only this party.",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @QueryParam("profile")
-                    Optional<String> profile) {
+    public Response table(@Context HttpHeaders headers, @BeanParam ProfileExportFilter asked) {
         NameIndex index = screener.index();
-        List<List<ListingRef>> wanted = wanted(index, list, profile);
+        List<List<ListingRef>> wanted = asked.parties(profiles, index);
         return ExportAnswer.table(
                 headers,
                 HEADING,
@@ -154,25 +124,6 @@ public class ProfileExportResource {
                         wanted,
                         party ->
                                 rows.write(row(profiles.idOf(index, party.get(0).ref()), party))));
-    }
-
-    private List<List<ListingRef>> wanted(NameIndex index, Optional<String> list, Optional<String> profile) {
-        Checks checks = new Checks();
-        Optional<ListCode> on = KnownCodes.inParameter(Parameters.given(list), checks);
-        checks.done();
-        Optional<String> id = Parameters.given(profile);
-        List<List<ListingRef>> wanted = profiles.all(index)
-                .filter(refs -> id.isEmpty()
-                        || id.get().equals(profiles.idOf(index, refs.get(0)))
-                        || refs.stream().anyMatch(ref -> id.get().equals(By.LISTING.idOf(profiles, index, ref))))
-                .toList();
-        if (id.isPresent() && wanted.isEmpty()) {
-            throw ProblemException.badField("profile", "there is no listed party of that id");
-        }
-        return wanted.stream()
-                .filter(refs ->
-                        on.isEmpty() || refs.stream().anyMatch(ref -> ref.list().equals(on.get())))
-                .toList();
     }
 
     /** Takes the listings of one party, its anchor first; fails when the caller has left. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.analysis.Replay;
+import dossier.analysis.Replay.Subject;
+import dossier.analysis.Replay.Verdict;
 import dossier.kept.KeptScreening;
 import dossier.kept.KeptScreenings;
 import dossier.lists.ListCode;
@@ -20,13 +22,10 @@ import dossier.web.http.Checks;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -77,8 +76,8 @@ class KeptAnswers {
     }
 
     /** @return empty if there is none of that id */
-    Optional<ScreeningReplayView> replay(UUID id, ReadingBudget budget) {
-        return kept.find(id).map(screening -> ScreeningReplayView.of(replay(screening, budget)));
+    Optional<Replay> replay(UUID id, ReadingBudget budget) {
+        return kept.find(id).map(screening -> replay(screening, budget));
     }
 
     private Replay replay(KeptScreening screening, ReadingBudget budget) {
@@ -91,7 +90,8 @@ class KeptAnswers {
                         then,
                         screener.stamp(index),
                         List.of(),
-                        differences(answer, json.valueToTree(again(screening, index, budget)))))
+                        Replay.differences(
+                                verdicts(answer), verdicts(json.valueToTree(again(screening, index, budget))))))
                 .orElseGet(() -> new Replay(screening.at(), then, screener.stamp(), found.missing(), List.of()));
     }
 
@@ -109,50 +109,22 @@ class KeptAnswers {
         return Map.of("results", answers.to(task, budget));
     }
 
-    /** A query, by its place, and a listing that it may be. */
-    private record Key(int query, ListingRef listing) implements Comparable<Key> {
-
-        @Override
-        public int compareTo(Key other) {
-            return query != other.query ? Integer.compare(query, other.query) : listing.compareTo(other.listing);
-        }
-    }
-
-    /** The hits that differ; scores as they are shown. */
-    private static List<Replay.Difference> differences(JsonNode then, JsonNode now) {
-        Map<Integer, String> names = new HashMap<>();
-        Map<Key, Replay.Verdict> before = verdicts(then, names);
-        Map<Key, Replay.Verdict> after = verdicts(now, names);
-        TreeSet<Key> keys = new TreeSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        List<Replay.Difference> differences = new ArrayList<>();
-        for (Key key : keys) {
-            Optional<Replay.Verdict> was = Optional.ofNullable(before.get(key));
-            Optional<Replay.Verdict> is = Optional.ofNullable(after.get(key));
-            if (!was.equals(is)) {
-                differences.add(new Replay.Difference(names.getOrDefault(key.query, ""), key.listing, was, is));
-            }
-        }
-        return differences;
-    }
-
-    private static Map<Key, Replay.Verdict> verdicts(JsonNode answer, Map<Integer, String> names) {
-        Map<Key, Replay.Verdict> verdicts = new TreeMap<>();
-        int query = 0;
+    /** Scores as they are shown; a query is its id, or its place where it has none. */
+    private static Map<Subject, Verdict> verdicts(JsonNode answer) {
+        Map<Subject, Verdict> verdicts = new HashMap<>();
+        int place = 0;
         for (JsonNode result : answer.path("results")) {
-            names.put(query, result.path("id").asText(Integer.toString(query + 1)));
+            place++;
+            String query = result.path("id").asText("query " + place);
             for (JsonNode hit : result.path("hits")) {
+                ListingRef listing = ListingRef.of(
+                        hit.path("list").asText(), hit.path("reference").asText());
                 verdicts.put(
-                        new Key(
-                                query,
-                                ListingRef.of(
-                                        hit.path("list").asText(),
-                                        hit.path("reference").asText())),
-                        new Replay.Verdict(
+                        new Subject(query, listing),
+                        new Verdict(
                                 Band.valueOf(hit.path("band").asText()),
                                 hit.path("score").asDouble()));
             }
-            query++;
         }
         return verdicts;
     }

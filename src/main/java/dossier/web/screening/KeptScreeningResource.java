@@ -4,6 +4,7 @@ import dossier.kept.KeptScreenings;
 import dossier.web.access.Roles;
 import dossier.web.http.Ids;
 import dossier.web.http.ProblemException;
+import dossier.web.http.ReplayView;
 import dossier.web.http.RequestBudgets;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,11 +58,12 @@ public class KeptScreeningResource {
             description =
                     "It is computed again from the snapshots in its stamp, and compared: equal, or what differs and why. The first question"
                             + " for a set of snapshots takes some seconds.")
-    public ScreeningReplayView replay(
+    public ReplayView replay(
             @Context HttpServerRequest call,
             @Parameter(description = "Id of the screening.") @PathParam("id") String id) {
         return Ids.uuid(id)
                 .flatMap(known -> answers.replay(known, budgets.start(call)))
+                .map(again -> ReplayView.of(again, "screening"))
                 .orElseThrow(KeptScreeningResource::unknown);
     }
 

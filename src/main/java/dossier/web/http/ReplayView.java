@@ -1,9 +1,7 @@
-package dossier.web.articles;
+package dossier.web.http;
 
 import dossier.analysis.Replay;
 import dossier.lists.ListCode;
-import dossier.web.http.Rounded;
-import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
@@ -11,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stored analysis computed again from the snapshots of then.
+ * A stored answer computed again from the snapshots of then.
  *
  * @param equal whether everything is as it was
  * @param why why something differs
  * @param because the same in words
- * @param analysedAt when the analysis was made
+ * @param analysedAt when the answer was made
  * @param then what it was made from
  * @param now what it was computed from again
  * @param missing lists whose snapshot of then is not here any more
  * @param differences hits that differ
  */
-@Schema(name = "Replay", description = "A stored analysis computed again from the snapshots that it was made from.")
-record ReplayView(
+@Schema(name = "Replay", description = "A stored answer computed again from the snapshots that it was made from.")
+public record ReplayView(
         @Schema(description = "Whether every hit is as it was, with the same score.", examples = "true")
         boolean equal,
 
@@ -38,7 +36,7 @@ record ReplayView(
                 examples = "Computed again from the same snapshots, the result is the same.")
         String because,
 
-        @Schema(description = "When the analysis was made.", format = "date-time")
+        @Schema(description = "When the stored answer was made.", format = "date-time")
         Instant analysedAt,
 
         @Schema(description = "What it was made from.") StampView then,
@@ -63,8 +61,10 @@ record ReplayView(
      * @param score the score now
      */
     @Schema(name = "ReplayDifference", description = "A hit that differs.")
-    record Difference(
-            @Schema(description = "Name of the party, as the article has it.", examples = "Vladimir Alexseyev")
+    public record Difference(
+            @Schema(
+                    description = "Name of the party, as the article has it; of a screening, the id of the query.",
+                    examples = "Vladimir Alexseyev")
             String name,
 
             @Schema(description = "Code of the list.", examples = "us-ofac-sdn")
@@ -103,11 +103,12 @@ record ReplayView(
         }
     }
 
-    static ReplayView of(Replay replay) {
+    /** @param what was computed again, in a word: analysis, screening */
+    public static ReplayView of(Replay replay, String what) {
         return new ReplayView(
                 replay.why() == Replay.Why.EQUAL,
                 replay.why(),
-                words(replay),
+                words(replay, what),
                 replay.analysedAt(),
                 StampView.of(replay.then()),
                 StampView.of(replay.now()),
@@ -116,9 +117,9 @@ record ReplayView(
     }
 
     private static final String CONFIGURATION_UNKNOWN =
-            " Or the configuration is another: the analysis was stored before its settings were kept.";
+            " Or the configuration is another: the answer was stored before its settings were kept.";
 
-    private static String words(Replay replay) {
+    private static String words(Replay replay, String what) {
         int hits = replay.differences().size();
         String differing = hits == 1 ? "one hit differs" : hits + " hits differ";
         return switch (replay.why()) {
@@ -132,7 +133,7 @@ record ReplayView(
             case CONFIGURATION ->
                 "Computed again from the same snapshots by the same engine with other settings, " + differing + ".";
             case NOT_POSSIBLE ->
-                "The analysis cannot be computed again, because these lists are no longer kept as they were: "
+                "The " + what + " cannot be computed again, because these lists are no longer kept as they were: "
                         + replay.missing().stream()
                                 .map(ListCode::value)
                                 .reduce((a, b) -> a + ", " + b)
