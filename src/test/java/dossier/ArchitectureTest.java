@@ -79,7 +79,16 @@ class ArchitectureTest {
             Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing")),
             Map.entry(
                     "rescreening",
-                    List.of("lists", "claims", "screening", "analysis", "articles", "watchlists", "alerts", "sql")),
+                    List.of(
+                            "text",
+                            "lists",
+                            "claims",
+                            "screening",
+                            "analysis",
+                            "articles",
+                            "watchlists",
+                            "alerts",
+                            "sql")),
             Map.entry("database", List.of()),
             Map.entry(
                     "startup",

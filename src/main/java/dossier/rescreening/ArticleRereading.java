@@ -6,15 +6,24 @@ import dossier.analysis.ArticleAnalysis;
 import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.rescreening.ArticleChanges.Change;
+import dossier.rescreening.UnreadArticles.Claimed;
 import dossier.screening.IndexKeeper;
+import dossier.text.BudgetSpentException;
+import dossier.text.ReadingBudget;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,48 +35,80 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class ArticleRereading {
 
+    private static final Logger LOG = Logger.getLogger(ArticleRereading.class);
     private static final int AT_ONCE = 20;
 
     private final EntityManager database;
     private final AnalysisRepository analyses;
     private final ArticleAnalyser analyser;
     private final IndexKeeper listed;
+    private final UnreadArticles unread;
+    private final WatchSettings settings;
     private final Clock clock = Clock.systemUTC();
 
     ArticleRereading(
-            EntityManager database, AnalysisRepository analyses, ArticleAnalyser analyser, IndexKeeper listed) {
+            EntityManager database,
+            AnalysisRepository analyses,
+            ArticleAnalyser analyser,
+            IndexKeeper listed,
+            UnreadArticles unread,
+            WatchSettings settings) {
         this.database = database;
         this.analyses = analyses;
         this.analyser = analyser;
         this.listed = listed;
+        this.unread = unread;
+        this.settings = settings;
     }
 
     /**
-     * Reads some articles again.
+     * Reads some articles again. What cannot be read, for whatever reason, is told and waits behind the others.
      *
      * @param workers on which they are read
-     * @return whether there are more
+     * @return whether there may be more
      */
     boolean readSome(ExecutorService workers) {
-        List<UUID> some = QuarkusTransaction.requiringNew()
-                .call(() -> database
-                        .createNativeQuery("SELECT article FROM article_to_reread ORDER BY article", UUID.class)
-                        .setMaxResults(AT_ONCE)
-                        .getResultList()
-                        .stream()
-                        .map(UUID.class::cast)
-                        .toList());
-        try (InOrder<UUID, UUID, RuntimeException> all = new InOrder<>(workers, 1, this::read, (article, done) -> {})) {
-            some.forEach(all::add);
-            all.finish();
+        List<Claimed> some = unread.claim(AT_ONCE);
+        Map<Claimed, Future<?>> begun = new LinkedHashMap<>();
+        some.forEach(each -> begun.put(each, workers.submit(() -> read(each.article()))));
+        try {
+            begun.forEach(this::finish);
+        } finally {
+            begun.values().forEach(reading -> reading.cancel(true));
         }
         return some.size() == AT_ONCE;
     }
 
-    private UUID read(UUID article) {
+    private void finish(Claimed claimed, Future<?> reading) {
+        try {
+            reading.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the service is stopping");
+        } catch (ExecutionException failure) {
+            Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+            String why = why(cause);
+            Instant next = unread.failed(claimed, why);
+            LOG.warnf(
+                    cause,
+                    "The article %s could not be read again; the next try is at %s: %s",
+                    claimed.article(),
+                    next,
+                    why);
+        }
+    }
+
+    private String why(Throwable failure) {
+        return failure instanceof BudgetSpentException
+                ? "Reading it took longer than " + settings.articleTime() + " (DOSSIER_WATCH_ARTICLE_TIME)."
+                : "Reading it failed: " + failure;
+    }
+
+    private void read(UUID article) {
         Optional<ArticleAnalysis> before = analyses.find(article);
         // outside of any transaction: a long text takes seconds
-        Optional<ArticleAnalysis> now = before.map(known -> analyser.analyse(known.article()));
+        Optional<ArticleAnalysis> now = before.map(
+                known -> analyser.analyse(known.article(), ReadingBudget.of(settings.articleTime(), () -> false)));
         QuarkusTransaction.requiringNew().run(() -> {
             int mine = database.createNativeQuery("DELETE FROM article_to_reread WHERE article = :article")
                     .setParameter("article", article)
@@ -77,7 +118,6 @@ class ArticleRereading {
                 alert(before.orElseThrow(), now.orElseThrow());
             }
         });
-        return article;
     }
 
     private void alert(ArticleAnalysis before, ArticleAnalysis now) {

@@ -224,7 +224,7 @@ final class Rescreening {
         int alerts = Database.update(connection, StepSql.ALERTS, List.of(runs.now(), list, step.to.id(), list));
         Database.update(connection, StepSql.FORGET_HITS, List.of(list));
         Database.update(connection, StepSql.KEEP_HITS, List.of(list));
-        int articles = Database.update(connection, StepSql.ARTICLES, List.of(run, list));
+        int articles = Database.update(connection, StepSql.ARTICLES, List.of(run, runs.now(), list));
         Database.update(
                 connection,
                 "INSERT INTO rescreened (list, snapshot) VALUES (?, ?)"

@@ -24,7 +24,7 @@ public record RescreeningRun(
         State state,
         Listings listings,
         Counted customers,
-        Counted articles,
+        Articles articles,
         long alerts) {
 
     /** How a run stands. */
@@ -69,4 +69,13 @@ public record RescreeningRun(
      * @param done how many are done
      */
     public record Counted(long all, long done) {}
+
+    /**
+     * How far reading articles again has come.
+     *
+     * @param all how many there are
+     * @param done how many were read
+     * @param failing those of the others that were tried and could not be read
+     */
+    public record Articles(long all, long done, long failing) {}
 }

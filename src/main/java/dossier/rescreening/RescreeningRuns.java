@@ -37,7 +37,8 @@ public class RescreeningRuns {
     public List<RescreeningRun> newest(int most) {
         return database.all(
                 "list the runs of re-screening",
-                "SELECT r.*, (SELECT count(*) FROM article_to_reread a WHERE a.rescreening = r.id) AS articles_left"
+                "SELECT r.*, (SELECT count(*) FROM article_to_reread a WHERE a.rescreening = r.id) AS articles_left,"
+                        + " (SELECT count(*) FROM article_to_reread a WHERE a.rescreening = r.id AND a.attempts > 0) AS failing"
                         + " FROM rescreening r ORDER BY id DESC LIMIT ?",
                 List.of(most),
                 RescreeningRuns::run);
@@ -54,8 +55,10 @@ public class RescreeningRuns {
                 RescreeningRun.State.valueOf(row.getString("state")),
                 new RescreeningRun.Listings(row.getInt("changed"), row.getInt("compared")),
                 new RescreeningRun.Counted(row.getLong("customers"), row.getLong("customers_done")),
-                new RescreeningRun.Counted(
-                        row.getLong("articles"), row.getLong("articles") - row.getLong("articles_left")),
+                new RescreeningRun.Articles(
+                        row.getLong("articles"),
+                        row.getLong("articles") - row.getLong("articles_left"),
+                        row.getLong("failing")),
                 row.getLong("alerts"));
     }
 

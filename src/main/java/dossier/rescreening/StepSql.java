@@ -56,15 +56,15 @@ final class StepSql {
                     + " SELECT watch_list, number, ?, reference, listed_name, n.band, n.score FROM new_hit n"
                     + " JOIN watched USING (watch_list, number)";
 
-    /** Articles that may be touched: they have a hit that changed, or name somebody who may be one. Wants the run and the list. */
+    /** Articles that may be touched: they have a hit that changed, or name somebody who may be one. Wants the run, the time and the list. */
     static final String ARTICLES = """
-            INSERT INTO article_to_reread (article, rescreening)
-            SELECT article, ? FROM (
+            INSERT INTO article_to_reread (article, rescreening, next_at)
+            SELECT article, ?, ? FROM (
                 SELECT h.article FROM article_hit h JOIN changed c USING (reference)
                 WHERE h.list = ? AND h.band IN ('MATCH', 'REVIEW')
                 UNION
                 SELECT p.article FROM article_party p JOIN touched_name t USING (name, kind)) touched
-            ON CONFLICT (article) DO UPDATE SET rescreening = EXCLUDED.rescreening""";
+            ON CONFLICT (article) DO UPDATE SET rescreening = EXCLUDED.rescreening, next_at = EXCLUDED.next_at""";
 
     private StepSql() {}
 }

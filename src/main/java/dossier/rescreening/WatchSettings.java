@@ -16,4 +16,8 @@ public interface WatchSettings {
     /** Most customers of one watch list. */
     @WithDefault("2000000")
     int maxCustomers();
+
+    /** Longest time that reading one article again may take; after it the others go first. */
+    @WithDefault("PT2M")
+    Duration articleTime();
 }

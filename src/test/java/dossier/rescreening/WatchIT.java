@@ -163,7 +163,7 @@ class WatchIT {
                 .allMatch(alert -> alert.sort() == Alert.Sort.LISTED)
                 .extracting(alert -> alert.subject().article().orElseThrow().id())
                 .doesNotHaveDuplicates();
-        assertThat(runs.newest(1).get(0).articles()).isEqualTo(new RescreeningRun.Counted(45, 45));
+        assertThat(runs.newest(1).get(0).articles()).isEqualTo(new RescreeningRun.Articles(45, 45, 0));
     }
 
     @Test
@@ -201,7 +201,7 @@ class WatchIT {
         assertThat(listed.subject().article().orElseThrow().id()).isEqualTo(article);
         assertThat(listed.subject().article().orElseThrow().publishedOn()).contains(LocalDate.parse("2022-03-01"));
         assertThat(listed.subject().name()).isEqualTo("Tariq Wolkenstein");
-        assertThat(runs.newest(1).get(0).articles()).isEqualTo(new RescreeningRun.Counted(1, 1));
+        assertThat(runs.newest(1).get(0).articles()).isEqualTo(new RescreeningRun.Articles(1, 1, 0));
         assertThat(runs.newest(1).get(0).state()).isEqualTo(RescreeningRun.State.DONE);
 
         lists.publish(LIST, person("1", "Anna Abramenko", "1961"));

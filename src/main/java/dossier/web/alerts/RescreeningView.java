@@ -34,6 +34,7 @@ record RescreeningView(
      * @param customersDone how many are
      * @param articles how many articles are to be read again
      * @param articlesDone how many are
+     * @param articlesFailing how many of the others could not be read so far
      * @param alerts what came of it
      */
     @Schema(name = "Rescreening")
@@ -87,6 +88,12 @@ record RescreeningView(
             @Schema(description = "Articles that were read again so far.", examples = "12")
             long articlesDone,
 
+            @Schema(
+                    description =
+                            "Those of the others that were tried and could not be read; GET /api/rescreenings/articles says why.",
+                    examples = "0")
+            long articlesFailing,
+
             @Schema(description = "Alerts about customers.", examples = "3")
             long alerts) {
 
@@ -105,6 +112,7 @@ record RescreeningView(
                     run.customers().done(),
                     run.articles().all(),
                     run.articles().done(),
+                    run.articles().failing(),
                     run.alerts());
         }
     }

@@ -125,6 +125,8 @@ class EveryRouteIT {
         analyst   GET  /api/alerts
         analyst   POST /api/alerts/{id}/state
         analyst   GET  /api/rescreenings
+        analyst   GET  /api/rescreenings/articles
+        analyst   POST /api/rescreenings/articles/{id}/retry
         analyst   GET  /api/analyses/{id}/replay
         admin     GET  /api/alerts/mail
         admin     GET  /api/webhooks

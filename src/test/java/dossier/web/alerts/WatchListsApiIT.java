@@ -88,6 +88,10 @@ class WatchListsApiIT {
         given().get("/api/alerts?cursor=x").then().statusCode(400).body("field", is("cursor"));
         given().get("/api/alerts?watchList=7").then().statusCode(400).body("field", is("watchList"));
         given().get("/api/rescreenings").then().statusCode(200).body("runs", notNullValue());
+        given().get("/api/rescreenings/articles").then().statusCode(200).body("articles", notNullValue());
+        given().post("/api/rescreenings/articles/" + UUID.randomUUID() + "/retry")
+                .then()
+                .statusCode(404);
         given().contentType("application/json")
                 .body("{\"state\": \"SEEN\"}")
                 .post("/api/alerts/999999999/state")
