@@ -39,9 +39,6 @@ import java.util.stream.Collectors;
 /** All names of all active snapshots, ready to be asked. Immutable; safe for many threads. */
 public final class NameIndex {
 
-    /** Names that are remembered of single queries: the same people are asked for, and named by articles, again and again. */
-    private static final int REMEMBERED = 8_192;
-
     private final long version;
     private final Stamp stamp;
     private final Map<ListCode, ListedState> states;
@@ -56,7 +53,7 @@ public final class NameIndex {
     private final JoinedOnce joined;
     private final Duration buildTime;
     private final ConcurrentLinkedQueue<QueryWorkspace> idle = new ConcurrentLinkedQueue<>();
-    private final RememberedNames remembered = new RememberedNames(REMEMBERED);
+    private final RememberedAnswers answers = new RememberedAnswers();
 
     private NameIndex(
             long version,
@@ -284,9 +281,9 @@ public final class NameIndex {
         return buildTime;
     }
 
-    /** What was found for the names asked lately among all lists. A new index has forgotten everything. */
-    RememberedNames remembered() {
-        return remembered;
+    /** What was answered lately; a new index has forgotten everything. */
+    RememberedAnswers answers() {
+        return answers;
     }
 
     /** How rare each token is among the listed names. */

@@ -58,12 +58,12 @@ public class Screener {
 
     /** The same against an index taken before, so that all parts of one answer come from one state. */
     public List<Hit> screen(NameIndex index, ScreeningQuery query, ScreeningOptions options) {
-        return screen(index, query, options, remembered(index, options));
-    }
-
-    /** What is remembered is remembered of all lists: a choice of some leads to other candidates. */
-    private static RememberedNames remembered(NameIndex index, ScreeningOptions options) {
-        return options.lists().isEmpty() ? index.remembered() : RememberedNames.none();
+        RememberedAnswers.Asked asked = new RememberedAnswers.Asked(settings, query, options);
+        return index.answers().find(asked).orElseGet(() -> {
+            List<Hit> hits = screen(index, query, options, RememberedNames.none());
+            index.answers().remember(asked, hits);
+            return hits;
+        });
     }
 
     private List<Hit> screen(
@@ -76,7 +76,7 @@ public class Screener {
      * beside the name: each name is screened by itself. {@link #understood} tells how the field was understood.
      */
     public List<Hit> screenField(NameIndex index, ScreeningQuery field, ScreeningOptions options) {
-        return screenField(index, field, options, remembered(index, options));
+        return FieldScreening.hits(field, options.limit(), query -> screen(index, query, options));
     }
 
     /**
