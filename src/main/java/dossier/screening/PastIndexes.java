@@ -69,14 +69,13 @@ public class PastIndexes {
     /**
      * The lists as given snapshots of them were.
      *
-     * @param snapshots one of each list
+     * @param lists one snapshot of each list
+     * @param day where a snapshot did not stand on the day asked for, that day
      * @throws dossier.lists.StoreException if the database is away
      * @throws RejectedExecutionException as {@link #at} does
      */
-    public NameIndex of(List<Snapshot> snapshots) {
-        List<Standing> lists =
-                snapshots.stream().map(snapshot -> new Standing(snapshot, true)).toList();
-        return alone(() -> made(LocalDate.EPOCH, lists)).index();
+    public NameIndex of(List<Standing> lists, LocalDate day) {
+        return alone(() -> made(day, lists)).index();
     }
 
     private PastIndex alone(Supplier<PastIndex> make) {

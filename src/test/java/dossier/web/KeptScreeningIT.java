@@ -6,6 +6,7 @@ import dossier.sql.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
@@ -99,8 +100,57 @@ class KeptScreeningIT {
     }
 
     @Test
-    void keepingIsForToday() {
-        ask("?keep=true&asOf=2024-02-01").statusCode(400).body("field", equalTo("keep"));
+    void anAnswerForADayOfThePastIsKeptAndComputedAgainFromTheSnapshotsOfThatDay() {
+        ListCode past = ListCode.of("kept-past");
+        ListCode young = ListCode.of("kept-young");
+        lists.publish(past, LocalDate.parse("2024-01-10"), person("1", "Arkady Svetlovidov", "1961-04-24"));
+        lists.publish(past, LocalDate.parse("2025-01-10"), person("2", "Yuliya Karavaeva", "1970-05-05"));
+        // of this one nothing is known on that day: what it says now must not come in
+        lists.publish(young, LocalDate.parse("2025-02-10"), person("3", "Arkady Svetlovidov", "1961-04-24"));
+        String id = askAbout("Arkady Svetlovidov", "?keep=true&asOf=2024-02-01")
+                .statusCode(200)
+                .body("results[0].hits.findAll { it.list.startsWith('kept-') }.list", contains("kept-past"))
+                .body("asOf.lists.find { it.list == 'kept-young' }.known", equalTo(false))
+                .extract()
+                .path("kept");
+        lists.publish(past, LocalDate.parse("2025-03-10"), person("4", "Arkady Svetlovidov", "1961-04-24"));
+        given().get("/api/screenings/" + id).then().statusCode(200).body("answer.asOf.day", equalTo("2024-02-01"));
+        replay(id).body("why", equalTo("EQUAL")).body("differences", hasSize(0));
+        given().get("/api/screenings?limit=1")
+                .then()
+                .body("screenings[0].id", equalTo(id))
+                .body("screenings[0].asOf", equalTo("2024-02-01"));
+    }
+
+    @Test
+    void theKeptOnesAreListedTheNewestFirst() {
+        lists.publish(
+                ListCode.of("kept-list"),
+                LocalDate.parse("2024-01-10"),
+                person("1", "Gennady Ulyanchenko", "1961-04-24"));
+        String first = askAbout("Gennady Ulyanchenko", "?keep=true").extract().path("kept");
+        String second = given().contentType(ContentType.JSON)
+                .body("{\"queries\": [{\"identifiers\": [\"Passport 00000000999 (Nowhere)\"]}]}")
+                .post("/api/screenings?keep=true")
+                .path("kept");
+        JsonPath page = given().get("/api/screenings?limit=1")
+                .then()
+                .statusCode(200)
+                .body("screenings.id", contains(second))
+                .body("screenings[0].by", equalTo("local user"))
+                .body("screenings[0].queries", equalTo(1))
+                .body("screenings[0]", not(hasKey("name")))
+                .body("screenings[0]", not(hasKey("bestBand")))
+                .body("screenings[0]", not(hasKey("asOf")))
+                .extract()
+                .jsonPath();
+        given().get("/api/screenings?limit=1&cursor=" + page.getLong("next"))
+                .then()
+                .body("screenings.id", contains(first))
+                .body("screenings[0].name", equalTo("Gennady Ulyanchenko"))
+                .body("screenings[0].queries", equalTo(2))
+                .body("screenings[0].bestBand", equalTo("MATCH"));
+        given().get("/api/screenings?cursor=x").then().statusCode(400).body("field", equalTo("cursor"));
         ask("?keep=perhaps").statusCode(400).body("field", equalTo("keep"));
     }
 
@@ -114,8 +164,12 @@ class KeptScreeningIT {
     }
 
     private static ValidatableResponse ask(String parameters) {
+        return askAbout("Miroslav Zhdankin", parameters);
+    }
+
+    private static ValidatableResponse askAbout(String name, String parameters) {
         return given().contentType(ContentType.JSON)
-                .body(QUESTION)
+                .body(QUESTION.replace("Miroslav Zhdankin", name))
                 .post("/api/screenings" + parameters)
                 .then();
     }

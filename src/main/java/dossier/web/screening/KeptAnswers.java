@@ -17,15 +17,20 @@ import dossier.screening.Screener;
 import dossier.screening.Stamp;
 import dossier.text.ReadingBudget;
 import dossier.web.WebSettings;
+import dossier.web.http.AsOfView;
 import dossier.web.http.Checks;
 
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -64,9 +69,24 @@ class KeptAnswers {
     ScreeningView keep(ScreeningRequest request, ScreeningView answer, String by) {
         UUID id = UUID.randomUUID();
         ScreeningView named = answer.keptAs(id);
-        kept.keep(new KeptScreening(
-                id, Instant.now().truncatedTo(ChronoUnit.MICROS), by, written(request), written(named)));
+        List<QueryRequest> queries = request.queries().orElseThrow();
+        KeptScreening.About about = new KeptScreening.About(
+                id,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                by,
+                answer.asOf().map(AsOfView::day).map(LocalDate::parse),
+                queries.size(),
+                queries.get(0).name().orElse(""),
+                best(answer).map(Band::name));
+        kept.keep(new KeptScreening(about, written(request), written(named)));
         return named;
+    }
+
+    private static Optional<Band> best(ScreeningView answer) {
+        return answer.results().stream()
+                .flatMap(result -> result.hits().stream())
+                .map(HitView::band)
+                .min(Comparator.naturalOrder());
     }
 
     /** @return empty if there is none of that id */
@@ -83,16 +103,18 @@ class KeptAnswers {
     private Replay replay(KeptScreening screening, ReadingBudget budget) {
         JsonNode answer = read(screening.answer());
         Stamp then = stamp(answer.path("stamp"));
-        PastStamps.Found found = stamps.of(then);
+        PastStamps.Found found =
+                stamps.of(then, screening.about().day().map(day -> new PastStamps.Day(day, notKnown(answer))));
+        Instant at = screening.about().at();
         return found.index()
                 .map(index -> new Replay(
-                        screening.at(),
+                        at,
                         then,
                         screener.stamp(index),
                         List.of(),
                         Replay.differences(
                                 verdicts(answer), verdicts(json.valueToTree(again(screening, index, budget))))))
-                .orElseGet(() -> new Replay(screening.at(), then, screener.stamp(), found.missing(), List.of()));
+                .orElseGet(() -> new Replay(at, then, screener.stamp(), found.missing(), List.of()));
     }
 
     private Map<String, List<ScreeningView.Result>> again(
@@ -127,6 +149,17 @@ class KeptAnswers {
             }
         }
         return verdicts;
+    }
+
+    /** Lists of which no snapshot was old enough for the day. */
+    private static Set<ListCode> notKnown(JsonNode answer) {
+        Set<ListCode> lists = new HashSet<>();
+        for (JsonNode list : answer.path("asOf").path("lists")) {
+            if (!list.path("known").asBoolean()) {
+                lists.add(ListCode.of(list.path("list").asText()));
+            }
+        }
+        return lists;
     }
 
     private static Stamp stamp(JsonNode said) {

@@ -32,6 +32,10 @@ record KeptScreeningView(
 
     static KeptScreeningView of(KeptScreening screening, JsonNode request, JsonNode answer) {
         return new KeptScreeningView(
-                screening.id().toString(), screening.at().toString(), screening.by(), request, answer);
+                screening.about().id().toString(),
+                screening.about().at().toString(),
+                screening.about().by(),
+                request,
+                answer);
     }
 }

@@ -127,8 +127,7 @@ public class ScreeningResource {
                     Optional<String> asOf,
             @Parameter(
                             description =
-                                    "Whether question and answer are kept, to be shown and computed again later; needs the role analyst, and not"
-                                            + " together with asOf.",
+                                    "Whether question and answer are kept, to be shown and computed again later; needs the role analyst.",
                             schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @QueryParam("keep")
                     Optional<String> keep,
@@ -142,29 +141,27 @@ public class ScreeningResource {
         Optional<LocalDate> day =
                 checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
         boolean kept = Parameters.flag("keep", keep, checks);
-        if (kept && day.isPresent()) {
-            checks.wrong("keep", "keep and asOf must not be given together");
-        }
         checks.done();
         if (kept && !caller.hasRole(Roles.ANALYST)) {
             throw new ForbiddenException();
         }
         counter.screenings(queries.size());
         List<QueryRequest> sent = asked.queries().orElseThrow();
+        String who = caller.getPrincipal().getName();
         if (day.isPresent()) {
             return QuickWork.answer(false, () -> {
                 PastIndex past = pastIndexes.at(day.orElseThrow());
                 profiles.prepare(screener.index());
-                return view(
+                ScreeningView answer = view(
                         new ScreeningAnswers.Task(past.index(), sent, queries, options, reasons),
                         Optional.of(AsOfView.of(past)),
                         call);
+                return kept ? keeping.keep(asked, answer, who) : answer;
             });
         }
         NameIndex index = screener.index();
         ScreeningAnswers.Task task = new ScreeningAnswers.Task(index, sent, queries, options, reasons);
         if (kept) {
-            String who = caller.getPrincipal().getName();
             return QuickWork.answer(false, () -> {
                 profiles.prepare(index);
                 return keeping.keep(asked, view(task, Optional.empty(), call), who);

@@ -100,6 +100,7 @@ class EveryRouteIT {
         reader    GET  /api/profiles/{id}
         reader    GET  /api/profiles/{id}/timeline
         analyst   GET  /api/profiles/decisions
+        analyst   GET  /api/screenings
         analyst   GET  /api/screenings/{id}
         analyst   DELETE /api/screenings/{id}
         analyst   GET  /api/screenings/{id}/replay
