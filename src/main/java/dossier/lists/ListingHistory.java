@@ -36,6 +36,13 @@ public record ListingHistory(ListingRef ref, List<ListingVersion> versions, Pres
                 .findFirst();
     }
 
+    /** The same, or what it said last where it was gone by that day. */
+    public Optional<ListingVersion> upTo(LocalDate day) {
+        return versions.stream()
+                .filter(version -> !version.since().day().isAfter(day))
+                .findFirst();
+    }
+
     /** On the list now. */
     public boolean isCurrent() {
         return latest().isCurrent();

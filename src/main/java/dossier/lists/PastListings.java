@@ -23,6 +23,9 @@ public interface PastListings {
     /** A listing as it is, or was when it was last seen; empty if it was never on its list here. */
     Optional<ListedParty> last(ListingRef listing);
 
+    /** A listing as it was when it was last seen, if it was gone from its list by a day; empty if it was not gone by then. */
+    Optional<ListedParty> goneBy(LocalDate day, ListingRef listing);
+
     /**
      * Gives every listing of a snapshot to one of two consumers, in the order of their references, in the caller's thread.
      *

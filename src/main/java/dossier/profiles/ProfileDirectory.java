@@ -19,7 +19,6 @@ import dossier.screening.PastIndex;
 import dossier.sql.StatementException;
 import org.jboss.logging.Logger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,16 +90,13 @@ public class ProfileDirectory {
      * The profile as the lists and articles of a day of the past give it.
      *
      * @param then the lists as they stood on that day
-     * @return empty if none of its listings is known to have been listed then
+     * @return empty if none of its listings is known to have been listed then or before
      */
     public Optional<Profile> find(PastIndex then, String id) {
         ProfileGroups groups = profiles.named(then.index());
         return ProfileId.listing(id)
-                .flatMap(listing -> groups.findNamed(listing)
-                        .or(() -> whileReachable(() -> ledger.profileOf(listing), Optional.<String>empty())
-                                .flatMap(ProfileId::listing)
-                                .flatMap(groups::findNamed)))
-                .map(group -> new ProfileBuilder(groups, group, inFull(group, history -> history.asOf(then.day())))
+                .flatMap(listing -> group(groups, listing, each -> past.goneBy(then.day(), each)))
+                .map(group -> new ProfileBuilder(groups, group, inFull(group, history -> history.upTo(then.day())))
                         .build(articlesOf(group).map(read -> until(then, read)), List.of(), List.of()));
     }
 
@@ -164,16 +160,22 @@ public class ProfileDirectory {
     }
 
     private Optional<Profile> listed(ProfileGroups current, ListingRef listing) {
-        return current.findNamed(listing)
-                .or(() -> movedTo(current, listing))
-                .map(group -> withDelisted(current, group))
-                .or(() -> delisted(listing))
+        return group(current, listing, past::last)
                 .map(group -> new ProfileBuilder(
                                 current, group, inFull(group, history -> Optional.of(history.latest())))
                         .build(
                                 articlesOf(group),
                                 whileReachable(() -> ledger.movesOf(group.id()), List.of()),
                                 whileReachable(() -> decisions.about(group.listings()), List.of())));
+    }
+
+    /** @param last what a listing said last that is gone from its list */
+    private Optional<Group> group(
+            ProfileGroups groups, ListingRef listing, Function<ListingRef, Optional<ListedParty>> last) {
+        return groups.findNamed(listing)
+                .or(() -> movedTo(groups, listing))
+                .map(group -> withDelisted(groups, group, last))
+                .or(() -> delisted(listing, last));
     }
 
     private Map<ListingRef, Listing> inFull(Group group, Function<ListingHistory, Optional<ListingVersion>> version) {
@@ -197,32 +199,27 @@ public class ProfileDirectory {
                 .flatMap(current::findNamed);
     }
 
-    private Group withDelisted(ProfileGroups current, Group group) {
+    private Group withDelisted(ProfileGroups current, Group group, Function<ListingRef, Optional<ListedParty>> last) {
         return group.with(whileReachable(
-                () -> last(ledger.listingsOf(group.id()).stream()
+                () -> ledger.listingsOf(group.id()).stream()
                         .filter(listing -> current.find(listing).isEmpty())
-                        .toList()),
+                        .flatMap(listing -> last.apply(listing).stream())
+                        .toList(),
                 List.of()));
     }
 
     /** A profile none of whose listings is on a list today. */
-    private Optional<Group> delisted(ListingRef listing) {
+    private Optional<Group> delisted(ListingRef listing, Function<ListingRef, Optional<ListedParty>> last) {
         return whileReachable(
                 () -> {
                     Optional<String> kept = ledger.profileOf(listing);
-                    List<ListedParty> members =
-                            last(kept.map(ledger::listingsOf).orElseGet(() -> List.of(listing)));
+                    List<ListedParty> members = kept.map(ledger::listingsOf).orElseGet(() -> List.of(listing)).stream()
+                            .flatMap(each -> last.apply(each).stream())
+                            .toList();
                     ListingRef name = kept.flatMap(ProfileId::listing).orElse(listing);
                     return members.isEmpty() ? Optional.empty() : Optional.of(Group.of(name, members));
                 },
                 Optional.empty());
-    }
-
-    private List<ListedParty> last(List<ListingRef> listings) {
-        return listings.stream()
-                .map(past::last)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Optional<Profile> unlisted(String key) {

@@ -29,12 +29,18 @@ public record ProfileTimeline(List<TimelineEvent> events, Optional<LocalDate> li
         events = List.copyOf(events);
     }
 
+    /** The whole timeline of a profile, with what its listings said over time. */
+    public static ProfileTimeline of(Profile profile, ListingRepository listings) {
+        return of(profile, listings, LocalDate.MAX);
+    }
+
     /**
      * The timeline of a profile, with what its listings said over time.
      *
      * @param listings where their history is
+     * @param upTo the last day that it has
      */
-    public static ProfileTimeline of(Profile profile, ListingRepository listings) {
+    public static ProfileTimeline of(Profile profile, ListingRepository listings, LocalDate upTo) {
         List<TimelineEvent> events = new ArrayList<>(profile.timeline());
         for (ProfileListing listing : profile.listings()) {
             listings.find(listing.listing()).ifPresent(history -> events.addAll(changes(history)));
@@ -50,7 +56,11 @@ public record ProfileTimeline(List<TimelineEvent> events, Optional<LocalDate> li
                         .filter(event -> event.kind() == TimelineEvent.Kind.ARTICLE)
                         .filter(event -> event.date().latest().isBefore(day)))
                 .count();
-        return new ProfileTimeline(ProfileBuilder.sorted(events), from, (int) before);
+        List<TimelineEvent> shown = events.stream()
+                .distinct() // a listing that came back has what ended and what began then in both
+                .filter(event -> !event.date().earliest().isAfter(upTo))
+                .toList();
+        return new ProfileTimeline(ProfileBuilder.sorted(shown), from, (int) before);
     }
 
     private static List<TimelineEvent> changes(ListingHistory history) {

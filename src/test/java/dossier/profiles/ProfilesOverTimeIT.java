@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jakarta.inject.Inject;
@@ -21,9 +22,12 @@ import static dossier.rescreening.WatchedLists.person;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 /** Ids of profiles as lists change, and profiles joined and parted by hand. Every test has lists of its own. */
 @QuarkusTest
@@ -169,8 +173,71 @@ class ProfilesOverTimeIT {
         given().get("/api/profiles/then-a.1?asOf=yesterday").then().statusCode(400);
     }
 
+    @Test
+    void aDayOfThePastShowsWhoHadDelistedTheParty() {
+        publish("left", "2023-01-10", person("1", "Kirill Podgornykh", "1958-03-03"));
+        publish("stays", "2023-02-10", person("2", "Kirill Podgornykh", "1958-03-03"));
+        publish("left", "2024-01-10", person("3", "Inga Muster", "1980"));
+        publish(
+                "stays",
+                "2025-01-10",
+                person("2", "Kirill Podgornykh", "1958-03-03"),
+                person("4", "Olga Muster", "1981"));
+        publish("stays", "2025-05-10", person("4", "Olga Muster", "1981"));
+
+        profile("left.1?asOf=2023-06-01")
+                .body("listings.reference", contains("1", "2"))
+                .body("listings.delisted", everyItem(nullValue()));
+        profile("left.1?asOf=2024-06-01")
+                .body("id", equalTo("left.1"))
+                .body("listings.reference", contains("2", "1"))
+                .body("listings[0].delisted", nullValue())
+                .body("listings[1].delisted", equalTo("2024-01-10"));
+        profile("stays.2?asOf=2025-06-01")
+                .body("id", equalTo("left.1"))
+                .body("listings.delisted", containsInAnyOrder("2024-01-10", "2025-05-10"));
+        given().get("/api/profiles/left.1?asOf=2022-06-01").then().statusCode(404);
+
+        profile("left.1/timeline?asOf=2023-06-01")
+                .body("asOf.day", equalTo("2023-06-01"))
+                .body("events.findAll { it.list == 'left' }.kind", contains("FIRST_SEEN"));
+        profile("left.1/timeline?asOf=2024-06-01")
+                .body("events.findAll { it.kind == 'DELISTED' }.date", contains("2024-01-10"));
+        profile("left.1/timeline")
+                .body("asOf", nullValue())
+                .body("events.findAll { it.kind == 'DELISTED' }.date", contains("2024-01-10", "2025-05-10"));
+        given().get("/api/profiles/left.1/timeline?asOf=2022-06-01").then().statusCode(404);
+        given().get("/api/profiles/left.1/timeline?asOf=then").then().statusCode(400);
+    }
+
+    /** Back on the list after the day: what it says now is none of that day's business. */
+    @Test
+    void aListingThatCameBackLaterIsDelistedOnTheDayBetween() {
+        publish("back", "2023-01-10", person("1", "Arseniy Kolokoltsov", "1957-07-07"));
+        publish("back", "2024-01-10", person("2", "Inga Muster", "1980"));
+        publish(
+                "back",
+                "2025-01-10",
+                person("1", "Arseniy Kolokoltsov", "1957-07-08"),
+                person("2", "Inga Muster", "1980"));
+        profile("back.1?asOf=2024-06-01")
+                .body("listings.delisted", contains("2024-01-10"))
+                .body("birthDates", contains("1957-07-07"));
+        profile("back.1/timeline?asOf=2024-06-01").body("events.kind", contains("FIRST_SEEN", "DELISTED"));
+        profile("back.1").body("listings[0].delisted", nullValue()).body("birthDates", contains("1957-07-08"));
+    }
+
+    private void publish(String list, String day, Listing... listings) {
+        lists.publish(ListCode.of(list), LocalDate.parse(day), listings);
+        keep();
+    }
+
     private void publish(String list, Listing... listings) {
         lists.publish(ListCode.of(list), listings);
+        keep();
+    }
+
+    private void keep() {
         NameIndex index = keeper.index();
         index.joined();
         profiles.keep(index);

@@ -54,6 +54,11 @@ class PastIndexesTest {
                 }
 
                 @Override
+                public Optional<ListedParty> goneBy(LocalDate day, ListingRef listing) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
                 public void forEach(Snapshot snapshot, Consumer<ListingRef> asToday, Consumer<ListedParty> otherwise) {
                     read.incrementAndGet();
                     asToday.accept(STAYED.ref());

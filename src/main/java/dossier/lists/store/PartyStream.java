@@ -51,7 +51,9 @@ final class PartyStream {
     private static final String LAST_SQL =
             "SELECT v.kind, v.party, v.absent_from, v.absent_to, v.first_seen, v.last_seen, v.gone, since.sample"
                     + " FROM listing_version v JOIN snapshot since ON since.id = v.since_snapshot"
-                    + " WHERE v.list = ? AND v.reference = ? ORDER BY since.day DESC, since.id DESC LIMIT 1";
+                    + " WHERE v.list = ? AND v.reference = ?";
+
+    private static final String NEWEST_SQL = " ORDER BY since.day DESC, since.id DESC LIMIT 1";
 
     private final DataSource database;
 
@@ -154,28 +156,43 @@ final class PartyStream {
 
     /** A listing as it was when it was last seen. */
     Optional<ListedParty> last(ListingRef listing) {
+        return last(LAST_SQL + NEWEST_SQL, List.of(listing.list().value(), listing.reference()), listing);
+    }
+
+    /** The same of a listing that was gone by a day. */
+    Optional<ListedParty> goneBy(LocalDate day, ListingRef listing) {
+        return last(
+                LAST_SQL + " AND v.gone <= ?" + NEWEST_SQL,
+                List.of(listing.list().value(), listing.reference(), day),
+                listing);
+    }
+
+    private Optional<ListedParty> last(String sql, List<Object> values, ListingRef listing) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LAST_SQL)) {
-            statement.setString(1, listing.list().value());
-            statement.setString(2, listing.reference());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
             try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(PartyJson.read(
-                                row.getString(2),
-                                listing,
-                                ListingKind.valueOf(row.getString(1)),
-                                new ListedParty.Origin(
-                                        new Presence(
-                                                SnapshotSql.days(row, 3, 4),
-                                                row.getObject(5, LocalDate.class),
-                                                SnapshotSql.days(row, 6, 7)),
-                                        row.getBoolean(8),
-                                        ListedCells.NONE)))
-                        : Optional.empty();
+                return row.next() ? Optional.of(last(row, listing)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw new StoreException("read " + listing, failure);
         }
+    }
+
+    private static ListedParty last(ResultSet row, ListingRef listing) throws SQLException {
+        return PartyJson.read(
+                row.getString(2),
+                listing,
+                ListingKind.valueOf(row.getString(1)),
+                new ListedParty.Origin(
+                        new Presence(
+                                SnapshotSql.days(row, 3, 4),
+                                row.getObject(5, LocalDate.class),
+                                SnapshotSql.days(row, 6, 7)),
+                        row.getBoolean(8),
+                        ListedCells.NONE));
     }
 
     private interface Before {

@@ -58,6 +58,11 @@ class StoredPastListings implements PastListings, PanacheRepositoryBase<StoredSn
     }
 
     @Override
+    public Optional<ListedParty> goneBy(LocalDate day, ListingRef listing) {
+        return parties.goneBy(day, listing);
+    }
+
+    @Override
     public void forEach(Snapshot snapshot, Consumer<ListingRef> asToday, Consumer<ListedParty> otherwise) {
         parties.readPast(snapshot, asToday, otherwise);
     }

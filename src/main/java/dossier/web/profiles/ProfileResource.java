@@ -106,15 +106,13 @@ public class ProfileResource {
             @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id,
             @Parameter(
                             description =
-                                    "A day of the past: the profile as the lists and articles of that day give it, as far as snapshots here tell.",
+                                    "A day of the past: the profile as the lists and articles of that day give it, as far as snapshots here tell;"
+                                            + " listings that were delisted by then are among them.",
                             example = "2022-06-01",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
                     Optional<String> asOf) {
-        Checks checks = new Checks();
-        Optional<LocalDate> day =
-                checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
-        checks.done();
+        Optional<LocalDate> day = past(asOf);
         if (day.isPresent()) {
             PastIndex past = pastIndexes.at(day.orElseThrow());
             Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
@@ -126,11 +124,20 @@ public class ProfileResource {
                 .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
     }
 
+    /** A day before today; empty for today. */
+    private static Optional<LocalDate> past(Optional<String> asOf) {
+        Checks checks = new Checks();
+        Optional<LocalDate> day =
+                checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
+        checks.done();
+        return day;
+    }
+
     private static ProblemException notThen(PastIndex past) {
         return ProblemException.notFound(
                 past.lists().stream().allMatch(PastListings.Standing::known)
-                        ? "no listing of this profile was on a list on " + past.day()
-                        : "no listing of this profile is known to have been on a list on " + past.day()
+                        ? "no listing of this profile was on a list on " + past.day() + " or before"
+                        : "no listing of this profile is known to have been on a list on " + past.day() + " or before"
                                 + "; not every list has a copy here that is so old");
     }
 
@@ -144,10 +151,28 @@ public class ProfileResource {
                     "Designations, changes, delistings and articles of one profile on one axis, and how many articles named it before it"
                             + " was listed.")
     public TimelineView timeline(
-            @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id) {
+            @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id,
+            @Parameter(
+                            description =
+                                    "A day of the past: what had happened by then, to the profile as it was on that day, as far as snapshots here tell.",
+                            example = "2022-06-01",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("asOf")
+                    Optional<String> asOf) {
+        Optional<LocalDate> day = past(asOf);
+        if (day.isPresent()) {
+            PastIndex past = pastIndexes.at(day.orElseThrow());
+            Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
+            return TimelineView.of(
+                    then.id(),
+                    ProfileTimeline.of(then, listings, past.day()),
+                    past.index().stamp(),
+                    Optional.of(past));
+        }
         NameIndex index = screener.index();
         return profiles.find(index, id)
-                .map(profile -> TimelineView.of(profile.id(), ProfileTimeline.of(profile, listings), index.stamp()))
+                .map(profile -> TimelineView.of(
+                        profile.id(), ProfileTimeline.of(profile, listings), index.stamp(), Optional.empty()))
                 .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
     }
 }

@@ -1,7 +1,9 @@
 package dossier.web.profiles;
 
 import dossier.profiles.ProfileTimeline;
+import dossier.screening.PastIndex;
 import dossier.screening.Stamp;
+import dossier.web.http.AsOfView;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param events the oldest first
  * @param listedFrom the day from which it surely was listed somewhere
  * @param articlesBefore how many articles are older
+ * @param asOf the day asked for
  * @param stamp what it was made from
  * @param sample made from bundled sample data
  */
@@ -41,17 +44,22 @@ record TimelineView(
                 examples = "3")
         int articlesBefore,
 
+        @Schema(description = "The day you asked for, and what is known of it; only with asOf.")
+        Optional<AsOfView> asOf,
+
         @Schema(description = "What it was made from.") StampView stamp,
 
         @Schema(description = "Made from bundled sample data.")
         boolean sample) {
 
-    static TimelineView of(String profile, ProfileTimeline timeline, Stamp stamp) {
+    /** @param past the lists of the day asked for; empty for today */
+    static TimelineView of(String profile, ProfileTimeline timeline, Stamp stamp, Optional<PastIndex> past) {
         return new TimelineView(
                 profile,
                 timeline.events().stream().map(ProfileParts.Event::of).toList(),
                 timeline.listedFrom().map(LocalDate::toString),
                 timeline.articlesBefore(),
+                past.map(AsOfView::of),
                 StampView.of(stamp),
                 stamp.sample());
     }
