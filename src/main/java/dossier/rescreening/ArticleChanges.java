@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class ArticleChanges {
      * @param listedName the name of the listing that agrees best
      * @param bands what was to be done before, and what now; empty where it was, or is, no hit
      * @param score of the hit now
-     * @param fields what else changed
+     * @param fields which facts of the listing changed; of a claim, the verdict before and the verdict now
      */
     record Change(
             Alert.Sort sort,
@@ -58,8 +59,15 @@ final class ArticleChanges {
 
     private record Hit(PersonInArticle person, ArticleHit hit) {}
 
-    /** @param isListed whether a listing stands on its list now */
-    static List<Change> between(ArticleAnalysis before, ArticleAnalysis now, Predicate<ListingRef> isListed) {
+    /**
+     * @param isListed whether a listing stands on its list now
+     * @param changed which facts of listings changed since the article was read before
+     */
+    static List<Change> between(
+            ArticleAnalysis before,
+            ArticleAnalysis now,
+            Predicate<ListingRef> isListed,
+            Map<ListingRef, List<String>> changed) {
         Map<ListingRef, Hit> hitsBefore = hits(before);
         Map<ListingRef, Hit> hitsNow = hits(now);
         List<Change> changes = new ArrayList<>();
@@ -69,11 +77,21 @@ final class ArticleChanges {
                 .flatMap(listing -> change(
                         Optional.ofNullable(hitsBefore.get(listing)),
                         Optional.ofNullable(hitsNow.get(listing)),
-                        isListed.test(listing))
+                        isListed.test(listing),
+                        isAnotherSnapshot(before, now, listing)
+                                ? changed.getOrDefault(listing, List.of())
+                                : List.<String>of())
                         .stream())
                 .forEach(changes::add);
         changes.addAll(claims(before, now));
         return changes;
+    }
+
+    /** An article that was stored when the change was there already has read it. */
+    private static boolean isAnotherSnapshot(ArticleAnalysis before, ArticleAnalysis now, ListingRef listing) {
+        return !Objects.equals(
+                before.stamp().snapshots().get(listing.list()),
+                now.stamp().snapshots().get(listing.list()));
     }
 
     /** For each listing the party of the article that comes nearest to it, of those that somebody looks at. */
@@ -92,7 +110,8 @@ final class ArticleChanges {
         return hits;
     }
 
-    private static Optional<Change> change(Optional<Hit> before, Optional<Hit> now, boolean isListed) {
+    private static Optional<Change> change(
+            Optional<Hit> before, Optional<Hit> now, boolean isListed, List<String> changed) {
         Hit known = now.or(() -> before).orElseThrow();
         Bands bands = new Bands(before.map(hit -> hit.hit.band()), now.map(hit -> hit.hit.band()));
         Optional<Alert.Sort> sort = Optional.empty();
@@ -102,6 +121,8 @@ final class ArticleChanges {
             sort = Optional.of(isListed ? Alert.Sort.NO_LONGER_A_HIT : Alert.Sort.DELISTED);
         } else if (!bands.before.equals(bands.now)) {
             sort = Optional.of(Alert.Sort.BAND_CHANGED);
+        } else if (!changed.isEmpty()) {
+            sort = Optional.of(Alert.Sort.FACTS_CHANGED);
         }
         return sort.map(what -> new Change(
                 what,
@@ -110,7 +131,7 @@ final class ArticleChanges {
                 known.hit.named().name(),
                 bands,
                 now.map(hit -> hit.hit.score()),
-                List.of()));
+                changed));
     }
 
     /** Claims of the article with another verdict than before. */

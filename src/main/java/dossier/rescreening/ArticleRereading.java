@@ -110,19 +110,31 @@ class ArticleRereading {
         Optional<ArticleAnalysis> now = before.map(
                 known -> analyser.analyse(known.article(), ReadingBudget.of(settings.articleTime(), () -> false)));
         QuarkusTransaction.requiringNew().run(() -> {
+            Map<ListingRef, List<String>> changed = changedFacts(article); // they go with the next statement
             int mine = database.createNativeQuery("DELETE FROM article_to_reread WHERE article = :article")
                     .setParameter("article", article)
                     .executeUpdate();
             if (mine > 0 && now.isPresent()) {
                 analyses.keep(now.orElseThrow());
-                alert(before.orElseThrow(), now.orElseThrow());
+                alert(before.orElseThrow(), now.orElseThrow(), changed);
             }
         });
     }
 
-    private void alert(ArticleAnalysis before, ArticleAnalysis now) {
+    private Map<ListingRef, List<String>> changedFacts(UUID article) {
+        List<?> rows = database.createNativeQuery(
+                        "SELECT list, reference, fields FROM article_changed_fact WHERE article = :article")
+                .setParameter("article", article)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> ListingRef.of((String) row[0], (String) row[1]), row -> List.of((String[]) row[2])));
+    }
+
+    private void alert(ArticleAnalysis before, ArticleAnalysis now, Map<ListingRef, List<String>> changed) {
         List<Change> changes = ArticleChanges.between(
-                before, now, listing -> listed.party(listing).isPresent());
+                before, now, listing -> listed.party(listing).isPresent(), changed);
         if (changes.isEmpty()) {
             return;
         }

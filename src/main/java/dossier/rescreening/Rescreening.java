@@ -225,6 +225,7 @@ final class Rescreening {
         Database.update(connection, StepSql.FORGET_HITS, List.of(list));
         Database.update(connection, StepSql.KEEP_HITS, List.of(list));
         int articles = Database.update(connection, StepSql.ARTICLES, List.of(run, runs.now(), list));
+        Database.update(connection, StepSql.FACTS, List.of(list));
         Database.update(
                 connection,
                 "INSERT INTO rescreened (list, snapshot) VALUES (?, ?)"

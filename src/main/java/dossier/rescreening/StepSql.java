@@ -66,5 +66,14 @@ final class StepSql {
                 SELECT p.article FROM article_party p JOIN touched_name t USING (name, kind)) touched
             ON CONFLICT (article) DO UPDATE SET rescreening = EXCLUDED.rescreening, next_at = EXCLUDED.next_at""";
 
+    /** Which facts of the hits of those articles changed: what a customer would be told. Wants the list. */
+    static final String FACTS = """
+            INSERT INTO article_changed_fact (article, list, reference, fields)
+            SELECT DISTINCT h.article, h.list, h.reference, c.fields FROM article_hit h JOIN changed c USING (reference)
+            WHERE h.list = ? AND h.band IN ('MATCH', 'REVIEW') AND c.fields <> '{}'
+            ON CONFLICT (article, list, reference) DO UPDATE SET fields = (
+                SELECT array_agg(DISTINCT field ORDER BY field)
+                FROM unnest(article_changed_fact.fields || EXCLUDED.fields) field)""";
+
     private StepSql() {}
 }

@@ -7,6 +7,7 @@ import dossier.analysis.ArticleIngest;
 import dossier.analysis.Replay;
 import dossier.analysis.SubmittedArticle;
 import dossier.lists.ListCode;
+import dossier.lists.Listing;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.lists.Snapshot;
@@ -31,6 +32,7 @@ import jakarta.inject.Inject;
 import static dossier.rescreening.WatchedLists.EVERY_ALERT;
 import static dossier.rescreening.WatchedLists.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Customers and articles as lists change: what is found by the change is what comparing everybody anew finds. */
 @QuarkusTest
@@ -207,6 +209,52 @@ class WatchIT {
         lists.publish(LIST, person("1", "Anna Abramenko", "1961"));
         watch.look();
         assertThat(only(alerts.after(listed.id(), EVERY_ALERT, 10)).sort()).isEqualTo(Alert.Sort.DELISTED);
+    }
+
+    /** In the same words as a customer is told, also where two changes came before it was read again. */
+    @Test
+    void anArticleIsToldWhichFactsOfItsHitChanged() {
+        Listing bystander = person("1", "Anna Abramenko", "1961");
+        Listing hit = person("2", "Tariq Wolkenstein", "1961");
+        lists.publish(LIST, bystander, hit);
+        watch.look();
+        String text = "The businessman Tariq Wolkenstein sold his shares in the port.";
+        articles.store(new SubmittedArticle("Trade", text, Optional.empty(), "en", "test"));
+        lists.keep(Set.of(LIST), ScreeningQuery.ofName("Tariq Wolkenstein", Optional.of(ListingKind.PERSON)));
+        watch.look();
+
+        lists.publish(LIST, bystander, person("2", "Tariq Wolkenstein", "1962"));
+        watch.look();
+        assertThat(alerts.after(0, EVERY_ALERT, 10))
+                .extracting(Alert::sort, alert -> alert.subject().article().isPresent(), Alert::fields)
+                .containsExactlyInAnyOrder(
+                        tuple(Alert.Sort.FACTS_CHANGED, false, List.of("birthDates")),
+                        tuple(Alert.Sort.FACTS_CHANGED, true, List.of("birthDates")));
+        Alert told = alerts.after(0, EVERY_ALERT, 10).stream()
+                .filter(alert -> alert.subject().article().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.hit().before()).isEqualTo(told.hit().now()).isPresent();
+        assertThat(told.subject().name()).isEqualTo("Tariq Wolkenstein");
+
+        long last = alerts.after(0, EVERY_ALERT, 10).get(1).id();
+        lists.publish(LIST, person("1", "Anna Abramenko", "1970"), person("2", "Tariq Wolkenstein", "1962"));
+        watch.look();
+        assertThat(alerts.after(last, EVERY_ALERT, 10))
+                .as("another listing changed")
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleThatWasStoredAfterTheChangeIsNotToldOfIt() {
+        lists.publish(LIST, person("2", "Tariq Wolkenstein", "1961"));
+        watch.look();
+        lists.publish(LIST, person("2", "Tariq Wolkenstein", "1962"));
+        articles.store(new SubmittedArticle(
+                "Trade", "The businessman Tariq Wolkenstein sold his shares.", Optional.empty(), "en", "test"));
+        watch.look();
+        assertThat(alerts.after(0, EVERY_ALERT, 10)).isEmpty();
+        assertThat(runs.newest(1).get(0).articles()).isEqualTo(new RescreeningRun.Articles(1, 1, 0));
     }
 
     @Test
