@@ -45,6 +45,11 @@ public record ListingFilter(
         }
     }
 
+    /** The same whatever the words. */
+    public ListingFilter withoutWords() {
+        return new ListingFilter(Optional.empty(), list, kind, programme, country, when, page, size);
+    }
+
     /** Everything that is listed now. */
     public static ListingFilter everything(int page, int size) {
         return new ListingFilter(

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ import jakarta.inject.Inject;
 public class PastIndexes {
 
     private static final int LONGEST_WAIT_SECONDS = 5;
+
+    /** Old snapshots are removed once a day, and imports are minutes apart. */
+    private static final int MOST_ATTEMPTS = 3;
 
     private final PastListings listings;
     private final Supplier<NameIndex> today;
@@ -61,9 +65,31 @@ public class PastIndexes {
      *
      * @throws dossier.lists.StoreException if the database is away
      * @throws RejectedExecutionException if others wait for other days; one is made at a time, so that they cannot take all threads
+     * @throws HistoryChangedException as {@link #steady} does
      */
     public PastIndex at(LocalDate day) {
-        return alone(() -> made(day, listings.standing(day)));
+        return alone(() -> steady(day, lists -> made(day, lists)));
+    }
+
+    /**
+     * An answer about a day of the past that is read in several steps. What old snapshots said may be removed between two of them: the
+     * answer is read again then, from what stands for that day now, so that it never lacks what was removed on the way.
+     *
+     * @throws HistoryChangedException if the history of the lists is changed again and again meanwhile
+     */
+    public <T> T steady(LocalDate day, Supplier<T> answer) {
+        return steady(day, lists -> answer.get());
+    }
+
+    private <T> T steady(LocalDate day, Function<List<Standing>, T> answer) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            List<Standing> lists = listings.standing(day);
+            T read = answer.apply(lists);
+            if (listings.standing(day).equals(lists)) {
+                return read;
+            }
+        }
+        throw new HistoryChangedException(day);
     }
 
     /**

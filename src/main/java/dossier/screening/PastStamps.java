@@ -65,6 +65,17 @@ public class PastStamps {
      */
     public Found of(Stamp stamp, Optional<Day> asOf) {
         List<Standing> used = new ArrayList<>();
+        List<ListCode> missing = missing(stamp, asOf, used);
+        if (!missing.isEmpty()) {
+            return new Found(Optional.empty(), missing);
+        }
+        NameIndex index = past.of(used, asOf.map(Day::day).orElse(LocalDate.EPOCH));
+        // what they said may have been removed while it was read
+        List<ListCode> gone = missing(stamp, asOf, new ArrayList<>());
+        return new Found(Optional.of(index).filter(complete -> gone.isEmpty()), gone);
+    }
+
+    private List<ListCode> missing(Stamp stamp, Optional<Day> asOf, List<Standing> used) {
         List<ListCode> missing = new ArrayList<>();
         new TreeMap<>(stamp.snapshots()).forEach((list, sha256) -> {
             Optional<Snapshot> known = snapshots.history(list).stream()
@@ -76,10 +87,6 @@ public class PastStamps {
                             asOf.filter(day -> day.notKnown.contains(list)).isEmpty())),
                     () -> missing.add(list));
         });
-        return new Found(
-                missing.isEmpty()
-                        ? Optional.of(past.of(used, asOf.map(Day::day).orElse(LocalDate.EPOCH)))
-                        : Optional.empty(),
-                missing);
+        return missing;
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 
 import static dossier.names.NameAnalyser.standard;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PastIndexesTest {
 
@@ -40,6 +41,9 @@ class PastIndexesTest {
     private final NameIndex today = index(7, STAYED, RENAMED, NEW);
     private final AtomicInteger read = new AtomicInteger();
     private boolean known = true;
+
+    /** How often what the snapshot said is removed, or comes back, while it is read. */
+    private int changes;
 
     private final PastIndexes past = new PastIndexes(
             new PastListings() {
@@ -64,6 +68,10 @@ class PastIndexesTest {
                     asToday.accept(STAYED.ref());
                     otherwise.accept(BEFORE);
                     otherwise.accept(GONE);
+                    if (changes > 0) {
+                        changes--;
+                        known = !known;
+                    }
                 }
             },
             () -> today);
@@ -102,6 +110,25 @@ class PastIndexesTest {
         past.at(THEN.plusDays(1));
 
         assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void whatIsRemovedWhileItIsReadIsReadAgainFromWhatIsLeft() {
+        changes = 1;
+
+        PastIndex then = past.at(THEN);
+
+        assertThat(then.index().parties()).containsExactly(GONE);
+        assertThat(then.lists()).extracting(PastListings.Standing::known).containsExactly(false);
+    }
+
+    @Test
+    void aHistoryThatChangesAgainAndAgainIsSaidSo() {
+        changes = 100;
+
+        assertThatThrownBy(() -> past.at(THEN))
+                .isInstanceOf(HistoryChangedException.class)
+                .hasMessageContaining("2022-06-01");
     }
 
     private static List<String> references(Screener screener, String name) {

@@ -3,6 +3,7 @@ package dossier.web.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dossier.articles.ArticleTooLongException;
 import dossier.lists.imports.ImportRunningException;
+import dossier.screening.HistoryChangedException;
 import dossier.text.BudgetSpentException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
@@ -66,6 +67,12 @@ public class Problems {
         String detail =
                 "the text has " + failure.characters() + " characters; at most " + failure.limit() + " are read";
         return ProblemView.of(413, detail).at("text");
+    }
+
+    /** A day of the past that was changed while it was read. */
+    @ServerExceptionMapper
+    public Response changed(HistoryChangedException failure) {
+        return answer(ProblemView.of(503, failure.detail()));
     }
 
     /** All threads are at work and enough requests wait. */

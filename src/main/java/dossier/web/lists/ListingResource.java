@@ -192,17 +192,8 @@ public class ListingResource {
         Optional<String> words = words("q", q, checks);
         Optional<ListingFilter.When> when = when(listedOn, asOf, checks);
         checks.done(); // before names of the past are read
-        boolean byNumber =
-                number.isPresent() || words.filter(ListingResource::hasDigit).isPresent();
-        NameIndex index = when.filter(day -> day.asOf() && byNumber)
-                .map(day -> pastIndexes.at(day.day()).index())
-                .orElseGet(screener::index);
-        Optional<Set<ListingRef>> holders = number.map(known -> holders(index, known));
-        Optional<Set<ListingRef>> byWords = words.filter(ListingResource::hasDigit)
-                .map(known -> holders(index, known))
-                .filter(found -> !found.isEmpty());
         ListingFilter filter = new ListingFilter(
-                byWords.isPresent() ? Optional.empty() : words,
+                words,
                 KnownCodes.inParameter(Parameters.given(list), checks),
                 checks.constant("kind", Parameters.given(kind), ListingKind.class),
                 words("programme", programme, checks),
@@ -211,10 +202,9 @@ public class ListingResource {
                 Parameters.number("page", page, 0, 0, LAST_PAGE, checks),
                 Parameters.number("size", size, USUAL_PAGE, 1, ListingFilter.LARGEST_PAGE, checks));
         checks.done();
-        Optional<Set<ListingRef>> among = holders.map(
-                        found -> byWords.map(also -> both(found, also)).orElse(found))
-                .or(() -> byWords);
-        ListingPage found = among.map(refs -> listings.browse(filter, refs)).orElseGet(() -> page(filter));
+        ListingPage found = when.filter(ListingFilter.When::asOf)
+                .map(then -> pastIndexes.steady(then.day(), () -> page(filter, number)))
+                .orElseGet(() -> page(filter, number));
         return ListingPageView.of(found, screener.stamp());
     }
 
@@ -226,6 +216,23 @@ public class ListingResource {
         }
         return as.map(day -> new ListingFilter.When(day, true))
                 .or(() -> on.map(day -> new ListingFilter.When(day, false)));
+    }
+
+    private ListingPage page(ListingFilter filter, Optional<String> number) {
+        Optional<String> wordsWithNumber = filter.q().filter(ListingResource::hasDigit);
+        boolean byNumber = number.isPresent() || wordsWithNumber.isPresent();
+        NameIndex index = filter.when()
+                .filter(day -> day.asOf() && byNumber)
+                .map(day -> pastIndexes.at(day.day()).index())
+                .orElseGet(screener::index);
+        Optional<Set<ListingRef>> holders = number.map(known -> holders(index, known));
+        Optional<Set<ListingRef>> byWords =
+                wordsWithNumber.map(known -> holders(index, known)).filter(found -> !found.isEmpty());
+        ListingFilter others = byWords.isPresent() ? filter.withoutWords() : filter;
+        Optional<Set<ListingRef>> among = holders.map(
+                        found -> byWords.map(also -> both(found, also)).orElse(found))
+                .or(() -> byWords);
+        return among.map(refs -> listings.browse(others, refs)).orElseGet(() -> page(others));
     }
 
     /** What was on a list on some day is known to the database alone, which has no order but that of the names. */

@@ -114,9 +114,11 @@ public class ProfileResource {
                     Optional<String> asOf) {
         Optional<LocalDate> day = past(asOf);
         if (day.isPresent()) {
-            PastIndex past = pastIndexes.at(day.orElseThrow());
-            Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
-            return ProfileView.of(then, id, past.index().stamp(), Optional.of(past));
+            return pastIndexes.steady(day.orElseThrow(), () -> {
+                PastIndex past = pastIndexes.at(day.orElseThrow());
+                Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
+                return ProfileView.of(then, id, past.index().stamp(), Optional.of(past));
+            });
         }
         NameIndex index = screener.index();
         return profiles.find(index, id)
@@ -161,13 +163,15 @@ public class ProfileResource {
                     Optional<String> asOf) {
         Optional<LocalDate> day = past(asOf);
         if (day.isPresent()) {
-            PastIndex past = pastIndexes.at(day.orElseThrow());
-            Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
-            return TimelineView.of(
-                    then.id(),
-                    ProfileTimeline.of(then, listings, past.day()),
-                    past.index().stamp(),
-                    Optional.of(past));
+            return pastIndexes.steady(day.orElseThrow(), () -> {
+                PastIndex past = pastIndexes.at(day.orElseThrow());
+                Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
+                return TimelineView.of(
+                        then.id(),
+                        ProfileTimeline.of(then, listings, past.day()),
+                        past.index().stamp(),
+                        Optional.of(past));
+            });
         }
         NameIndex index = screener.index();
         return profiles.find(index, id)
