@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,16 +67,45 @@ public class AlertMailer {
 
     private void send(AlertMails.Due due, List<String> recipients) {
         Digest digest = alerts.digest(due.after(), due.until(), settings.most());
-        Optional<String> failure = digest.count() == 0 // their watch list was removed
+        Optional<MailFailure> failure = digest.count() == 0 // their watch list was removed
                 ? Optional.empty()
                 : failureOf(mail(due, digest, recipients));
         failure.ifPresentOrElse(
-                why -> {
-                    Instant next = mails.failed(due, why);
-                    LOG.warnf(
-                            "A mail of alerts (%d) was not sent; the next try is at %s: %s", digest.count(), next, why);
-                },
+                why -> mails.failed(due, why)
+                        .ifPresentOrElse(
+                                next -> LOG.warnf(
+                                        "A mail of alerts (%d) was not sent; the next try is at %s: %s",
+                                        digest.count(), next, why.why()),
+                                () -> LOG.errorf(
+                                        "A mail of alerts (%d) was given up; GET /api/alerts/mail/dead-letters has it: %s",
+                                        digest.count(), why.why())),
                 () -> mails.sent(due));
+    }
+
+    /**
+     * Sends a mail again that was given up, to those who are configured now.
+     *
+     * @return empty if there is none of that id, else what came of it; it stays given up unless it was accepted
+     */
+    public Optional<String> resend(long id) {
+        return mails.dead(id).map(due -> {
+            Optional<String> failure = failureOfDead(due);
+            if (failure.isEmpty()) {
+                mails.sentLate(id);
+            }
+            return failure.map(why -> "not sent: " + why).orElse("accepted by the mail server");
+        });
+    }
+
+    private Optional<String> failureOfDead(AlertMails.Due due) {
+        List<String> recipients = settings.to().orElse(List.of());
+        if (recipients.isEmpty()) {
+            return Optional.of("no recipient is configured: set DOSSIER_ALERTS_MAIL_TO");
+        }
+        Digest digest = alerts.digest(due.after(), due.until(), settings.most());
+        return digest.count() == 0
+                ? Optional.empty()
+                : failureOf(mail(due, digest, recipients)).map(MailFailure::why);
     }
 
     private Mail mail(AlertMails.Due due, Digest digest, List<String> recipients) {
@@ -91,20 +119,19 @@ public class AlertMailer {
     }
 
     /** Empty if the server accepted the mail. Whatever else happens on the way is a failure that is tried again and shown. */
-    private Optional<String> failureOf(Mail mail) {
+    private Optional<MailFailure> failureOf(Mail mail) {
         if (sender.isEmpty()) {
-            return Optional.of("no sender is configured: set QUARKUS_MAILER_FROM");
+            return Optional.of(MailFailure.passing("no sender is configured: set QUARKUS_MAILER_FROM"));
         }
         return Uni.createFrom()
                 .deferred(() -> mailer.send(mail))
-                .map(accepted -> Optional.<String>empty())
+                .map(accepted -> Optional.<MailFailure>empty())
                 .ifNoItem()
                 .after(settings.timeout())
-                .recoverWithItem(
-                        () -> Optional.of("the mail server did not accept the mail within " + settings.timeout()))
+                .recoverWithItem(() -> Optional.of(
+                        MailFailure.passing("the mail server did not accept the mail within " + settings.timeout())))
                 .onFailure()
-                .recoverWithItem(failure -> Optional.of(Optional.ofNullable(failure.getMessage())
-                        .orElse(failure.getClass().getSimpleName())))
+                .recoverWithItem(failure -> Optional.of(MailFailure.of(failure)))
                 .await()
                 .indefinitely();
     }

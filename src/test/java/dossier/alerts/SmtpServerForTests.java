@@ -22,7 +22,9 @@ final class SmtpServerForTests implements AutoCloseable {
         ACCEPTS,
         REFUSES,
         /** Takes the mail and dies before it says so. */
-        DIES
+        DIES,
+        /** Knows no recipient. */
+        REFUSES_FOR_EVER
     }
 
     private final ServerSocket server;
@@ -84,7 +86,7 @@ final class SmtpServerForTests implements AutoCloseable {
             String command = line.toUpperCase(Locale.ROOT);
             if (command.startsWith("RCPT TO:")) {
                 recipients.add(line.substring(line.indexOf('<') + 1, line.indexOf('>')));
-                say(out, "250 ok");
+                say(out, mood == Mood.REFUSES_FOR_EVER ? "550 no such user" : "250 ok");
             } else if (command.equals("DATA")) {
                 say(out, "354 go on");
                 received.add(new Received(List.copyOf(recipients), data(in)));

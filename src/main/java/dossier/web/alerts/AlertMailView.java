@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sentUntil id of the last alert that was mailed
  * @param sentAt when the last mail was accepted
  * @param waiting alerts that were not mailed yet
+ * @param dead mails that were given up
  * @param attempts how often the mail under way was tried
  * @param lastError why the last try failed
  * @param nextTry when it is tried again
@@ -38,6 +39,9 @@ record AlertMailView(
         @Schema(description = "Alerts that were not mailed yet.", examples = "0")
         long waiting,
 
+        @Schema(description = "Mails that were given up; GET /api/alerts/mail/dead-letters has them.", examples = "0")
+        long dead,
+
         @Schema(
                 description = "How often the mail that is under way was tried without success; 0 if none is.",
                 examples = "0")
@@ -59,6 +63,7 @@ record AlertMailView(
                 progress.map(MailProgress::sentUntil),
                 progress.flatMap(MailProgress::sentAt),
                 progress.map(MailProgress::waiting).orElse(0L),
+                progress.map(MailProgress::dead).orElse(0L),
                 progress.map(MailProgress::attempts).orElse(0),
                 progress.flatMap(MailProgress::lastError),
                 progress.flatMap(MailProgress::nextTry));

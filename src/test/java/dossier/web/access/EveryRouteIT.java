@@ -130,6 +130,8 @@ class EveryRouteIT {
         analyst   POST /api/rescreenings/articles/{id}/retry
         analyst   GET  /api/analyses/{id}/replay
         admin     GET  /api/alerts/mail
+        admin     GET  /api/alerts/mail/dead-letters
+        admin     POST /api/alerts/mail/dead-letters/{letter}/send
         admin     GET  /api/webhooks
         admin     POST /api/webhooks
         admin     DELETE /api/webhooks/{id}
