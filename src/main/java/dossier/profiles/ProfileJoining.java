@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
@@ -24,12 +25,19 @@ public class ProfileJoining {
 
     private final IndexKeeper keeper;
     private final CurrentProfiles profiles;
+    private final ProfileLedger ledger;
     private final Decisions decisions;
     private final Event<JoinsDecided> decided;
 
-    ProfileJoining(IndexKeeper keeper, CurrentProfiles profiles, Decisions decisions, Event<JoinsDecided> decided) {
+    ProfileJoining(
+            IndexKeeper keeper,
+            CurrentProfiles profiles,
+            ProfileLedger ledger,
+            Decisions decisions,
+            Event<JoinsDecided> decided) {
         this.keeper = keeper;
         this.profiles = profiles;
+        this.ledger = ledger;
         this.decisions = decisions;
         this.decided = decided;
     }
@@ -63,28 +71,32 @@ public class ProfileJoining {
         return Optional.of(profileOf(here));
     }
 
+    /** All listings of a profile, the anchor first, the delisted last. */
+    private record Whole(String profile, List<ListingRef> members) {}
+
     /**
      * Listings of a profile are another party than the rest of it.
      *
      * @param id of the profile
-     * @param leaving ids of those listings
+     * @param leaving ids of those listings, on a list or delisted
      * @param by who says so
-     * @return id of the profile of the rest; empty if nothing that is listed has the id
-     * @throws DecisionRefusedException if a listing is not one of the profile's that are listed, or none would be left
+     * @return id of the profile of the rest; empty if no listing has the id
+     * @throws DecisionRefusedException if a listing is not one of the profile's, or none would be left
      */
     public Optional<String> part(String id, List<String> leaving, String reason, String by)
             throws DecisionRefusedException {
-        Optional<Group> group = group(profiles.of(keeper.index()), id);
-        if (group.isEmpty()) {
+        ProfileGroups groups = profiles.of(keeper.index());
+        Optional<Whole> whole = ProfileId.listing(id).flatMap(listing -> whole(groups, listing));
+        if (whole.isEmpty()) {
             return Optional.empty();
         }
-        List<ListingRef> staying = new ArrayList<>(group.orElseThrow().listings());
+        List<ListingRef> staying = new ArrayList<>(whole.orElseThrow().members);
         Set<ListingRef> going = new HashSet<>();
         for (String each : leaving) {
             ListingRef listing = ProfileId.listing(each)
                     .filter(known -> going.contains(known) || staying.contains(known))
-                    .orElseThrow(() -> new DecisionRefusedException(
-                            "listings", each + " is not a current listing of this profile"));
+                    .orElseThrow(
+                            () -> new DecisionRefusedException("listings", each + " is not a listing of this profile"));
             going.add(listing);
             staying.remove(listing);
         }
@@ -97,12 +109,33 @@ public class ProfileJoining {
                 made.add(new JoinDecision(JoinDecision.Sort.PART, goes, stays, reason));
             }
         }
-        keep(made, across(going, Set.copyOf(staying), JoinDecision.Sort.JOIN), by);
+        decisions.keep(made, across(going, Set.copyOf(staying), JoinDecision.Sort.JOIN), by);
+        // nothing is worked out for those that are on no list: where they belong is what the ledger says
+        Set<ListingRef> delisted =
+                going.stream().filter(listing -> groups.find(listing).isEmpty()).collect(Collectors.toSet());
+        if (!delisted.isEmpty()) {
+            ledger.part(whole.orElseThrow().profile, delisted, staying);
+        }
+        takeUp();
         return Optional.of(profileOf(staying.get(0)));
     }
 
+    private Optional<Whole> whole(ProfileGroups groups, ListingRef listing) {
+        Optional<String> kept = ledger.profileOf(listing);
+        Optional<Group> group = groups.findNamed(listing)
+                .or(() -> kept.flatMap(ProfileId::listing).flatMap(groups::findNamed));
+        return group.map(Group::id).or(() -> kept).map(profile -> {
+            List<ListingRef> members =
+                    new ArrayList<>(group.map(Group::listings).orElse(List.of()));
+            ledger.listingsOf(profile).stream()
+                    .filter(each -> groups.find(each).isEmpty())
+                    .forEach(members::add);
+            return new Whole(profile, members);
+        });
+    }
+
     /**
-     * A decision does not hold any more.
+     * A decision does not hold any more. A delisted listing that was parted comes back, unless another decision keeps it apart.
      *
      * @param by who says so
      * @return the decision; empty if there is none of that number that holds
@@ -110,9 +143,26 @@ public class ProfileJoining {
     public Optional<Decision> undo(long id, String by) {
         Optional<Decision> undone = decisions.undo(id, by);
         if (undone.isPresent()) {
+            JoinDecision what = undone.orElseThrow().what();
+            if (what.sort() == JoinDecision.Sort.PART) {
+                ProfileGroups groups = profiles.of(keeper.index());
+                bringBack(groups, what.one(), what.other());
+                bringBack(groups, what.other(), what.one());
+            }
             takeUp();
         }
         return undone;
+    }
+
+    private void bringBack(ProfileGroups groups, ListingRef delisted, ListingRef to) {
+        if (groups.find(delisted).isPresent()) {
+            return; // the lists decide
+        }
+        whole(groups, to)
+                .filter(whole -> across(Set.of(delisted), Set.copyOf(whole.members), JoinDecision.Sort.PART)
+                        .isEmpty())
+                .flatMap(whole -> ProfileId.listing(whole.profile))
+                .ifPresent(into -> ledger.bring(delisted, into));
     }
 
     private void keep(List<JoinDecision> made, List<Long> contradicted, String by) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,6 +90,48 @@ class ProfileLedger {
                         + " SELECT *, now() FROM unnest(?::text[], ?::text[], ?::text[])"
                         + " ON CONFLICT (list, reference) DO UPDATE SET profile = excluded.profile, since = excluded.since",
                 List.of(lists, references, profiles));
+    }
+
+    /**
+     * Delisted listings leave a profile. Its id goes with the listing that it names; what stays takes another then.
+     *
+     * @param profile the profile
+     * @param going those that leave; together they are a profile of their own
+     * @param staying all others of it, first the one after which they are named if the id leaves
+     */
+    void part(String profile, Set<ListingRef> going, List<ListingRef> staying) {
+        boolean idLeaves = ProfileId.listing(profile).filter(going::contains).isPresent();
+        List<ListingRef> moving = idLeaves ? staying : going.stream().sorted().toList();
+        database.inTransaction("part listings from a profile", connection -> {
+            Database.first(connection, "SELECT pg_advisory_xact_lock(?)", List.of(LOCK), row -> true);
+            move(connection, profile, moving, moving.get(0));
+            return true;
+        });
+    }
+
+    /** A delisted listing comes into a profile from the one that it is in. */
+    void bring(ListingRef delisted, ListingRef into) {
+        database.inTransaction("bring a listing into a profile", connection -> {
+            Database.first(connection, "SELECT pg_advisory_xact_lock(?)", List.of(LOCK), row -> true);
+            Row from = rows(connection).get(delisted);
+            if (from != null && !from.profile().equals(into)) {
+                move(connection, ProfileId.of(from.profile()), List.of(delisted), into);
+            }
+            return true;
+        });
+    }
+
+    private static void move(Connection connection, String from, List<ListingRef> listings, ListingRef to)
+            throws SQLException {
+        Map<ListingRef, ListingRef> rows = new HashMap<>();
+        List<Move> moves = new ArrayList<>();
+        ListingRef left = listing(from);
+        for (ListingRef each : listings) {
+            rows.put(each, to);
+            moves.add(new Move(each, left, to, false));
+        }
+        write(connection, rows);
+        writeMoves(connection, moves);
     }
 
     private static void writeMoves(Connection connection, List<Move> moves) throws SQLException {

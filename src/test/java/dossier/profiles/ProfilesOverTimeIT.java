@@ -146,6 +146,62 @@ class ProfilesOverTimeIT {
     }
 
     @Test
+    void aDelistedListingIsPartedStaysPartedWhenItIsListedAgainAndComesBackWhenThatIsUndone() {
+        publish("old-b", person("1", "Timofey Razumovich", "1963-03-03"));
+        publish("old-a", person("2", "Timofey Razumovich", "1963-03-03"), person("3", "Inga Muster", "1980"));
+        publish("old-a", person("3", "Inga Muster", "1980"));
+        profile("old-b.1").body("listings.reference", contains("1", "2"));
+
+        call("/api/profiles/old-b.1/part", Map.of("listings", List.of("old-a.2"), "reason", "his uncle"))
+                .statusCode(200)
+                .body("id", equalTo("old-b.1"))
+                .body("listings.reference", contains("1"))
+                .body("moves[0].to", equalTo("old-a.2"))
+                .body("decisions[0].sort", equalTo("PART"));
+        profile("old-a.2").body("id", equalTo("old-a.2")).body("listings.reference", contains("2"));
+
+        publish("old-a", person("2", "Timofey Razumovich", "1963-03-03"), person("3", "Inga Muster", "1980"));
+        profile("old-a.2").body("id", equalTo("old-a.2")).body("listings.reference", contains("2"));
+        publish("old-a", person("3", "Inga Muster", "1980"));
+
+        int decision = profile("old-b.1").extract().path("decisions[0].id");
+        given().delete("/api/profiles/decisions/" + decision).then().statusCode(200);
+        profile("old-a.2").body("id", equalTo("old-b.1")).body("listings.reference", contains("1", "2"));
+    }
+
+    @Test
+    void theIdGoesWithTheDelistedListingThatItNames() {
+        publish("name-a", person("1", "Vsevolod Ordynsky", "1964-04-04"));
+        publish("name-b", person("2", "Vsevolod Ordynsky", "1964-04-04"));
+        publish("name-a", person("3", "Inga Muster", "1980"));
+        profile("name-b.2").body("id", equalTo("name-a.1"));
+
+        call("/api/profiles/name-b.2/part", Map.of("listings", List.of("name-a.1"), "reason", "another man"))
+                .statusCode(200)
+                .body("id", equalTo("name-b.2"))
+                .body("listings.reference", contains("2"));
+        profile("name-a.1").body("id", equalTo("name-a.1")).body("listings.reference", contains("1"));
+        publish("name-b", person("2", "Vsevolod Ordynsky", "1964-04-05"));
+        profile("name-b.2").body("id", equalTo("name-b.2")).body("listings.reference", contains("2"));
+    }
+
+    @Test
+    void listingsThatAreAllDelistedArePartedToo() {
+        publish("none-a", person("1", "Platon Zvezdochkin", "1965-05-05"));
+        publish("none-b", person("2", "Platon Zvezdochkin", "1965-05-05"));
+        publish("none-a", person("3", "Inga Muster", "1980"));
+        publish("none-b", person("3", "Olga Muster", "1981"));
+        profile("none-a.1").body("listings.reference", containsInAnyOrder("1", "2"));
+
+        call("/api/profiles/none-a.1/part", Map.of("listings", List.of("none-b.2"), "reason", "another man"))
+                .statusCode(200)
+                .body("id", equalTo("none-a.1"))
+                .body("listings.reference", contains("1"));
+        profile("none-b.2").body("id", equalTo("none-b.2")).body("listings.reference", contains("2"));
+        refused("/api/profiles/none-a.1/part", Map.of("listings", List.of("none-b.2"), "reason", "x"), "listings");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedAndKeepsNothing() {
         publish("wrong-a", person("1", "Roman Zaytsevsky", "1955-05-05"), person("2", "Irina Muster", "1982"));
         refused("/api/profiles/wrong-a.1/join", Map.of("with", "wrong-a.9", "reason", "x"), "with");

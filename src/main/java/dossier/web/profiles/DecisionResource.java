@@ -93,7 +93,7 @@ public class DecisionResource {
             operationId = "partProfile",
             summary = "Say that listings of a profile are another party",
             description =
-                    "They get a profile of their own and never come back by what is worked out of the lists. Earlier decisions that joined"
+                    "They, on a list or delisted, get a profile of their own and never come back by what is worked out of the lists. Earlier decisions that joined"
                             + " them are undone. Answers with the profile of the rest, when that is done, which can take some seconds.")
     public ProfileView part(
             @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id,
