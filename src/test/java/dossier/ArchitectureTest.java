@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dossier.alerts.AlertMailer;
 import dossier.text.ReadText;
 import org.junit.jupiter.api.Test;
 
@@ -317,9 +318,22 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("dossier.web..")
                 .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx.core.http..", "io.vertx.ext.web..")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheWebAndTheCallerOfTheMailClientKnowVertx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dossier.web..")
+                .and()
+                .areNotAssignableTo(AlertMailer.class)
+                .should()
                 // what a mail server says is no HTTP
-                .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..")
-                        .and(not(resideInAPackage("io.vertx.ext.mail.."))))
+                .dependOnClassesThat(resideInAPackage("io.vertx..").and(not(resideInAPackage("io.vertx.ext.mail.."))))
                 .check(OURS);
     }
 

@@ -4,7 +4,10 @@ import dossier.sql.StatementException;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,6 +30,7 @@ public class AlertMailer {
     private final MailSettings settings;
     private final Optional<String> sender;
     private final ReactiveMailer mailer;
+    private final Context eventLoop;
     private boolean databaseAway;
 
     AlertMailer(
@@ -35,13 +39,15 @@ public class AlertMailer {
             AlertsAsMail words,
             MailSettings settings,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> sender,
-            ReactiveMailer mailer) {
+            ReactiveMailer mailer,
+            Vertx vertx) {
         this.mails = mails;
         this.alerts = alerts;
         this.words = words;
         this.settings = settings;
         this.sender = sender;
         this.mailer = mailer;
+        this.eventLoop = VertxContext.getRootContext(vertx.getOrCreateContext());
     }
 
     @Scheduled(
@@ -118,13 +124,18 @@ public class AlertMailer {
                 .addHeader("Auto-Submitted", "auto-generated"); // nobody's note of absence answers it
     }
 
-    /** Empty if the server accepted the mail. Whatever else happens on the way is a failure that is tried again and shown. */
+    /**
+     * Empty if the server accepted the mail. Whatever else happens on the way is a failure that is tried again and shown. The mail
+     * client is called on one event loop, always the same: called from elsewhere, it may miss the server's greeting, or choose a pool
+     * that is just closing with the connection of the mail before; in both cases it would wait without end.
+     */
     private Optional<MailFailure> failureOf(Mail mail) {
         if (sender.isEmpty()) {
             return Optional.of(MailFailure.passing("no sender is configured: set QUARKUS_MAILER_FROM"));
         }
         return Uni.createFrom()
                 .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(call -> eventLoop.runOnContext(now -> call.run()))
                 .map(accepted -> Optional.<MailFailure>empty())
                 .ifNoItem()
                 .after(settings.timeout())

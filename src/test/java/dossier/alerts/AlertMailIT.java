@@ -5,6 +5,8 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
@@ -35,6 +38,9 @@ class AlertMailIT {
 
     private static final Duration COLLECT = Duration.ofMinutes(5);
     private static final int MOST = 3;
+    private static final Optional<List<String>> RECIPIENTS =
+            Optional.of(List.of("desk@example.org", "second@example.org"));
+    private static final Optional<String> SENDER = Optional.of("dossier@example.org");
 
     /** A service that mails to a server of the test's own, and sends nothing unless the test says so. */
     public static final class WithMail implements QuarkusTestProfile {
@@ -95,6 +101,9 @@ class AlertMailIT {
     @Inject
     ReactiveMailer mailer;
 
+    @Inject
+    Vertx vertx;
+
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
@@ -110,8 +119,7 @@ class AlertMailIT {
         server = Optional.of(new SmtpServerForTests(port));
         database = new Database(source);
         database.update("empty", "TRUNCATE alert, alert_mail, watch_list CASCADE", List.of());
-        sender = sender(
-                Optional.of(List.of("desk@example.org", "second@example.org")), Optional.of("dossier@example.org"));
+        sender = sender(RECIPIENTS, SENDER, mailer);
         list = UUID.randomUUID();
         database.update(
                 "make a list",
@@ -127,10 +135,10 @@ class AlertMailIT {
         }
     }
 
-    private AlertMailer sender(Optional<List<String>> to, Optional<String> from) {
+    private AlertMailer sender(Optional<List<String>> to, Optional<String> from, ReactiveMailer by) {
         Settings settings = new Settings(to);
         mails = new AlertMails(database, settings, clock);
-        return new AlertMailer(mails, alerts, words, settings, from, mailer);
+        return new AlertMailer(mails, alerts, words, settings, from, by, vertx);
     }
 
     private List<SmtpServerForTests.Received> received() {
@@ -264,6 +272,26 @@ class AlertMailIT {
                 .hasSize(1);
     }
 
+    /** Elsewhere the client may miss the greeting, or wait for a connection of a pool that has gone with the mail before. */
+    @Test
+    void theClientIsCalledOnOneEventLoopWhoeverSends() throws InterruptedException {
+        List<Thread> called = new CopyOnWriteArrayList<>();
+        AlertMailer watched = sender(
+                RECIPIENTS,
+                SENDER,
+                mail -> Uni.createFrom().voidItem().invoke(() -> called.add(Thread.currentThread())));
+        watched.send();
+        for (int mail = 0; mail < 3; mail++) {
+            alert("One");
+            clock.pass(COLLECT);
+            Thread other = new Thread(watched::send);
+            other.start();
+            other.join();
+        }
+        assertThat(called).hasSize(3).containsOnly(called.get(0));
+        assertThat(called.get(0).getName()).contains("eventloop");
+    }
+
     @Test
     void aThousandAlertsAreOneMailThatTellsTheFirst() {
         sender.send();
@@ -296,7 +324,7 @@ class AlertMailIT {
 
     @Test
     void withoutARecipientNothingIsKeptAndNobodyIsCalled() {
-        AlertMailer off = sender(Optional.empty(), Optional.of("dossier@example.org"));
+        AlertMailer off = sender(Optional.empty(), SENDER, mailer);
         off.send();
         alert("One");
         clock.pass(COLLECT);
@@ -307,7 +335,7 @@ class AlertMailIT {
 
     @Test
     void whatIsMissingIsShownToWhoeverCanMendIt() {
-        AlertMailer nameless = sender(Optional.of(List.of("desk@example.org")), Optional.empty());
+        AlertMailer nameless = sender(RECIPIENTS, Optional.empty(), mailer);
         nameless.send();
         alert("One");
         clock.pass(COLLECT);

@@ -6,6 +6,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,9 @@ class DeadMailIT {
     @Inject
     ReactiveMailer mailer;
 
+    @Inject
+    Vertx vertx;
+
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
@@ -94,7 +98,7 @@ class DeadMailIT {
     }
 
     private AlertMailer sender(ReactiveMailer through) {
-        return new AlertMailer(mails, alerts, words, settings, Optional.of("dossier@example.org"), through);
+        return new AlertMailer(mails, alerts, words, settings, Optional.of("dossier@example.org"), through, vertx);
     }
 
     private void alert(String name) {

@@ -28,6 +28,7 @@ final class SmtpServerForTests implements AutoCloseable {
     }
 
     private final ServerSocket server;
+    private final Thread taker;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.ACCEPTS;
 
@@ -54,9 +55,7 @@ final class SmtpServerForTests implements AutoCloseable {
 
     SmtpServerForTests(int port) throws IOException {
         server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        Thread taker = new Thread(this::takeAll, "smtp");
-        taker.setDaemon(true);
-        taker.start();
+        taker = run("smtp", this::takeAll);
     }
 
     List<Received> received() {
@@ -69,15 +68,32 @@ final class SmtpServerForTests implements AutoCloseable {
 
     private void takeAll() {
         while (!server.isClosed()) {
-            try (Socket socket = server.accept()) {
-                talk(socket);
-            } catch (IOException gone) {
-                // the caller or this server has closed; there may be another caller
+            try {
+                Socket socket = server.accept();
+                run("smtp caller", () -> talk(socket));
+            } catch (IOException closed) {
+                // this server has closed
             }
         }
     }
 
-    private void talk(Socket socket) throws IOException {
+    private static Thread run(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** Each caller has a thread, so that one who is silent does not keep the next one waiting. */
+    private void talk(Socket caller) {
+        try (caller) {
+            converse(caller);
+        } catch (IOException gone) {
+            // the caller has closed
+        }
+    }
+
+    private void converse(Socket socket) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
         OutputStream out = socket.getOutputStream();
         List<String> recipients = new ArrayList<>();
@@ -117,8 +133,14 @@ final class SmtpServerForTests implements AutoCloseable {
         out.flush();
     }
 
+    /** Afterwards the port is free: it is not until the thread that waits for callers has noticed. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            taker.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
