@@ -1,6 +1,7 @@
 package dossier.lists;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,27 @@ public record ListingFilter(
     /** The same whatever the words. */
     public ListingFilter withoutWords() {
         return new ListingFilter(Optional.empty(), list, kind, programme, country, when, page, size);
+    }
+
+    /** Whether it leaves any listing out, words aside. */
+    public boolean narrows() {
+        return list.isPresent() || kind.isPresent() || programme.isPresent() || country.isPresent() || when.isPresent();
+    }
+
+    /** Whether a listing of today passes what narrows the browse besides its words and the day. */
+    public boolean isPassedBy(ListedParty party) {
+        return list.map(party.ref().list()::equals).orElse(true)
+                && kind.map(wanted -> party.kind() == wanted).orElse(true)
+                && country.map(code -> party.countries().contains(code.toLowerCase(Locale.ROOT)))
+                        .orElse(true)
+                && programme.map(part -> isUnder(party, part)).orElse(true);
+    }
+
+    private static boolean isUnder(ListedParty party, String part) {
+        String wanted = part.strip().toLowerCase(Locale.ROOT);
+        return party.programmes().stream()
+                .anyMatch(programme -> programme.code().toLowerCase(Locale.ROOT).contains(wanted)
+                        || programme.title().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /** Everything that is listed now. */

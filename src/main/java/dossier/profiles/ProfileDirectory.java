@@ -87,6 +87,18 @@ public class ProfileDirectory {
     }
 
     /**
+     * What the lists say of a party today, from memory alone: without articles, reasons, legal acts, delisted listings and what became of
+     * the profile. Empty for a party that no list has.
+     */
+    public Optional<Profile> brief(NameIndex current, String id) {
+        ProfileGroups groups = profiles.of(current);
+        return ProfileId.listing(id)
+                .flatMap(groups::findNamed)
+                .map(group ->
+                        new ProfileBuilder(groups, group, Map.of()).build(Optional.empty(), List.of(), List.of()));
+    }
+
+    /**
      * The profile as the lists and articles of a day of the past give it.
      *
      * @param then the lists as they stood on that day

@@ -3,6 +3,7 @@ package dossier.profiles;
 import dossier.analysis.AnalysisRepository;
 import dossier.analysis.NamedUnlisted;
 import dossier.lists.ListedParty;
+import dossier.lists.ListingFilter;
 import dossier.lists.ListingRef;
 import dossier.lookup.PartyLookup;
 import dossier.profiles.ProfileGroups.Group;
@@ -15,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,37 +49,83 @@ public class ProfileSearch {
     }
 
     /**
-     * Profiles that have the words typed, or words that begin so, in the order of {@link PartyLookup}; then those whose name agrees
-     * in another spelling, the likest first; then parties that only articles name. At most {@code limit}.
+     * Profiles that have the number typed; then those that have the words typed, or words that begin so, in the order of
+     * {@link PartyLookup}; then those whose name agrees in another spelling, the likest first; then parties that only articles name.
+     *
+     * @param wanted which listings to look at; parties that no list has are left out where it leaves any out
+     * @param limit most profiles to give
      */
-    public List<ProfileSummary> search(NameIndex current, String query, int limit) {
+    public List<ProfileSummary> search(NameIndex current, String query, ListingFilter wanted, int limit) {
         if (query.isBlank() || query.length() > ScreeningQuery.MAX_NAME) {
             return List.of();
         }
         ProfileGroups known = profiles.of(current);
-        List<Hit> hits = screener.screen(
-                current,
-                ScreeningQuery.ofName(query, Optional.empty()),
-                new ScreeningOptions(Set.of(), CUTOFF, limit * 3));
+        List<Hit> hits = screener
+                .screen(
+                        current,
+                        ScreeningQuery.ofName(query, Optional.empty()),
+                        new ScreeningOptions(Set.of(), CUTOFF, limit * 3))
+                .stream()
+                .filter(hit ->
+                        current.party(hit.listing()).filter(wanted::isPassedBy).isPresent())
+                .toList();
         Map<ListingRef, Double> scores = hits.stream().collect(Collectors.toMap(Hit::listing, Hit::score, Math::max));
         Map<String, ProfileSummary> found = new LinkedHashMap<>();
-        Stream.concat(
-                        lookup(current).find(query, any -> true).stream()
-                                .map(typed -> typed.party().ref()),
-                        hits.stream().map(Hit::listing))
-                .map(known::find)
-                .flatMap(Optional::stream)
-                .forEach(group -> found.computeIfAbsent(group.id(), any -> summary(group, bestOf(group, scores))));
+        Stream.of(
+                        holders(current, query, wanted),
+                        lookup(current).find(query, wanted::isPassedBy).stream()
+                                .map(typed -> new Found(
+                                        typed.party().ref(), typed.name().text())),
+                        hits.stream().map(hit -> new Found(hit.listing(), hit.name())))
+                .flatMap(sort -> sort)
+                .forEach(each -> known.find(each.listing())
+                        .ifPresent(group -> found.computeIfAbsent(
+                                group.id(), any -> summary(group, each.matched(), bestOf(group, scores)))));
         List<ProfileSummary> all = new ArrayList<>(found.values());
+        if (wanted.narrows()) {
+            return all.stream().limit(limit).toList();
+        }
         for (NamedUnlisted named : unlistedLike(query, limit)) {
             all.add(new ProfileSummary(
                     ProfileDirectory.BY_NAME + named.nameKey(),
                     named.name(),
                     named.kind(),
                     List.of(),
+                    named.name(),
                     named.likeness()));
         }
         return all.stream().limit(limit).toList();
+    }
+
+    private record Found(ListingRef listing, String matched) {}
+
+    private Stream<Found> holders(NameIndex current, String query, ListingFilter wanted) {
+        return query.chars().noneMatch(Character::isDigit)
+                ? Stream.empty()
+                : screener.holdersOf(current, query).stream()
+                        .filter(wanted::isPassedBy)
+                        .map(party -> new Found(party.ref(), query.strip()));
+    }
+
+    /** Every profile with a listing that passes the filter, whatever its words, in the order of their names. */
+    public List<ProfileSummary> browse(NameIndex current, ListingFilter wanted) {
+        return byName(
+                current, current.parties().stream().filter(wanted::isPassedBy).map(ListedParty::ref));
+    }
+
+    /** The profiles that have these listings, in the order of their names. */
+    public List<ProfileSummary> byName(NameIndex current, Stream<ListingRef> listings) {
+        ProfileGroups known = profiles.of(current);
+        Map<String, ProfileSummary> found = new LinkedHashMap<>();
+        listings.map(known::find)
+                .flatMap(Optional::stream)
+                .forEach(group -> found.computeIfAbsent(
+                        group.id(),
+                        any -> summary(group, group.anchor().names().get(0).text(), 0)));
+        return found.values().stream()
+                .sorted(Comparator.comparing(ProfileSummary::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ProfileSummary::id))
+                .toList();
     }
 
     /**
@@ -108,9 +156,14 @@ public class ProfileSearch {
                 .orElse(0);
     }
 
-    private static ProfileSummary summary(Group group, double score) {
+    private static ProfileSummary summary(Group group, String matched, double score) {
         return new ProfileSummary(
-                group.id(), group.anchor().names().get(0).text(), group.anchor().kind(), group.listings(), score);
+                group.id(),
+                group.anchor().names().get(0).text(),
+                group.anchor().kind(),
+                group.listings(),
+                matched,
+                score);
     }
 
     /** None while the database is away. */

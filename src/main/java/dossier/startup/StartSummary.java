@@ -43,11 +43,11 @@ final class StartSummary {
         }
         lines.add("");
         lines.add("Where to look next");
-        lines.add("  " + address + "/article.html  paste an article of your own");
+        lines.add("  " + address + "/read  paste an article of your own");
         lines.add("  " + address + "/swagger-ui    the API, with examples that run");
         lines.add("  " + address + "/api/lists     the lists and their snapshots");
         toShow(articles)
-                .ifPresent(article -> lines.add("  " + address + "/article.html?id="
+                .ifPresent(article -> lines.add("  " + address + "/read?id="
                         + article.article().id() + "  \"" + article.article().title() + "\", with reasons"));
         lines.add("");
         return lines;

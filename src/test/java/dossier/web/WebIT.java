@@ -15,10 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import static io.restassured.RestAssured.given;
@@ -264,34 +271,80 @@ class WebIT {
                 .body("stages[3].passed", is(false));
     }
 
-    @Test
-    void thePageThatScreensTablesRunsOnlyItsOwnScript() {
-        given().get("/screen.html")
-                .then()
-                .statusCode(200)
-                .header("Content-Security-Policy", containsString("script-src 'self'; connect-src 'self'"))
-                .body(not(containsString("onclick")));
-        given().get("/screen.js").then().statusCode(200).body(not(containsString("innerHTML")));
-        given().get("/").then().body(containsString("/screen.html"));
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/article.html", "/article/text.js", "/style.css"})
-    void afterAnUpgradeNoBrowserKeepsOldPages(String page) {
-        given().get(page).then().statusCode(200).header("Cache-Control", is("no-cache"));
+    @ValueSource(strings = {"/", "/?q=Alexseyev", "/read", "/table", "/changes", "/alerts", "/nowhere"})
+    void pagesRunOnlyOurOwnScriptsAndAreMadeAnewEachTime(String page) {
+        given().accept("text/html")
+                .get(page)
+                .then()
+                .header("Content-Security-Policy", containsString("script-src 'self'; connect-src 'self'"))
+                .header("Cache-Control", is("no-cache"))
+                .contentType("text/html")
+                .body(not(containsString("onclick")))
+                .body(not(containsString("style=")))
+                .body(containsString("<nav aria-label=\"Pages\">"));
+    }
+
+    /** Their names change with what is in them, so that no browser keeps those of a former version, nor asks for them again. */
+    @Test
+    void scriptsAndStylesMayBeKept() {
+        String page = given().get("/").asString();
+        Matcher bundles =
+                Pattern.compile("/static/bundle/[a-z]+-[A-Z0-9]+\\.(js|css)").matcher(page);
+        List<String> found = bundles.results().map(MatchResult::group).toList();
+        assertThat(found).hasSizeGreaterThanOrEqualTo(3);
+        for (String bundle : found) {
+            given().get(bundle).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        }
+    }
+
+    /** Texts of articles and names of lists are put into pages as text. */
+    @Test
+    void noScriptOfOursWritesHtml() throws IOException {
+        try (Stream<Path> scripts = Files.walk(Path.of("src/main/resources/web"))) {
+            assertThat(scripts.filter(file -> file.toString().endsWith(".js")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            file -> assertThat(file).content(UTF_8).doesNotContain("innerHTML", "outerHTML", "eval("));
+        }
     }
 
     @Test
-    void thePageThatReadsArticlesRunsOnlyItsOwnScripts() {
-        given().get("/article.html")
+    void whatDoesNotExistIsSaidAsAPageToWhoReadsPages() {
+        given().accept("text/html")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("There is no such page"));
+        given().accept("text/html").get("/api/nowhere").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void aNameIsFoundAndShownWithItsLists() {
+        given().get("/?q=Алексеев")
                 .then()
                 .statusCode(200)
-                .header("Content-Security-Policy", containsString("script-src 'self'; connect-src 'self'"))
-                .body(not(containsString("onclick")));
-        for (String module : List.of("page", "answer", "cards", "claims", "dom", "names", "text", "timeline")) {
-            given().get("/article/" + module + ".js").then().statusCode(200).body(not(containsString("innerHTML")));
-        }
-        given().get("/").then().body(containsString("/article.html"));
+                .body(containsString("ALEXSEYEV"))
+                .body(containsString("<abbr title=\"European Union\">EU</abbr>"));
+    }
+
+    @Test
+    void whatSomebodyTypesIsShownAsText() {
+        given().queryParam("q", "<script>alert(1)</script>\"'")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<script>alert")))
+                .body(containsString("&lt;script&gt;alert(1)"));
+    }
+
+    @Test
+    void aWrongFilterIsSaidBesideTheForm() {
+        given().get("/?q=x&country=Russia")
+                .then()
+                .statusCode(200)
+                .body(containsString("The country must be a code of two letters"));
     }
 
     @Test

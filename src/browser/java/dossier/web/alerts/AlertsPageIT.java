@@ -41,7 +41,7 @@ class AlertsPageIT {
 
     @Test
     void theChangesOfEachListAreShownSinceADay() {
-        page.navigate(address + "changes.html?since=2000-01-01");
+        page.navigate(address + "changes?since=2000-01-01");
         assertThat(page.locator("section h2").first()).isVisible();
         assertThat(page.getByText("First import").first()).isVisible();
         page.locator("#since").fill("2199-01-01");
@@ -59,7 +59,7 @@ class AlertsPageIT {
                 .body("id,name\nK-1,Vladimir Alexseyev\n")
                 .post("/api/watchlists")
                 .path("id");
-        page.navigate(address + "alerts.html");
+        page.navigate(address + "alerts");
         assertThat(page.locator("#work")).containsText("Seen on the page <b>: 1 customer");
         assertThat(page.locator("#said")).hasText("No alerts here.");
         page.locator("#state").selectOption("");

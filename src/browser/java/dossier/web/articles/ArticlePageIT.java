@@ -57,7 +57,7 @@ class ArticlePageIT {
     @BeforeEach
     void openThePage() {
         page = chromium.newPage();
-        page.navigate(address + "article.html");
+        page.navigate(address + "read");
     }
 
     @Test
@@ -199,7 +199,7 @@ class ArticlePageIT {
         assertThat(page.locator("#top")).containsText("Saved.");
         assertThat(page).hasURL(Pattern.compile("article\\.html\\?id=[0-9a-f-]{36}$"));
 
-        page.navigate(address + "article.html");
+        page.navigate(address + "read");
         page.locator("#shelf > summary").click();
         page.getByLabel("Words of title or text").fill(word);
         page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
@@ -212,7 +212,7 @@ class ArticlePageIT {
 
     @Test
     void anArticleThatIsNotThereIsSaidToBeMissing() {
-        page.navigate(address + "article.html?id=" + UUID.randomUUID());
+        page.navigate(address + "read?id=" + UUID.randomUUID());
 
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("There is no article of that id.");
     }

@@ -77,8 +77,7 @@ class DigestText implements AlertsAsMail {
     private String where(Digest digest) {
         String address = "/api/alerts?cursor=" + digest.after();
         return settings.link()
-                .map(link ->
-                        "All alerts: " + link.resolve("/alerts.html") + "\nThese as data: " + link.resolve(address))
+                .map(link -> "All alerts: " + link.resolve("/alerts") + "\nThese as data: " + link.resolve(address))
                 .orElse("These alerts as data: GET " + address);
     }
 }

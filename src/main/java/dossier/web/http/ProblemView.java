@@ -61,7 +61,7 @@ public record ProblemView(
      * @param message what is wrong with it
      */
     @Schema(name = "FieldError")
-    record FieldError(
+    public record FieldError(
             @Schema(description = "Where it stands.") String field,
             @Schema(description = "What is wrong with it.") String message) {}
 

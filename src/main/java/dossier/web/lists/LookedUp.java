@@ -1,6 +1,5 @@
 package dossier.web.lists;
 
-import dossier.lists.ListedParty;
 import dossier.lists.ListingFilter;
 import dossier.lists.ListingPage;
 import dossier.lists.ListingRef;
@@ -12,7 +11,6 @@ import dossier.screening.NameIndex;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +29,7 @@ class LookedUp {
 
     /** @param filter with words to look for, and without a day */
     ListingPage page(NameIndex index, ListingFilter filter) {
-        List<ListingRef> found = profiles.lookUp(index, filter.q().orElseThrow(), party -> isWanted(party, filter));
+        List<ListingRef> found = profiles.lookUp(index, filter.q().orElseThrow(), filter::isPassedBy);
         List<ListingRef> page = found.stream()
                 .skip((long) filter.page() * filter.size())
                 .limit(filter.size())
@@ -43,21 +41,5 @@ class LookedUp {
                         .sorted(Comparator.comparing(listing -> places.getOrDefault(listing.ref(), Integer.MAX_VALUE)))
                         .toList();
         return new ListingPage(summaries, found.size(), filter.page(), filter.size());
-    }
-
-    private static boolean isWanted(ListedParty party, ListingFilter filter) {
-        return filter.list().map(party.ref().list()::equals).orElse(true)
-                && filter.kind().map(kind -> party.kind() == kind).orElse(true)
-                && filter.country()
-                        .map(country -> party.countries().contains(country.toLowerCase(Locale.ROOT)))
-                        .orElse(true)
-                && filter.programme().map(part -> isUnder(party, part)).orElse(true);
-    }
-
-    private static boolean isUnder(ListedParty party, String part) {
-        String wanted = part.strip().toLowerCase(Locale.ROOT);
-        return party.programmes().stream()
-                .anyMatch(programme -> programme.code().toLowerCase(Locale.ROOT).contains(wanted)
-                        || programme.title().toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

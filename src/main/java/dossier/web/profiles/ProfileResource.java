@@ -1,5 +1,6 @@
 package dossier.web.profiles;
 
+import dossier.lists.ListingFilter;
 import dossier.lists.ListingRepository;
 import dossier.lists.PastListings;
 import dossier.profiles.Profile;
@@ -89,7 +90,7 @@ public class ProfileResource {
         int most = Parameters.number("limit", limit, USUAL_LIMIT, 1, MOST, checks);
         checks.done();
         NameIndex index = screener.index();
-        return ProfilesView.of(search.search(index, name, most), index.stamp());
+        return ProfilesView.of(search.search(index, name, ListingFilter.everything(0, 1), most), index.stamp());
     }
 
     /** One profile. */

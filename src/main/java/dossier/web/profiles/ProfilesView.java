@@ -32,6 +32,7 @@ record ProfilesView(
      * @param name name to show
      * @param kind kind of party
      * @param listings its listings
+     * @param matched the name or number by which it was found
      * @param score how well the name agrees
      */
     @Schema(name = "ProfileSummary")
@@ -41,12 +42,22 @@ record ProfilesView(
             @Schema(description = "Kind of party.") ListingKind kind,
             @Schema(description = "Its listings.") List<ListingRef> listings,
 
+            @Schema(
+                    description = "The name, or the number, by which it was found.",
+                    examples = "Vladimir Stepanovich ALEXSEYEV")
+            String matched,
+
             @Schema(description = "How well the name agrees.")
             double score) {
 
         static Found of(ProfileSummary profile) {
             return new Found(
-                    profile.id(), profile.name(), profile.kind(), profile.listings(), Rounded.of(profile.score()));
+                    profile.id(),
+                    profile.name(),
+                    profile.kind(),
+                    profile.listings(),
+                    profile.matched(),
+                    Rounded.of(profile.score()));
         }
     }
 

@@ -63,7 +63,7 @@ class DigestTextTest {
                         - EXAMPLE (7) is no longer on the UK list; it was a match for Anna Example in the article “Talks”.
                         - EXAMPLE (7) is no longer on the UK list; it was a match for Anna Example in the article “Trade”.
 
-                        All alerts: https://dossier.example.org/alerts.html
+                        All alerts: https://dossier.example.org/alerts
                         These as data: https://dossier.example.org/api/alerts?cursor=10
                         """);
     }

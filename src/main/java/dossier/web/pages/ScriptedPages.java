@@ -1,0 +1,71 @@
+package dossier.web.pages;
+
+import dossier.web.access.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Pages that a script fills with what the API answers: they hold what somebody types before anything is asked. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.READER)
+public class ScriptedPages {
+
+    /** Their templates. */
+    @CheckedTemplate(basePath = "pages")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance article();
+
+        static native TemplateInstance table();
+
+        static native TemplateInstance changes();
+
+        static native TemplateInstance alerts();
+    }
+
+    /** Paste an article, or look at a saved one. */
+    @GET
+    @Path("read")
+    @Operation(hidden = true)
+    @Parameter(name = "id", in = ParameterIn.QUERY)
+    public TemplateInstance article() {
+        return Templates.article();
+    }
+
+    /** Screen a table of customers. */
+    @GET
+    @Path("table")
+    @Operation(hidden = true)
+    public TemplateInstance table() {
+        return Templates.table();
+    }
+
+    /** What changed on the lists. */
+    @GET
+    @Path("changes")
+    @Operation(hidden = true)
+    @Parameter(name = "since", in = ParameterIn.QUERY)
+    @Parameter(name = "list", in = ParameterIn.QUERY)
+    public TemplateInstance changes() {
+        return Templates.changes();
+    }
+
+    /** What changes of the lists mean for customers and articles. */
+    @GET
+    @Path("alerts")
+    @Operation(hidden = true)
+    public TemplateInstance alerts() {
+        return Templates.alerts();
+    }
+}
