@@ -20,7 +20,7 @@ final class StoredReport {
     static List<Problem> problems(String report) {
         try {
             List<Problem> problems = new ArrayList<>();
-            for (JsonNode problem : MAPPER.readTree(report).at("/found/problems")) {
+            for (JsonNode problem : MAPPER.readTree(report).path("problems")) {
                 problems.add(MAPPER.treeToValue(problem, Problem.class));
             }
             return problems;
