@@ -6,6 +6,7 @@ export class Refused extends Error {
   constructor(status, problem) {
     super(problem.detail || 'The service returned an error (' + status + '). Try again later.');
     this.status = status;
+    this.problem = problem;
     this.errors = problem.errors && problem.errors.length ? problem.errors
       : problem.field ? [{ field: problem.field, message: this.message }] : [];
   }

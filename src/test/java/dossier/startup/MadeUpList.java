@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * Publications of a list of invented people, a week apart, in OFAC's format. From each to the next ten people get another year of birth,
  * twelve are added, and those of three weeks before are gone; some of them come back later.
  */
-final class MadeUpList {
+public final class MadeUpList {
 
     /** The list that may have the fewest listings. */
-    static final String CODE = "us-ofac-cons";
+    public static final String CODE = "us-ofac-cons";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int ALWAYS_LISTED = 420;
@@ -42,18 +42,19 @@ final class MadeUpList {
 
     private MadeUpList() {}
 
-    static LocalDate day(int publication) {
+    /** The day of a publication. */
+    public static LocalDate day(int publication) {
         return FIRST_DAY.plusWeeks(publication);
     }
 
     /** The name of a person, the same each time. */
-    static String name(int person) {
+    public static String name(int person) {
         Random random = new Random(person * 7_919L);
         return given(random) + " " + family(random);
     }
 
     /** The list's reference of a person. */
-    static String reference(int person) {
+    public static String reference(int person) {
         return String.valueOf(10_000 + person);
     }
 
@@ -68,7 +69,7 @@ final class MadeUpList {
     }
 
     /** One of those whom a publication is the first to list. */
-    static int newcomer(int publication) {
+    public static int newcomer(int publication) {
         return FIRST_NEWCOMER + publication * NEW;
     }
 
@@ -82,7 +83,7 @@ final class MadeUpList {
     }
 
     /** The files of a publication, by their names. */
-    static Map<String, String> files(int publication) {
+    public static Map<String, String> files(int publication) {
         StringBuilder listings = new StringBuilder();
         StringBuilder aliases = new StringBuilder();
         for (int person = 0; person < ALWAYS_LISTED; person++) {

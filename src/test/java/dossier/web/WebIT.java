@@ -272,7 +272,18 @@ class WebIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?q=Alexseyev", "/read", "/table", "/changes", "/alerts", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=Alexseyev",
+                "/read",
+                "/table",
+                "/changes",
+                "/alerts",
+                "/lists",
+                "/lists/us-ofac-sdn",
+                "/nowhere"
+            })
     void pagesRunOnlyOurOwnScriptsAndAreMadeAnewEachTime(String page) {
         given().accept("text/html")
                 .get(page)

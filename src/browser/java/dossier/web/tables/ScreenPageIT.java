@@ -185,7 +185,9 @@ class ScreenPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?q=putin", "read", "table", "changes", "alerts", "swagger-ui/"})
+    @ValueSource(
+            strings = {"", "?q=putin", "read", "table", "changes", "alerts", "lists", "lists/us-ofac-sdn", "swagger-ui/"
+            })
     void noPageComplains(String path) {
         page.navigate(address + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);

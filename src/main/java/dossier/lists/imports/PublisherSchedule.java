@@ -3,7 +3,6 @@ package dossier.lists.imports;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.StoreException;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
@@ -16,11 +15,11 @@ class PublisherSchedule {
 
     private static final Logger LOG = Logger.getLogger(PublisherSchedule.class);
 
-    private final ListsConfig config;
+    private final FetchedLists fetched;
     private final ListImports imports;
 
-    PublisherSchedule(ListsConfig config, ListImports imports) {
-        this.config = config;
+    PublisherSchedule(FetchedLists fetched, ListImports imports) {
+        this.fetched = fetched;
         this.imports = imports;
     }
 
@@ -29,16 +28,9 @@ class PublisherSchedule {
             delayed = "${dossier.lists.fetch-first:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fetchAll() {
-        if (!config.fetch().orElse(LaunchMode.current() == LaunchMode.NORMAL)) {
-            return;
-        }
-        for (KnownList list : KnownLists.ALL) {
-            if (config.fetched()
-                    .map(codes -> codes.contains(list.code().value()))
-                    .orElse(true)) {
-                fetch(list);
-            }
-        }
+        KnownLists.ALL.stream()
+                .filter(list -> fetched.mayBeFetched(list.code()))
+                .forEach(this::fetch);
     }
 
     private void fetch(KnownList list) {

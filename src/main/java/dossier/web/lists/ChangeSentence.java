@@ -4,33 +4,10 @@ import dossier.lists.ListChange;
 import dossier.lists.ListingChange.FieldChange;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A line of what changed, for people. */
 final class ChangeSentence {
-
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("kind", "kind"),
-            Map.entry("primaryName", "main name"),
-            Map.entry("names", "names"),
-            Map.entry("gender", "gender"),
-            Map.entry("birthDates", "birth dates"),
-            Map.entry("birthPlaces", "places of birth"),
-            Map.entry("nationalities", "nationalities"),
-            Map.entry("citizenships", "citizenships"),
-            Map.entry("titles", "titles"),
-            Map.entry("positions", "positions"),
-            Map.entry("identifiers", "numbers"),
-            Map.entry("addresses", "addresses"),
-            Map.entry("programmes", "programmes"),
-            Map.entry("legalActs", "legal acts"),
-            Map.entry("measures", "measures"),
-            Map.entry("dates", "dates"),
-            Map.entry("reasons", "reasons"),
-            Map.entry("remarks", "remarks"),
-            Map.entry("links", "links to others"),
-            Map.entry("details", "details"));
 
     private ChangeSentence() {}
 
@@ -51,7 +28,7 @@ final class ChangeSentence {
     }
 
     private static String text(FieldChange field) {
-        String name = inWords(field.field());
+        String name = FieldWords.of(field.field());
         if (field.before().isEmpty()) {
             return name + ": new are " + quoted(field.after());
         }
@@ -65,11 +42,7 @@ final class ChangeSentence {
     }
 
     private static String fields(List<FieldChange> fields) {
-        return fields.stream().map(field -> inWords(field.field())).collect(Collectors.joining(", "));
-    }
-
-    private static String inWords(String field) {
-        return FIELDS.getOrDefault(field, field);
+        return fields.stream().map(field -> FieldWords.of(field.field())).collect(Collectors.joining(", "));
     }
 
     private static String name(ListChange change) {

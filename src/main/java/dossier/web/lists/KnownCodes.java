@@ -22,8 +22,12 @@ public final class KnownCodes {
 
     private KnownCodes() {}
 
-    /** The list in an address. */
-    static KnownList inPath(String code) {
+    /**
+     * The list in an address.
+     *
+     * @throws ProblemException 404 if there is none of that code
+     */
+    public static KnownList inPath(String code) {
         return of(code).flatMap(KnownLists::byCode)
                 .orElseThrow(() ->
                         new ProblemException(ProblemView.of(404, "there is no list of that code; there are " + IN_WORDS)

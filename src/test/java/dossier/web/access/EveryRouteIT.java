@@ -52,6 +52,8 @@ class EveryRouteIT {
         reader    GET  /table
         reader    GET  /changes
         reader    GET  /alerts
+        reader    GET  /lists
+        reader    GET  /lists/{code}
         reader    GET  /q/metrics
         reader    GET  /openapi
         reader    GET  /openapi.json

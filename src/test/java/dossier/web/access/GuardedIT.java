@@ -181,6 +181,19 @@ class GuardedIT {
                 .body("field", is("url"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"rita, false", "anna, false", "adam, true"})
+    void onlyAnAdminSeesTheFormThatImportsAList(String user, boolean shown) {
+        String page = as(user).accept("text/html")
+                .get("/lists/us-ofac-sdn")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page.contains("<form")).isEqualTo(shown);
+        assertThat(page).contains("Entries");
+    }
+
     @Test
     void withPasswordsOtherHostNamesAreFineAndForeignPagesMayChangeNothing() {
         as("anna").header("Host", "dossier.example").get("/api/lists").then().statusCode(200);

@@ -1,0 +1,27 @@
+package dossier.lists.imports;
+
+import dossier.lists.ListCode;
+import io.quarkus.runtime.LaunchMode;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Which lists the configuration lets us fetch from their publishers. */
+@ApplicationScoped
+public class FetchedLists {
+
+    private final ListsConfig config;
+
+    FetchedLists(ListsConfig config) {
+        this.config = config;
+    }
+
+    /** Whether it is among the lists that are fetched where fetching is allowed: its publisher still publishes it. */
+    public boolean isFollowed(ListCode list) {
+        return config.fetched().map(codes -> codes.contains(list.value())).orElse(true);
+    }
+
+    /** Whether its publisher may be asked now; where the configuration does not say, in production only. */
+    public boolean mayBeFetched(ListCode list) {
+        return config.fetch().orElse(LaunchMode.current() == LaunchMode.NORMAL) && isFollowed(list);
+    }
+}
