@@ -118,4 +118,7 @@ if (form) {
 }
 
 document.querySelectorAll('[data-running]:not([hidden])').forEach(element =>
-  follow(element, () => element.replaceChildren(make('p', { role: 'status' }, 'The import has ended. ', again()))));
+  follow(element, () => {
+    element.hidden = true; // not taken away: the next check shows its progress in it
+    element.after(make('p', { role: 'status' }, 'The import has ended. ', again()));
+  }));

@@ -1,7 +1,9 @@
 package dossier.web.pages.lists;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -113,6 +115,24 @@ class ListPageIT {
         assertThat(page.locator("#publishedOn-wrong")).containsText("must not be in the future");
         assertThat(page.getByLabel("Day of publication")).isFocused();
         assertThat(page.locator("#files-wrong")).isHidden();
+    }
+
+    /** What showed that import was gone with its end, and the next check stood still for ever. */
+    @Test
+    void afterAnImportThatThePageHasWatchedFilesAreCheckedAsEver() {
+        page.route("**/lists/" + MadeUpList.CODE, route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace("is running\" hidden>", "is running\">")));
+        });
+        page.reload();
+        assertThat(page.getByText("The import has ended.")).isVisible();
+
+        choose(Map.of("what.csv", "a,b\n"), "");
+        button("Check first").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("what.csv");
+        assertThat(button("Check first")).isEnabled();
     }
 
     @ParameterizedTest
