@@ -26,7 +26,7 @@ public final class PageWords {
 
     private PageWords() {}
 
-    static String inWords(ListingKind kind) {
+    public static String inWords(ListingKind kind) {
         return switch (kind) {
             case PERSON -> "Person";
             case ORGANISATION -> "Organisation";
@@ -52,7 +52,7 @@ public final class PageWords {
     }
 
     /** What a date says, before the date: "designated 15 March 2022". */
-    static String inWords(ListedDate.Kind kind) {
+    public static String inWords(ListedDate.Kind kind) {
         return switch (kind) {
             case DESIGNATED -> "designated";
             case CARRIED_OVER -> "carried over into new law";

@@ -45,7 +45,16 @@ public record LastChanges(
     public record Field(String name, List<String> before, List<String> after) {
 
         static Field of(ListingChange.FieldChange change) {
-            return new Field(FieldWords.of(change.field()), change.before(), change.after());
+            return new Field(
+                    FieldWords.of(change.field()),
+                    inWords(change.field(), change.before()),
+                    inWords(change.field(), change.after()));
+        }
+
+        private static List<String> inWords(String field, List<String> values) {
+            return values.stream()
+                    .map(value -> ChangedValue.inWords(field, value))
+                    .toList();
         }
     }
 
