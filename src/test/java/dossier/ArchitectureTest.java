@@ -89,7 +89,9 @@ class ArchitectureTest {
                             "articles",
                             "watchlists",
                             "alerts",
+                            "reviews",
                             "sql")),
+            Map.entry("reviews", List.of("lists", "screening", "profiles", "watchlists", "sql")),
             Map.entry("database", List.of()),
             Map.entry(
                     "startup",
@@ -108,6 +110,7 @@ class ArchitectureTest {
                                             "kept",
                                             "alerts",
                                             "rescreening",
+                                            "reviews",
                                             "outgoing",
                                             "sql"))
                             .toList()));

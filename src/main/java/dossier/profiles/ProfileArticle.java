@@ -1,5 +1,6 @@
 package dossier.profiles;
 
+import dossier.mentions.Mention;
 import dossier.screening.Band;
 
 import java.time.LocalDate;
@@ -37,7 +38,29 @@ public record ProfileArticle(
      * @param start first UTF-16 code unit of the name in {@code text}
      * @param end one past the name's last
      */
-    public record Snippet(String text, int start, int end) {}
+    public record Snippet(String text, int start, int end) {
+
+        private static final int AROUND = 120;
+
+        /** Whole words around the mention, line ends as spaces; length stays, so that the name's place can be counted. */
+        public static Snippet around(String text, Mention mention) {
+            int from = mention.start() <= AROUND ? 0 : wordAfter(text, mention.start() - AROUND, mention.start());
+            int to = text.length() - mention.end() <= AROUND
+                    ? text.length()
+                    : wordBefore(text, mention.end() + AROUND, mention.end());
+            String words = text.substring(from, to).replaceAll("\\s", " ");
+            return new Snippet(words, mention.start() - from, mention.end() - from);
+        }
+
+        private static int wordAfter(String text, int at, int most) {
+            int space = text.indexOf(' ', at);
+            return space < 0 || space >= most ? most : space + 1;
+        }
+
+        private static int wordBefore(String text, int at, int least) {
+            return Math.max(text.lastIndexOf(' ', at), least);
+        }
+    }
 
     public ProfileArticle {
         snippets = List.copyOf(snippets);

@@ -10,7 +10,6 @@ import dossier.articles.ArticleFilter;
 import dossier.articles.CopyGroup;
 import dossier.articles.NearCopies;
 import dossier.lists.ListingRef;
-import dossier.mentions.Mention;
 import dossier.names.NameKey;
 import dossier.profiles.ProfileArticle.Snippet;
 import dossier.screening.Band;
@@ -34,9 +33,8 @@ class ProfileArticles {
     private static final int SNIPPETS = 3;
 
     /** Characters on either side of a name: about one sentence. */
-    private static final int AROUND = 120;
-
     private final AnalysisRepository analyses;
+
     private final NearCopies copies;
 
     ProfileArticles(AnalysisRepository analyses, NearCopies copies) {
@@ -105,27 +103,8 @@ class ProfileArticles {
                 band,
                 person.mentions().stream()
                         .limit(SNIPPETS)
-                        .map(mention -> snippet(article.text(), mention))
+                        .map(mention -> Snippet.around(article.text(), mention))
                         .toList(),
                 copies);
-    }
-
-    /** Whole words around the mention, line ends as spaces; length stays, so that the name's place can be counted. */
-    static Snippet snippet(String text, Mention mention) {
-        int from = mention.start() <= AROUND ? 0 : wordAfter(text, mention.start() - AROUND, mention.start());
-        int to = text.length() - mention.end() <= AROUND
-                ? text.length()
-                : wordBefore(text, mention.end() + AROUND, mention.end());
-        String around = text.substring(from, to).replaceAll("\\s", " ");
-        return new Snippet(around, mention.start() - from, mention.end() - from);
-    }
-
-    private static int wordAfter(String text, int at, int most) {
-        int space = text.indexOf(' ', at);
-        return space < 0 || space >= most ? most : space + 1;
-    }
-
-    private static int wordBefore(String text, int at, int least) {
-        return Math.max(text.lastIndexOf(' ', at), least);
     }
 }

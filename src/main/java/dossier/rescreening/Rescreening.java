@@ -6,6 +6,7 @@ import dossier.lists.PastListings;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
 import dossier.rescreening.ChangedListings.Change;
+import dossier.reviews.Verdicts;
 import dossier.screening.Hit;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
@@ -226,6 +227,7 @@ final class Rescreening {
         Database.update(connection, StepSql.KEEP_HITS, List.of(list));
         int articles = Database.update(connection, StepSql.ARTICLES, List.of(run, runs.now(), list));
         Database.update(connection, StepSql.FACTS, List.of(list));
+        Verdicts.markChanged(connection, step.list);
         Database.update(
                 connection,
                 "INSERT INTO rescreened (list, snapshot) VALUES (?, ?)"

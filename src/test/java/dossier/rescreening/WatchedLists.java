@@ -60,16 +60,28 @@ public class WatchedLists {
     private final WatchLists watchLists;
     private final Event<SnapshotPublished> published;
     private final Database database;
+    private final Watch watch;
 
-    WatchedLists(SnapshotStore store, WatchLists watchLists, Event<SnapshotPublished> published, DataSource database) {
+    WatchedLists(
+            SnapshotStore store,
+            WatchLists watchLists,
+            Event<SnapshotPublished> published,
+            DataSource database,
+            Watch watch) {
+        this.watch = watch;
         this.store = store;
         this.watchLists = watchLists;
         this.published = published;
         this.database = new Database(database);
     }
 
+    /** Compares whoever is not compared yet, as the service does every few seconds. */
+    public void look() {
+        watch.look();
+    }
+
     /** Nobody is watched, and nothing was said. */
-    void forget() {
+    public void forget() {
         database.update(
                 "forget everything",
                 "TRUNCATE alert, watch_list, article_to_reread, rescreening, article CASCADE",
@@ -104,7 +116,7 @@ public class WatchedLists {
     }
 
     /** Keeps customers K-1, K-2 and so on. */
-    UUID keep(Set<ListCode> lists, ScreeningQuery... queries) {
+    public UUID keep(Set<ListCode> lists, ScreeningQuery... queries) {
         Iterator<ScreeningQuery> next = List.of(queries).iterator();
         int[] row = {0};
         WatchList facts = new WatchList(

@@ -101,12 +101,12 @@ public final class PageWords {
     }
 
     /** A country's name in English; a code that is no country's stays as it is. */
-    static String country(String code) {
+    public static String country(String code) {
         String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
         return name.isEmpty() ? code.toUpperCase(Locale.ROOT) : name;
     }
 
-    static String countries(List<String> codes) {
+    public static String countries(List<String> codes) {
         return codes.stream().map(PageWords::country).collect(Collectors.joining(", "));
     }
 }

@@ -54,6 +54,14 @@ class EveryRouteIT {
         reader    GET  /alerts
         reader    GET  /lists
         reader    GET  /lists/{code}
+        analyst   GET  /review
+        analyst   POST /review
+        analyst   POST /review/undo
+        analyst   GET  /api/reviews
+        analyst   GET  /api/reviews/verdicts
+        analyst   POST /api/reviews/verdicts
+        analyst   DELETE /api/reviews/verdicts/{id}
+        analyst   POST /api/reviews/assignments
         reader    GET  /q/metrics
         reader    GET  /openapi
         reader    GET  /openapi.json

@@ -45,6 +45,7 @@ class EveryParameterIT {
             Map.entry("sort", List.of("LISTED", "DELISTED")),
             Map.entry("watchList", List.of("00000000-0000-4000-8000-000000000000", "x")),
             Map.entry("article", List.of("00000000-0000-4000-8000-000000000000", "x")),
+            Map.entry("assignedTo", List.of("anna", "")),
             Map.entry("by", List.of("LISTING", "PROFILE")),
             Map.entry("band", List.of("MATCH", "WEAK")),
             Map.entry("page", List.of("0", "1")),

@@ -1,0 +1,19 @@
+package dossier.reviews;
+
+/** Somebody else has decided a case since the caller looked at it; nothing was changed. */
+public final class OtherVerdictException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Verdict other;
+
+    OtherVerdictException(Verdict other) {
+        super("another verdict was said meanwhile");
+        this.other = other;
+    }
+
+    /** The verdict that was said meanwhile. */
+    public Verdict other() {
+        return other;
+    }
+}

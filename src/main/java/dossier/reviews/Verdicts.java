@@ -1,0 +1,205 @@
+package dossier.reviews;
+
+import dossier.lists.ListCode;
+import dossier.lists.ListingRef;
+import dossier.screening.NameIndex;
+import dossier.sql.Database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * What people decided. A verdict is added or withdrawn, never changed; it holds for the listings that were hits when it was said, until a
+ * fact of theirs changes that was compared.
+ */
+@ApplicationScoped
+public class Verdicts {
+
+    private static final String READ = """
+            SELECT v.id, v.at, v.said_by, v.subject, v.name, v.profile, v.said, v.note, v.facts::text AS facts,
+                   array_agg(l.list || '/' || l.reference ORDER BY l.list, l.reference) AS listings,
+                   (SELECT coalesce(array_agg(DISTINCT field ORDER BY field), '{}') FROM verdict_listing c, unnest(c.changed) field
+                    WHERE c.verdict = v.id) AS changed
+            FROM verdict v JOIN verdict_listing l ON l.verdict = v.id
+            WHERE v.withdrawn_at IS NULL AND\s""";
+
+    private final Database database;
+    private final Clock clock = Clock.systemUTC();
+
+    @Inject
+    Verdicts(DataSource source) {
+        this.database = new Database(source);
+    }
+
+    /**
+     * Decides a case.
+     *
+     * @param about the case as the decider saw it; {@link ReviewCase#seen} is the verdict that he knows of
+     * @param index where what is known of the listed party stands
+     * @throws OtherVerdictException if another verdict was said since; nothing is lost, and nothing was changed
+     */
+    public Verdict say(ReviewCase about, Verdict.Said said, String by, String note, NameIndex index) {
+        String facts = KnownFacts.of(about, index);
+        return database.inTransaction("keep a verdict", connection -> {
+            alone(connection, about.subject());
+            Optional<Verdict> last = lastOn(connection, about);
+            if (last.map(Verdict::id).orElse(0L) != about.seen()) {
+                throw new OtherVerdictException(last.orElseThrow());
+            }
+            Instant now = clock.instant();
+            long id = Database.first(
+                            connection,
+                            "INSERT INTO verdict (at, said_by, subject, name, profile, said, note, facts)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb)) RETURNING id",
+                            List.of(
+                                    now,
+                                    by,
+                                    about.subject(),
+                                    about.asked().name(),
+                                    about.profile(),
+                                    said.name(),
+                                    note,
+                                    facts),
+                            row -> row.getLong(1))
+                    .orElseThrow();
+            for (ReviewCase.Hit hit : about.hits()) {
+                Database.update(
+                        connection,
+                        "INSERT INTO verdict_listing (verdict, subject, list, reference) VALUES (?, ?, ?, ?)",
+                        List.of(
+                                id,
+                                about.subject(),
+                                hit.listing().list().value(),
+                                hit.listing().reference()));
+            }
+            return Database.first(connection, READ + "v.id = ? GROUP BY v.id", List.of(id), Verdicts::read)
+                    .orElseThrow();
+        });
+    }
+
+    /** Two that decide one case at a time wait for each other. */
+    private static void alone(Connection connection, String subject) throws SQLException {
+        Database.first(
+                connection,
+                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+                List.of("verdict " + subject),
+                row -> true);
+    }
+
+    private static Optional<Verdict> lastOn(Connection connection, ReviewCase about) throws SQLException {
+        List<ListingRef> listings =
+                about.hits().stream().map(ReviewCase.Hit::listing).toList();
+        return Database.all(
+                        connection,
+                        READ + "v.subject = ? GROUP BY v.id ORDER BY v.id DESC",
+                        List.of(about.subject()),
+                        Verdicts::read)
+                .stream()
+                .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
+                .findFirst();
+    }
+
+    /**
+     * Takes a verdict back; the one before it, if any, stands again.
+     *
+     * @return the verdict; empty if there is none of that id, or it was withdrawn before
+     */
+    public Optional<Verdict> withdraw(long id, String by) {
+        return database.inTransaction("withdraw a verdict", connection -> {
+            Optional<Verdict> verdict =
+                    Database.first(connection, READ + "v.id = ? GROUP BY v.id", List.of(id), Verdicts::read);
+            int withdrawn = Database.update(
+                    connection,
+                    "UPDATE verdict SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ? AND withdrawn_at IS NULL",
+                    List.of(clock.instant(), by, id));
+            return verdict.filter(found -> withdrawn > 0);
+        });
+    }
+
+    /** The verdicts on some subjects that are not withdrawn, the newest first, whether they hold or not. */
+    Map<String, List<Verdict>> standing(List<String> subjects) {
+        return database
+                .all(
+                        "read the verdicts on some cases",
+                        READ + "v.subject = ANY (?) GROUP BY v.id ORDER BY v.id DESC",
+                        List.of(subjects),
+                        Verdicts::read)
+                .stream()
+                .collect(Collectors.groupingBy(Verdict::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * Verdicts that are not withdrawn, the newest first.
+     *
+     * @param before id of the last one of an earlier answer; those before it are given
+     */
+    public List<Verdict> before(long before, int most) {
+        return database.all(
+                "read the verdicts",
+                READ + "v.id < ? GROUP BY v.id ORDER BY v.id DESC LIMIT ?",
+                List.of(before, most),
+                Verdicts::read);
+    }
+
+    /** Says who is to decide what concerns a subject; nobody if {@code to} is empty. */
+    public void assign(String subject, String to, String by) {
+        if (to.isEmpty()) {
+            database.update(
+                    "take an assignment back", "DELETE FROM review_assignment WHERE subject = ?", List.of(subject));
+        } else {
+            database.update(
+                    "assign a case",
+                    "INSERT INTO review_assignment (subject, assigned_to, assigned_by, at) VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT (subject) DO UPDATE SET assigned_to = EXCLUDED.assigned_to,"
+                            + " assigned_by = EXCLUDED.assigned_by, at = EXCLUDED.at",
+                    List.of(subject, to, by, clock.instant()));
+        }
+    }
+
+    /**
+     * Marks what is no longer as it was when verdicts on it were said. In the transaction that makes a list's change known, with its
+     * temporary table {@code changed (reference, what, compared, fields)}.
+     *
+     * @param list whose listings changed
+     */
+    public static void markChanged(Connection connection, ListCode list) throws SQLException {
+        Database.update(
+                connection,
+                "UPDATE verdict_listing l SET changed = (SELECT array_agg(DISTINCT field ORDER BY field)"
+                        + " FROM unnest(l.changed || c.fields) field)"
+                        + " FROM changed c WHERE l.list = ? AND l.reference = c.reference AND c.compared AND c.fields <> '{}'",
+                List.of(list.value()));
+    }
+
+    private static Verdict read(ResultSet row) throws SQLException {
+        List<ListingRef> listings = new ArrayList<>();
+        for (String listing : Database.texts(row, "listings")) {
+            int slash = listing.indexOf('/');
+            listings.add(ListingRef.of(listing.substring(0, slash), listing.substring(slash + 1)));
+        }
+        return new Verdict(
+                row.getLong("id"),
+                Database.moment(row, "at").orElseThrow(),
+                row.getString("said_by"),
+                row.getString("subject"),
+                row.getString("name"),
+                row.getString("profile"),
+                Verdict.Said.valueOf(row.getString("said")),
+                row.getString("note"),
+                listings,
+                Database.texts(row, "changed"),
+                row.getString("facts"));
+    }
+}
