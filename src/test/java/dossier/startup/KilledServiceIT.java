@@ -5,6 +5,8 @@ import dossier.startup.ServiceProcess.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The packaged service, killed at random moments of what it does when a list changes: nothing is lost, nothing happens twice, and what
  * is stored in the end is what a service left that nobody killed. {@code -Ddossier.test.kills=40} kills it more often than a build does.
  */
+@Execution(ExecutionMode.CONCURRENT) // it waits for programs of its own, which are started and killed many times
 class KilledServiceIT {
 
     private static final int KILLS = Integer.getInteger("dossier.test.kills", 5);

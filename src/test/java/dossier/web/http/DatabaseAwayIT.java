@@ -6,6 +6,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -27,7 +28,14 @@ class DatabaseAwayIT {
     AutoCloseable databaseServer;
 
     /** A service and a database that no other test uses. */
-    public static final class OwnDatabase implements QuarkusTestProfile {}
+    public static final class OwnDatabase implements QuarkusTestProfile {
+
+        /** Each of some twenty callers waits that long; how long is not what is tested. */
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.acquisition-timeout", "1S");
+        }
+    }
 
     @Test
     void lookUpsGoOnAndStoringSaysThatTheDatabaseIsAway() throws Exception {
