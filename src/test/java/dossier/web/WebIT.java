@@ -691,7 +691,7 @@ class WebIT {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .header("Access-Control-Allow-Origin", nullValue());
         given().get("/swagger-ui/").then().statusCode(200);
         given().get("/q/metrics").then().statusCode(200);

@@ -89,7 +89,7 @@ class ReviewPageIT {
 
     @Test
     void whoComesSecondIsToldAndNothingIsLost() {
-        Page other = chromium.newPage();
+        Page other = page.context().newPage();
         other.navigate(address + "review?sort=CUSTOMER");
         assertThat(other.locator("#case")).hasText(page.locator("#case").textContent());
         page.keyboard().press("d");
