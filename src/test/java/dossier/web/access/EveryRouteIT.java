@@ -183,7 +183,7 @@ class EveryRouteIT {
     private static final List<Disguise> DISGUISES = List.of(
             Disguise.path("after a public path", address -> "/q/health/../.." + address),
             Disguise.path("after an encoded public path", address -> "/q/health/%2e%2e/%2E%2E" + address),
-            Disguise.path("after a style sheet", address -> "/style.css/.." + address),
+            Disguise.path("after a public file", address -> "/favicon.svg/.." + address),
             Disguise.path("after a path of the same beginning", address -> "/api/screenings/../.." + address),
             Disguise.path("in this folder", address -> "/." + address),
             Disguise.path("in this folder, encoded", address -> "/%2e" + address),
@@ -214,7 +214,7 @@ class EveryRouteIT {
             Disguise.path("a new line", address -> address + "%0d%0aX: y"),
             Disguise.path("a space after", address -> address + "%20"),
             Disguise.path("the suffix of a public file", address -> address + ".css"),
-            Disguise.path("a public file after", address -> address + "/style.css"),
+            Disguise.path("a public file after", address -> address + "/favicon.svg"),
             Disguise.path("a whole address", address -> "http://localhost/q/health" + address),
             Disguise.path("a whole address of another", address -> "http://evil.example" + address),
             Disguise.path("a fragment", address -> "/q/health#" + address),
