@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -282,6 +283,7 @@ class WebIT {
                 "/alerts",
                 "/lists",
                 "/lists/us-ofac-sdn",
+                "/profiles/us-ofac-sdn.21331",
                 "/nowhere"
             })
     void pagesRunOnlyOurOwnScriptsAndAreMadeAnewEachTime(String page) {
@@ -338,6 +340,28 @@ class WebIT {
                 .statusCode(200)
                 .body(containsString("ALEXSEYEV"))
                 .body(containsString("<abbr title=\"European Union\">EU</abbr>"));
+    }
+
+    @Test
+    void aPartyHasAPageWithWhatEachAuthoritySays() {
+        given().accept("text/html")
+                .get("/profiles/us-ofac-sdn.21331")
+                .then()
+                .statusCode(200)
+                .body(containsString("ALEXSEYEV, Vladimir Stepanovich"))
+                .body(containsString("born 24 April 1961"))
+                .body(containsString("<abbr title=\"European Union\">EU</abbr>"))
+                .body(containsString("Known here only"))
+                .body(containsString("<svg class=\"timeline\""))
+                .body(containsString("/api/export/profiles.csv?profile="))
+                .body(not(containsString("CARRIED_OVER")))
+                .body(not(containsString("LEGAL_ACT")));
+        given().redirects()
+                .follow(false)
+                .get("/listings/us-ofac-sdn/21331")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#us-ofac-sdn.21331"));
     }
 
     @Test

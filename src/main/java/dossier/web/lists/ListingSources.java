@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Where the values of a listing stand in the publisher's files, in the order of {@link ListingView}. */
-final class ListingSources {
+public final class ListingSources {
 
     private final ListedCells cells;
     private final List<Of> found = new ArrayList<>();
@@ -41,7 +41,7 @@ final class ListingSources {
             @Schema(description = "Where the value is.") SourceView source) {}
 
     /** Every value of which it is known; none of a listing that is no longer on its list. */
-    static List<Of> of(Listing listing, ListedCells cells) {
+    public static List<Of> of(Listing listing, ListedCells cells) {
         ListingSources sources = new ListingSources(cells);
         sources.add("names", ListedField.NAME, listing.names(), ListedName::text, ListedName::text);
         sources.add("gender", ListedField.GENDER, List.of(listing.gender()));

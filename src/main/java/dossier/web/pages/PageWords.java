@@ -26,6 +26,7 @@ public final class PageWords {
 
     private PageWords() {}
 
+    /** Person, organisation, vessel or aircraft. */
     public static String inWords(ListingKind kind) {
         return switch (kind) {
             case PERSON -> "Person";
@@ -35,7 +36,8 @@ public final class PageWords {
         };
     }
 
-    static String inWords(Authority authority) {
+    /** Whose list it is. */
+    public static String inWords(Authority authority) {
         return switch (authority) {
             case US -> "United States";
             case UK -> "United Kingdom";
@@ -43,7 +45,8 @@ public final class PageWords {
         };
     }
 
-    static String inWords(NameGrade grade) {
+    /** How firmly an authority stands behind a name. */
+    public static String inWords(NameGrade grade) {
         return switch (grade) {
             case PRIMARY -> "primary name";
             case ALIAS -> "alias";
@@ -63,11 +66,13 @@ public final class PageWords {
         };
     }
 
-    static String inWords(LocalDate day) {
+    /** "7 October 1952". */
+    public static String inWords(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String inWords(Instant at) {
+    /** The day of an instant, in UTC. */
+    public static String inWords(Instant at) {
         return DAY.format(at.atOffset(ZoneOffset.UTC));
     }
 
@@ -86,17 +91,17 @@ public final class PageWords {
     }
 
     /** As a segment of an address. */
-    static String inPath(String segment) {
+    public static String inPath(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** As a value in an address. */
-    static String inQuery(String value) {
+    public static String inQuery(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** 13821 as "13,821". */
-    static String grouped(int number) {
+    public static String grouped(int number) {
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 

@@ -4,7 +4,6 @@ import dossier.lists.BirthDate;
 import dossier.lists.ListCode;
 import dossier.lists.ListedDate;
 import dossier.lists.NameGrade;
-import dossier.lists.PartialDate;
 import dossier.parties.JoinEvidence;
 import dossier.profiles.JoinReason;
 import dossier.profiles.PossiblySame;
@@ -19,10 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The parts of a {@link ProfileView}. */
 final class ProfileParts {
@@ -129,8 +126,6 @@ final class ProfileParts {
             @Schema(description = "The reason in one sentence.")
             String sentence) {
 
-        private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
-
         static Reason of(JoinReason reason) {
             return new Reason(
                     reason.kind(),
@@ -138,42 +133,7 @@ final class ProfileParts {
                     reason.other().reference(),
                     reason.here(),
                     reason.there(),
-                    sentence(reason));
-        }
-
-        private static String sentence(JoinReason reason) {
-            boolean same = reason.here().equals(reason.there());
-            return switch (reason.kind()) {
-                case BY_HAND -> "An analyst joined the two listings: " + reason.here();
-                case SAME_BIRTH_DATE -> "Both lists give the same birth date, " + date(reason.here()) + ".";
-                case SAME_IDENTIFIER -> "Both lists give the same number, " + reason.here() + ".";
-                case SAME_NAME ->
-                    same
-                            ? "Both lists give the same name, " + reason.here() + "."
-                            : "The names " + reason.here() + " and " + reason.there() + " are the same.";
-                case AGREEING_NAME ->
-                    "The names " + reason.here() + " and " + reason.there() + " are spellings of one another.";
-                case NO_BIRTH_DATE ->
-                    reason.here().isEmpty() && reason.there().isEmpty()
-                            ? "Neither list gives a birth date."
-                            : "Only one of the two lists gives a birth date, " + date(reason.here() + reason.there())
-                                    + ".";
-                case SAME_BIRTH_YEAR ->
-                    "The birth dates " + date(reason.here()) + " and " + date(reason.there())
-                            + " fit each other; the day is missing.";
-                case SHARED_POSITION -> "The two lists describe the office or the activities in the same words.";
-                case SAME_COUNTRY ->
-                    "Both lists name the same country, "
-                            + new Locale("", reason.here()).getDisplayCountry(Locale.ENGLISH) + ".";
-                case LISTED_TOGETHER ->
-                    "Both authorities listed the party within two weeks, on " + date(reason.here()) + " and "
-                            + date(reason.there()) + ".";
-            };
-        }
-
-        /** A date as a report writes it; ranges and "circa" stay as they are. */
-        private static String date(String text) {
-            return WHOLE_DATE.matcher(text).matches() ? PartialDate.parse(text).inWords() : text;
+                    JoinSentence.of(reason));
         }
     }
 

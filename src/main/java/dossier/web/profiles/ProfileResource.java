@@ -2,20 +2,15 @@ package dossier.web.profiles;
 
 import dossier.lists.ListingFilter;
 import dossier.lists.ListingRepository;
-import dossier.lists.PastListings;
-import dossier.profiles.Profile;
-import dossier.profiles.ProfileDirectory;
 import dossier.profiles.ProfileSearch;
 import dossier.profiles.ProfileTimeline;
 import dossier.screening.NameIndex;
 import dossier.screening.PastIndex;
-import dossier.screening.PastIndexes;
 import dossier.screening.Screener;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
-import dossier.web.http.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,8 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-import static java.time.ZoneOffset.UTC;
-
 /** What we hold on one party. */
 @Path("/api/profiles")
 @Tag(name = "Profiles", description = "What do we know about this person?")
@@ -44,23 +37,20 @@ public class ProfileResource {
     private static final int USUAL_LIMIT = 20;
     private static final int MOST = 200;
 
-    private final ProfileDirectory profiles;
+    private final ProfileAnswers answers;
     private final ProfileSearch search;
-    private final PastIndexes pastIndexes;
     private final ListingRepository listings;
     private final Screener screener;
     private final WebSettings settings;
 
     ProfileResource(
-            ProfileDirectory profiles,
+            ProfileAnswers answers,
             ProfileSearch search,
-            PastIndexes pastIndexes,
             ListingRepository listings,
             Screener screener,
             WebSettings settings) {
-        this.profiles = profiles;
+        this.answers = answers;
         this.search = search;
-        this.pastIndexes = pastIndexes;
         this.listings = listings;
         this.screener = screener;
         this.settings = settings;
@@ -113,35 +103,7 @@ public class ProfileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
                     Optional<String> asOf) {
-        Optional<LocalDate> day = past(asOf);
-        if (day.isPresent()) {
-            return pastIndexes.steady(day.orElseThrow(), () -> {
-                PastIndex past = pastIndexes.at(day.orElseThrow());
-                Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
-                return ProfileView.of(then, id, past.index().stamp(), Optional.of(past));
-            });
-        }
-        NameIndex index = screener.index();
-        return profiles.find(index, id)
-                .map(profile -> ProfileView.of(profile, id, index.stamp(), Optional.empty()))
-                .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
-    }
-
-    /** A day before today; empty for today. */
-    private static Optional<LocalDate> past(Optional<String> asOf) {
-        Checks checks = new Checks();
-        Optional<LocalDate> day =
-                checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
-        checks.done();
-        return day;
-    }
-
-    private static ProblemException notThen(PastIndex past) {
-        return ProblemException.notFound(
-                past.lists().stream().allMatch(PastListings.Standing::known)
-                        ? "no listing of this profile was on a list on " + past.day() + " or before"
-                        : "no listing of this profile is known to have been on a list on " + past.day() + " or before"
-                                + "; not every list has a copy here that is so old");
+        return answers.answer(id, asOf, (profile, index, past) -> ProfileView.of(profile, id, index.stamp(), past));
     }
 
     /** What happened when. */
@@ -162,22 +124,14 @@ public class ProfileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
                     Optional<String> asOf) {
-        Optional<LocalDate> day = past(asOf);
-        if (day.isPresent()) {
-            return pastIndexes.steady(day.orElseThrow(), () -> {
-                PastIndex past = pastIndexes.at(day.orElseThrow());
-                Profile then = profiles.find(past, id).orElseThrow(() -> notThen(past));
-                return TimelineView.of(
-                        then.id(),
-                        ProfileTimeline.of(then, listings, past.day()),
-                        past.index().stamp(),
-                        Optional.of(past));
-            });
-        }
-        NameIndex index = screener.index();
-        return profiles.find(index, id)
-                .map(profile -> TimelineView.of(
-                        profile.id(), ProfileTimeline.of(profile, listings), index.stamp(), Optional.empty()))
-                .orElseThrow(() -> ProblemException.notFound("there is no profile of that id"));
+        return answers.answer(
+                id,
+                asOf,
+                (profile, index, past) -> TimelineView.of(
+                        profile.id(),
+                        ProfileTimeline.of(
+                                profile, listings, past.map(PastIndex::day).orElse(LocalDate.MAX)),
+                        index.stamp(),
+                        past));
     }
 }

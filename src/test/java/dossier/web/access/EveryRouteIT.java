@@ -48,6 +48,11 @@ class EveryRouteIT {
         everybody GET  /q/health/well
         everybody GET  /q/health/group
         reader    GET  /
+        reader    GET  /profiles/{id}
+        reader    GET  /listings/{list}/{reference}
+        analyst   POST /profiles/{id}/join
+        analyst   POST /profiles/{id}/part
+        analyst   POST /profiles/{id}/decisions/{number}/undo
         reader    GET  /read
         reader    GET  /table
         reader    GET  /changes

@@ -33,6 +33,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 /** The service with users, roles and small limits. */
@@ -96,6 +97,31 @@ class GuardedIT {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", startsWith("Basic"));
+    }
+
+    @Test
+    void onlyAnalystsDecideByThePageOfAPartyAndOnlyFromOurOwnPages() {
+        String id = as("rita").get("/api/profiles?q=Alexseyev").path("profiles[0].id");
+        String page = "/profiles/" + id;
+        as("rita").accept("text/html").get(page).then().statusCode(200).body(not(containsString("method=\"post\"")));
+        as("anna").accept("text/html").get(page).then().statusCode(200).body(containsString(page + "/join"));
+        for (String form : List.of("/join", "/part", "/decisions/1/undo")) {
+            as("rita")
+                    .contentType("application/x-www-form-urlencoded")
+                    .formParam("reason", "because")
+                    .post(page + form)
+                    .then()
+                    .statusCode(403);
+            for (String origin : List.of("https://evil.example", "null")) {
+                as("anna")
+                        .contentType("application/x-www-form-urlencoded")
+                        .header("Origin", origin)
+                        .formParam("reason", "because")
+                        .post(page + form)
+                        .then()
+                        .statusCode(403);
+            }
+        }
     }
 
     @Test

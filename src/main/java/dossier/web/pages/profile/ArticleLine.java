@@ -1,0 +1,83 @@
+package dossier.web.pages.profile;
+
+import dossier.profiles.ProfileArticle;
+import dossier.profiles.ProfileArticle.Snippet;
+import dossier.screening.Band;
+import dossier.web.pages.PageWords;
+
+import java.util.List;
+
+/**
+ * An article that names the party.
+ *
+ * @param href where it can be read
+ * @param title its headline
+ * @param day when it appeared, in words; empty where that is not known
+ * @param source where it was read; may be empty
+ * @param band how sure it is that this party is meant, in words
+ * @param style class of the band in the style sheet
+ * @param sentences the text around the name
+ * @param copies how many near copies it has
+ */
+public record ArticleLine(
+        String href,
+        String title,
+        String day,
+        String source,
+        String band,
+        String style,
+        List<Sentence> sentences,
+        long copies) {
+
+    public ArticleLine {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * Text around the name.
+     *
+     * @param before text before it
+     * @param name the name
+     * @param after text behind it
+     */
+    public record Sentence(String before, String name, String after) {
+
+        static Sentence of(Snippet snippet) {
+            return new Sentence(
+                    snippet.text().substring(0, snippet.start()),
+                    snippet.text().substring(snippet.start(), snippet.end()),
+                    snippet.text().substring(snippet.end()));
+        }
+    }
+
+    /** @param byNameOnly no listing is involved */
+    static ArticleLine of(ProfileArticle article, boolean byNameOnly) {
+        return new ArticleLine(
+                "/read?id=" + article.head().id(),
+                article.head().title().isBlank()
+                        ? "Article without a title"
+                        : article.head().title(),
+                article.head().publishedOn().map(PageWords::inWords).orElse(""),
+                article.head().source(),
+                byNameOnly ? "Same name" : inWords(article.band()),
+                byNameOnly ? "none" : style(article.band()),
+                article.snippets().stream().map(Sentence::of).toList(),
+                article.copies());
+    }
+
+    private static String inWords(Band band) {
+        return switch (band) {
+            case MATCH -> "Match";
+            case REVIEW -> "Needs review";
+            case WEAK -> "Weak";
+        };
+    }
+
+    private static String style(Band band) {
+        return switch (band) {
+            case MATCH -> "match";
+            case REVIEW -> "review";
+            case WEAK -> "none";
+        };
+    }
+}
