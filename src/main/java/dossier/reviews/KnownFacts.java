@@ -45,8 +45,7 @@ record KnownFacts(Asked asked, List<Listed> listed) {
             List<String> countries,
             List<String> positions,
             List<String> identifiers,
-            String band,
-            double score) {}
+            String hit) {}
 
     static String of(ReviewCase about, NameIndex index) {
         KnownFacts facts = new KnownFacts(
@@ -85,7 +84,6 @@ record KnownFacts(Asked asked, List<Listed> listed) {
                 party.countries(),
                 party.positions(),
                 party.identifiers().stream().map(Identifier::number).toList(),
-                hit.band().name(),
-                hit.score());
+                hit.band() + " " + hit.score());
     }
 }

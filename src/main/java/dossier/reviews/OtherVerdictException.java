@@ -5,15 +5,15 @@ public final class OtherVerdictException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Verdict other;
+    private final transient ReviewVerdict other;
 
-    OtherVerdictException(Verdict other) {
+    OtherVerdictException(ReviewVerdict other) {
         super("another verdict was said meanwhile");
         this.other = other;
     }
 
     /** The verdict that was said meanwhile. */
-    public Verdict other() {
+    public ReviewVerdict other() {
         return other;
     }
 }

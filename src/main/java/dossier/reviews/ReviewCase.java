@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param assignedTo who is to decide; empty if nobody is
  */
 public record ReviewCase(
-        String subject, Asked asked, String profile, List<Hit> hits, Optional<Verdict> last, String assignedTo) {
+        String subject, Asked asked, String profile, List<Hit> hits, Optional<ReviewVerdict> last, String assignedTo) {
 
     public ReviewCase {
         hits = List.copyOf(hits);
@@ -36,32 +36,61 @@ public record ReviewCase(
     /**
      * Where the name comes from.
      *
-     * @param sort a customer's table or an article
      * @param name the name
-     * @param customer the table's own id of the customer, or empty
-     * @param kept what is asked of the lists for the customer, as it is kept; empty for an article
-     * @param list the watch list; empty for an article
-     * @param number of the customer in it; 0 for an article
-     * @param article the article; empty for a customer
-     * @param title of the article, or empty
-     * @param publishedOn day of the article
+     * @param row the customer; empty for an article
+     * @param text the article; empty for a customer
      */
-    public record Asked(
-            Sort sort,
-            String name,
-            String customer,
-            String kept,
-            Optional<UUID> list,
-            int number,
-            Optional<UUID> article,
-            String title,
-            Optional<LocalDate> publishedOn) {
+    public record Asked(String name, Optional<Row> row, Optional<Text> text) {
+
+        /** A customer's table or an article. */
+        public Sort sort() {
+            return row.isPresent() ? Sort.CUSTOMER : Sort.ARTICLE;
+        }
+
+        /** The table's own id of the customer; empty if it has none, and for an article. */
+        public String customer() {
+            return row.map(Row::customer).orElse("");
+        }
+
+        /** The article; empty for a customer. */
+        public Optional<UUID> article() {
+            return text.map(Text::article);
+        }
+
+        /** Title of the article; empty for a customer. */
+        public String title() {
+            return text.map(Text::title).orElse("");
+        }
+
+        /** Day of the article; empty if it is not known, and for a customer. */
+        public Optional<LocalDate> publishedOn() {
+            return text.flatMap(Text::publishedOn);
+        }
 
         /** What is asked of the lists for a customer; empty for an article. */
         public Optional<ScreeningQuery> query() {
-            return list.map(id -> new Watched(id, number, kept).query());
+            return row.map(known -> new Watched(known.list(), known.number(), known.kept()).query());
         }
     }
+
+    /**
+     * A customer.
+     *
+     * @param list the watch list
+     * @param number of the customer in it
+     * @param customer the table's own id of the customer, or empty
+     * @param kept what is asked of the lists, as it is kept
+     */
+    public record Row(UUID list, int number, String customer, String kept) {}
+
+    /**
+     * An article.
+     *
+     * @param article its id
+     * @param title its title, or empty
+     * @param publishedOn its day
+     */
+    public record Text(UUID article, String title, Optional<LocalDate> publishedOn) {}
 
     /**
      * A listing that may be meant.
@@ -85,6 +114,6 @@ public record ReviewCase(
 
     /** Id of the verdict said last; 0 if there is none. Who decides says which one he has seen. */
     public long seen() {
-        return last.map(Verdict::id).orElse(0L);
+        return last.map(ReviewVerdict::id).orElse(0L);
     }
 }

@@ -155,18 +155,18 @@ public class ReviewQueue {
                                         + profiles.idOf(current, row.hit().listing()),
                                 any -> new ArrayList<>())
                         .add(row));
-        Map<String, List<Verdict>> said = verdicts.standing(subjects);
+        Map<String, List<ReviewVerdict>> said = verdicts.standing(subjects);
         Map<String, ReviewCase> cases = new LinkedHashMap<>();
         byCase.forEach((key, hits) -> cases.put(key, caseOf(key, hits, said)));
         return cases;
     }
 
-    private static ReviewCase caseOf(String key, List<Row> rows, Map<String, List<Verdict>> said) {
+    private static ReviewCase caseOf(String key, List<Row> rows, Map<String, List<ReviewVerdict>> said) {
         Row first = rows.get(0);
         List<ReviewCase.Hit> hits =
                 rows.stream().map(Row::hit).distinct().toList(); // one customer may stand in two tables
         List<ListingRef> listings = hits.stream().map(ReviewCase.Hit::listing).toList();
-        Optional<Verdict> last = said.getOrDefault(first.subject(), List.of()).stream()
+        Optional<ReviewVerdict> last = said.getOrDefault(first.subject(), List.of()).stream()
                 .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
                 .findFirst();
         return new ReviewCase(
@@ -175,16 +175,7 @@ public class ReviewQueue {
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                new ReviewCase.Asked(
-                        ReviewCase.Sort.valueOf(row.getString("sort")),
-                        row.getString("name"),
-                        row.getString("customer"),
-                        row.getString("query"),
-                        Optional.ofNullable(row.getObject("watch_list", UUID.class)),
-                        row.getInt("number"),
-                        Optional.ofNullable(row.getObject("article", UUID.class)),
-                        row.getString("title"),
-                        Optional.ofNullable(row.getObject("published_on", LocalDate.class))),
+                new ReviewCase.Asked(row.getString("name"), customer(row), text(row)),
                 row.getString("subject"),
                 new ReviewCase.Hit(
                         ListingRef.of(row.getString("list"), row.getString("reference")),
@@ -192,5 +183,23 @@ public class ReviewQueue {
                         row.getDouble("score"),
                         row.getBoolean("waits")),
                 row.getString("assigned_to"));
+    }
+
+    private static Optional<ReviewCase.Row> customer(ResultSet row) throws SQLException {
+        UUID list = row.getObject("watch_list", UUID.class);
+        return list == null
+                ? Optional.empty()
+                : Optional.of(new ReviewCase.Row(
+                        list, row.getInt("number"), row.getString("customer"), row.getString("query")));
+    }
+
+    private static Optional<ReviewCase.Text> text(ResultSet row) throws SQLException {
+        UUID article = row.getObject("article", UUID.class);
+        return article == null
+                ? Optional.empty()
+                : Optional.of(new ReviewCase.Text(
+                        article,
+                        row.getString("title"),
+                        Optional.ofNullable(row.getObject("published_on", LocalDate.class))));
     }
 }

@@ -50,12 +50,12 @@ public class Verdicts {
      * @param index where what is known of the listed party stands
      * @throws OtherVerdictException if another verdict was said since; nothing is lost, and nothing was changed
      */
-    public Verdict say(ReviewCase about, Verdict.Said said, String by, String note, NameIndex index) {
+    public ReviewVerdict say(ReviewCase about, ReviewVerdict.Said said, String by, String note, NameIndex index) {
         String facts = KnownFacts.of(about, index);
         return database.inTransaction("keep a verdict", connection -> {
             alone(connection, about.subject());
-            Optional<Verdict> last = lastOn(connection, about);
-            if (last.map(Verdict::id).orElse(0L) != about.seen()) {
+            Optional<ReviewVerdict> last = lastOn(connection, about);
+            if (last.map(ReviewVerdict::id).orElse(0L) != about.seen()) {
                 throw new OtherVerdictException(last.orElseThrow());
             }
             Instant now = clock.instant();
@@ -98,7 +98,7 @@ public class Verdicts {
                 row -> true);
     }
 
-    private static Optional<Verdict> lastOn(Connection connection, ReviewCase about) throws SQLException {
+    private static Optional<ReviewVerdict> lastOn(Connection connection, ReviewCase about) throws SQLException {
         List<ListingRef> listings =
                 about.hits().stream().map(ReviewCase.Hit::listing).toList();
         return Database.all(
@@ -116,9 +116,9 @@ public class Verdicts {
      *
      * @return the verdict; empty if there is none of that id, or it was withdrawn before
      */
-    public Optional<Verdict> withdraw(long id, String by) {
+    public Optional<ReviewVerdict> withdraw(long id, String by) {
         return database.inTransaction("withdraw a verdict", connection -> {
-            Optional<Verdict> verdict =
+            Optional<ReviewVerdict> verdict =
                     Database.first(connection, READ + "v.id = ? GROUP BY v.id", List.of(id), Verdicts::read);
             int withdrawn = Database.update(
                     connection,
@@ -129,7 +129,7 @@ public class Verdicts {
     }
 
     /** The verdicts on some subjects that are not withdrawn, the newest first, whether they hold or not. */
-    Map<String, List<Verdict>> standing(List<String> subjects) {
+    Map<String, List<ReviewVerdict>> standing(List<String> subjects) {
         return database
                 .all(
                         "read the verdicts on some cases",
@@ -137,7 +137,7 @@ public class Verdicts {
                         List.of(subjects),
                         Verdicts::read)
                 .stream()
-                .collect(Collectors.groupingBy(Verdict::subject, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ReviewVerdict::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -145,7 +145,7 @@ public class Verdicts {
      *
      * @param before id of the last one of an earlier answer; those before it are given
      */
-    public List<Verdict> before(long before, int most) {
+    public List<ReviewVerdict> before(long before, int most) {
         return database.all(
                 "read the verdicts",
                 READ + "v.id < ? GROUP BY v.id ORDER BY v.id DESC LIMIT ?",
@@ -183,22 +183,21 @@ public class Verdicts {
                 List.of(list.value()));
     }
 
-    private static Verdict read(ResultSet row) throws SQLException {
+    private static ReviewVerdict read(ResultSet row) throws SQLException {
         List<ListingRef> listings = new ArrayList<>();
         for (String listing : Database.texts(row, "listings")) {
             int slash = listing.indexOf('/');
             listings.add(ListingRef.of(listing.substring(0, slash), listing.substring(slash + 1)));
         }
-        return new Verdict(
+        return new ReviewVerdict(
                 row.getLong("id"),
-                Database.moment(row, "at").orElseThrow(),
-                row.getString("said_by"),
-                row.getString("subject"),
-                row.getString("name"),
-                row.getString("profile"),
-                Verdict.Said.valueOf(row.getString("said")),
-                row.getString("note"),
-                listings,
+                new ReviewVerdict.Saying(
+                        Database.moment(row, "at").orElseThrow(),
+                        row.getString("said_by"),
+                        ReviewVerdict.Said.valueOf(row.getString("said")),
+                        row.getString("note")),
+                new ReviewVerdict.About(
+                        row.getString("subject"), row.getString("name"), row.getString("profile"), listings),
                 Database.texts(row, "changed"),
                 row.getString("facts"));
     }

@@ -77,7 +77,7 @@ class ReviewsIT {
         return queue.cases(screener.index(), ReviewFilter.waiting(), 20);
     }
 
-    private Verdict decide(ReviewCase about, Verdict.Said said, String by) {
+    private ReviewVerdict decide(ReviewCase about, ReviewVerdict.Said said, String by) {
         NameIndex index = screener.index();
         return verdicts.say(about, said, by, "because", index);
     }
@@ -89,7 +89,7 @@ class ReviewsIT {
         ReviewCase open = waiting().get(0);
         assertThat(open.asked().name()).isEqualTo("Farid Belkacem");
         assertThat(open.best().listing()).isEqualTo(FIRST);
-        Verdict said = decide(open, Verdict.Said.DIFFERENT, "anna");
+        ReviewVerdict said = decide(open, ReviewVerdict.Said.DIFFERENT, "anna");
         assertThat(said.facts()).contains("\"1961\"").contains("Farid Belkacem");
         assertThat(waiting()).isEmpty();
 
@@ -101,7 +101,7 @@ class ReviewsIT {
         ReviewCase back = waiting().get(0);
         assertThat(back.last().orElseThrow().id()).isEqualTo(said.id());
         assertThat(back.last().orElseThrow().changed()).containsExactly("birthDates");
-        decide(back, Verdict.Said.SAME, "bert");
+        decide(back, ReviewVerdict.Said.SAME, "bert");
         assertThat(waiting()).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class ReviewsIT {
     void theSameCustomerInAnotherTableNeedsNoSecondVerdict() {
         watched("1961");
         customer("Farid Belkacem");
-        decide(waiting().get(0), Verdict.Said.DIFFERENT, "anna");
+        decide(waiting().get(0), ReviewVerdict.Said.DIFFERENT, "anna");
         customer("Farid Belkacem");
         assertThat(waiting()).isEmpty();
         assertThat(queue.count(ReviewFilter.waiting())).isZero();
@@ -119,10 +119,10 @@ class ReviewsIT {
     void aVerdictTakenBackLetsTheOneBeforeStand() {
         watched("1961");
         customer("Farid Belkacem");
-        Verdict first = decide(waiting().get(0), Verdict.Said.DIFFERENT, "anna");
+        ReviewVerdict first = decide(waiting().get(0), ReviewVerdict.Said.DIFFERENT, "anna");
         ReviewCase decided =
                 queue.find(screener.index(), first.subject(), first.profile()).orElseThrow();
-        Verdict second = decide(decided, Verdict.Said.SAME, "bert");
+        ReviewVerdict second = decide(decided, ReviewVerdict.Said.SAME, "bert");
         assertThat(verdicts.withdraw(second.id(), "bert")).isPresent();
         assertThat(queue.find(screener.index(), first.subject(), first.profile())
                         .orElseThrow()
@@ -148,7 +148,7 @@ class ReviewsIT {
                     .map(who -> two.submit(() -> {
                         together.await();
                         try {
-                            decide(open, Verdict.Said.DIFFERENT, who);
+                            decide(open, ReviewVerdict.Said.DIFFERENT, who);
                             return true;
                         } catch (OtherVerdictException other) {
                             assertThat(other.other().by()).isNotEqualTo(who);

@@ -3,7 +3,7 @@ package dossier.web.reviews;
 import dossier.reviews.OtherVerdictException;
 import dossier.reviews.ReviewCase;
 import dossier.reviews.ReviewQueue;
-import dossier.reviews.Verdict;
+import dossier.reviews.ReviewVerdict;
 import dossier.reviews.Verdicts;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
@@ -33,7 +33,7 @@ public class Deciding {
      *
      * @throws ProblemException 404 if there is no such case, 409 if somebody else has decided it meanwhile
      */
-    public Verdict say(VerdictRequest.Checked said, String by) {
+    public ReviewVerdict say(VerdictRequest.Checked said, String by) {
         NameIndex index = screener.index();
         ReviewCase about = queue.find(index, said.subject(), said.profile())
                 .orElseThrow(() -> ProblemException.notFound("there is no case of that subject and profile"));
@@ -48,7 +48,7 @@ public class Deciding {
         }
     }
 
-    private static ProblemException taken(Verdict other) {
+    private static ProblemException taken(ReviewVerdict other) {
         return new ProblemException(ProblemView.of(
                 CONFLICT,
                 other.by() + " has decided this case meanwhile: " + other.said() + " (verdict " + other.id()

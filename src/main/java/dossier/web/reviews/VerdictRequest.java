@@ -1,6 +1,6 @@
 package dossier.web.reviews;
 
-import dossier.reviews.Verdict;
+import dossier.reviews.ReviewVerdict;
 import dossier.web.http.Checks;
 import dossier.web.http.JsonBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +52,7 @@ public record VerdictRequest(
         Checks checks = new Checks();
         String about = checks.text("subject", subject, LONGEST_KEY);
         String party = checks.text("profile", profile, LONGEST_KEY);
-        Optional<Verdict.Said> known = checks.constant("said", said, Verdict.Said.class);
+        Optional<ReviewVerdict.Said> known = checks.constant("said", said, ReviewVerdict.Said.class);
         if (said.isEmpty()) {
             checks.wrong("said", "said must be SAME, DIFFERENT or UNSURE");
         }
@@ -73,5 +73,5 @@ public record VerdictRequest(
      * @param note why, or empty
      * @param seen id of the verdict that the caller knows of, 0 for none
      */
-    public record Checked(String subject, String profile, Verdict.Said said, String note, long seen) {}
+    public record Checked(String subject, String profile, ReviewVerdict.Said said, String note, long seen) {}
 }

@@ -1,7 +1,7 @@
 package dossier.web.reviews;
 
 import dossier.lists.ListingRef;
-import dossier.reviews.Verdict;
+import dossier.reviews.ReviewVerdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
@@ -42,7 +42,7 @@ record VerdictView(
         String profile,
 
         @Schema(description = "Whether both are one party.", examples = "DIFFERENT")
-        Verdict.Said said,
+        ReviewVerdict.Said said,
 
         @Schema(description = "Why, in the words of who said it.", examples = "Born in another year.")
         String note,
@@ -58,7 +58,7 @@ record VerdictView(
         @Schema(description = "Whether it holds.", examples = "true")
         boolean holds) {
 
-    static VerdictView of(Verdict verdict) {
+    static VerdictView of(ReviewVerdict verdict) {
         return new VerdictView(
                 verdict.id(),
                 verdict.at().toString(),

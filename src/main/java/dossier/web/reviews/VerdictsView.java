@@ -1,6 +1,6 @@
 package dossier.web.reviews;
 
-import dossier.reviews.Verdict;
+import dossier.reviews.ReviewVerdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
@@ -20,8 +20,8 @@ record VerdictsView(
         Optional<Long> next) {
 
     /** @param found one more than {@code most} if there are more */
-    static VerdictsView of(List<Verdict> found, int most) {
-        List<Verdict> shown = found.stream().limit(most).toList();
+    static VerdictsView of(List<ReviewVerdict> found, int most) {
+        List<ReviewVerdict> shown = found.stream().limit(most).toList();
         return new VerdictsView(
                 shown.stream().map(VerdictView::of).toList(),
                 found.size() > most ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty());

@@ -3,7 +3,7 @@ package dossier.web.pages.review;
 import dossier.lists.Authority;
 import dossier.profiles.ProfileArticle.Snippet;
 import dossier.reviews.ReviewCase;
-import dossier.reviews.Verdict;
+import dossier.reviews.ReviewVerdict;
 import dossier.screening.Band;
 
 import java.util.List;
@@ -58,7 +58,7 @@ public record ShownCase(
         return about.last().map(ShownCase::inWords);
     }
 
-    private static String inWords(Verdict verdict) {
+    private static String inWords(ReviewVerdict verdict) {
         String said = switch (verdict.said()) {
             case SAME -> "the same";
             case DIFFERENT -> "different";
