@@ -43,9 +43,10 @@ final class StartSummary {
         }
         lines.add("");
         lines.add("Where to look next");
-        lines.add("  " + address + "/read  paste an article of your own");
-        lines.add("  " + address + "/swagger-ui    the API, with examples that run");
-        lines.add("  " + address + "/api/lists     the lists and their snapshots");
+        lines.add("  " + address + "/             look anybody up, by name or number");
+        lines.add("  " + address + "/read         paste an article of your own");
+        lines.add("  " + address + "/lists        how old each list is, and what changed");
+        lines.add("  " + address + "/swagger-ui   the API, with examples that run");
         toShow(articles)
                 .ifPresent(article -> lines.add("  " + address + "/read?id="
                         + article.article().id() + "  \"" + article.article().title() + "\", with reasons"));
