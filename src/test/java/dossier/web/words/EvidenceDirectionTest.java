@@ -6,7 +6,9 @@ import dossier.screening.ScoreCap;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page says which reasons speak for a hit: it must not say otherwise than the weights do. */
@@ -68,11 +69,10 @@ class EvidenceDirectionTest {
     }
 
     private static String script() {
-        try (InputStream file =
-                EvidenceDirectionTest.class.getResourceAsStream("/META-INF/resources/article/reasons.js")) {
-            return new String(file.readAllBytes(), UTF_8);
+        try {
+            return Files.readString(Path.of("src/main/resources/web/article/reasons.js"));
         } catch (IOException failure) {
-            throw new AssertionError(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -83,7 +84,7 @@ public class ReviewPage {
                 int hits,
                 Optional<String> said,
                 List<KnownList> known,
-                double match);
+                String match);
     }
 
     /**
@@ -142,7 +143,7 @@ public class ReviewPage {
                 queue.count(filter),
                 said,
                 KnownLists.ALL,
-                settings.match());
+                String.format(Locale.ROOT, "%.2f", settings.match()));
     }
 
     /** Keeps a verdict and goes on to the next case. */
