@@ -197,7 +197,7 @@ class ArticlePageIT {
         finished();
 
         assertThat(page.locator("#top")).containsText("Saved.");
-        assertThat(page).hasURL(Pattern.compile("article\\.html\\?id=[0-9a-f-]{36}$"));
+        assertThat(page).hasURL(Pattern.compile("read\\?id=[0-9a-f-]{36}$"));
 
         page.navigate(address + "read");
         page.locator("#shelf > summary").click();
