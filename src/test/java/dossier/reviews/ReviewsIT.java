@@ -64,7 +64,7 @@ class ReviewsIT {
     }
 
     private void watched(String born) {
-        lists.publish(LIST, person("1", "Farid Belkacem", born));
+        lists.publish(LIST, person("1", "Zoltan Breitner", born));
         lists.look();
     }
 
@@ -85,15 +85,15 @@ class ReviewsIT {
     @Test
     void aDecidedCaseWaitsNoMoreUntilAComparedFactChanges() {
         watched("1961");
-        customer("Farid Belkacem");
+        customer("Zoltan Breitner");
         ReviewCase open = waiting().get(0);
-        assertThat(open.asked().name()).isEqualTo("Farid Belkacem");
+        assertThat(open.asked().name()).isEqualTo("Zoltan Breitner");
         assertThat(open.best().listing()).isEqualTo(FIRST);
         ReviewVerdict said = decide(open, ReviewVerdict.Said.DIFFERENT, "anna");
-        assertThat(said.facts()).contains("\"1961\"").contains("Farid Belkacem");
+        assertThat(said.facts()).contains("\"1961\"").contains("Zoltan Breitner");
         assertThat(waiting()).isEmpty();
 
-        lists.publish(LIST, person("1", "Farid Belkacem", "1961"), person("2", "Clara Hadrami", "1970"));
+        lists.publish(LIST, person("1", "Zoltan Breitner", "1961"), person("2", "Clara Hadrami", "1970"));
         lists.look();
         assertThat(waiting()).as("it holds over an import").isEmpty();
 
@@ -108,9 +108,9 @@ class ReviewsIT {
     @Test
     void theSameCustomerInAnotherTableNeedsNoSecondVerdict() {
         watched("1961");
-        customer("Farid Belkacem");
+        customer("Zoltan Breitner");
         decide(waiting().get(0), ReviewVerdict.Said.DIFFERENT, "anna");
-        customer("Farid Belkacem");
+        customer("Zoltan Breitner");
         assertThat(waiting()).isEmpty();
         assertThat(queue.count(ReviewFilter.waiting())).isZero();
     }
@@ -118,7 +118,7 @@ class ReviewsIT {
     @Test
     void aVerdictTakenBackLetsTheOneBeforeStand() {
         watched("1961");
-        customer("Farid Belkacem");
+        customer("Zoltan Breitner");
         ReviewVerdict first = decide(waiting().get(0), ReviewVerdict.Said.DIFFERENT, "anna");
         ReviewCase decided =
                 queue.find(screener.index(), first.subject(), first.profile()).orElseThrow();
@@ -140,7 +140,7 @@ class ReviewsIT {
     void ofTwoPeopleWhoDecideAtOnceOneIsToldOfTheOther() throws Exception {
         watched("1961");
         for (int round = 0; round < 10; round++) {
-            customer("Farid Belkacem");
+            customer("Zoltan Breitner");
             ReviewCase open = waiting().get(0);
             CyclicBarrier together = new CyclicBarrier(2);
             ExecutorService two = Executors.newFixedThreadPool(2);
@@ -166,13 +166,13 @@ class ReviewsIT {
     @Test
     void everythingGoesByTheApiToo() {
         watched("1961");
-        customer("Farid Belkacem");
+        customer("Zoltan Breitner");
         given().contentType("application/json")
                 .body(Map.of(
                         "title",
                         "Trade",
                         "text",
-                        "Farid Belkacem told reporters on Monday that he had sold the shares.",
+                        "Zoltan Breitner told reporters on Monday that he had sold the shares.",
                         "language",
                         "en"))
                 .post("/api/articles")
@@ -244,11 +244,11 @@ class ReviewsIT {
     @Test
     void aCaseIsDecidedOnThePageWithoutAScript() {
         watched("1961");
-        customer("Farid Belkacem");
+        customer("Zoltan Breitner");
         String page = given().get("/review")
                 .then()
                 .statusCode(200)
-                .body(containsString("Farid Belkacem"))
+                .body(containsString("Zoltan Breitner"))
                 .extract()
                 .asString();
         ReviewCase open = waiting().get(0);
