@@ -85,7 +85,7 @@ public class ReviewQueue {
         Set<String> wanted = new LinkedHashSet<>();
         for (String[] hit : found) {
             String profile = profiles.idOf(current, ListingRef.of(hit[1], hit[2]));
-            if (wanted.size() < most || wanted.contains(hit[0] + '\n' + profile)) {
+            if (wanted.size() < most) {
                 wanted.add(hit[0] + '\n' + profile);
             }
         }

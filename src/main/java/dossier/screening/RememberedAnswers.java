@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class RememberedAnswers {
 
-    /** Answers and the hits in them; a hit takes one to two kB. */
+    /** Answers and the hits in them. */
     private static final int MOST = 8_192;
 
     /** A longer text is no name that comes again. */

@@ -376,10 +376,11 @@ class WebIT {
 
     @Test
     void aWrongFilterIsSaidBesideTheForm() {
-        given().get("/?q=x&country=Russia")
+        given().get("/?q=x&country=Russia&listedOn=yesterday")
                 .then()
                 .statusCode(200)
-                .body(containsString("The country must be a code of two letters"));
+                .body(containsString("The country must be a code of two letters"))
+                .body(containsString("listedOn must be"));
     }
 
     @Test

@@ -72,6 +72,7 @@ public final class PageWords {
     }
 
     /** The day of an instant, in UTC. */
+    /** The day of a moment, in UTC. */
     public static String inWords(Instant at) {
         return DAY.format(at.atOffset(ZoneOffset.UTC));
     }

@@ -5,8 +5,10 @@ import dossier.profiles.ProfileArticle.Snippet;
 import dossier.reviews.ReviewCase;
 import dossier.reviews.ReviewVerdict;
 import dossier.screening.Band;
+import dossier.web.pages.PageWords;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,7 +52,7 @@ public record ShownCase(
 
     /** The score with two digits. */
     public String score() {
-        return String.format(java.util.Locale.ROOT, "%.2f", about.best().score());
+        return String.format(Locale.ROOT, "%.2f", about.best().score());
     }
 
     /** The verdict said before, in a sentence, if there is one. */
@@ -71,9 +73,7 @@ public record ShownCase(
                         + String.join(
                                 ", ",
                                 verdict.changed().stream().map(ShownCase::field).toList()) + ".";
-        return verdict.by() + " said " + said + " on "
-                + java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy", java.util.Locale.ENGLISH)
-                        .format(verdict.at().atOffset(java.time.ZoneOffset.UTC))
+        return verdict.by() + " said " + said + " on " + PageWords.inWords(verdict.at())
                 + (note.isEmpty() ? "." : note + ".") + changed;
     }
 
