@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class DossierMain {
 
     private static final String IMAGE = "dossier.screening.image";
+    private static final String SESSION_KEY = "dossier.web.session-key-file";
 
     private DossierMain() {}
 
@@ -38,6 +39,7 @@ public final class DossierMain {
             System.err.println("Dossier does not start: " + failure.getMessage());
             System.exit(1);
         }
+        keepSessionKeyIn(home(System.getenv()));
         StartSteps.at("Starting the service");
         Quarkus.run(Service.class, arguments);
     }
@@ -111,6 +113,16 @@ public final class DossierMain {
         Path image = configured.isBlank() ? home.resolve("index.image") : Path.of(configured);
         System.setProperty(IMAGE, image.toString());
         return image;
+    }
+
+    /** Where the key of the sessions is kept, whichever database there is, unless somebody says otherwise. It is made when needed. */
+    private static void keepSessionKeyIn(Path home) {
+        if (System.getProperty(SESSION_KEY) == null
+                && System.getenv()
+                        .getOrDefault("DOSSIER_WEB_SESSION_KEY_FILE", "")
+                        .isBlank()) {
+            System.setProperty(SESSION_KEY, home.resolve("session.key").toString());
+        }
     }
 
     /** The service's own shutdown hook runs at the same time as ours and still writes: wait for it. */

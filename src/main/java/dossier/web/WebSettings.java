@@ -71,4 +71,18 @@ public interface WebSettings {
 
     /** File of roles: {@code name=reader,analyst,admin} a line. */
     Optional<Path> rolesFile();
+
+    /** After how long without a request somebody has to sign in again. */
+    @WithDefault("1h")
+    Duration sessionIdle();
+
+    /** After how long somebody has to sign in again in any case. */
+    @WithDefault("12h")
+    Duration sessionLongest();
+
+    /** Key that session cookies are encrypted with, of at least 32 characters; several copies of the service need the same one. */
+    Optional<String> sessionKey();
+
+    /** File in which a key is kept that the service makes for itself, unless {@link #sessionKey} says one. */
+    Optional<Path> sessionKeyFile();
 }

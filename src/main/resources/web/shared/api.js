@@ -12,11 +12,17 @@ export class Refused extends Error {
   }
 }
 
+/** What to tell somebody who may not do something: because his session is over, or because of his role. */
+export function forbidden(status, what) {
+  return status === 401 ? 'You are not signed in any more. Load this page again to sign in.'
+    : 'You do not have permission to ' + what + '. Contact whoever runs this service.';
+}
+
 export async function ask(address, request = {}) {
   const answer = await fetch(address, request);
   if (answer.ok) return answer.json();
   if (answer.status === 401 || answer.status === 403) {
-    throw new Refused(answer.status, { detail: 'You do not have permission to do this. Log in, or contact whoever runs this service.' });
+    throw new Refused(answer.status, { detail: forbidden(answer.status, 'do this') });
   }
   let problem = {};
   try {

@@ -1,7 +1,7 @@
-'use strict';
-
 // Sends a table, asks every second how far it has come, shows the beginning of the answer and offers all of it. Text of the
 // table and of the lists only ever becomes text of the page, never HTML.
+
+import { forbidden } from '../shared/api.js';
 
 /** Rows of the answer that are shown; the rest is in the file. */
 const MOST_SHOWN = 100;
@@ -74,7 +74,7 @@ async function watch(table) {
     const answer = await fetch('/api/watchlists?' + table.asked, { method: 'POST', headers: { 'Content-Type': 'text/csv' }, body: table.file });
     const said = await answer.json();
     write('watched', answer.ok ? number(said.customers, 'customer') + ' kept. What changes of the lists mean for them is shown under Alerts.'
-      : answer.status === 401 || answer.status === 403 ? 'You do not have permission to keep tables. Log in, or contact whoever runs this service.' : said.detail);
+      : answer.status === 401 || answer.status === 403 ? forbidden(answer.status, 'keep tables') : said.detail);
   } catch (away) {
     write('watched', 'The connection was lost. Nothing was kept.');
     at('watch').disabled = false;
@@ -128,7 +128,7 @@ async function ended(job) {
 
 async function reason(status, answer) {
   const text = await answer.text();
-  if (status === 401 || status === 403) return 'You do not have permission to screen. Log in, or contact whoever runs this service.';
+  if (status === 401 || status === 403) return forbidden(status, 'screen');
   let problem = {};
   try {
     problem = JSON.parse(text);

@@ -7,6 +7,7 @@ import dossier.rescreening.WatchedLists;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
+import dossier.web.access.SentForms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -253,8 +254,7 @@ class ReviewsIT {
                 .asString();
         ReviewCase open = waiting().get(0);
         assertThat(page).contains("value=\"" + open.subject() + "\"");
-        String next = given().redirects()
-                .follow(false)
+        String next = SentForms.form()
                 .formParam("subject", open.subject())
                 .formParam("profile", open.profile())
                 .formParam("said", "SAME")
@@ -270,7 +270,8 @@ class ReviewsIT {
                 .statusCode(200)
                 .body(containsString("Undo"))
                 .body(containsString("waits for a verdict"));
-        given().formParam("subject", open.subject())
+        SentForms.form()
+                .formParam("subject", open.subject())
                 .formParam("profile", open.profile())
                 .formParam("said", "DIFFERENT")
                 .formParam("seen", "0")

@@ -58,6 +58,11 @@ public class AccessMode {
         return openId;
     }
 
+    /** Whether people sign in by a form: where users have passwords here, and no OpenID provider signs them in. */
+    boolean hasSignIn() {
+        return !users.isEmpty() && !openId;
+    }
+
     /** Who may call with a password. */
     Users users() {
         return users;

@@ -22,8 +22,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Says who calls: without configured credentials the local user, who may do everything; otherwise whom the password or the
- * token names. Quarkus reads both; what is ours is that a caller whom nobody knows gets a problem document.
+ * Says who calls: without configured credentials the local user, who may do everything; otherwise whom the password, the
+ * token or the session names. Quarkus reads both; what is ours is that a caller whom nobody knows gets a problem document.
  */
 @ApplicationScoped
 public class Callers implements HttpAuthenticationMechanism {
@@ -33,14 +33,22 @@ public class Callers implements HttpAuthenticationMechanism {
             .addRoles(Set.copyOf(Roles.ALL))
             .build();
 
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String CALLER = Caller.class.getName();
+
+    /** What sign-in by a form is called where HTTP wants a name: at Basic, the browser would ask for a password of its own. */
+    public static final String BY_FORM = "Form realm=\"Dossier\"";
+
     private final AccessMode mode;
     private final OidcAuthenticationMechanism tokens;
+    private final Sessions sessions;
     private final ProblemWriter problems;
     private final HttpAuthenticationMechanism passwords = new BasicAuthenticationMechanism("Dossier", false);
 
-    Callers(AccessMode mode, OidcAuthenticationMechanism tokens, ProblemWriter problems) {
+    Callers(AccessMode mode, OidcAuthenticationMechanism tokens, Sessions sessions, ProblemWriter problems) {
         this.mode = mode;
         this.tokens = tokens;
+        this.sessions = sessions;
         this.problems = problems;
     }
 
@@ -49,13 +57,22 @@ public class Callers implements HttpAuthenticationMechanism {
         if (!mode.hasCredentials()) {
             return Uni.createFrom().item(LOCAL_USER);
         }
-        Uni<SecurityIdentity> caller = mechanism(call).authenticate(call, identities);
+        boolean session = mode.hasSignIn() && call.request().getHeader(AUTHORIZATION) == null;
+        Uni<SecurityIdentity> caller = session
+                ? Uni.createFrom().optional(sessions.identity(call))
+                : mechanism(call).authenticate(call, identities);
         call.put(HttpAuthenticationMechanism.class.getName(), this); // it is asked for the challenge, not its delegate
-        return caller;
+        return caller.onItem().ifNotNull().invoke(known -> call.put(CALLER, Caller.of(known, session)));
+    }
+
+    /** Who looks at a page; empty for the local user, and where nobody has to be known. */
+    public static Optional<Caller> of(RoutingContext call) {
+        Caller caller = call.get(CALLER);
+        return Optional.ofNullable(caller);
     }
 
     private HttpAuthenticationMechanism mechanism(RoutingContext call) {
-        String credentials = call.request().getHeader("Authorization");
+        String credentials = call.request().getHeader(AUTHORIZATION);
         boolean password = credentials != null && credentials.regionMatches(true, 0, "Basic ", 0, "Basic ".length());
         return password || !mode.hasTokens() ? passwords : tokens;
     }
@@ -85,8 +102,11 @@ public class Callers implements HttpAuthenticationMechanism {
                             429,
                             "too many wrong passwords came from this address; try again in "
                                     + wait.get().toSeconds() + " seconds"));
+        } else if (mode.hasSignIn() && SignInRedirect.fits(call.request())) {
+            SignInRedirect.answer(call);
         } else {
-            call.response().putHeader("WWW-Authenticate", mode.challenge());
+            boolean byScript = mode.hasSignIn() && SignInRedirect.isByScript(call.request());
+            call.response().putHeader("WWW-Authenticate", byScript ? BY_FORM : mode.challenge());
             problems.answer(call, ProblemView.of(401, Problems.UNKNOWN_CALLER));
         }
     }

@@ -40,7 +40,7 @@ record Origins(List<String> hosts, List<String> origins, List<String> fetchSites
     /** What is foreign about the request to a service without passwords; empty if nothing is. */
     Optional<String> foreignToLocal() {
         // a page that renamed its own address to 127.0.0.1 (DNS rebinding) still sends its own name
-        if (hosts.size() != 1 || !LOCAL.contains(hostOf(hosts.get(0)))) {
+        if (!isLocal()) {
             return Optional.of("this service answers only under localhost, 127.0.0.1 or [::1]");
         }
         if (fetchSites.stream().anyMatch("cross-site"::equalsIgnoreCase)) {
@@ -56,6 +56,23 @@ record Origins(List<String> hosts, List<String> origins, List<String> fetchSites
         return ours && !crossSite
                 ? Optional.empty()
                 : Optional.of("this service does not take requests from the pages of another origin");
+    }
+
+    /**
+     * What is foreign about a request that changes something in a session: browsers send the cookie by themselves, and with it
+     * the page's origin. Without one it is not taken.
+     */
+    Optional<String> unsaidOrigin() {
+        return origins.isEmpty()
+                ? Optional.of(
+                        "a request with a session cookie may change something only if its Origin header names this"
+                                + " service, as browsers send it; programs send user and password instead")
+                : Optional.empty();
+    }
+
+    /** Whether this machine is asked for by a name that no other machine has. */
+    boolean isLocal() {
+        return hosts.size() == 1 && LOCAL.contains(hostOf(hosts.get(0)));
     }
 
     private boolean isOurs(String origin) {

@@ -76,12 +76,17 @@ public class RequestFilter {
         Optional<String> foreign = mode.hasCredentials()
                 ? Optional.of(origins)
                         .filter(unused -> !SAFE.contains(request.method().name()))
-                        .flatMap(Origins::foreignOrigin)
+                        .flatMap(changing -> foreignChange(changing, request))
                 : origins.foreignToLocal();
         return foreign.map(fault -> ProblemView.of(403, fault));
     }
 
-    private static Origins originsOf(HttpServerRequest request) {
+    private static Optional<String> foreignChange(Origins origins, HttpServerRequest request) {
+        boolean bySession = request.getHeader("Authorization") == null && Sessions.isClaimed(request);
+        return origins.foreignOrigin().or(() -> bySession ? origins.unsaidOrigin() : Optional.empty());
+    }
+
+    static Origins originsOf(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll("Host");
         HostAndPort authority = hosts.isEmpty() ? request.authority() : null; // HTTP/2 may say it there instead
         return new Origins(

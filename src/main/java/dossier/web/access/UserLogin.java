@@ -85,7 +85,7 @@ public class UserLogin implements IdentityProvider<UsernamePasswordAuthenticatio
         }
     }
 
-    private static SecurityIdentity identity(String name, Set<String> roles) {
+    static SecurityIdentity identity(String name, Set<String> roles) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))
                 .addRoles(roles)

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -27,6 +30,8 @@ final class Users {
 
     /** The user that every wrong name stands for. */
     static final String UNKNOWN = "";
+
+    private static final int MARK_BYTES = 16;
 
     /** As htpasswd writes it. A cost above 15 takes seconds a check, one below 4 does not exist. */
     private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$(0[4-9]|1[0-5])\\$[./A-Za-z0-9]{53}");
@@ -97,6 +102,23 @@ final class Users {
             verified.remember(hash, password);
         }
         return Optional.of(roles.getOrDefault(name, Set.of()));
+    }
+
+    /** The roles of a user; none if there is no such user. */
+    Set<String> roles(String name) {
+        return hashes.containsKey(name) ? roles.getOrDefault(name, Set.of()) : Set.of();
+    }
+
+    /** Something that changes with the password of a user, and does not tell it; empty if there is no such user. */
+    Optional<String> mark(String name) {
+        return Optional.ofNullable(hashes.get(name)).map(hash -> {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(hash.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("every Java has SHA-256", impossible);
+            }
+        });
     }
 
     private static boolean isRight(char[] password, String hash) {

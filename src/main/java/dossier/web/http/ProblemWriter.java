@@ -37,7 +37,7 @@ public final class ProblemWriter {
     }
 
     /** Whether the rest of a body waits in the connection. A stream of HTTP/2 ends by itself, and has no such header. */
-    private static boolean isUnread(HttpServerRequest request) {
+    public static boolean isUnread(HttpServerRequest request) {
         return request.version() != HttpVersion.HTTP_2 && !request.isEnded();
     }
 

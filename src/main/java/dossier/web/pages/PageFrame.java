@@ -3,9 +3,14 @@ package dossier.web.pages;
 import dossier.lists.KnownLists;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
+import dossier.web.access.Caller;
+import dossier.web.access.Callers;
+import dossier.web.access.Sessions;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -15,9 +20,24 @@ import jakarta.inject.Named;
 public class PageFrame {
 
     private final Screener screener;
+    private final Sessions sessions;
 
-    PageFrame(Screener screener) {
+    private final CurrentVertxRequest current;
+
+    PageFrame(Screener screener, Sessions sessions, CurrentVertxRequest current) {
         this.screener = screener;
+        this.sessions = sessions;
+        this.current = current;
+    }
+
+    /** Who looks at the page; empty where nobody has to sign in. */
+    public Optional<Caller> caller() {
+        return Optional.ofNullable(current.getCurrent()).flatMap(Callers::of);
+    }
+
+    /** Whether the page is for somebody outside, who has to sign in and is told nothing of what is inside. */
+    public boolean outside() {
+        return sessions.isOffered() && caller().isEmpty();
     }
 
     /** Titles of the lists of which bundled sample data is loaded. */

@@ -47,6 +47,9 @@ class EveryRouteIT {
         everybody GET  /q/health/started
         everybody GET  /q/health/well
         everybody GET  /q/health/group
+        everybody GET  /sign-in
+        everybody POST /sign-in
+        everybody POST /sign-out
         reader    GET  /
         reader    GET  /profiles/{id}
         reader    GET  /listings/{list}/{reference}
@@ -167,6 +170,11 @@ class EveryRouteIT {
             return CALLERS.indexOf(caller) >= ROLES.indexOf(role);
         }
 
+        /** Whether a page sends a form there. */
+        boolean isForm() {
+            return method.equals("POST") && !path.startsWith("/api/");
+        }
+
         boolean fits(String asked, String where) {
             boolean sameMethod = method.equals(asked) || method.equals("GET") && asked.equals("HEAD");
             return sameMethod && where.equals(path);
@@ -234,6 +242,16 @@ class EveryRouteIT {
             Disguise.header("Forwarded", "for=127.0.0.1;host=localhost"),
             Disguise.header("X-Forwarded-User", "adam"),
             Disguise.header("Cookie", "q_session=adam"),
+            Disguise.header("Cookie", "dossier-session=adam"),
+            Disguise.header("Cookie", "dossier-session="),
+            Disguise.header("Cookie", "dossier-session=" + ForgedSession.ofAnotherKey("adam")),
+            Disguise.header("Cookie", "dossier-session=" + ForgedSession.idleForTooLong("adam")),
+            Disguise.header("Cookie", "dossier-session=" + ForgedSession.begunTooLongAgo("adam")),
+            Disguise.header("Cookie", "dossier-session=" + ForgedSession.ofAnotherPassword("adam")),
+            Disguise.header("Cookie", "dossier-session=" + ForgedSession.good("nobody at all")),
+            Disguise.header("Cookie", "dossier-session=" + ForgedSession.tampered("adam")),
+            Disguise.header(
+                    "Cookie", "dossier-session=" + ForgedSession.good("rita").substring(0, 20)),
             Disguise.header("Authorization", "Bearer adam"),
             Disguise.header("Authorization", "Negotiate adam"),
             Disguise.header("Authorization", "Basic"),
@@ -315,6 +333,59 @@ class EveryRouteIT {
     }
 
     @Test
+    void aSessionOpensWhatItsUserMayOpen() {
+        List<String> faults = new ArrayList<>();
+        for (Line line : table()) {
+            for (String caller : CALLERS.subList(1, CALLERS.size())) {
+                RawHttp.Answer byPassword = call(caller, line.method(), line.address(), Map.of());
+                Map<String, String> session = inSession(caller, line);
+                RawHttp.Answer bySession = http.send(line.method(), line.address(), session);
+                if (byPassword.status() != bySession.status()) {
+                    faults.add(caller + " " + line + " " + byPassword.status() + " in a session " + bySession);
+                }
+                session.remove("Origin");
+                boolean changes = !line.method().equals("GET");
+                if (changes && http.send(line.method(), line.address(), session).status() != 403) {
+                    faults.add(caller + " " + line + " without an origin");
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private Map<String, String> inSession(String caller, Line line) {
+        Map<String, String> headers = new java.util.HashMap<>(line.isForm() ? SentForms.headers() : Map.of());
+        headers.merge("Cookie", "dossier-session=" + ForgedSession.good(caller), (form, own) -> form + "; " + own);
+        headers.put("Origin", "http://" + service.getAuthority());
+        return headers;
+    }
+
+    @Test
+    void aFormWithoutTheTokenOfItsPageChangesNothing() {
+        List<String> faults = new ArrayList<>();
+        String token = "T".repeat(43);
+        List<Map<String, String>> forged = List.of(
+                Map.of(),
+                Map.of("X-Form-Token", token),
+                Map.of("Cookie", "dossier-form=" + token),
+                Map.of("Cookie", "dossier-form=" + token, "X-Form-Token", "S".repeat(43)),
+                Map.of("Cookie", "dossier-form=" + token, "X-Form-Token", ""),
+                Map.of("Cookie", "dossier-form=", "X-Form-Token", ""),
+                Map.of("Cookie", "dossier-form=short", "X-Form-Token", "short"));
+        table().stream().filter(Line::isForm).forEach(line -> {
+            for (Map<String, String> headers : forged) {
+                Map<String, String> all = new java.util.HashMap<>(headers);
+                all.put("Authorization", RawHttp.basic("adam", "correct horse"));
+                RawHttp.Answer answer = http.send(line.method(), line.address(), all);
+                if (answer.status() != 403 || !answer.body().contains("did not come from a page of this service")) {
+                    faults.add(line + " " + headers + " " + answer);
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void methodsThatNoRouteTakesGetNowhere() {
         List<String> faults = new ArrayList<>();
         for (Line line : table()) {
@@ -346,10 +417,12 @@ class EveryRouteIT {
     }
 
     private RawHttp.Answer call(String caller, String method, String address, Map<String, String> headers) {
+        boolean form = method.equals("POST") && !address.startsWith("/api/");
+        Map<String, String> all = new java.util.HashMap<>(form ? SentForms.headers() : Map.of());
+        all.putAll(headers);
         if (caller.equals("nobody") || headers.containsKey("Authorization")) {
-            return http.send(method, address, headers);
+            return http.send(method, address, all);
         }
-        Map<String, String> all = new java.util.HashMap<>(headers);
         all.put("Authorization", RawHttp.basic(caller, "correct horse"));
         return http.send(method, address, all);
     }

@@ -42,7 +42,10 @@ import static org.hamcrest.Matchers.startsWith;
 class GuardedIT {
 
     /** bcrypt of "correct horse", as htpasswd makes it. */
-    private static final String HASH = "$2a$05$/rymmjhRVA4IMRMShQdtZeaKjRDMKi76yCIifQDTHj6PI8.hki80m";
+    static final String HASH = "$2a$05$/rymmjhRVA4IMRMShQdtZeaKjRDMKi76yCIifQDTHj6PI8.hki80m";
+
+    /** What session cookies are encrypted with, so that tests can forge some. */
+    static final String SESSION_KEY = "a key of the tests that is long enough";
 
     @TestHTTPResource("/api/screenings")
     URI screenings;
@@ -75,6 +78,8 @@ class GuardedIT {
                         users.toString(),
                         "dossier.web.roles-file",
                         roles.toString(),
+                        "dossier.web.session-key",
+                        SESSION_KEY,
                         "dossier.web.max-json",
                         "64K",
                         "dossier.web.max-upload",

@@ -5,6 +5,7 @@ import dossier.profiles.DecisionRefusedException;
 import dossier.profiles.ProfileDirectory;
 import dossier.profiles.ProfileJoining;
 import dossier.screening.Screener;
+import dossier.web.access.PageForm;
 import dossier.web.access.Roles;
 import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
@@ -107,6 +108,7 @@ public class ProfilePage {
 
     /** Two profiles are one party. */
     @POST
+    @PageForm
     @Path("profiles/{id}/join")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.ANALYST)
@@ -126,6 +128,7 @@ public class ProfilePage {
 
     /** Entries of a profile are another party. */
     @POST
+    @PageForm
     @Path("profiles/{id}/part")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.ANALYST)
@@ -147,6 +150,7 @@ public class ProfilePage {
 
     /** A decision does not hold any more. */
     @POST
+    @PageForm
     @Path("profiles/{id}/decisions/{number}/undo")
     @RolesAllowed(Roles.ANALYST)
     @Operation(hidden = true)

@@ -9,6 +9,7 @@ import dossier.reviews.Verdicts;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningSettings;
+import dossier.web.access.PageForm;
 import dossier.web.access.Roles;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
@@ -148,6 +149,7 @@ public class ReviewPage {
 
     /** Keeps a verdict and goes on to the next case. */
     @POST
+    @PageForm
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response say(
@@ -187,6 +189,7 @@ public class ReviewPage {
 
     /** Takes a verdict back. */
     @POST
+    @PageForm
     @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

@@ -4,6 +4,7 @@ import dossier.lists.ListCode;
 import dossier.lists.Listing;
 import dossier.rescreening.WatchedLists;
 import dossier.screening.IndexKeeper;
+import dossier.web.access.SentForms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
@@ -138,8 +139,7 @@ class ProfilePageIT {
     }
 
     private static ValidatableResponse send(String address, String... form) {
-        RequestSpecification request =
-                given().redirects().follow(false).accept("text/html").contentType("application/x-www-form-urlencoded");
+        RequestSpecification request = SentForms.form().accept("text/html");
         for (int i = 0; i < form.length; i += 2) {
             request.formParam(form[i], form[i + 1]);
         }
