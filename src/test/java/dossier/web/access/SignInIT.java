@@ -216,10 +216,8 @@ class SignInIT {
     private String rawForm(Map<String, String> fields, String headers) {
         String token = "T".repeat(43);
         StringBuilder body = new StringBuilder(FormToken.FIELD + "=" + token);
-        fields.forEach((name, value) -> body.append('&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        fields.forEach((name, value) ->
+                body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         String host = headers.contains("Host: ") ? "" : "Host: " + service.getAuthority() + "\r\n";
         return "POST /sign-in HTTP/1.1\r\n" + host + headers + "Cookie: " + FormToken.COOKIE + "=" + token
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
