@@ -300,7 +300,7 @@ class SignInIT {
                 .header("Origin", origin())
                 .accept("text/html")
                 .post("/sign-out");
-        out.then().statusCode(303).header("Location", "/sign-in");
+        out.then().statusCode(303).header("Location", "/sign-in").header("Clear-Site-Data", "\"cache\"");
         assertThat(out.header("Set-Cookie")).startsWith(Sessions.COOKIE + "=;").contains("Max-Age=0", "Path=/");
         assertThat(page).contains("action=\"/sign-out\"");
         SentForms.form().post("/sign-out").then().statusCode(303); // who is out stays out

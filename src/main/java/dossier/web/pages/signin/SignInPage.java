@@ -115,6 +115,8 @@ public class SignInPage {
     public Response signOut(RoutingContext call) {
         offered();
         sessions.end(call);
+        // pages that the browser has kept are not to be had by going back
+        call.response().putHeader("Clear-Site-Data", "\"cache\"");
         return seeOther("/sign-in");
     }
 
