@@ -1,5 +1,6 @@
 package dossier.analysis;
 
+import dossier.analysis.judging.JudgementModel;
 import dossier.lists.Cell;
 import dossier.lists.ListedOn;
 import dossier.lists.ListedValue;
@@ -32,6 +33,12 @@ public record ArticleHit(
         List<Evidence> evidence,
         List<SaidInText> said,
         boolean sample) {
+
+    /** Score from which on a hit of an article is a match. */
+    public static final double MATCH_FROM = JudgementModel.MATCH;
+
+    /** Score from which on it needs review. */
+    public static final double REVIEW_FROM = JudgementModel.REVIEW;
 
     /**
      * A name of a listing.

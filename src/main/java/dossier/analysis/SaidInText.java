@@ -48,7 +48,21 @@ public record SaidInText(Kind kind, String inText, String listed, List<Part> spa
         /** The text gives the person an ordinary occupation ("teacher") of which the listing says nothing. */
         OTHER_OCCUPATION,
         /** Several listed parties of one list agree equally well. */
-        SEVERAL_AGREE
+        SEVERAL_AGREE;
+
+        /** Whether it speaks for the hit; otherwise it speaks against it. */
+        public boolean isInFavour() {
+            return switch (this) {
+                case SAME_NUMBER, SAME_OFFICE, SAME_ORGANISATION, SAME_COUNTRY, SAME_AGE, ONLY_HOLDER_OF_OFFICE -> true;
+                case OTHER_OFFICE,
+                        OTHER_ORGANISATION,
+                        OTHER_COUNTRY,
+                        OTHER_AGE,
+                        ONE_WORD_ONLY,
+                        OTHER_OCCUPATION,
+                        SEVERAL_AGREE -> false;
+            };
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package dossier.reviews;
 
 import dossier.lists.ListCode;
+import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
 import dossier.screening.NameIndex;
 import dossier.sql.Database;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -129,7 +131,7 @@ public class Verdicts {
     }
 
     /** The verdicts on some subjects that are not withdrawn, the newest first, whether they hold or not. */
-    Map<String, List<ReviewVerdict>> standing(List<String> subjects) {
+    public Map<String, List<ReviewVerdict>> standing(List<String> subjects) {
         return database
                 .all(
                         "read the verdicts on some cases",
@@ -138,6 +140,11 @@ public class Verdicts {
                         Verdicts::read)
                 .stream()
                 .collect(Collectors.groupingBy(ReviewVerdict::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Key of a party in an article. */
+    public static String subject(UUID article, String nameKey, ListingKind kind) {
+        return "article:" + article + ":" + nameKey + ":" + kind;
     }
 
     /**

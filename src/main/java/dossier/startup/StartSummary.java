@@ -48,7 +48,7 @@ final class StartSummary {
         lines.add("  " + address + "/lists        how old each list is, and what changed");
         lines.add("  " + address + "/swagger-ui   the API, with examples that run");
         toShow(articles)
-                .ifPresent(article -> lines.add("  " + address + "/read?id="
+                .ifPresent(article -> lines.add("  " + address + "/articles/"
                         + article.article().id() + "  \"" + article.article().title() + "\", with reasons"));
         lines.add("");
         return lines;

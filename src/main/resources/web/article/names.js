@@ -1,6 +1,7 @@
 // Draws two names laid against each other, part by part.
 
-import { make } from '../shared/dom.js';
+import { ask } from '../shared/api.js';
+import { make, whenSeen } from '../shared/dom.js';
 
 const HOW = {
   SAME: { sign: '=', word: 'the same' },
@@ -15,7 +16,7 @@ const HOW = {
 };
 
 /** @param alignment parts as the service aligned them: agreement, asked, listed */
-export function drawNames(alignment, asked, listed, askedIs = 'in the article') {
+function drawNames(alignment, asked, listed, askedIs = 'in the article') {
   const table = make('table', { class: 'names' }, make('caption', {}, 'The names, word by word'));
   const row = (heading, cells) => table.append(make('tr', {}, make('th', { scope: 'row' }, heading), cells));
   const look = part => part.agreement.startsWith('ONLY') ? 'alone' : part.agreement === 'SAME' ? 'same' : 'near';
@@ -29,4 +30,17 @@ export function drawNames(alignment, asked, listed, askedIs = 'in the article') 
 function sign(agreement) {
   const how = HOW[agreement] || { sign: '', word: agreement.toLowerCase().replaceAll('_', ' ') };
   return [make('span', { 'aria-hidden': 'true' }, how.sign + ' '), how.word];
+}
+
+/** Draws the comparison of the names where a reader comes to it. */
+export function compareNames(page) {
+  page.querySelectorAll('[data-explain]').forEach(place => whenSeen(place, async host => {
+    const explained = await ask(host.dataset.explain);
+    if (!explained.best) return;
+    host.append(drawNames(explained.best.alignment, host.dataset.asked, explained.best.name));
+    host.classList.add('scrolled');
+    host.setAttribute('tabindex', '0');
+    host.setAttribute('role', 'region');
+    host.setAttribute('aria-label', 'Names word by word');
+  }));
 }

@@ -3,8 +3,15 @@
 import { at } from '../shared/dom.js';
 
 /** The text is one stop of the Tab key; within it the arrow keys go from mark to mark. */
-export function joinTextAndCards(words, beside, drawn) {
+export function joinTextAndCards(words, beside) {
   const stops = [...words.querySelectorAll('a')];
+  stops.forEach(stop => stop.tabIndex = -1);
+  const drawn = new Map();
+  for (const mention of words.querySelectorAll('.mention')) {
+    const party = Number(mention.dataset.party);
+    if (!drawn.has(party)) drawn.set(party, []);
+    drawn.get(party).push(mention);
+  }
   const places = new Map(stops.map((stop, place) => [stop, place]));
   let current = 0;
   if (stops.length) stops[0].tabIndex = 0;

@@ -58,7 +58,7 @@ class StartSummaryTest {
                 article, List.of(), List.of(), List.of(), new Stamp("1", Map.of(), false), Instant.EPOCH);
         assertThat(summary.lines(List.of(), List.of(analysis)))
                 .contains("  Talks (2022-05-25)")
-                .anyMatch(line -> line.contains("http://localhost:8080/read?id=" + id));
+                .anyMatch(line -> line.contains("http://localhost:8080/articles/" + id));
     }
 
     private static ListStatus status(boolean sample) {

@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param source where it was read; never fetched by this field
  */
 @Schema(name = "ArticleRequest", description = "An article: its text, or the HTML page that holds it.")
-record ArticleRequest(
+public record ArticleRequest(
         @Schema(
                 description = "Headline. Taken from the page if html is sent without it.",
                 examples = "Talks in Mariupol")

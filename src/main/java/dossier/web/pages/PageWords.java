@@ -71,7 +71,6 @@ public final class PageWords {
         return DAY.format(day);
     }
 
-    /** The day of an instant, in UTC. */
     /** The day of a moment, in UTC. */
     public static String inWords(Instant at) {
         return DAY.format(at.atOffset(ZoneOffset.UTC));
@@ -89,6 +88,12 @@ public final class PageWords {
     static String ago(LocalDate day) {
         long days = ChronoUnit.DAYS.between(day, LocalDate.now(ZoneOffset.UTC));
         return days <= 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+    }
+
+    /** What a program is told, as a sentence for people: with a capital and a full stop. */
+    public static String asSentence(String words) {
+        String end = words.matches("(?s).*[.!?]") ? "" : ".";
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1) + end;
     }
 
     /** As a segment of an address. */

@@ -25,22 +25,11 @@ public class ScriptedPages {
 
         private Templates() {}
 
-        static native TemplateInstance article();
-
         static native TemplateInstance table();
 
         static native TemplateInstance changes();
 
         static native TemplateInstance alerts();
-    }
-
-    /** Paste an article, or look at a saved one. */
-    @GET
-    @Path("read")
-    @Operation(hidden = true)
-    @Parameter(name = "id", in = ParameterIn.QUERY)
-    public TemplateInstance article() {
-        return Templates.article();
     }
 
     /** Screen a table of customers. */

@@ -103,7 +103,7 @@ public final class ReasonSentence {
     }
 
     /** One sentence: what speaks for it, and after "but" what speaks against it. */
-    String sentence() {
+    public String sentence() {
         return sentence(List.of(), Optional.empty(), "");
     }
 
@@ -147,7 +147,7 @@ public final class ReasonSentence {
 
     private Optional<Part> said(boolean inFavour) {
         return said.stream()
-                .filter(reason -> isInFavour(reason.kind()) == inFavour)
+                .filter(reason -> reason.kind().isInFavour() == inFavour)
                 .filter(reason -> inFavour ? isNews(reason) : isDoubt(reason))
                 .findFirst()
                 .map(reason -> {
@@ -218,19 +218,6 @@ public final class ReasonSentence {
     private boolean isFact(Evidence evidence, boolean inFavour) {
         double adds = inFavour ? contribution(evidence) : -contribution(evidence);
         return evidence.feature().role() == Feature.Role.FACT && adds > SLIGHT;
-    }
-
-    private static boolean isInFavour(SaidInText.Kind kind) {
-        return switch (kind) {
-            case SAME_NUMBER, SAME_OFFICE, SAME_ORGANISATION, SAME_COUNTRY, SAME_AGE, ONLY_HOLDER_OF_OFFICE -> true;
-            case OTHER_OFFICE,
-                    OTHER_ORGANISATION,
-                    OTHER_COUNTRY,
-                    OTHER_AGE,
-                    ONE_WORD_ONLY,
-                    OTHER_OCCUPATION,
-                    SEVERAL_AGREE -> false;
-        };
     }
 
     private static String joined(Stream<Part> parts) {

@@ -57,6 +57,8 @@ class EveryRouteIT {
         analyst   POST /profiles/{id}/part
         analyst   POST /profiles/{id}/decisions/{number}/undo
         reader    GET  /read
+        reader    POST /read
+        reader    GET  /articles/{id}
         reader    GET  /table
         reader    GET  /changes
         reader    GET  /alerts

@@ -53,7 +53,7 @@ public record ArticleLine(
     /** @param byNameOnly no listing is involved */
     static ArticleLine of(ProfileArticle article, boolean byNameOnly) {
         return new ArticleLine(
-                "/read?id=" + article.head().id(),
+                "/articles/" + article.head().id(),
                 article.head().title().isBlank()
                         ? "Article without a title"
                         : article.head().title(),

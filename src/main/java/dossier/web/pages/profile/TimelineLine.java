@@ -23,7 +23,7 @@ public record TimelineLine(String day, String where, String what, Optional<Strin
                 event.date().inWords(),
                 event.listing().map(ProfileWords::listing).orElse(""),
                 what(event),
-                event.article().map(id -> "/read?id=" + id));
+                event.article().map(id -> "/articles/" + id));
     }
 
     /** The whole line. */

@@ -1,0 +1,16 @@
+package dossier.web.pages.article;
+
+/**
+ * What the lists say of a claim.
+ *
+ * @param style good, bad or open, in the style sheet
+ * @param shape a mark beside the colour
+ * @param words the same in words
+ */
+public record Found(String style, String shape, String words) {
+
+    /** Whether the lists contradict the article. */
+    boolean isContradiction() {
+        return style.equals("bad");
+    }
+}

@@ -1,0 +1,110 @@
+package dossier.web.pages.article;
+
+import dossier.lists.ListingKind;
+import dossier.reviews.ReviewVerdict;
+import dossier.screening.Band;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A listed party that a party of the article may be, with all its entries that fit.
+ *
+ * @param name the listed name that agrees best
+ * @param kind what kind of party
+ * @param href its page
+ * @param score the best of its entries' probabilities, 0 to 1
+ * @param band what to do with it
+ * @param because why, in one sentence
+ * @param known what else the lists say
+ * @param reasons for and against, of the entry that fits best
+ * @param entries its entries that fit, the most probable first
+ * @param explain address of the comparison of the names, step by step
+ * @param decided what an analyst decided, if anybody did
+ */
+public record TiedProfile(
+        String name,
+        ListingKind kind,
+        String href,
+        double score,
+        Band band,
+        String because,
+        Known known,
+        List<WeighedReason> reasons,
+        List<TiedEntry> entries,
+        String explain,
+        Optional<Decided> decided) {
+
+    /** Of the bar, in pixels. */
+    static final int WIDTH = 120;
+
+    private static final int PER_CENT = 100;
+
+    public TiedProfile {
+        reasons = List.copyOf(reasons);
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * What the lists say.
+     *
+     * @param sides each authority
+     * @param programmes titles of what it is listed under
+     */
+    public record Known(List<ListedThen> sides, List<String> programmes) {
+
+        public Known {
+            sides = List.copyOf(sides);
+            programmes = List.copyOf(programmes);
+        }
+    }
+
+    /**
+     * What an analyst decided.
+     *
+     * @param said the verdict
+     * @param words verdict, who and when, and the note
+     * @param holds whether nothing that was compared has changed since
+     */
+    public record Decided(ReviewVerdict.Said said, String words, boolean holds) {}
+
+    /** Whether an analyst decided that they are two different parties, and nothing has changed since. */
+    public boolean isSetAside() {
+        return decided.filter(verdict -> verdict.holds() && verdict.said() == ReviewVerdict.Said.DIFFERENT)
+                .isPresent();
+    }
+
+    /** Whether one of its lists has it now. */
+    boolean isListedNow() {
+        return known.sides().stream().anyMatch(side -> side.now().orElse(false));
+    }
+
+    /** "Match". */
+    public String bandInWords() {
+        return ArticleWords.band(band);
+    }
+
+    /** Class in the style sheet. */
+    public String style() {
+        return isSetAside() ? "none" : ArticleWords.style(band);
+    }
+
+    public String shape() {
+        return ArticleWords.shape(band);
+    }
+
+    /** "0.97"; never rounded up, so that what is shown falls into the band that is shown. */
+    public String scoreInWords() {
+        return shown(score);
+    }
+
+    /** Pixels of {@value #WIDTH}. */
+    public double bar() {
+        return Math.max(1, score * WIDTH);
+    }
+
+    static String shown(double score) {
+        return String.format(Locale.ROOT, "%.2f", Math.floor(score * PER_CENT) / PER_CENT);
+    }
+}

@@ -1,0 +1,145 @@
+package dossier.web.pages.article;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+/** The page on which an article is read, without a script. */
+@QuarkusTest
+class ReadPageIT {
+
+    private static final String TEXT =
+            "Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, led the talks. The United States"
+                    + " sanctioned Alexseyev in 2016.";
+
+    @Test
+    void theVerdictStandsFirst() {
+        String page =
+                form(TEXT).multiPart("publishedOn", "2022-06-10").post("/read").asString();
+
+        assertThat(page.indexOf("1 person under sanctions")).isPositive().isLessThan(page.indexOf("Who may be listed"));
+        assertThat(page).contains("1 claim confirmed", "Published on 10 June 2022", "Nothing of this is stored");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() {
+        form(TEXT)
+                .multiPart("publishedOn", "last week")
+                .multiPart("language", "english")
+                .multiPart("title", "Talks")
+                .post("/read")
+                .then()
+                .statusCode(400)
+                .body(containsString("Day of publication must be a day"))
+                .body(containsString("Language must be a code of two letters"))
+                .body(containsString("value=\"Talks\""))
+                .body(containsString("led the talks"));
+    }
+
+    @Test
+    void aTextThatIsNoneIsRefusedInWords() {
+        form("").post("/read").then().statusCode(400).body(containsString("Text must not be blank"));
+        form("a".repeat(1_000_001))
+                .post("/read")
+                .then()
+                .statusCode(413)
+                .body(containsString("at most 1000000 are read"));
+    }
+
+    @Test
+    void aPageIsRecognised() {
+        form("<html><head><title>Talks</title></head><body><p>Vladimir Putin spoke.</p></body></html>")
+                .post("/read")
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1 id=\"headline\" dir=\"auto\">Talks</h1>"))
+                .body(not(containsString("&lt;p&gt;")));
+    }
+
+    @Test
+    void savingLeadsToTheArticle() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        String address = form(TEXT + " " + word)
+                .multiPart("title", "Talks " + word)
+                .multiPart("keep", "yes")
+                .redirects()
+                .follow(false)
+                .post("/read")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        given().get(address).then().statusCode(200).body(containsString("Saved."), containsString("Talks " + word));
+        given().queryParam("q", word)
+                .get("/read")
+                .then()
+                .body(containsString("1 saved article."), containsString("Talks " + word));
+    }
+
+    @Test
+    void nothingOfAnArticleBecomesHtml() {
+        String evil = "<img src=x onerror=alert(1)>\"'><script>alert(2)</script>";
+        form("He said " + evil + " and Vladimir Putin left.")
+                .multiPart("title", evil)
+                .multiPart("source", evil)
+                .post("/read")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<img")), not(containsString("<script>alert")));
+    }
+
+    /** An analyst who says that two are different parties is not asked again by the page. */
+    @Test
+    void whatAnAnalystDecidedIsShown() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        Map<String, String> article = Map.of("text", TEXT + " " + word, "publishedOn", "2022-06-10");
+        String id = given().contentType("application/json")
+                .body(article)
+                .post("/api/articles")
+                .jsonPath()
+                .getString("article.id");
+        assertThat(given().get("/articles/" + id).asString()).contains("1 person under sanctions");
+
+        List<Map<String, ?>> cases = given().queryParam("sort", "ARTICLE")
+                .queryParam("limit", 100)
+                .get("/api/reviews")
+                .jsonPath()
+                .getList("cases");
+        Map<String, ?> own = cases.stream()
+                .filter(each -> each.get("subject").toString().contains(id))
+                .findFirst()
+                .orElseThrow();
+        int verdict = given().contentType("application/json")
+                .body(Map.of(
+                        "subject",
+                        own.get("subject"),
+                        "profile",
+                        own.get("profile"),
+                        "said",
+                        "DIFFERENT",
+                        "note",
+                        "namesake"))
+                .post("/api/reviews/verdicts")
+                .jsonPath()
+                .getInt("id");
+
+        assertThat(given().get("/articles/" + id).asString())
+                .contains("Set aside by an analyst", "a different party", "namesake")
+                .doesNotContain("1 person under sanctions");
+        given().delete("/api/reviews/verdicts/" + verdict).then().statusCode(200);
+    }
+
+    private static RequestSpecification form(String text) {
+        return given().redirects().follow(false).multiPart("text", text);
+    }
+}
