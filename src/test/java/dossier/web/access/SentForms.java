@@ -22,6 +22,11 @@ public final class SentForms {
                 .formParam(FormToken.FIELD, TOKEN);
     }
 
+    /** The same in parts, as forms are sent that may hold files. */
+    public static RequestSpecification inParts() {
+        return given().redirects().follow(false).cookie(FormToken.COOKIE, TOKEN).multiPart(FormToken.FIELD, TOKEN);
+    }
+
     /** Headers that stand for the field and the cookie. */
     static Map<String, String> headers() {
         return Map.of("Cookie", FormToken.COOKIE + "=" + TOKEN, FormToken.HEADER, TOKEN);

@@ -4,6 +4,7 @@ import dossier.analysis.ArticleAnalysis;
 import dossier.articles.ArticleFilter;
 import dossier.articles.ArticleRepository;
 import dossier.articles.ArticleSettings;
+import dossier.web.access.PageForm;
 import dossier.web.access.Roles;
 import dossier.web.articles.ArticleReading;
 import dossier.web.articles.ArticleRequest;
@@ -124,6 +125,7 @@ public class ReadPage {
 
     /** Reads what is sent; keeps it if that is asked for. */
     @POST
+    @PageForm
     @Path("read")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)

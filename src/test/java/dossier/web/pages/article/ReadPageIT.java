@@ -1,5 +1,6 @@
 package dossier.web.pages.article;
 
+import dossier.web.access.SentForms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,9 @@ class ReadPageIT {
                         "said",
                         "DIFFERENT",
                         "note",
-                        "namesake"))
+                        "namesake",
+                        "seen",
+                        0))
                 .post("/api/reviews/verdicts")
                 .jsonPath()
                 .getInt("id");
@@ -140,6 +143,6 @@ class ReadPageIT {
     }
 
     private static RequestSpecification form(String text) {
-        return given().redirects().follow(false).multiPart("text", text);
+        return SentForms.inParts().multiPart("text", text);
     }
 }
