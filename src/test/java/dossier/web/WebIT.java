@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.lists.ListCode;
 import dossier.lists.store.SnapshotDraft;
 import dossier.lists.store.SnapshotStore;
+import dossier.web.access.SentForms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -55,6 +56,20 @@ class WebIT {
 
     private static ValidatableResponse post(String path, String body) {
         return given().contentType("application/json").body(body).post(path).then();
+    }
+
+    @Test
+    void whereNobodyHasToSignInNoPageSpeaksOfIt() {
+        given().accept("text/html")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Signed in")))
+                .body(not(containsString("Sign out")));
+        given().accept("text/html").get("/sign-in").then().statusCode(404).contentType("text/html");
+        for (String path : List.of("/sign-in", "/sign-out")) {
+            SentForms.form().formParam("user", "anna").post(path).then().statusCode(404);
+        }
     }
 
     @Test
