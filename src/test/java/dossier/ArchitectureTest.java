@@ -44,8 +44,9 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("image", List.of()),
             Map.entry("sql", List.of()),
+            Map.entry("audit", List.of("sql")),
             Map.entry("names", List.of("text", "image")),
-            Map.entry("lists", List.of("text", "image", "sql")), // of the text the reader of tables only
+            Map.entry("lists", List.of("text", "image", "sql", "audit")), // of the text the reader of tables only
             Map.entry("tables", List.of("text", "lists")),
             Map.entry("outgoing", List.of()),
             Map.entry("articles", List.of("text", "outgoing")),
@@ -73,10 +74,10 @@ class ArchitectureTest {
                             "lists")),
             Map.entry(
                     "profiles",
-                    Stream.concat(FEATURES.stream(), Stream.of("sql")).toList()),
+                    Stream.concat(FEATURES.stream(), Stream.of("sql", "audit")).toList()),
             Map.entry("export", List.of("lists", "articles", "analysis", "screening")),
-            Map.entry("kept", List.of("sql")),
-            Map.entry("watchlists", List.of("lists", "screening", "sql")),
+            Map.entry("kept", List.of("sql", "audit")),
+            Map.entry("watchlists", List.of("lists", "screening", "sql", "audit")),
             Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing")),
             Map.entry(
                     "rescreening",
@@ -90,12 +91,13 @@ class ArchitectureTest {
                             "watchlists",
                             "alerts",
                             "reviews",
+                            "audit",
                             "sql")),
-            Map.entry("reviews", List.of("lists", "screening", "profiles", "watchlists", "sql")),
+            Map.entry("reviews", List.of("lists", "screening", "profiles", "watchlists", "audit", "sql")),
             Map.entry("database", List.of()),
             Map.entry(
                     "startup",
-                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "database"))
+                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "database", "audit"))
                             .toList()),
             Map.entry(
                     "web",
@@ -112,6 +114,7 @@ class ArchitectureTest {
                                             "rescreening",
                                             "reviews",
                                             "outgoing",
+                                            "audit",
                                             "sql"))
                             .toList()));
 

@@ -1,5 +1,8 @@
 package dossier.kept;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.sql.Database;
 
 import java.sql.ResultSet;
@@ -18,9 +21,11 @@ public class KeptScreenings {
     private static final String ABOUT = "number, id, at, made_by, as_of, queries, name, band";
 
     private final Database database;
+    private final AuditLog audit;
 
-    KeptScreenings(DataSource database) {
+    KeptScreenings(DataSource database, AuditLog audit) {
         this.database = new Database(database);
+        this.audit = audit;
     }
 
     /**
@@ -76,7 +81,13 @@ public class KeptScreenings {
 
     /** @return whether there was one */
     public boolean remove(UUID id) {
-        return database.update("remove a kept screening", "DELETE FROM kept_screening WHERE id = ?", List.of(id)) > 0;
+        return database.inTransaction("remove a kept screening", connection -> {
+            boolean removed = Database.update(connection, "DELETE FROM kept_screening WHERE id = ?", List.of(id)) > 0;
+            if (removed) {
+                audit.in(connection, AuditEvent.of(AuditAction.SCREENING_REMOVED, "screening " + id));
+            }
+            return removed;
+        });
     }
 
     private static KeptScreening.About about(ResultSet row) throws SQLException {

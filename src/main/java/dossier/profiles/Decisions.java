@@ -1,5 +1,8 @@
 package dossier.profiles;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.lists.ListingRef;
 import dossier.lists.StoreException;
 import dossier.parties.JoinDecision;
@@ -13,6 +16,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,9 +28,11 @@ public class Decisions implements JoinDecisions.Source {
     private static final String SELECT = "SELECT * FROM join_decision ";
 
     private final Database database;
+    private final AuditLog audit;
 
-    Decisions(DataSource database) {
+    Decisions(DataSource database, AuditLog audit) {
         this.database = new Database(database);
+        this.audit = audit;
     }
 
     @Override
@@ -82,8 +89,30 @@ public class Decisions implements JoinDecisions.Source {
             for (JoinDecision decision : made) {
                 keep(connection, decision, by);
             }
+            audit.in(connection, event(made, contradicted));
             return true;
         });
+    }
+
+    /** One entry for what was one act, however many pairs of listings it is about. */
+    private static AuditEvent event(List<JoinDecision> made, Collection<Long> contradicted) {
+        return AuditEvent.of(AuditAction.PROFILE_DECIDED, "profiles")
+                .with(
+                        "sort",
+                        made.stream()
+                                .map(JoinDecision::sort)
+                                .distinct()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ")))
+                .with("decisions", made.size())
+                .with("undone", contradicted.size())
+                .with(
+                        "listings",
+                        made.stream()
+                                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                                .distinct()
+                                .map(ListingRef::toString)
+                                .collect(Collectors.joining(", ")));
     }
 
     private static void keep(Connection connection, JoinDecision decision, String by) throws SQLException {
@@ -113,11 +142,13 @@ public class Decisions implements JoinDecisions.Source {
 
     /** @return the decision as it is then; empty if there is none that holds */
     Optional<Decision> undo(long id, String by) {
-        return database.inTransaction(
-                "undo a decision about parties",
-                connection -> undo(connection, id, by)
-                        ? Database.first(connection, SELECT + "WHERE id = ?", List.of(id), Decisions::decision)
-                        : Optional.empty());
+        return database.inTransaction("undo a decision about parties", connection -> {
+            if (!undo(connection, id, by)) {
+                return Optional.empty();
+            }
+            audit.in(connection, AuditEvent.of(AuditAction.PROFILE_UNDONE, "decision " + id));
+            return Database.first(connection, SELECT + "WHERE id = ?", List.of(id), Decisions::decision);
+        });
     }
 
     private static boolean undo(Connection connection, long id, String by) throws SQLException {

@@ -143,7 +143,7 @@ final class Rescreening {
             compareCustomers(connection, changed, terms, run);
             compareNames(connection, changed);
         }
-        write(connection, step, run);
+        write(connection, step, changes.all().size(), run);
     }
 
     /** An index of what changed takes a second where that is a whole list. */
@@ -217,7 +217,7 @@ final class Rescreening {
         }
     }
 
-    private void write(Connection connection, Step step, long run) throws SQLException {
+    private void write(Connection connection, Step step, int changed, long run) throws SQLException {
         String list = step.list.value();
         Database.update(connection, StepSql.GONE_UNSEEN, List.of(list));
         Database.update(connection, "ANALYZE changed, new_hit, touched_name", List.of());
@@ -233,6 +233,12 @@ final class Rescreening {
                 "INSERT INTO rescreened (list, snapshot) VALUES (?, ?)"
                         + " ON CONFLICT (list) DO UPDATE SET snapshot = EXCLUDED.snapshot",
                 List.of(list, step.to.id()));
-        RescreeningRuns.written(connection, run, alerts, articles, runs.now());
+        runs.written(
+                connection,
+                run,
+                alerts,
+                articles,
+                new RescreeningRuns.Stepped(
+                        step.list, step.to, changed, screener.stamp(step.index).inLines()));
     }
 }

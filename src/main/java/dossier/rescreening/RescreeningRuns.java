@@ -1,5 +1,8 @@
 package dossier.rescreening;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.sql.Database;
@@ -22,15 +25,17 @@ public class RescreeningRuns {
 
     private final Database database;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    RescreeningRuns(DataSource database) {
-        this(new Database(database), Clock.systemUTC());
+    RescreeningRuns(DataSource database, AuditLog audit) {
+        this(new Database(database), Clock.systemUTC(), audit);
     }
 
-    RescreeningRuns(Database database, Clock clock) {
+    RescreeningRuns(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** The newest runs, the newest first. */
@@ -109,14 +114,35 @@ public class RescreeningRuns {
                 List.of(clock.instant()));
     }
 
+    /**
+     * What a run compared with.
+     *
+     * @param list the list that changed
+     * @param to its snapshot
+     * @param changed how many of its listings changed
+     * @param stamp what the comparison was made from
+     */
+    record Stepped(ListCode list, Snapshot to, int changed, String stamp) {}
+
     /** In the transaction that writes what was found. */
-    static void written(Connection connection, long run, int alerts, int articles, Instant at) throws SQLException {
+    void written(Connection connection, long run, int alerts, int articles, Stepped step) throws SQLException {
+        Instant at = now();
         Database.update(
                 connection,
                 "UPDATE rescreening SET alerts = ?, articles = ?, state = ?, ended_at = ? WHERE id = ?",
                 articles == 0
                         ? List.of(alerts, articles, "DONE", at, run)
                         : List.of(alerts, articles, "RUNNING", at, run));
+        audit.in(
+                connection,
+                AuditEvent.of(AuditAction.LIST_RESCREENED, step.list.value())
+                        .by(AuditEvent.Actor.SERVICE)
+                        .with("run", run)
+                        .with("snapshot", step.to.id())
+                        .with("changed", step.changed)
+                        .with("alerts", alerts)
+                        .with("articles", articles)
+                        .madeFrom(step.stamp));
     }
 
     /** Ends runs whose last article has been read. */

@@ -1,5 +1,8 @@
 package dossier.reviews;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
 import dossier.lists.ListingRef;
@@ -38,11 +41,13 @@ public class Verdicts {
             WHERE v.withdrawn_at IS NULL AND\s""";
 
     private final Database database;
+    private final AuditLog audit;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
-    Verdicts(DataSource source) {
+    Verdicts(DataSource source, AuditLog audit) {
         this.database = new Database(source);
+        this.audit = audit;
     }
 
     /**
@@ -86,8 +91,11 @@ public class Verdicts {
                                 hit.listing().list().value(),
                                 hit.listing().reference()));
             }
-            return Database.first(connection, READ + "v.id = ? GROUP BY v.id", List.of(id), Verdicts::read)
+            ReviewVerdict kept = Database.first(
+                            connection, READ + "v.id = ? GROUP BY v.id", List.of(id), Verdicts::read)
                     .orElseThrow();
+            audit.in(connection, event(AuditAction.VERDICT_SAID, kept));
+            return kept;
         });
     }
 
@@ -126,8 +134,25 @@ public class Verdicts {
                     connection,
                     "UPDATE verdict SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ? AND withdrawn_at IS NULL",
                     List.of(clock.instant(), by, id));
-            return verdict.filter(found -> withdrawn > 0);
+            Optional<ReviewVerdict> taken = verdict.filter(found -> withdrawn > 0);
+            if (taken.isPresent()) {
+                audit.in(connection, event(AuditAction.VERDICT_WITHDRAWN, taken.get()));
+            }
+            return taken;
         });
+    }
+
+    private static AuditEvent event(AuditAction action, ReviewVerdict verdict) {
+        return AuditEvent.of(action, "verdict " + verdict.id())
+                .with("said", verdict.said())
+                .with("profile", verdict.profile())
+                .with(
+                        "listings",
+                        String.join(
+                                ", ",
+                                verdict.listings().stream()
+                                        .map(ListingRef::toString)
+                                        .toList()));
     }
 
     /** The verdicts on some subjects that are not withdrawn, the newest first, whether they hold or not. */
@@ -162,12 +187,23 @@ public class Verdicts {
 
     /** Says who is to decide what concerns a subject; nobody if {@code to} is empty. */
     public void assign(String subject, String to, String by) {
+        database.inTransaction("assign a case", connection -> {
+            assign(connection, subject, to, by);
+            audit.in(
+                    connection,
+                    AuditEvent.of(AuditAction.REVIEW_ASSIGNED, "review")
+                            .asking(subject)
+                            .with("assignedTo", new AuditEvent.Actor(to, "")));
+            return true;
+        });
+    }
+
+    private void assign(Connection connection, String subject, String to, String by) throws SQLException {
         if (to.isEmpty()) {
-            database.update(
-                    "take an assignment back", "DELETE FROM review_assignment WHERE subject = ?", List.of(subject));
+            Database.update(connection, "DELETE FROM review_assignment WHERE subject = ?", List.of(subject));
         } else {
-            database.update(
-                    "assign a case",
+            Database.update(
+                    connection,
                     "INSERT INTO review_assignment (subject, assigned_to, assigned_by, at) VALUES (?, ?, ?, ?)"
                             + " ON CONFLICT (subject) DO UPDATE SET assigned_to = EXCLUDED.assigned_to,"
                             + " assigned_by = EXCLUDED.assigned_by, at = EXCLUDED.at",

@@ -6,6 +6,7 @@ import dossier.lists.Snapshot;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +52,20 @@ public record Stamp(
      */
     public Stamp configuredBy(String hash) {
         return new Stamp(engine, snapshots, sample, Optional.of(hash), text);
+    }
+
+    /** The stamp without its text, as the audit log keeps it: a line for each part. */
+    public String inLines() {
+        StringBuilder lines = new StringBuilder("engine " + engine + '\n');
+        configuration.ifPresent(
+                hash -> lines.append("configuration ").append(hash).append('\n'));
+        new TreeMap<>(snapshots)
+                .forEach((list, hash) -> lines.append("list ")
+                        .append(list)
+                        .append(' ')
+                        .append(hash)
+                        .append('\n'));
+        return lines.toString();
     }
 
     /**

@@ -8,7 +8,7 @@ public final class StatementException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param doing what was being done */
-    StatementException(String doing, SQLException cause) {
+    public StatementException(String doing, SQLException cause) {
         super(doing + ": " + cause.getMessage(), cause);
     }
 }

@@ -1,5 +1,8 @@
 package dossier.watchlists;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.screening.Band;
@@ -33,9 +36,11 @@ public class WatchLists {
     private static final String UNCOUNTED = COLUMNS + " 0 AS with_hit FROM watch_list";
 
     private final Database database;
+    private final AuditLog audit;
 
-    public WatchLists(DataSource database) {
+    public WatchLists(DataSource database, AuditLog audit) {
         this.database = new Database(database);
+        this.audit = audit;
     }
 
     /** Gives the customers of a table one after the other, until there are none. */
@@ -68,6 +73,11 @@ public class WatchLists {
                     values);
             int count = copy(connection, facts.id(), customers);
             Database.update(connection, "UPDATE watch_list SET customers = ? WHERE id = ?", List.of(count, facts.id()));
+            audit.in(
+                    connection,
+                    AuditEvent.of(AuditAction.WATCH_LIST_MADE, "watch list " + facts.id())
+                            .with("name", facts.name())
+                            .with("customers", count));
             return new WatchList(
                     facts.id(),
                     facts.name(),
@@ -116,7 +126,13 @@ public class WatchLists {
      * @return whether there was one
      */
     public boolean remove(UUID id) {
-        return database.update("remove a watch list", "DELETE FROM watch_list WHERE id = ?", List.of(id)) > 0;
+        return database.inTransaction("remove a watch list", connection -> {
+            boolean removed = Database.update(connection, "DELETE FROM watch_list WHERE id = ?", List.of(id)) > 0;
+            if (removed) {
+                audit.in(connection, AuditEvent.of(AuditAction.WATCH_LIST_REMOVED, "watch list " + id));
+            }
+            return removed;
+        });
     }
 
     /**

@@ -50,6 +50,9 @@ import jakarta.ws.rs.core.Application;
             @Tag(name = "Profiles", description = "What do we know about this person?"),
             @Tag(name = "Listings", description = "What exactly does a list say?"),
             @Tag(name = "Lists", description = "Which lists are loaded, how old are they, what changed?"),
-            @Tag(name = "Export", description = "How do other tools get everything that is listed?")
+            @Tag(name = "Export", description = "How do other tools get everything that is listed?"),
+            @Tag(
+                    name = "Audit log",
+                    description = "Who did what, and has anybody changed the log of it? As a page: [/audit](/audit).")
         })
 public class ApiDescription extends Application {}

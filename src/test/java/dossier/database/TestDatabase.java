@@ -29,7 +29,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
                 // no test runs on a schema that the entities do not fit (SchemaIT)
-                "quarkus.hibernate-orm.schema-management.strategy", "validate");
+                "quarkus.hibernate-orm.schema-management.strategy", "validate",
+                "dossier.audit.key", "a key of the tests only");
     }
 
     /** For a test that wants the database away for good. */

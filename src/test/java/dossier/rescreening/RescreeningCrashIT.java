@@ -3,6 +3,7 @@ package dossier.rescreening;
 import dossier.alerts.Alert;
 import dossier.alerts.Alerts;
 import dossier.analysis.AnalysisSettings;
+import dossier.audit.NoAudit;
 import dossier.lists.ListCode;
 import dossier.lists.Listing;
 import dossier.lists.ListingKind;
@@ -117,9 +118,9 @@ class RescreeningCrashIT {
                 database,
                 snapshots,
                 past,
-                new WatchLists(dying.source()),
+                new WatchLists(dying.source(), new NoAudit()),
                 screener,
-                new RescreeningRuns(database, Clock.systemUTC()),
+                new RescreeningRuns(database, Clock.systemUTC(), new NoAudit()),
                 workers,
                 settings);
         try {

@@ -1,5 +1,8 @@
 package dossier.lists.imports;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.lists.ListCode;
 import dossier.lists.StoreException;
 import dossier.lists.store.OldSnapshots;
@@ -22,16 +25,18 @@ class HistoryRetention {
 
     private final OldSnapshots snapshots;
     private final ListsConfig config;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    HistoryRetention(OldSnapshots snapshots, ListsConfig config) {
-        this(snapshots, config, Clock.systemUTC());
+    HistoryRetention(OldSnapshots snapshots, ListsConfig config, AuditLog audit) {
+        this(snapshots, config, audit, Clock.systemUTC());
     }
 
-    HistoryRetention(OldSnapshots snapshots, ListsConfig config, Clock clock) {
+    HistoryRetention(OldSnapshots snapshots, ListsConfig config, AuditLog audit, Clock clock) {
         this.snapshots = snapshots;
         this.config = config;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,13 +45,21 @@ class HistoryRetention {
         config.keepHistory().ifPresent(this::removeOlderThan);
     }
 
+    private static AuditEvent event(ListCode list, LocalDate day, OldSnapshots.Removed removed) {
+        return AuditEvent.of(AuditAction.HISTORY_REMOVED, list.value())
+                .by(AuditEvent.Actor.SERVICE)
+                .with("before", day)
+                .with("snapshots", removed.snapshots())
+                .with("versions", removed.versions());
+    }
+
     private void removeOlderThan(Period period) {
         LocalDate day = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minus(period);
         try {
             for (ListCode list : snapshots.lists()) {
                 // a list that is being imported waits until tomorrow
                 snapshots
-                        .remove(list, day)
+                        .remove(list, day, (connection, removed) -> audit.in(connection, event(list, day, removed)))
                         .filter(removed -> removed.snapshots() > 0)
                         .ifPresent(removed -> LOG.infof(
                                 "%s: what %d snapshots said that were out of use before %s was removed, %d versions of listings",

@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.audit.AuditLog;
 import dossier.lists.KnownList;
 import dossier.lists.store.SnapshotStore;
 
@@ -14,12 +15,14 @@ final class ImportEngine {
     private final Publishers publishers;
     private final ImportLimits limits;
     private final Clock clock;
+    private final AuditLog audit;
 
-    ImportEngine(SnapshotStore store, Publishers publishers, ImportLimits limits, Clock clock) {
+    ImportEngine(SnapshotStore store, Publishers publishers, ImportLimits limits, Clock clock, AuditLog audit) {
         this.store = store;
         this.publishers = publishers;
         this.limits = limits;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -32,7 +35,7 @@ final class ImportEngine {
     ImportReport run(KnownList list, ImportRequest request, Consumer<ImportProgress> progress) throws IOException {
         ReportDraft report = new ReportDraft(request, clock, progress);
         try (WorkFolder folder = WorkFolder.create()) {
-            return new ImportRun(list, request, store, folder.path(), publishers, limits, report).run();
+            return new ImportRun(list, request, store, folder.path(), publishers, limits, report, audit).run();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.audit.AuditLog;
 import dossier.lists.KnownList;
 import dossier.lists.ListFormatException;
 import dossier.lists.Listing;
@@ -17,6 +18,8 @@ import dossier.lists.store.SnapshotStore;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,8 @@ final class ImportRun {
     private final Publishers publishers;
     private final ImportLimits limits;
     private final ReportDraft report;
+    private final AuditLog audit;
+    private Optional<ImportReport> published = Optional.empty();
 
     ImportRun(
             KnownList list,
@@ -43,7 +48,8 @@ final class ImportRun {
             Path workFolder,
             Publishers publishers,
             ImportLimits limits,
-            ReportDraft report) {
+            ReportDraft report,
+            AuditLog audit) {
         this.list = list;
         this.request = request;
         this.store = store;
@@ -51,6 +57,7 @@ final class ImportRun {
         this.publishers = publishers;
         this.limits = limits;
         this.report = report;
+        this.audit = audit;
     }
 
     /**
@@ -83,7 +90,7 @@ final class ImportRun {
                         list, request.origin(), given, workFolder, new Unpacker(limits), report.problems()));
         report.sha256(files.sha256());
         try (SnapshotDraft draft =
-                store.begin(list.code()).orElseThrow(() -> new ImportRunningException(list.code()))) {
+                store.begin(list.code(), this::log).orElseThrow(() -> new ImportRunningException(list.code()))) {
             draft.active().ifPresent(active -> report.snapshot(active.id()));
             return readAndPublish(draft, files, fetched);
         }
@@ -128,6 +135,11 @@ final class ImportRun {
                 : publish(past.orElseThrow(), ImportStatus.PLACED, files, publication, validators);
     }
 
+    /** In the transaction that publishes. */
+    private void log(Connection connection) throws SQLException {
+        audit.in(connection, ImportEvents.of(request, published.orElseThrow()));
+    }
+
     /** What the snapshots before said is removed: nobody could say what an older publication changes. */
     private static void requireKept(Optional<LocalDate> keptSince, Optional<LocalDate> day) {
         if (day.isPresent() && keptSince.filter(day.orElseThrow()::isBefore).isPresent()) {
@@ -159,6 +171,7 @@ final class ImportRun {
         if (request.dryRun()) {
             return report.ended(ImportStatus.DRY_RUN);
         }
+        published = Optional.of(report.ended(ImportStatus.PLACED));
         if (!draft.date(day)) {
             throw new RefusedException(
                     Reason.OLDER,
@@ -194,7 +207,8 @@ final class ImportRun {
                 ImportStep.PUBLISH,
                 () -> draft.publish(facts(files, validators), listings, publication.cells(), changes, id -> {
                     report.snapshot(id);
-                    return ImportJson.write(report.ended(status));
+                    published = Optional.of(report.ended(status));
+                    return ImportJson.write(published.get());
                 }));
         return report.ended(status);
     }

@@ -22,6 +22,7 @@ public class ListImports {
     private final StoredAttempts attempts;
     private final RunningImports running;
     private final Event<SnapshotPublished> published;
+    private final ImportTrail trail;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
 
@@ -33,11 +34,13 @@ public class ListImports {
             StoredAttempts attempts,
             RunningImports running,
             Event<SnapshotPublished> published,
+            ImportTrail trail,
             MeterRegistry meters) {
-        this.engine = new ImportEngine(store, publishers, config.limits(), clock);
+        this.engine = new ImportEngine(store, publishers, config.limits(), clock, trail.audit());
         this.attempts = attempts;
         this.running = running;
         this.published = published;
+        this.trail = trail;
         this.meters = meters;
     }
 
@@ -57,6 +60,8 @@ public class ListImports {
         remember(report, request.dryRun());
         if (report.status() == ImportStatus.PUBLISHED || report.status() == ImportStatus.PLACED) {
             published.fire(new SnapshotPublished(list.code(), report.snapshot().orElseThrow()));
+        } else {
+            trail.notPublished(request, report);
         }
         return report;
     }

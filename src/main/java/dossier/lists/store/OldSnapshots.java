@@ -65,12 +65,31 @@ public class OldSnapshots {
      * @throws StoreException if the database is away
      */
     public Optional<Removed> remove(ListCode list, LocalDate day) {
+        return remove(list, day, (connection, removed) -> {});
+    }
+
+    /** What is written together with a removal, in its transaction. */
+    public interface AlsoWritten {
+
+        void in(Connection connection, Removed removed) throws SQLException;
+    }
+
+    /**
+     * The same together with something else that is written if anything was removed.
+     *
+     * @param also what else is written
+     */
+    public Optional<Removed> remove(ListCode list, LocalDate day, AlsoWritten also) {
         return store.alone(list, connection -> {
             List<Object> values = List.of(list.value(), day);
             int snapshots = Database.update(connection, MARK, values);
             // without a snapshot that is new among the old ones there is nothing more to remove
             int versions = snapshots == 0 ? 0 : Database.update(connection, REMOVE, values);
-            return new Removed(snapshots, versions);
+            Removed removed = new Removed(snapshots, versions);
+            if (snapshots > 0) {
+                also.in(connection, removed);
+            }
+            return removed;
         });
     }
 

@@ -30,13 +30,16 @@ public final class PastDraft implements ListDraft {
     private final Connection connection;
     private final ListCode list;
     private final Clock clock;
+    private final Alongside alongside;
     private final Optional<ActiveState> previous;
     private final long next;
 
-    PastDraft(Connection connection, ListCode list, Clock clock, LocalDate day) throws SQLException {
+    PastDraft(Connection connection, ListCode list, Clock clock, LocalDate day, Alongside alongside)
+            throws SQLException {
         this.connection = connection;
         this.list = list;
         this.clock = clock;
+        this.alongside = alongside;
         this.previous = SnapshotSql.standing(connection, list, day);
         this.next = SnapshotSql.after(connection, list, day).orElseThrow().id();
     }
@@ -82,6 +85,7 @@ public final class PastDraft implements ListDraft {
             SnapshotSql.follow(connection, snapshot, next);
             place(snapshot, listings, changes);
             HistorySql.tellDays(connection, list);
+            alongside.in(connection);
             connection.commit();
             connection.setAutoCommit(true);
             return snapshot;

@@ -31,13 +31,16 @@ public final class SnapshotDraft implements ListDraft, AutoCloseable {
     private final ListCode list;
     private final Clock clock;
     private final Unlock unlock;
+    private final Alongside alongside;
     private final Optional<ActiveState> active;
 
-    SnapshotDraft(Connection connection, ListCode list, Clock clock, Unlock unlock) throws SQLException {
+    SnapshotDraft(Connection connection, ListCode list, Clock clock, Unlock unlock, Alongside alongside)
+            throws SQLException {
         this.connection = connection;
         this.list = list;
         this.clock = clock;
         this.unlock = unlock;
+        this.alongside = alongside;
         this.active = SnapshotSql.active(connection, list);
     }
 
@@ -74,6 +77,7 @@ public final class SnapshotDraft implements ListDraft, AutoCloseable {
             connection.setAutoCommit(false);
             Snapshot snapshot = write(facts, listings, changes, report);
             new CellWriter(connection, snapshot).replace(cells);
+            alongside.in(connection);
             connection.commit();
             connection.setAutoCommit(true);
             CellWriter.freeReplaced(connection);
@@ -114,7 +118,7 @@ public final class SnapshotDraft implements ListDraft, AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PastDraft(connection, list, clock, day));
+            return Optional.of(new PastDraft(connection, list, clock, day, alongside));
         } catch (SQLException failure) {
             throw new StoreException("find the place of " + day + " in the history of " + list, failure);
         }
@@ -141,6 +145,7 @@ public final class SnapshotDraft implements ListDraft, AutoCloseable {
                     SnapshotSql.date(connection, before().orElseThrow().id(), day);
             if (written) {
                 HistorySql.tellDays(connection, list);
+                alongside.in(connection);
             }
             connection.commit();
             connection.setAutoCommit(true);

@@ -60,11 +60,21 @@ public class SnapshotStore {
      * @throws StoreException if the database is away
      */
     public Optional<SnapshotDraft> begin(ListCode list) {
+        return begin(list, Alongside.NOTHING);
+    }
+
+    /**
+     * The same for a draft that is written together with something else.
+     *
+     * @param alongside what else is written when it is published
+     */
+    public Optional<SnapshotDraft> begin(ListCode list, Alongside alongside) {
         try {
             Connection connection = database.getConnection();
             try {
                 if (lock(connection, list)) {
-                    return Optional.of(new SnapshotDraft(connection, list, clock, () -> unlock(connection, list)));
+                    return Optional.of(
+                            new SnapshotDraft(connection, list, clock, () -> unlock(connection, list), alongside));
                 }
             } catch (SQLException failure) {
                 connection.close();

@@ -46,14 +46,21 @@ public class ArticleBatchResource {
     private final StrictJson strict;
     private final RequestBudgets budgets;
     private final ObjectMapper json;
+    private final ArticleTrail trail;
 
     ArticleBatchResource(
-            KeptArticles kept, WebSettings settings, StrictJson strict, RequestBudgets budgets, ObjectMapper json) {
+            KeptArticles kept,
+            WebSettings settings,
+            StrictJson strict,
+            RequestBudgets budgets,
+            ObjectMapper json,
+            ArticleTrail trail) {
         this.kept = kept;
         this.settings = settings;
         this.strict = strict;
         this.budgets = budgets;
         this.json = json;
+        this.trail = trail;
     }
 
     /** Each line is an article; each line of the answer is its analysis, or what is wrong with it. */
@@ -89,16 +96,21 @@ public class ArticleBatchResource {
     public String store(@Context HttpServerRequest call, InputStream body) throws IOException {
         byte[] read = Bodies.read(body, settings.maxJson().asLongValue());
         StringBuilder answers = new StringBuilder();
+        int sent = 0;
+        int saved = 0;
         // cut before it is decoded, so that a line that is not text is wrong alone
         for (String line : new String(read, StandardCharsets.ISO_8859_1).split("\n", -1)) {
             if (!line.isBlank()) {
-                answers.append(json.writeValueAsString(answerTo(line.getBytes(StandardCharsets.ISO_8859_1), call)))
-                        .append('\n');
+                Object answer = answerTo(line.getBytes(StandardCharsets.ISO_8859_1), call);
+                answers.append(json.writeValueAsString(answer)).append('\n');
+                sent++;
+                saved += answer instanceof AnalysisView ? 1 : 0;
             }
         }
         if (answers.isEmpty()) {
             throw ProblemException.badRequest("the body is empty; an article a line is needed");
         }
+        trail.savedMany(trail.actor(), sent, saved);
         return answers.toString();
     }
 

@@ -26,6 +26,7 @@ public class ArticleReading {
     private final WebSettings settings;
     private final QueryCounter counter;
     private final RequestBudgets budgets;
+    private final ArticleTrail trail;
 
     ArticleReading(
             ArticleIngest ingest,
@@ -34,7 +35,8 @@ public class ArticleReading {
             AskedPages pages,
             WebSettings settings,
             QueryCounter counter,
-            RequestBudgets budgets) {
+            RequestBudgets budgets,
+            ArticleTrail trail) {
         this.ingest = ingest;
         this.analyses = analyses;
         this.copies = copies;
@@ -42,6 +44,7 @@ public class ArticleReading {
         this.settings = settings;
         this.counter = counter;
         this.budgets = budgets;
+        this.trail = trail;
     }
 
     /**
@@ -52,7 +55,7 @@ public class ArticleReading {
      */
     public ArticleAnalysis preview(ArticleRequest request, HttpServerRequest call) {
         counter.article();
-        return ingest.preview(request.checked(settings, pages), budgets.start(call));
+        return trail.previewed(ingest.preview(request.checked(settings, pages), budgets.start(call)));
     }
 
     /**
@@ -63,7 +66,7 @@ public class ArticleReading {
      */
     public ArticleAnalysis keep(ArticleRequest request, HttpServerRequest call) {
         counter.article();
-        return ingest.store(request.checked(settings), budgets.start(call));
+        return trail.saved(ingest.store(request.checked(settings), budgets.start(call)));
     }
 
     /** A kept article, as it was read. */

@@ -68,6 +68,7 @@ public class ArticleResource {
     private final AskedPages pages;
     private final RequestBudgets budgets;
     private final PastIndexes pastIndexes;
+    private final ArticleTrail trail;
 
     ArticleResource(
             ArticleIngest ingest,
@@ -78,7 +79,8 @@ public class ArticleResource {
             QueryCounter counter,
             AskedPages pages,
             RequestBudgets budgets,
-            PastIndexes pastIndexes) {
+            PastIndexes pastIndexes,
+            ArticleTrail trail) {
         this.ingest = ingest;
         this.articles = articles;
         this.kept = kept;
@@ -88,6 +90,7 @@ public class ArticleResource {
         this.pages = pages;
         this.budgets = budgets;
         this.pastIndexes = pastIndexes;
+        this.trail = trail;
     }
 
     /** Reads an article and keeps nothing. Needs no database. */
@@ -135,9 +138,12 @@ public class ArticleResource {
         if (day.isPresent()) {
             PastIndex past = pastIndexes.at(day.orElseThrow());
             return AnalysisView.ofPreview(
-                    ingest.preview(submitted, past.index(), budgets.start(call)), profiles, Optional.of(past));
+                    trail.previewed(ingest.preview(submitted, past.index(), budgets.start(call))),
+                    profiles,
+                    Optional.of(past));
         }
-        return AnalysisView.ofPreview(ingest.preview(submitted, budgets.start(call)), profiles, Optional.empty());
+        return AnalysisView.ofPreview(
+                trail.previewed(ingest.preview(submitted, budgets.start(call))), profiles, Optional.empty());
     }
 
     /** Reads an article and keeps it. */
@@ -167,7 +173,7 @@ public class ArticleResource {
     public Response store(@Context HttpServerRequest call, ArticleRequest request) {
         SubmittedArticle submitted = Bodies.required(request).checked(settings);
         boolean known = articles.findByText(submitted.text()).isPresent();
-        AnalysisView view = kept.keep(submitted, budgets.start(call));
+        AnalysisView view = kept.keepOne(submitted, budgets.start(call));
         if (known) {
             return Response.ok(view).build();
         }

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -29,6 +30,8 @@ final class FeedAnswer implements StreamingOutput {
     private final ObjectMapper json;
     private final BooleanSupplier gone;
     private final Supplier<ReadingBudget> budget;
+    private final IntConsumer ended;
+    private int saved;
 
     FeedAnswer(
             List<FeedEntry> entries,
@@ -36,17 +39,27 @@ final class FeedAnswer implements StreamingOutput {
             WebSettings settings,
             ObjectMapper json,
             BooleanSupplier gone,
-            Supplier<ReadingBudget> budget) {
+            Supplier<ReadingBudget> budget,
+            IntConsumer ended) {
         this.entries = List.copyOf(entries);
         this.kept = kept;
         this.settings = settings;
         this.json = json;
         this.gone = gone;
         this.budget = budget;
+        this.ended = ended;
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
+        try {
+            writeLines(out);
+        } finally {
+            ended.accept(saved);
+        }
+    }
+
+    private void writeLines(OutputStream out) throws IOException {
         Optional<ProblemView> away = Optional.empty();
         for (FeedEntry entry : entries) {
             if (gone.getAsBoolean()) {
@@ -56,6 +69,7 @@ final class FeedAnswer implements StreamingOutput {
             // each try would wait for the database again
             FeedLineView line = away.map(problem -> FeedLineView.of(entry.number(), problem))
                     .orElseGet(() -> answerTo(entry));
+            saved += line.problem().isEmpty() ? 1 : 0;
             away = line.problem().filter(problem -> problem.status() == AWAY);
             out.write(json.writeValueAsBytes(line));
             out.write('\n');

@@ -1,6 +1,7 @@
 package dossier.web.articles;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.audit.AuditEvent.Actor;
 import dossier.feeds.FeedEntry;
 import dossier.feeds.FeedReader;
 import dossier.feeds.FeedRefusedException;
@@ -67,12 +68,15 @@ public class FeedResource {
     private final WebSettings settings;
     private final ObjectMapper json;
     private final RequestBudgets budgets;
+    private final ArticleTrail trail;
 
-    FeedResource(KeptArticles kept, WebSettings settings, ObjectMapper json, RequestBudgets budgets) {
+    FeedResource(
+            KeptArticles kept, WebSettings settings, ObjectMapper json, RequestBudgets budgets, ArticleTrail trail) {
         this.kept = kept;
         this.settings = settings;
         this.json = json;
         this.budgets = budgets;
+        this.trail = trail;
     }
 
     /** Each entry is an article; each line of the answer is its analysis, or what is wrong with it. */
@@ -133,8 +137,15 @@ public class FeedResource {
             throws IOException {
         byte[] file = Bodies.read(body, settings.maxFeed().asLongValue());
         List<FeedEntry> entries = entries(file, charset(headers));
+        Actor who = trail.actor();
         FeedAnswer answer = new FeedAnswer(
-                entries, kept, settings, json, () -> request.response().closed(), () -> budgets.start(request));
+                entries,
+                kept,
+                settings,
+                json,
+                () -> request.response().closed(),
+                () -> budgets.start(request),
+                saved -> trail.savedMany(who, entries.size(), saved));
         return Response.ok(answer, AnswerType.of(headers, ArticleBatchResource.NDJSON))
                 .header(ENTRIES, entries.size())
                 .build();

@@ -22,21 +22,30 @@ final class KeptArticles {
     private final NearCopies copies;
     private final ProfileDirectory profiles;
     private final QueryCounter counter;
+    private final ArticleTrail trail;
 
     KeptArticles(
             ArticleIngest ingest,
             AnalysisRepository analyses,
             NearCopies copies,
             ProfileDirectory profiles,
-            QueryCounter counter) {
+            QueryCounter counter,
+            ArticleTrail trail) {
         this.ingest = ingest;
         this.analyses = analyses;
         this.copies = copies;
         this.profiles = profiles;
         this.counter = counter;
+        this.trail = trail;
     }
 
-    /** Reads an article, keeps it and shows it. */
+    /** Reads an article that was sent by itself, keeps it and shows it. */
+    AnalysisView keepOne(SubmittedArticle submitted, ReadingBudget budget) {
+        counter.article();
+        return view(trail.saved(ingest.store(submitted, budget)));
+    }
+
+    /** Reads one of several articles, keeps it and shows it; the audit log has one entry for all of them. */
     AnalysisView keep(SubmittedArticle submitted, ReadingBudget budget) {
         counter.article();
         return view(ingest.store(submitted, budget));

@@ -9,6 +9,7 @@ import dossier.lists.ListingRepository;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
+import dossier.web.audit.LoggedExport;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ import jakarta.ws.rs.core.Response;
 @Path("/api/export")
 @Tag(name = "Export")
 @RolesAllowed(Roles.READER)
+@LoggedExport
 public class ArticleExportResource {
 
     private final ExportedArticles articles;

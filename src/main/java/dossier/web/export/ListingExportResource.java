@@ -15,6 +15,7 @@ import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
+import dossier.web.audit.LoggedExport;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.lists.KnownCodes;
@@ -46,6 +47,7 @@ import jakarta.ws.rs.core.Response;
 @Path("/api/export")
 @Tag(name = "Export")
 @RolesAllowed(Roles.READER)
+@LoggedExport
 public class ListingExportResource {
 
     private static final List<String> HEADING = List.of(

@@ -13,6 +13,7 @@ import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
+import dossier.web.audit.LoggedExport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,6 +42,7 @@ import jakarta.ws.rs.core.Response;
 @Path("/api/export")
 @Tag(name = "Export")
 @RolesAllowed(Roles.READER)
+@LoggedExport
 public class ProfileExportResource {
 
     /** Profiles whose listings are in memory at once. */

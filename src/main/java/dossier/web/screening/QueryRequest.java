@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A party that is asked for.
@@ -82,6 +83,15 @@ public record QueryRequest(
     private static final int LONGEST_POSITION = 1_000;
     private static final int LONGEST_IDENTIFIER = 200;
     private static final int MOST_VALUES = 50;
+
+    /** What is asked, as the audit log knows it: the name, or the numbers where there is none; a line for each query. */
+    static String inLines(List<QueryRequest> queries) {
+        return queries.stream()
+                .map(query -> query.name
+                        .filter(name -> !name.isBlank())
+                        .orElseGet(() -> String.join(", ", query.identifiers.orElse(List.of()))))
+                .collect(Collectors.joining("\n"));
+    }
 
     /** The query, if nothing is wrong with it; what is wrong is reported to the checks under {@code at}. */
     public Optional<ScreeningQuery> checked(String at, int longestName, Checks checks) {

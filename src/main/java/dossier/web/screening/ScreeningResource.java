@@ -1,5 +1,7 @@
 package dossier.web.screening;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent.Actor;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
 import dossier.screening.PastIndex;
@@ -10,6 +12,7 @@ import dossier.screening.ScreeningQuery;
 import dossier.screening.Stamp;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
+import dossier.web.audit.ScreeningTrail;
 import dossier.web.http.AsOfView;
 import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
@@ -74,6 +77,7 @@ public class ScreeningResource {
     private final WebSettings settings;
     private final QueryCounter counter;
     private final RequestBudgets budgets;
+    private final ScreeningTrail trail;
 
     ScreeningResource(
             Screener screener,
@@ -84,7 +88,8 @@ public class ScreeningResource {
             ProfileDirectory profiles,
             WebSettings settings,
             QueryCounter counter,
-            RequestBudgets budgets) {
+            RequestBudgets budgets,
+            ScreeningTrail trail) {
         this.screener = screener;
         this.answers = answers;
         this.keeping = keeping;
@@ -94,6 +99,7 @@ public class ScreeningResource {
         this.settings = settings;
         this.counter = counter;
         this.budgets = budgets;
+        this.trail = trail;
     }
 
     /** Screens up to 1,000 parties. */
@@ -147,39 +153,48 @@ public class ScreeningResource {
         }
         counter.screenings(queries.size());
         List<QueryRequest> sent = asked.queries().orElseThrow();
-        String who = caller.getPrincipal().getName();
+        Asking asking = new Asking(call, asked, trail.actor(), kept);
         if (day.isPresent()) {
             return QuickWork.answer(false, () -> {
                 PastIndex past = pastIndexes.at(day.orElseThrow());
                 profiles.prepare(screener.index());
-                ScreeningView answer = view(
+                return answer(
                         new ScreeningAnswers.Task(past.index(), sent, queries, options, reasons),
                         Optional.of(AsOfView.of(past)),
-                        call);
-                return kept ? keeping.keep(asked, answer, who) : answer;
+                        asking);
             });
         }
         NameIndex index = screener.index();
         ScreeningAnswers.Task task = new ScreeningAnswers.Task(index, sent, queries, options, reasons);
-        if (kept) {
-            return QuickWork.answer(false, () -> {
-                profiles.prepare(index);
-                return keeping.keep(asked, view(task, Optional.empty(), call), who);
-            });
-        }
-        if (isQuick(queries, options) && profiles.isReady(index)) {
-            return QuickWork.answer(true, () -> view(task, Optional.empty(), call));
+        if (!kept && isQuick(queries, options) && profiles.isReady(index) && trail.hasRoom()) {
+            return QuickWork.answer(true, () -> answer(task, Optional.empty(), asking));
         }
         return QuickWork.answer(false, () -> {
             profiles.prepare(index);
-            return view(task, Optional.empty(), call);
+            return answer(task, Optional.empty(), asking);
         });
     }
 
-    private ScreeningView view(ScreeningAnswers.Task task, Optional<AsOfView> asOf, HttpServerRequest call) {
+    /** Who asks what, and whether it is kept. */
+    private record Asking(HttpServerRequest call, ScreeningRequest request, Actor who, boolean kept) {}
+
+    private ScreeningView answer(ScreeningAnswers.Task task, Optional<AsOfView> asOf, Asking asking) {
         Stamp stamp = screener.stamp(task.index());
-        return new ScreeningView(
-                answers.to(task, budgets.start(call)), asOf, StampView.of(stamp), stamp.sample(), Optional.empty());
+        ScreeningView made = new ScreeningView(
+                answers.to(task, budgets.start(asking.call)),
+                asOf,
+                StampView.of(stamp),
+                stamp.sample(),
+                Optional.empty());
+        ScreeningView answer = asking.kept ? keeping.keep(asking.request, made, asking.who.name()) : made;
+        trail.tell(
+                asking.who,
+                AuditAction.NAMES_SCREENED,
+                answer.kept().map(id -> "screening " + id).orElse(""),
+                QueryRequest.inLines(task.sent()),
+                answer.counted(),
+                stamp);
+        return answer;
     }
 
     /** One name of usual length and a handful of hits: what people and payment systems ask. */

@@ -4,7 +4,10 @@ import dossier.web.http.AsOfView;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,6 +41,18 @@ record ScreeningView(
     /** The same, kept under an id. */
     ScreeningView keptAs(UUID id) {
         return new ScreeningView(results, asOf, stamp, sample, Optional.of(id.toString()));
+    }
+
+    /** What the audit log says of the answer. */
+    Map<String, Object> counted() {
+        List<HitView> hits =
+                results.stream().flatMap(result -> result.hits().stream()).toList();
+        Map<String, Object> counted = new HashMap<>();
+        counted.put("queries", results.size());
+        counted.put("hits", hits.size());
+        hits.stream().map(HitView::band).min(Comparator.naturalOrder()).ifPresent(best -> counted.put("best", best));
+        asOf.ifPresent(past -> counted.put("asOf", past.day()));
+        return counted;
     }
 
     /**

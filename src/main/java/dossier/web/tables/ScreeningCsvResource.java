@@ -1,5 +1,7 @@
 package dossier.web.tables;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent.Actor;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
 import dossier.screening.PastIndex;
@@ -11,6 +13,7 @@ import dossier.tables.TableException;
 import dossier.tables.TableOptions;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
+import dossier.web.audit.ScreeningTrail;
 import dossier.web.http.AnswerType;
 import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
@@ -34,6 +37,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -71,6 +75,7 @@ public class ScreeningCsvResource {
     private final PastIndexes pastIndexes;
     private final ScreeningWorkers workers;
     private final TableJobs jobs;
+    private final ScreeningTrail trail;
 
     ScreeningCsvResource(
             Screener screener,
@@ -79,7 +84,8 @@ public class ScreeningCsvResource {
             QueryCounter counter,
             PastIndexes pastIndexes,
             ScreeningWorkers workers,
-            TableJobs jobs) {
+            TableJobs jobs,
+            ScreeningTrail trail) {
         this.screener = screener;
         this.profiles = profiles;
         this.settings = settings;
@@ -87,6 +93,7 @@ public class ScreeningCsvResource {
         this.pastIndexes = pastIndexes;
         this.workers = workers;
         this.jobs = jobs;
+        this.trail = trail;
     }
 
     /** A row in, a row out for each hit. */
@@ -212,6 +219,7 @@ public class ScreeningCsvResource {
         Optional<String> id = parameters.job();
         Optional<LocalDate> day = parameters.asOf();
         checks.done();
+        Actor who = trail.actor();
         Optional<PastIndex> past = day.map(pastIndexes::at);
         MeteredInput metered = new MeteredInput(body);
         Receiver caller = new RequestReceiver(request, metered);
@@ -221,12 +229,28 @@ public class ScreeningCsvResource {
         Table table = open(metered, written, job);
         RowScreening screening = new RowScreening(index, screener, profiles, options, reading, answered);
         ScreeningRows rows = new ScreeningRows(table, screening, workers, job);
-        TableAnswer answer =
-                new TableAnswer(rows, job, caller, settings.maxWaiting().asLongValue(), counter);
+        TableAnswer answer = new TableAnswer(
+                rows, job, caller, settings.maxWaiting().asLongValue(), counter, () -> tell(who, job, index));
         Response.ResponseBuilder told = TableHeaders.add(
                 Response.ok(answer, AnswerType.of(headers, CSV + ";charset=UTF-8;header=present")), table, index);
         past.ifPresent(then -> told.header(TableHeaders.AS_OF, TableHeaders.asOf(then)));
         return told.build();
+    }
+
+    private void tell(Actor who, TableJob job, NameIndex index) {
+        trail.tell(
+                who,
+                AuditAction.TABLE_SCREENED,
+                "",
+                "",
+                Map.of(
+                        "rows", job.rows(),
+                        "hits", job.hits(),
+                        "customersWithMatch", job.customers().matched(),
+                        "customersToReview", job.customers().toReview(),
+                        "notScreened", job.refused(),
+                        "complete", job.state() == TableJob.State.DONE),
+                screener.stamp(index));
     }
 
     private static Table open(MeteredInput body, TableOptions written, TableJob job) throws IOException {

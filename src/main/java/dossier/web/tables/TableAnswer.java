@@ -24,13 +24,22 @@ final class TableAnswer implements StreamingOutput {
     private final Receiver receiver;
     private final long mostWaiting;
     private final QueryCounter counter;
+    private final Runnable ended;
 
-    TableAnswer(ScreeningRows rows, TableJob job, Receiver receiver, long mostWaiting, QueryCounter counter) {
+    /** @param ended what is done when the table has been screened, to its end or not */
+    TableAnswer(
+            ScreeningRows rows,
+            TableJob job,
+            Receiver receiver,
+            long mostWaiting,
+            QueryCounter counter,
+            Runnable ended) {
         this.rows = rows;
         this.job = job;
         this.receiver = receiver;
         this.mostWaiting = mostWaiting;
         this.counter = counter;
+        this.ended = ended;
     }
 
     @Override
@@ -53,6 +62,7 @@ final class TableAnswer implements StreamingOutput {
         } finally {
             job.end(state);
             counter.screenings((int) Math.min(Integer.MAX_VALUE, job.rows()));
+            ended.run();
         }
     }
 }

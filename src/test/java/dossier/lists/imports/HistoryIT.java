@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.audit.NoAudit;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.ChangeCounts;
 import dossier.lists.KnownList;
@@ -66,8 +67,8 @@ class HistoryIT {
     @TempDir
     Path folder;
 
-    private final ImportEngine engine =
-            new ImportEngine(new SnapshotStore(SOURCE), TestLists.unreachable(), LIMITS, Clock.systemUTC());
+    private final ImportEngine engine = new ImportEngine(
+            new SnapshotStore(SOURCE), TestLists.unreachable(), LIMITS, Clock.systemUTC(), new NoAudit());
 
     @BeforeAll
     static void start() throws IOException {

@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.audit.NoAudit;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
@@ -38,8 +39,8 @@ public final class ImportBench {
             source.setPassword(database.password());
             Flyway.configure().dataSource(source).load().migrate();
             ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 0.1, 0.05, 0.01, 0.005);
-            ImportEngine engine =
-                    new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC());
+            ImportEngine engine = new ImportEngine(
+                    new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC(), new NoAudit());
             long start = System.nanoTime();
             for (KnownList list : KnownLists.ALL) {
                 run(engine, list, Path.of(arguments[0]).resolve(list.code().value()));

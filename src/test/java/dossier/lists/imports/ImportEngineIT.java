@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.audit.NoAudit;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.ChangeCounts;
 import dossier.lists.ListCode;
@@ -51,7 +52,8 @@ class ImportEngineIT {
     Path folder;
 
     private final SnapshotStore store = new SnapshotStore(SOURCE);
-    private final ImportEngine engine = new ImportEngine(store, TestLists.unreachable(), LIMITS, Clock.systemUTC());
+    private final ImportEngine engine =
+            new ImportEngine(store, TestLists.unreachable(), LIMITS, Clock.systemUTC(), new NoAudit());
 
     @BeforeAll
     static void start() throws IOException {
@@ -291,7 +293,7 @@ class ImportEngineIT {
             return Optional.of(new Publishers.Fetched(
                     Map.of(TestLists.FILE, files.resolve(TestLists.FILE)), Map.of(), Optional.empty()));
         };
-        ImportReport report = new ImportEngine(store, slow, LIMITS, Clock.systemUTC())
+        ImportReport report = new ImportEngine(store, slow, LIMITS, Clock.systemUTC(), new NoAudit())
                 .run(TestLists.tiny(), ImportRequest.publisher(ListCode.of("tiny")), progress -> {});
         assertThat(report.status()).isEqualTo(ImportStatus.UNCHANGED);
         assertThat(report.snapshot()).contains(1L);
@@ -305,7 +307,7 @@ class ImportEngineIT {
                 Map.of(TestLists.FILE, files.resolve(TestLists.FILE)),
                 Map.of(),
                 Optional.of(PartialDate.parse("2026-01-31"))));
-        ImportEngine fetching = new ImportEngine(store, older, LIMITS, Clock.systemUTC());
+        ImportEngine fetching = new ImportEngine(store, older, LIMITS, Clock.systemUTC(), new NoAudit());
         ImportRequest request = ImportRequest.publisher(ListCode.of("tiny"));
 
         assertReason(fetching.run(TestLists.tiny(), request, progress -> {}), Reason.OLDER, "2026-02-01");
@@ -465,7 +467,12 @@ class ImportEngineIT {
             source.setUrl(arguments[0]);
             source.setUser(arguments[1]);
             source.setPassword(arguments[2]);
-            new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), LIMITS, Clock.systemUTC())
+            new ImportEngine(
+                            new SnapshotStore(source),
+                            TestLists.unreachable(),
+                            LIMITS,
+                            Clock.systemUTC(),
+                            new NoAudit())
                     .run(
                             TestLists.tiny(),
                             ImportRequest.folder(ListCode.of("tiny"), Path.of(arguments[3]))

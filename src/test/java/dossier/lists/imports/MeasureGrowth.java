@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.audit.NoAudit;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
@@ -46,8 +47,8 @@ public final class MeasureGrowth {
             source.setPassword(server.password());
             Flyway.configure().dataSource(source).load().migrate();
             ImportLimits limits = new ImportLimits(200_000_000, 500_000_000, 200, 1, 1, 1, 1);
-            ImportEngine engine =
-                    new ImportEngine(new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC());
+            ImportEngine engine = new ImportEngine(
+                    new SnapshotStore(source), TestLists.unreachable(), limits, Clock.systemUTC(), new NoAudit());
             for (int publication = 0; publication <= IMPORTS; publication++) {
                 Path files = write(Path.of(arguments[0]), work.resolve("publication-" + publication), publication);
                 ImportReport report = engine.run(

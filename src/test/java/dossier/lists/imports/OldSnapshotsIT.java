@@ -1,5 +1,6 @@
 package dossier.lists.imports;
 
+import dossier.audit.NoAudit;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.ListCode;
 import dossier.lists.PartialDate;
@@ -58,7 +59,8 @@ class OldSnapshotsIT {
     private final Database database = new Database(SOURCE);
     private final SnapshotStore store = new SnapshotStore(SOURCE);
     private final OldSnapshots old = new OldSnapshots(SOURCE, store);
-    private final ImportEngine engine = new ImportEngine(store, TestLists.unreachable(), LIMITS, Clock.systemUTC());
+    private final ImportEngine engine =
+            new ImportEngine(store, TestLists.unreachable(), LIMITS, Clock.systemUTC(), new NoAudit());
 
     @BeforeAll
     static void start() throws IOException {

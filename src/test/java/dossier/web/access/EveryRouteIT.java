@@ -137,6 +137,10 @@ class EveryRouteIT {
         admin     GET  /api/webhooks/{id}/dead-letters
         admin     POST /api/webhooks/{id}/dead-letters/{letter}/send
         admin     POST /api/lists/{code}/imports
+        admin     GET  /api/audit
+        admin     GET  /api/audit/verify
+        admin     GET  /api/audit/export
+        admin     GET  /audit
         """;
 
     /** Routes of the router that lead to others: all of REST, and the branch of what Quarkus itself serves. */

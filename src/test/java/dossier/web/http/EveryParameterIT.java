@@ -57,6 +57,10 @@ class EveryParameterIT {
             Map.entry("position", List.of("deputy head of the GRU", "x")),
             Map.entry("identifiers", List.of("12345", "A-1")),
             Map.entry("identifier", List.of("IMO 9187629", "12345")),
+            Map.entry("who", List.of("anna", "service")),
+            Map.entry("action", List.of("EXPORTED", "VERDICT_SAID")),
+            Map.entry("query", List.of("Vladimir Alexseyev", "Путин")),
+            Map.entry("format", List.of("LINES", "CSV")),
             Map.entry("explain", List.of("true", "false")),
             Map.entry("reference", List.of("21331", "0")),
             Map.entry("cutoff", List.of("0.15", "1")));

@@ -1,0 +1,67 @@
+package dossier.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** How an entry is hashed. docs/audit.md says it in words and in 20 lines of Python; none of it may change. */
+public final class AuditChain {
+
+    /** What stands before the first entry. */
+    public static final String BEGINNING = "0".repeat(64);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private AuditChain() {}
+
+    /** SHA-256 of the previous hash and the values of the entry, each as the number of its bytes in UTF-8, a colon, the bytes and a comma. */
+    public static String hash(String previous, AuditEntry entry) {
+        MessageDigest digest = sha256();
+        List.of(
+                        previous,
+                        String.valueOf(entry.number()),
+                        moment(entry.at()),
+                        entry.by().name(),
+                        entry.by().role(),
+                        entry.action(),
+                        entry.subject(),
+                        entry.query(),
+                        entry.details(),
+                        entry.stamp())
+                .forEach(value -> add(digest, value));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A moment as it is hashed: {@code 2026-11-28T14:50:41.123456Z}. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    /** SHA-256 of a text in UTF-8, hexadecimal. */
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void add(MessageDigest digest, String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+        digest.update((byte) ',');
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}
