@@ -5,6 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
  * nothing that it names is fetched.
  *
  * @param title headline, or empty
+ * @param publishedOn the day that the page gives as that of its publication
  * @param text paragraphs separated by empty lines, or empty if the page holds none
  */
-public record HtmlText(String title, String text) {
+public record HtmlText(String title, Optional<LocalDate> publishedOn, String text) {
 
     private static final String NEVER_READ =
             "script, style, noscript, template, iframe, object, embed, svg, math, canvas,"
@@ -38,18 +40,25 @@ public record HtmlText(String title, String text) {
     /** The library wants an address to complete links with; no link is kept, none is followed. */
     private static final String SOME_ADDRESS = "https://page.invalid/";
 
+    /** Whether something is the HTML of a page, or a piece of one. A text that only speaks of tags is none. */
+    public static boolean isPage(String text) {
+        return PageSigns.isPage(text);
+    }
+
     /** Reads a page. */
     public static HtmlText of(String html) {
         Document page = Jsoup.parse(html);
         String title = title(page);
+        Optional<LocalDate> day = PageDay.of(page);
         page.select(NEVER_READ).remove();
+        ConsentNotices.remove(page);
         page.select(AROUND).remove();
         Element marked = marked(page);
         String all = PageParagraphs.of(marked);
         String text = all.length() < LEAST_TO_CHOOSE_FROM
                 ? all
                 : article(page).filter(found -> found.length() >= LEAST_ARTICLE).orElse(all);
-        return new HtmlText(ArticleText.ofPlain(title), ArticleText.ofPlain(text));
+        return new HtmlText(ArticleText.ofPlain(title), day, ArticleText.ofPlain(text));
     }
 
     /** The part that reads like an article, by the length of its paragraphs, its commas and few links. */

@@ -148,7 +148,7 @@ public class PageFetcher {
         if (!coding.equalsIgnoreCase("identity")) {
             throw new PageRefusedException("the page is compressed (" + coding + "), which is not supported here");
         }
-        return new Page(place, kind.equals("text/html"), PageCharset.decoded(answer.body(), contentType));
+        return new Page(place, kind.equals("text/html"), PageBytes.decoded(answer.body(), contentType));
     }
 
     /**

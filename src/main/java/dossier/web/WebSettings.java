@@ -50,6 +50,10 @@ public interface WebSettings {
     @WithDefault("16M")
     MemorySize maxJson();
 
+    /** Largest file with an article: text, HTML, PDF or Word. */
+    @WithDefault("32M")
+    MemorySize maxDocument();
+
     /** Largest file with a feed. */
     @WithDefault("16M")
     MemorySize maxFeed();

@@ -21,12 +21,26 @@ document.addEventListener('click', event => {
   event.preventDefault();
   goTo(at(link.getAttribute('href').slice(1)));
 });
+for (const over of ['dragover', 'dragleave', 'drop']) document.addEventListener(over, drag);
 window.addEventListener('popstate', () => location.reload());
 
 /** Whatever a page just drawn needs. */
 function begin() {
   if (at('words')) joinTextAndCards(at('words'), at('beside'));
   compareNames(document);
+}
+
+/** A file that is dropped on the form is read at once. */
+function drag(event) {
+  const form = event.target.closest && event.target.closest('#form');
+  const files = event.dataTransfer && event.dataTransfer.types.includes('Files');
+  if (!form || !files) return;
+  event.preventDefault();
+  form.classList.toggle('over', event.type === 'dragover');
+  if (event.type !== 'drop' || event.dataTransfer.files.length === 0) return;
+  form.elements.file.files = event.dataTransfer.files;
+  form.elements.text.value = '';
+  send(form, null);
 }
 
 async function send(form, button) {

@@ -148,6 +148,22 @@ class ArticlePageIT {
     }
 
     @Test
+    void aFileThatIsDroppedIsRead() {
+        page.evaluate("""
+                text => {
+                  const files = new DataTransfer();
+                  files.items.add(new File([text], '<img src=x onerror=alert(1)>.txt'));
+                  document.getElementById('text').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+                }""", TEXT);
+        assertThat(page.locator("#verdict")).containsText("under sanctions");
+
+        assertThat(page.locator("#top .where")).containsText("<img src=x onerror=alert(1)>.txt");
+        assertThat(page.locator("main img")).hasCount(0);
+        assertThat(chromium.dialogs()).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void theKeyboardGoesFromTheTextToThePersonAndBack() {
         read(TITLE, DAY, TEXT);
         assertThat(page.locator("#top")).isFocused();

@@ -54,7 +54,8 @@ public record ArticleRequest(
 
         @Schema(
                 description =
-                        "Day on which it appeared. A month, a year or a period is accepted too, but gives no day.",
+                        "Day on which it appeared. A month, a year or a period is accepted too, but gives no day. Taken"
+                                + " from the page if html is sent without it and the page says when it was published.",
                 examples = "2022-04-20")
         Optional<String> publishedOn,
 
@@ -104,16 +105,20 @@ public record ArticleRequest(
         checks.done();
         String found = fetched.map(page -> page.address().toString()).orElse("");
         return new SubmittedArticle(
-                headline.isEmpty() ? body.title() : headline, body.text(), day, tongue, read.isEmpty() ? found : read);
+                headline.isEmpty() ? body.title() : headline,
+                body.text(),
+                publishedOn.isPresent() ? day : body.publishedOn(),
+                tongue,
+                read.isEmpty() ? found : read);
     }
 
-    /** The text and, if a page holds it, the page's headline. */
-    private record Body(String title, String text) {}
+    /** The text and, if a page holds it, the headline and day that the page gives. */
+    private record Body(String title, Optional<LocalDate> publishedOn, String text) {}
 
     private Body body(WebSettings settings, Checks checks) {
         if (text.isPresent() == html.isPresent()) {
             checks.wrong("text", "exactly one of text and html is needed");
-            return new Body("", "");
+            return new Body("", Optional.empty(), "");
         }
         return text.isPresent()
                 ? plain("text", text.get(), settings, checks)
@@ -137,7 +142,7 @@ public record ArticleRequest(
         RawBytes.unmarkedUtf16(head)
                 .ifPresent(
                         encoding -> checks.wrong(field, field + " was read in the wrong encoding: it is " + encoding));
-        return new Body("", ArticleText.ofPlain(text));
+        return new Body("", Optional.empty(), ArticleText.ofPlain(text));
     }
 
     private static Body page(String field, String html, WebSettings settings, Checks checks) {
@@ -148,7 +153,7 @@ public record ArticleRequest(
             checks.wrong(field, html.isBlank() ? field + " must not be blank" : field + " has no text");
         }
         String headline = page.title();
-        return new Body(headline.length() > LONGEST_TITLE ? "" : headline, page.text());
+        return new Body(headline.length() > LONGEST_TITLE ? "" : headline, page.publishedOn(), page.text());
     }
 
     private static void refuseBeyond(int limit, String field, int characters) {

@@ -114,6 +114,7 @@ class EveryRouteIT {
         reader    POST /api/screenings/csv
         reader    POST /api/comparisons
         reader    POST /api/articles/preview
+        reader    POST /api/articles/text
         analyst   POST /api/articles
         analyst   POST /api/articles/batch
         analyst   POST /api/articles/feed

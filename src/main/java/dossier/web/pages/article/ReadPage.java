@@ -4,10 +4,13 @@ import dossier.analysis.ArticleAnalysis;
 import dossier.articles.ArticleFilter;
 import dossier.articles.ArticleRepository;
 import dossier.articles.ArticleSettings;
+import dossier.articles.HtmlText;
+import dossier.documents.ReadDocument;
 import dossier.web.access.PageForm;
 import dossier.web.access.Roles;
 import dossier.web.articles.ArticleReading;
 import dossier.web.articles.ArticleRequest;
+import dossier.web.articles.SentDocuments;
 import dossier.web.http.Checks;
 import dossier.web.http.Ids;
 import dossier.web.http.Parameters;
@@ -20,8 +23,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +63,12 @@ public class ReadPage {
             "publishedOn", "Day of publication",
             "text", "Text",
             "url", "Address",
+            "file", "File",
             "language", "Language",
             "source", "Where it was read");
 
     private final ArticleReading reading;
+    private final SentDocuments documents;
     private final ArticleDrawing drawing;
     private final ArticleRepository articles;
     private final ArticleSettings settings;
@@ -68,11 +76,13 @@ public class ReadPage {
 
     ReadPage(
             ArticleReading reading,
+            SentDocuments documents,
             ArticleDrawing drawing,
             ArticleRepository articles,
             ArticleSettings settings,
             SecurityIdentity caller) {
         this.reading = reading;
+        this.documents = documents;
         this.drawing = drawing;
         this.articles = articles;
         this.settings = settings;
@@ -137,15 +147,20 @@ public class ReadPage {
             @RestForm Optional<String> url,
             @RestForm Optional<String> language,
             @RestForm Optional<String> source,
+            @RestForm("file") @Nullable FileUpload file,
             @RestForm Optional<String> keep) {
-        ReadForm.Asked asked = new ReadForm.Asked(
+        ReadForm.Asked typed = new ReadForm.Asked(
                 title.orElse(""),
                 publishedOn.orElse(""),
                 text.orElse(""),
                 url.orElse(""),
                 language.orElse(""),
                 source.orElse(""));
+        ReadForm.Asked asked = typed;
         try {
+            if (file != null && file.size() > 0) {
+                asked = filled(typed, file);
+            }
             return keep.isPresent() ? keep(asked, call) : preview(asked, call);
         } catch (ProblemException wrong) {
             if (!OF_THE_FORM.contains(wrong.problem().status())) {
@@ -155,6 +170,20 @@ public class ReadPage {
                     Response.Status.fromStatusCode(wrong.problem().status()),
                     Templates.read(form(asked, wrong(wrong.problem())), saved("", 0)));
         }
+    }
+
+    /** What a file gives; what was typed of the article's title, day and source holds. */
+    private ReadForm.Asked filled(ReadForm.Asked typed, FileUpload file) {
+        ReadDocument read = documents.read(file);
+        return new ReadForm.Asked(
+                typed.title().isBlank() ? read.title() : typed.title(),
+                typed.publishedOn().isBlank()
+                        ? read.publishedOn().map(LocalDate::toString).orElse("")
+                        : typed.publishedOn(),
+                read.text(),
+                "",
+                typed.language(),
+                typed.source().isBlank() ? SentDocuments.name(file) : typed.source());
     }
 
     private Response keep(ReadForm.Asked asked, HttpServerRequest call) {
@@ -169,7 +198,7 @@ public class ReadPage {
         ArticleAnalysis analysis = reading.preview(request(asked), call);
         ReadForm.Asked read = new ReadForm.Asked(
                 analysis.article().title(),
-                asked.publishedOn(),
+                analysis.article().publishedOn().map(LocalDate::toString).orElse(asked.publishedOn()),
                 analysis.article().text(),
                 "",
                 asked.language(),
@@ -181,7 +210,7 @@ public class ReadPage {
 
     private static ArticleRequest request(ReadForm.Asked asked) {
         Optional<String> url = given(asked.url());
-        boolean page = Pasted.isPage(asked.text());
+        boolean page = HtmlText.isPage(asked.text());
         Optional<String> body =
                 url.isPresent() && asked.text().isBlank() ? Optional.empty() : Optional.of(asked.text());
         return new ArticleRequest(

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 /** The page on which an article is read, without a script. */
@@ -64,6 +66,54 @@ class ReadPageIT {
                 .statusCode(200)
                 .body(containsString("<h1 id=\"headline\" dir=\"auto\">Talks</h1>"))
                 .body(not(containsString("&lt;p&gt;")));
+    }
+
+    @Test
+    void aFileIsReadWithItsTitleAndItsDay() {
+        String page =
+                "<html><head><title>Talks</title><meta property='article:published_time' content='2022-06-10T08:00:00Z'></head>"
+                        + "<body><article><h1>Talks</h1><p>" + TEXT + "</p></article></body></html>";
+
+        SentForms.inParts()
+                .multiPart("file", "talks.html", page.getBytes(StandardCharsets.UTF_8))
+                .post("/read")
+                .then()
+                .statusCode(200)
+                .body(containsString("Published on 10 June 2022"))
+                .body(containsString("1 person under sanctions"))
+                .body(containsString("talks.html"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidAtItsField() {
+        String evil = "<img src=x onerror=alert(1)>.pdf";
+        SentForms.inParts()
+                .multiPart("file", evil, "%PDF-1.7 rubbish".getBytes(StandardCharsets.UTF_8))
+                .post("/read")
+                .then()
+                .statusCode(400)
+                .body(containsString("The PDF is broken and cannot be read."));
+        SentForms.inParts()
+                .multiPart("file", evil, TEXT.getBytes(StandardCharsets.UTF_8))
+                .post("/read")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<img")), containsString("&lt;img src=x onerror=alert(1)&gt;.pdf"));
+    }
+
+    @Test
+    void programsGetTheTextOfAFile() {
+        given().multiPart("file", "a.txt", TEXT.getBytes(StandardCharsets.UTF_8))
+                .post("/api/articles/text")
+                .then()
+                .statusCode(200)
+                .body("kind", is("TEXT"))
+                .body("text", is(TEXT));
+        given().multiPart("other", "x")
+                .post("/api/articles/text")
+                .then()
+                .statusCode(400)
+                .body("field", is("file"));
     }
 
     @Test

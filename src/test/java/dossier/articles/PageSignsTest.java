@@ -1,11 +1,11 @@
-package dossier.web.pages.article;
+package dossier.articles;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PastedTest {
+class PageSignsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,7 +21,7 @@ class PastedTest {
                 "<DIV id=x>Words</DIV>"
             })
     void thePageIsRecognised(String page) {
-        assertThat(Pasted.isPage(page)).isTrue();
+        assertThat(PageSigns.isPage(page)).isTrue();
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ class PastedTest {
                 ""
             })
     void aTextThatSpeaksOfTagsIsText(String text) {
-        assertThat(Pasted.isPage(text)).isFalse();
+        assertThat(PageSigns.isPage(text)).isFalse();
     }
 }

@@ -1,9 +1,9 @@
-package dossier.web.pages.article;
+package dossier.articles;
 
 import java.util.regex.Pattern;
 
 /** Tells the HTML of a page from the text of an article. */
-final class Pasted {
+final class PageSigns {
 
     /** A page says what it is, after whatever stands before it: white space, a comment, an XML heading. */
     private static final Pattern PAGE = Pattern.compile(
@@ -21,7 +21,7 @@ final class Pasted {
     private static final int HEAD = 1 << 14;
     private static final int TAIL = 200;
 
-    private Pasted() {}
+    private PageSigns() {}
 
     /** Whether it is HTML. A text that only speaks of tags is none. */
     static boolean isPage(String text) {

@@ -1,0 +1,54 @@
+package dossier.web.articles;
+
+import dossier.documents.DocumentReader;
+import dossier.documents.DocumentRefusedException;
+import dossier.documents.ReadDocument;
+import dossier.web.WebSettings;
+import dossier.web.http.ProblemException;
+import dossier.web.http.ProblemView;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import jakarta.inject.Singleton;
+
+/** Reads files that are sent with an article in them. */
+@Singleton
+public class SentDocuments {
+
+    private static final String FIELD = "file";
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}|.*[/\\\\]");
+
+    private final WebSettings settings;
+
+    SentDocuments(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws ProblemException 413 for what is too large, 400 for what cannot be read, in words */
+    public ReadDocument read(FileUpload file) {
+        long most = settings.maxDocument().asLongValue();
+        if (file.size() > most) {
+            throw new ProblemException(
+                    ProblemView.of(413, "file has " + file.size() + " bytes; at most " + most + " are read")
+                            .at(FIELD));
+        }
+        try {
+            return DocumentReader.read(Files.readAllBytes(file.uploadedFile()), settings.maxText());
+        } catch (DocumentRefusedException refused) {
+            throw ProblemException.badField(FIELD, refused.detail());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The name that it had where it comes from, without folders and control characters. */
+    public static String name(FileUpload file) {
+        String name =
+                CONTROLS.matcher(file.fileName() == null ? "" : file.fileName()).replaceAll("");
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+}
