@@ -171,6 +171,11 @@ public class Screener {
         return index.stamp().configuredBy(SettingsHash.of(settings.deciding()));
     }
 
+    /** From which score on a hit is in which band. */
+    public Thresholds thresholds() {
+        return new Thresholds(settings.match(), settings.review());
+    }
+
     /** The settings that decide what is found, by their names. */
     public Map<String, Object> deciding() {
         return settings.deciding();

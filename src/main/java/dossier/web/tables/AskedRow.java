@@ -69,6 +69,17 @@ final class AskedRow {
         return String.join("; ", notes);
     }
 
+    /** Why the row cannot be asked, if it cannot. */
+    NotScreened refused() {
+        if (!row.isReadable()) {
+            return NotScreened.UNREADABLE;
+        }
+        if (name().isBlank()) {
+            return NotScreened.NO_NAME;
+        }
+        return name().length() > reading.longestName() ? NotScreened.NAME_TOO_LONG : NotScreened.OTHER;
+    }
+
     /** @throws ProblemException if the row cannot be asked */
     ScreeningQuery query() {
         if (!row.isReadable()) {

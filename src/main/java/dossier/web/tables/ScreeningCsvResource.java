@@ -37,6 +37,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,6 +59,9 @@ import jakarta.ws.rs.core.UriInfo;
 public class ScreeningCsvResource {
 
     static final String CSV = "text/csv";
+
+    /** A workbook, for those who ask for it and not for CSV. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String EXAMPLE = "id,name,kind,birthDate,countries\n1,Vladimir Alexseyev,PERSON,1961,ru\n";
     private static final String GERMAN = "Kundennr;Vorname;Nachname;Geburtsdatum;Land\n"
@@ -99,7 +103,7 @@ public class ScreeningCsvResource {
     /** A row in, a row out for each hit. */
     @POST
     @Consumes({CSV, "text/tab-separated-values", "application/csv", MediaType.APPLICATION_OCTET_STREAM})
-    @Produces({CSV, MediaType.APPLICATION_OCTET_STREAM})
+    @Produces({CSV, MediaType.APPLICATION_OCTET_STREAM, XLSX})
     @Timed(value = "dossier.screenings.csv", histogram = true)
     @Operation(
             operationId = "screenTable",
@@ -110,7 +114,10 @@ public class ScreeningCsvResource {
                     + " hit. The column lists has every listing of the party. The column problem says why a row was not"
                     + " screened, and note says which cells could not be used; listFile, listRow and listColumn say where"
                     + " the listed name is in the publisher's files. Cells that begin with = + - @ get an apostrophe"
-                    + " before them, so that no spreadsheet runs them. Content-Type may also be"
+                    + " before them, so that no spreadsheet runs them. Who accepts only a workbook (Accept: " + XLSX
+                    + ")"
+                    + " gets one when every row is answered: a summary with the dates of the lists, the hits one a row, and the"
+                    + " rows that were not screened. Content-Type may also be"
                     + " text/tab-separated-values or application/csv.")
     @Parameter(
             name = "rows",
@@ -200,7 +207,8 @@ public class ScreeningCsvResource {
                 @Content(
                         mediaType = CSV,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        examples = @ExampleObject(name = "One hit", value = ANSWER))
+                        examples = @ExampleObject(name = "One hit", value = ANSWER)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "409", description = "A job with this id is running; choose another id.")
     public Response screen(
@@ -229,12 +237,26 @@ public class ScreeningCsvResource {
         Table table = open(metered, written, job);
         RowScreening screening = new RowScreening(index, screener, profiles, options, reading, answered);
         ScreeningRows rows = new ScreeningRows(table, screening, workers, job);
-        TableAnswer answer = new TableAnswer(
-                rows, job, caller, settings.maxWaiting().asLongValue(), counter, () -> tell(who, job, index));
-        Response.ResponseBuilder told = TableHeaders.add(
-                Response.ok(answer, AnswerType.of(headers, CSV + ";charset=UTF-8;header=present")), table, index);
+        boolean workbook = wantsWorkbook(headers);
+        TableAnswer.Form form = workbook
+                ? new WorkbookAnswer(
+                        rows, job, caller, AnswerSource.of(Clock.systemUTC().instant(), screener, index))
+                : new CsvAnswer(rows, job, caller, settings.maxWaiting().asLongValue());
+        TableAnswer answer = new TableAnswer(form, job, caller, counter, () -> tell(who, job, index));
+        String type = workbook ? XLSX : AnswerType.of(headers, CSV + ";charset=UTF-8;header=present");
+        Response.ResponseBuilder told = TableHeaders.add(Response.ok(answer, type), table, index);
         past.ifPresent(then -> told.header(TableHeaders.AS_OF, TableHeaders.asOf(then)));
         return told.build();
+    }
+
+    /** Many generated clients accept everything that is described: they mean CSV. */
+    private static boolean wantsWorkbook(HttpHeaders headers) {
+        List<String> accepted = headers.getAcceptableMediaTypes().stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .toList();
+        return accepted.contains(XLSX)
+                && !accepted.contains(CSV)
+                && !accepted.contains(MediaType.APPLICATION_OCTET_STREAM);
     }
 
     private void tell(Actor who, TableJob job, NameIndex index) {

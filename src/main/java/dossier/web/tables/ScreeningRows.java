@@ -2,7 +2,6 @@ package dossier.web.tables;
 
 import dossier.tables.Table;
 import dossier.tables.TableRow;
-import org.apache.commons.csv.CSVPrinter;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -15,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /**
- * Screens a table: a row in, a row out for each hit, in the same order. A few rows are screened at once on all processors and
+ * Screens a table: every row is answered, in the same order. A few rows are screened at once on all processors and
  * wait for their turn to be written; no more are read than that.
  */
 final class ScreeningRows {
@@ -30,7 +29,7 @@ final class ScreeningRows {
     private final RowScreening screening;
     private final ScreeningWorkers workers;
     private final TableJob job;
-    private final Deque<Future<List<RowScreening.Answer>>> begun = new ArrayDeque<>();
+    private final Deque<Future<List<AnsweredRow>>> begun = new ArrayDeque<>();
     private long number;
 
     ScreeningRows(Table table, RowScreening screening, ScreeningWorkers workers, TableJob job) {
@@ -41,7 +40,7 @@ final class ScreeningRows {
     }
 
     /** Answers every row until the table ends. */
-    void answer(CSVPrinter answers) throws IOException {
+    void answer(RowSink answers) throws IOException {
         try {
             for (List<TableRow> rows = some(); !rows.isEmpty(); rows = some()) {
                 begin(rows);
@@ -73,7 +72,7 @@ final class ScreeningRows {
         long first = number + 1;
         number += rows.size();
         begun.add(workers.submit(() -> {
-            List<RowScreening.Answer> answers = new ArrayList<>(rows.size());
+            List<AnsweredRow> answers = new ArrayList<>(rows.size());
             for (int i = 0; i < rows.size(); i++) {
                 answers.add(screening.answer(table, rows.get(i), first + i));
             }
@@ -85,16 +84,14 @@ final class ScreeningRows {
         return !begun.isEmpty() && begun.element().isDone();
     }
 
-    private void write(Future<List<RowScreening.Answer>> done, CSVPrinter answers) throws IOException {
-        for (RowScreening.Answer answer : finished(done)) {
-            for (List<String> row : answer.rows()) {
-                answers.printRecord(row);
-            }
+    private void write(Future<List<AnsweredRow>> done, RowSink answers) throws IOException {
+        for (AnsweredRow answer : finished(done)) {
+            answers.take(answer);
             job.answered(answer);
         }
     }
 
-    private static List<RowScreening.Answer> finished(Future<List<RowScreening.Answer>> work) throws IOException {
+    private static List<AnsweredRow> finished(Future<List<AnsweredRow>> work) throws IOException {
         try {
             return work.get();
         } catch (InterruptedException interrupted) {

@@ -30,8 +30,8 @@ final class TableJob {
     private volatile Optional<Table> table = Optional.empty();
     private volatile long rows;
     private volatile long hits;
-    private volatile long refused;
     private final Customers customers = new Customers();
+    private final Refusals refusals = new Refusals();
 
     /** @param length of the body in bytes, if it was said */
     TableJob(MeteredInput body, OptionalLong length, Receiver caller, Clock clock) {
@@ -48,11 +48,11 @@ final class TableJob {
     }
 
     @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread writes
-    void answered(RowScreening.Answer answer) {
+    void answered(AnsweredRow answer) {
         rows++;
-        hits += answer.hits();
-        refused += answer.refused() ? 1 : 0;
-        customers.answered(answer.customer(), answer.best());
+        hits += answer.hits().size();
+        answer.refused().ifPresent(refusals::count);
+        customers.answered(answer.id(), answer.best());
     }
 
     void end(State how) {
@@ -77,7 +77,12 @@ final class TableJob {
     }
 
     long refused() {
-        return refused;
+        return refusals.all();
+    }
+
+    /** Rows that were not screened, by why. */
+    Refusals refusals() {
+        return refusals;
     }
 
     /** Customers with a match, and those of which the best hit is one to review. */
@@ -88,7 +93,7 @@ final class TableJob {
     /** What came out, for a trailer. */
     String summary() {
         return "rows=" + rows + ", customersWithMatch=" + customers.matched() + ", customersToReview="
-                + customers.toReview() + ", notScreened=" + refused;
+                + customers.toReview() + ", notScreened=" + refusals.all();
     }
 
     long bytes() {

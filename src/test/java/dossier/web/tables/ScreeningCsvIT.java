@@ -5,11 +5,15 @@ import io.restassured.response.ValidatableResponse;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -334,5 +338,43 @@ class ScreeningCsvIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", containsString("Excel workbook"));
+    }
+
+    @Test
+    void whoAsksForAWorkbookGetsOne() throws IOException {
+        byte[] answer = given().contentType("text/csv")
+                .accept(ScreeningCsvResource.XLSX)
+                .body("id,name,birth date\n=1+1,Vladimir Putin,1952-10-07\n2,,\n3,Qwxyz Nobodyatall,\n")
+                .post("/api/screenings/csv")
+                .then()
+                .statusCode(200)
+                .contentType(ScreeningCsvResource.XLSX)
+                .header("Dossier-Stamp", containsString("us-ofac-sdn="))
+                .extract()
+                .asByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer))) {
+            Row hit = workbook.getSheet("Hits").getRow(1);
+            assertThat(hit.getCell(0).getNumericCellValue()).isEqualTo(1);
+            assertThat(hit.getCell(1).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(hit.getCell(1).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(hit.getCell(4).getStringCellValue()).isEqualTo("Match");
+            assertThat(hit.getCell(5).getNumericCellValue()).isBetween(0.4, 1.0);
+            Row problem = workbook.getSheet("Rows with a problem").getRow(1);
+            assertThat(problem.getCell(3).getStringCellValue()).isEqualTo("name must not be blank");
+            assertThat(workbook.getSheet("Summary").getRow(2).getCell(1).getNumericCellValue())
+                    .isEqualTo(3);
+        }
+    }
+
+    /** Generated clients accept whatever is described. */
+    @Test
+    void whoAcceptsBothGetsCsv() {
+        given().contentType("text/csv")
+                .accept("application/octet-stream, text/csv, " + ScreeningCsvResource.XLSX)
+                .body("name\nVladimir Putin\n")
+                .post("/api/screenings/csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("row,id,name"));
     }
 }

@@ -1,0 +1,33 @@
+package dossier.web.tables;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Counts the rows that were not screened, by why. Written by the thread that screens the table, read by those who ask. */
+public final class Refusals {
+
+    private final Map<NotScreened, Long> rows = new EnumMap<>(NotScreened.class);
+
+    synchronized void count(NotScreened why) {
+        rows.merge(why, 1L, Long::sum);
+    }
+
+    /** How many rows were not screened. */
+    public synchronized long all() {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many for each reason there is. */
+    public synchronized Map<NotScreened, Long> byReason() {
+        return rows.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(rows));
+    }
+
+    /** "2 without a name, 1 that cannot be read"; empty if every row was screened. */
+    public String inWords() {
+        return byReason().entrySet().stream()
+                .map(why -> why.getKey().inWords(why.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+}
