@@ -275,7 +275,9 @@ final class AnswerWorkbook implements RowSink, Closeable {
     }
 
     private static String title(String list) {
-        return KnownLists.byCode(ListCode.of(list)).map(known -> known.shortTitle()).orElse(list);
+        return KnownLists.byCode(ListCode.of(list))
+                .map(known -> known.shortTitle())
+                .orElse(list);
     }
 
     private static String band(Band band) {
