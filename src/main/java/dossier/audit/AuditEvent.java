@@ -1,9 +1,8 @@
 package dossier.audit;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Something that was done, as whoever did it tells the log.
@@ -24,7 +23,7 @@ public record AuditEvent(
         Optional<Actor> by) {
 
     public AuditEvent {
-        details = Collections.unmodifiableMap(new TreeMap<>(details));
+        details = Map.copyOf(details);
     }
 
     /**
@@ -46,7 +45,7 @@ public record AuditEvent(
 
     /** The same with one more thing to say. */
     public AuditEvent with(String name, Object value) {
-        Map<String, Object> more = new TreeMap<>(details);
+        Map<String, Object> more = new HashMap<>(details);
         more.put(name, value);
         return new AuditEvent(action, subject, query, more, stamp, by);
     }

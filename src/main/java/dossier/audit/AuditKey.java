@@ -28,6 +28,9 @@ final class AuditKey {
 
     private final SecretKeySpec key;
 
+    /** Making one takes longer than using it. */
+    private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::mac);
+
     private AuditKey(String text) {
         this.key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
@@ -79,10 +82,14 @@ final class AuditKey {
 
     /** {@code hmac-sha256:} and 64 hexadecimal digits. */
     String hash(String text) {
+        return "hmac-sha256:" + HexFormat.of().formatHex(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Mac mac() {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return "hmac-sha256:" + HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac;
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
         }

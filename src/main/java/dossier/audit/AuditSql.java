@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The statements of the log. */
 final class AuditSql {
@@ -28,12 +29,22 @@ final class AuditSql {
      */
     record Head(long number, String hash, Instant at) {}
 
-    /** Appends entries, in their order. Others who append wait for the end of this transaction from here on. */
+    /** Appends entries, in their order, and with them their stamps. Others who append wait for the end of this transaction from here on. */
     static void append(Connection connection, List<AuditForm.Prepared> events) throws SQLException {
+        append(connection, events, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept hashes of stamps that are in the database
+     */
+    static void append(Connection connection, List<AuditForm.Prepared> events, Set<String> kept) throws SQLException {
         Head head = lock(connection);
         Map<String, String> stamps = new LinkedHashMap<>();
         events.forEach(event -> stamps.put(event.entry().stamp(), event.stamp()));
         stamps.remove("");
+        stamps.keySet().removeAll(kept);
         for (Map.Entry<String, String> stamp : stamps.entrySet()) {
             Database.update(
                     connection,

@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,8 +41,8 @@ class AuditWriter implements AuditLog {
     /** More than there are threads that see room at the same moment. */
     private static final int KEPT_FREE = 1_000;
 
-    private static final int AT_ONCE = 2_000;
-    private static final Duration GATHERED = Duration.ofMillis(100);
+    private static final int AT_ONCE = 5_000;
+    private static final Duration GATHERED = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(1);
 
@@ -51,6 +54,9 @@ class AuditWriter implements AuditLog {
     private final AtomicLong written = new AtomicLong();
     private final Thread thread = new Thread(this::writeAll, "audit");
     private volatile boolean stopping;
+
+    /** Hashes of the stamps of the last batch: the next one mostly has the same. */
+    private Set<String> keptStamps = Set.of();
 
     @Inject
     AuditWriter(DataSource source, AuditForm form) {
@@ -114,7 +120,8 @@ class AuditWriter implements AuditLog {
         long wanted = accepted.get();
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (written.get() < wanted && System.nanoTime() < until && thread.isAlive()) {
-            pause(Duration.ofMillis(10));
+            LockSupport.unpark(thread); // what it has gathered is enough
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
 
@@ -139,7 +146,7 @@ class AuditWriter implements AuditLog {
                     LOG.errorf("%d entries of the audit log are lost", batch.size() + waiting.size());
                     return;
                 } else {
-                    pause(UNTIL_NEXT_TRY);
+                    LockSupport.parkNanos(UNTIL_NEXT_TRY.toNanos());
                 }
             }
         }
@@ -152,7 +159,7 @@ class AuditWriter implements AuditLog {
             if (first != null) {
                 batch.add(first);
                 if (!stopping && waiting.size() < AT_ONCE) {
-                    TimeUnit.MILLISECONDS.sleep(GATHERED.toMillis());
+                    LockSupport.parkNanos(GATHERED.toNanos());
                 }
                 waiting.drainTo(batch, AT_ONCE);
             }
@@ -164,9 +171,10 @@ class AuditWriter implements AuditLog {
     private boolean write(List<AuditForm.Prepared> batch, boolean wasAway) {
         try {
             database.inTransaction("write the audit log", connection -> {
-                AuditSql.append(connection, batch);
+                AuditSql.append(connection, batch, keptStamps);
                 return true;
             });
+            keptStamps = batch.stream().map(event -> event.entry().stamp()).collect(Collectors.toSet());
             return true;
         } catch (StatementException away) {
             if (!wasAway) {
@@ -176,18 +184,10 @@ class AuditWriter implements AuditLog {
         }
     }
 
-    private static void pause(Duration time) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(time.toMillis());
-        } catch (InterruptedException stop) {
-            LOG.debug("Waiting ends.");
-        }
-    }
-
     /** Before the database's connections are closed. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        thread.interrupt();
+        LockSupport.unpark(thread); // no interrupt: it would close the connection that writes
         thread.join(PATIENCE.toMillis());
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.arc.ArcContainer;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import java.util.List;
+import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who acts just now: the caller of the request that is answered, or the service itself. */
@@ -19,13 +20,21 @@ public class CurrentActor {
         this.caller = caller;
     }
 
+    private static String highest(Set<String> roles) {
+        for (String role : HIGHEST_FIRST) {
+            if (roles.contains(role)) {
+                return role;
+            }
+        }
+        return "";
+    }
+
     /** Who acts just now. */
     public AuditEvent.Actor now() {
         ArcContainer container = Arc.container();
         if (container == null || !container.requestContext().isActive() || caller.isAnonymous()) {
             return AuditEvent.Actor.SERVICE;
         }
-        String role = HIGHEST_FIRST.stream().filter(caller::hasRole).findFirst().orElse("");
-        return new AuditEvent.Actor(caller.getPrincipal().getName(), role);
+        return new AuditEvent.Actor(caller.getPrincipal().getName(), highest(caller.getRoles()));
     }
 }

@@ -1,6 +1,7 @@
 package dossier.audit;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Looks for the entry that says where the log was cut off. */
 final class CutRecord {
@@ -16,7 +17,7 @@ final class CutRecord {
 
     /** What the entry says. */
     static Map<String, Object> details(AuditSql.Head cut) {
-        return Map.of("removedTo", cut.number(), "hash", cut.hash());
+        return new TreeMap<>(Map.of("removedTo", cut.number(), "hash", cut.hash()));
     }
 
     void take(AuditEntry entry) {

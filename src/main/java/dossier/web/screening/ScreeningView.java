@@ -1,10 +1,10 @@
 package dossier.web.screening;
 
+import dossier.screening.Band;
 import dossier.web.http.AsOfView;
 import dossier.web.http.StampView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +45,20 @@ record ScreeningView(
 
     /** What the audit log says of the answer. */
     Map<String, Object> counted() {
-        List<HitView> hits =
-                results.stream().flatMap(result -> result.hits().stream()).toList();
+        int hits = 0;
+        Optional<Band> best = Optional.empty();
+        for (Result result : results) {
+            hits += result.hits().size();
+            for (HitView hit : result.hits()) {
+                if (best.isEmpty() || hit.band().compareTo(best.get()) < 0) {
+                    best = Optional.of(hit.band());
+                }
+            }
+        }
         Map<String, Object> counted = new HashMap<>();
         counted.put("queries", results.size());
-        counted.put("hits", hits.size());
-        hits.stream().map(HitView::band).min(Comparator.naturalOrder()).ifPresent(best -> counted.put("best", best));
+        counted.put("hits", hits);
+        best.ifPresent(band -> counted.put("best", band));
         asOf.ifPresent(past -> counted.put("asOf", past.day()));
         return counted;
     }
