@@ -2,6 +2,7 @@ package dossier.reviews;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dossier.lists.BirthDate;
@@ -12,6 +13,7 @@ import dossier.screening.NameIndex;
 import dossier.screening.ScreeningQuery;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,9 @@ record KnownFacts(Asked asked, List<Listed> listed) {
     private static final ObjectWriter WRITER = new ObjectMapper()
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
             .writerFor(KnownFacts.class);
+
+    /** What is empty was not written. */
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     record Asked(
             String name,
@@ -58,6 +63,39 @@ record KnownFacts(Asked asked, List<Listed> listed) {
         } catch (JsonProcessingException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The case as a pair of names with their facts; empty where nothing was known of the listing. */
+    static Optional<LabelledPair> pair(ReviewVerdict verdict) {
+        try {
+            JsonNode facts = MAPPER.readTree(verdict.facts());
+            JsonNode asked = facts.path("asked");
+            List<LabelledPair.Party> listed = new ArrayList<>();
+            facts.path("listed")
+                    .forEach(each -> listed.add(new LabelledPair.Party(
+                            texts(each.path("names")), texts(each.path("birthDates")), texts(each.path("countries")))));
+            return listed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new LabelledPair(
+                            verdict.id(),
+                            asked.path("kind").asText(""),
+                            new LabelledPair.Party(
+                                    List.of(asked.path("name").asText("")),
+                                    texts(asked.path("birthDate")),
+                                    texts(asked.path("countries"))),
+                            listed,
+                            verdict.said() == ReviewVerdict.Said.SAME,
+                            verdict.note()));
+        } catch (JsonProcessingException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** One text, several or none. */
+    private static List<String> texts(JsonNode value) {
+        List<String> texts = new ArrayList<>();
+        (value.isArray() ? value : List.of(value)).forEach(text -> texts.add(text.asText("")));
+        return texts.stream().filter(text -> !text.isEmpty()).toList();
     }
 
     private static Asked asked(ReviewCase.Asked asked) {

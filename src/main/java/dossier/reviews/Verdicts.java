@@ -185,6 +185,18 @@ public class Verdicts {
                 Verdicts::read);
     }
 
+    /**
+     * The same as labelled cases; those that are unsure are none.
+     *
+     * @param verdicts some verdicts
+     */
+    public static List<LabelledPair> labelled(List<ReviewVerdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.said() != ReviewVerdict.Said.UNSURE)
+                .flatMap(verdict -> KnownFacts.pair(verdict).stream())
+                .toList();
+    }
+
     /** Says who is to decide what concerns a subject; nobody if {@code to} is empty. */
     public void assign(String subject, String to, String by) {
         database.inTransaction("assign a case", connection -> {

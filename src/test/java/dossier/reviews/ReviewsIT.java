@@ -107,6 +107,21 @@ class ReviewsIT {
     }
 
     @Test
+    void verdictsAreLabelledCases() {
+        watched("1961");
+        customer("Breitner Zoltan");
+        ReviewVerdict same = decide(waiting().get(0), ReviewVerdict.Said.SAME, "anna");
+        customer("Zoltan Breitner");
+        decide(waiting().get(0), ReviewVerdict.Said.UNSURE, "anna");
+
+        assertThat(given().get("/api/reviews/verdicts/pairs.csv").asString().lines())
+                .containsExactly(
+                        "source,case_id,schema,query_name,query_dob,query_country,candidate_name,candidate_dob,candidate_country,"
+                                + "is_match,note",
+                        "verdicts," + same.id() + ",PERSON,Breitner Zoltan,,,Zoltan Breitner,1961,ru,true,because");
+    }
+
+    @Test
     void theSameCustomerInAnotherTableNeedsNoSecondVerdict() {
         watched("1961");
         customer("Zoltan Breitner");

@@ -1,12 +1,15 @@
 package dossier.web.reviews;
 
+import dossier.reviews.LabelledPair;
 import dossier.reviews.ReviewCase;
 import dossier.reviews.ReviewFilter;
 import dossier.reviews.ReviewQueue;
+import dossier.reviews.ReviewVerdict;
 import dossier.reviews.Verdicts;
 import dossier.screening.Band;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
+import dossier.web.http.AnswerType;
 import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
 import dossier.web.http.Ids;
@@ -14,12 +17,21 @@ import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import dossier.web.lists.KnownCodes;
 import io.quarkus.security.identity.SecurityIdentity;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +42,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 /** What waits for a verdict, and verdicts. */
 @Path("/api/reviews")
@@ -39,6 +55,7 @@ import jakarta.ws.rs.core.MediaType;
 @RolesAllowed(Roles.ANALYST)
 public class ReviewResource {
 
+    private static final String CSV = "text/csv";
     private static final int USUAL = 20;
     private static final int MOST = 200;
     private static final String ID = "\\d{1,18}";
@@ -167,6 +184,44 @@ public class ReviewResource {
         int most = Parameters.number("limit", limit, USUAL, 1, MOST, checks);
         checks.done();
         return VerdictsView.of(verdicts.before(before, most + 1), most);
+    }
+
+    /** Verdicts as labelled cases. */
+    @GET
+    @Path("verdicts/pairs.csv")
+    @Produces({CSV, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            operationId = "getLabelledCases",
+            summary = "Verdicts as labelled cases",
+            description =
+                    "A row for each verdict SAME or DIFFERENT, with both parties as they were known when it was said: pairs of names to"
+                            + " measure the matching with. Nothing is trained by them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest first.",
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response labelled(@Context HttpHeaders headers) {
+        StreamingOutput answer = out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180);
+            rows.printRecord(LabelledCases.HEADING);
+            List<ReviewVerdict> page = verdicts.before(Long.MAX_VALUE, MOST);
+            while (!page.isEmpty()) {
+                for (LabelledPair pair : Verdicts.labelled(page)) {
+                    rows.printRecord(LabelledCases.row(pair));
+                }
+                page = verdicts.before(page.get(page.size() - 1).id(), MOST);
+            }
+            rows.flush();
+        };
+        return Response.ok(answer, AnswerType.of(headers, CSV + ";charset=UTF-8;header=present"))
+                .header("Content-Disposition", "attachment; filename=\"private-pairs.csv\"")
+                .build();
     }
 
     /** Takes a verdict back. */

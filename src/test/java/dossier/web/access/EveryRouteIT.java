@@ -69,6 +69,7 @@ class EveryRouteIT {
         analyst   POST /review/undo
         analyst   GET  /api/reviews
         analyst   GET  /api/reviews/verdicts
+        analyst   GET  /api/reviews/verdicts/pairs.csv
         analyst   POST /api/reviews/verdicts
         analyst   DELETE /api/reviews/verdicts/{id}
         analyst   POST /api/reviews/assignments
