@@ -18,7 +18,7 @@ const HOW = {
 /** @param alignment parts as the service aligned them: agreement, asked, listed */
 function drawNames(alignment, asked, listed, askedIs = 'in the article') {
   const table = make('table', { class: 'names' }, make('caption', {}, 'The names, word by word'));
-  const row = (heading, cells) => table.append(make('tr', {}, make('th', { scope: 'row' }, heading), cells));
+  const row = (heading, cells) => table.append(make('tr', {}, heading ? make('th', { scope: 'row' }, heading) : make('td'), cells));
   const look = part => part.agreement.startsWith('ONLY') ? 'alone' : part.agreement === 'SAME' ? 'same' : 'near';
   row(askedIs, alignment.map(part => make('td', { class: look(part) }, part.asked.join(' ') || '–')));
   row('', alignment.map(part => make('td', { class: 'how' }, sign(part.agreement))));

@@ -49,7 +49,7 @@ async function section(list, since) {
   const element = make('section', { class: 'panel', 'aria-label': list.title },
     make('h2', {}, list.title, list.active.sample && make('span', { class: 'faint' }, ' (sample)')),
     count,
-    make('div', { class: 'scrolled' }, make('table', { class: 'changes' },
+    make('div', { class: 'scrolled', tabindex: 0, role: 'region', 'aria-label': 'Changes of the ' + list.title }, make('table', { class: 'changes' },
       make('thead', {}, make('tr', {}, ...['Day', 'Change', 'Entry', 'Before and now'].map(title => make('th', { scope: 'col' }, title)))), rows)),
     make('p', {}, more, ' ', make('a', { href: address + '.csv?since=' + since, download: list.code + '-changes.csv' }, 'Save as CSV'), ' · ',
       make('a', { href: address + '.atom' }, 'Feed')));

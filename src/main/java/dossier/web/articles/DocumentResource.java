@@ -4,6 +4,7 @@ import dossier.documents.ReadDocument;
 import dossier.web.access.Roles;
 import dossier.web.http.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,6 +63,10 @@ public class DocumentResource {
             summary = "The text of a file (text, HTML, PDF, Word)",
             description = "Takes the article out of a file; nothing is stored. Send title, publishedOn and text on to"
                     + " /api/articles/preview or /api/articles. A PDF of scanned pages has no text and is refused.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What the file holds",
+            content = @Content(schema = @Schema(implementation = DocumentTextView.class)))
     @APIResponse(responseCode = "413", description = "The file is too large.")
     public DocumentTextView read(@RestForm("file") FileUpload file) {
         if (file == null) {

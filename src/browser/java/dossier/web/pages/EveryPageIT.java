@@ -1,0 +1,146 @@
+package dossier.web.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dossier.web.Chromium;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page with data on it, light and dark, wide and narrow: axe finds nothing, nothing stands out of the window, and the console is
+ * silent. With {@code -Dscreens=folder} it also takes a picture of each.
+ */
+@QuarkusTest
+class EveryPageIT {
+
+    private static final String ARTICLE = """
+            Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, led the talks with Mira Beispiel.
+
+            The United States sanctioned Alexseyev in 2016. The European Union and the United Kingdom sanctioned him in 2019.
+            President Vladimir Putin was told. Ivan Petrovich Primerov opened the harvest fair.""";
+
+    private static final String MISSING = "missing";
+    private static final int WIDE = 1400;
+    private static final int NARROW = 390;
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URL service;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void nobodyIsKeptOut() {
+        Map<String, String> pages = pages();
+        List<String> faults = new ArrayList<>();
+        pages.forEach((name, address) -> look(name, address, faults));
+        assertThat(faults).isEmpty();
+    }
+
+    private void look(String name, String address, List<String> faults) {
+        Page page = chromium.newPage();
+        page.navigate(service + address);
+        page.waitForLoadState();
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        for (int width : List.of(WIDE, NARROW)) {
+            page.setViewportSize(width, 900);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.waitForTimeout(200);
+                check(page, name + " " + scheme + " " + width, faults);
+            }
+        }
+        chromium.complaints().stream()
+                .filter(complaint -> !name.equals(MISSING) || !complaint.contains("404"))
+                .forEach(complaint -> faults.add(name + ": " + complaint));
+        pictures(page, name);
+    }
+
+    private static void check(Page page, String seen, List<String> faults) {
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> faults.add(seen + ": " + rule.getId() + " " + node.getTarget() + " "
+                            + node.getHtml().lines().findFirst().orElse("")));
+        }
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!beyond.equals(0)) {
+            faults.add(seen + ": " + beyond + " pixels stand out of the window");
+        }
+    }
+
+    /** Without the folds that were opened to be looked at. */
+    private static void pictures(Page page, String name) {
+        Optional.ofNullable(System.getProperty("screens")).map(Path::of).ifPresent(folder -> {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            page.reload();
+            picture(page, folder, name, ColorScheme.LIGHT, WIDE);
+            picture(page, folder, name + "-narrow-dark", ColorScheme.DARK, NARROW);
+        });
+    }
+
+    private static void picture(Page page, Path folder, String name, ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 900);
+        page.waitForTimeout(500);
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
+    private static Map<String, String> pages() {
+        String article = given().contentType("application/json")
+                .body(Map.of(
+                        "title", "Two generals at the table",
+                        "publishedOn", "2022-06-10",
+                        "text", ARTICLE + " " + UUID.randomUUID()))
+                .post("/api/articles")
+                .jsonPath()
+                .getString("article.id");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("look-up", "");
+        pages.put("look-up-found", "?q=Alexseyev");
+        pages.put("party", "profiles/us-ofac-sdn.21331");
+        pages.put("read", "read");
+        pages.put("article", "articles/" + article);
+        pages.put("table", "table");
+        pages.put("review", "review");
+        pages.put("lists", "lists");
+        pages.put("list", "lists/us-ofac-sdn");
+        pages.put("changes", "changes");
+        pages.put("alerts", "alerts");
+        pages.put("audit", "audit");
+        pages.put(MISSING, "nowhere");
+        return pages;
+    }
+}
