@@ -46,10 +46,9 @@ class AlertsPageIT {
         assertThat(page.getByText("First import").first()).isVisible();
         page.locator("#since").fill("2199-01-01");
         page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByText("Nothing changed in what was published after 2199-01-01.")
+        assertThat(page.getByText("Nothing changed in what was published after 1 January 2199.")
                         .first())
                 .isVisible();
-        assertThat(page.locator("#wrong")).isHidden();
     }
 
     @Test

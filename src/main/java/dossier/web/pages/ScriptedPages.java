@@ -4,8 +4,6 @@ import dossier.web.access.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -27,8 +25,6 @@ public class ScriptedPages {
 
         static native TemplateInstance table();
 
-        static native TemplateInstance changes();
-
         static native TemplateInstance alerts();
     }
 
@@ -38,16 +34,6 @@ public class ScriptedPages {
     @Operation(hidden = true)
     public TemplateInstance table() {
         return Templates.table();
-    }
-
-    /** What changed on the lists. */
-    @GET
-    @Path("changes")
-    @Operation(hidden = true)
-    @Parameter(name = "since", in = ParameterIn.QUERY)
-    @Parameter(name = "list", in = ParameterIn.QUERY)
-    public TemplateInstance changes() {
-        return Templates.changes();
     }
 
     /** What changes of the lists mean for customers and articles. */

@@ -122,7 +122,7 @@ class ListsPagesIT {
     void anUnknownListIsAPageThatSaysSo() {
         page("/lists/no-such").statusCode(404).body(containsString("There is no such page"));
         page("/lists/<b>").statusCode(404).body(not(containsString("<b>")));
-        page("/lists/eu-fsf?page=x").statusCode(400).body(containsString("page must be a whole number"));
+        page("/lists/eu-fsf?page=x").statusCode(400).body(containsString("Page must be a whole number"));
         page("/lists/" + MadeUpList.CODE + "?page=999").statusCode(200);
     }
 }
