@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dossier.web.Chromium;
+import dossier.web.access.SentForms;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
@@ -134,6 +135,7 @@ class EveryPageIT {
         pages.put("read", "read");
         pages.put("article", "articles/" + article);
         pages.put("table", "table");
+        pages.put("table-answer", tableAnswer());
         pages.put("review", "review");
         pages.put("lists", "lists");
         pages.put("list", "lists/us-ofac-sdn");
@@ -142,5 +144,19 @@ class EveryPageIT {
         pages.put("audit", "audit");
         pages.put(MISSING, "nowhere");
         return pages;
+    }
+
+    private static String tableAnswer() {
+        String address = SentForms.inParts()
+                .multiPart("heading", "yes")
+                .multiPart(
+                        "text",
+                        "id,name,born\n1,Vladimir Alexseyev,1961\n1,Anatoly Karpov,\n2,,\n3,Qwxyz Nobody,31.02.1961\n")
+                .post("/table")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return address.substring(address.indexOf("table/"));
     }
 }

@@ -23,17 +23,7 @@ public class ScriptedPages {
 
         private Templates() {}
 
-        static native TemplateInstance table();
-
         static native TemplateInstance alerts();
-    }
-
-    /** Screen a table of customers. */
-    @GET
-    @Path("table")
-    @Operation(hidden = true)
-    public TemplateInstance table() {
-        return Templates.table();
     }
 
     /** What changes of the lists mean for customers and articles. */

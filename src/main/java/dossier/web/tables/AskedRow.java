@@ -2,6 +2,7 @@ package dossier.web.tables;
 
 import dossier.asked.AskedNotes;
 import dossier.lists.BirthDate;
+import dossier.lists.CountryCodes;
 import dossier.lists.ListingKind;
 import dossier.lists.WrittenBirth;
 import dossier.lists.numbers.NumberLabels;
@@ -178,7 +179,9 @@ final class AskedRow {
                             .map(String::strip)
                             .toList();
             for (String part : parts) {
-                Optional<String> code = CountryWords.codeOf(part);
+                Optional<String> code = CountryWords.codeOf(part)
+                        .filter(known ->
+                                known.isEmpty() || CountryCodes.standard().isCode(known));
                 if (code.isEmpty()) {
                     notes.add("the country '" + shortened(part) + "' is not understood and was left out");
                 }

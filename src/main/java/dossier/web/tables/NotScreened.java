@@ -18,7 +18,7 @@ public enum NotScreened {
                     case NO_NAME -> " without a name";
                     case NAME_TOO_LONG -> rows == 1 ? " name too long" : " names too long";
                     case UNREADABLE -> " that cannot be read";
-                    case OTHER -> " with another cell that is too long";
+                    case OTHER -> " with another cell that cannot be asked";
                 };
     }
 }

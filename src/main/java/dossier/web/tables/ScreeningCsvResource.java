@@ -1,6 +1,5 @@
 package dossier.web.tables;
 
-import dossier.audit.AuditAction;
 import dossier.audit.AuditEvent.Actor;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
@@ -13,7 +12,6 @@ import dossier.tables.TableException;
 import dossier.tables.TableOptions;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
-import dossier.web.audit.ScreeningTrail;
 import dossier.web.http.AnswerType;
 import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
@@ -38,7 +36,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -58,7 +55,8 @@ import jakarta.ws.rs.core.UriInfo;
 @RolesAllowed(Roles.READER)
 public class ScreeningCsvResource {
 
-    static final String CSV = "text/csv";
+    /** What tables are answered in, unless somebody asks for a workbook. */
+    public static final String CSV = "text/csv";
 
     /** A workbook, for those who ask for it and not for CSV. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -79,7 +77,7 @@ public class ScreeningCsvResource {
     private final PastIndexes pastIndexes;
     private final ScreeningWorkers workers;
     private final TableJobs jobs;
-    private final ScreeningTrail trail;
+    private final TableTrail trail;
 
     ScreeningCsvResource(
             Screener screener,
@@ -89,7 +87,7 @@ public class ScreeningCsvResource {
             PastIndexes pastIndexes,
             ScreeningWorkers workers,
             TableJobs jobs,
-            ScreeningTrail trail) {
+            TableTrail trail) {
         this.screener = screener;
         this.profiles = profiles;
         this.settings = settings;
@@ -242,7 +240,8 @@ public class ScreeningCsvResource {
                 ? new WorkbookAnswer(
                         rows, job, caller, AnswerSource.of(Clock.systemUTC().instant(), screener, index))
                 : new CsvAnswer(rows, job, caller, settings.maxWaiting().asLongValue());
-        TableAnswer answer = new TableAnswer(form, job, caller, counter, () -> tell(who, job, index));
+        TableAnswer answer =
+                new TableAnswer(form, job, caller, counter, () -> trail.tell(who, job, screener.stamp(index)));
         String type = workbook ? XLSX : AnswerType.of(headers, CSV + ";charset=UTF-8;header=present");
         Response.ResponseBuilder told = TableHeaders.add(Response.ok(answer, type), table, index);
         past.ifPresent(then -> told.header(TableHeaders.AS_OF, TableHeaders.asOf(then)));
@@ -257,22 +256,6 @@ public class ScreeningCsvResource {
         return accepted.contains(XLSX)
                 && !accepted.contains(CSV)
                 && !accepted.contains(MediaType.APPLICATION_OCTET_STREAM);
-    }
-
-    private void tell(Actor who, TableJob job, NameIndex index) {
-        trail.tell(
-                who,
-                AuditAction.TABLE_SCREENED,
-                "",
-                "",
-                Map.of(
-                        "rows", job.rows(),
-                        "hits", job.hits(),
-                        "customersWithMatch", job.customers().matched(),
-                        "customersToReview", job.customers().toReview(),
-                        "notScreened", job.refused(),
-                        "complete", job.state() == TableJob.State.DONE),
-                screener.stamp(index));
     }
 
     private static Table open(MeteredInput body, TableOptions written, TableJob job) throws IOException {

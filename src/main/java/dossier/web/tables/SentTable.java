@@ -2,6 +2,7 @@ package dossier.web.tables;
 
 import dossier.web.http.ProblemException;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -55,12 +56,22 @@ final class SentTable implements AutoCloseable {
                 file.write(bytes);
             }
         }
-        file.position(0);
     }
 
-    /** Its bytes, once. */
-    InputStream read() {
-        return Channels.newInputStream(file);
+    /** Its bytes, from the first one; whoever read them before reads no further. */
+    InputStream read() throws IOException {
+        file.position(0);
+        return new FilterInputStream(Channels.newInputStream(file)) {
+            @Override
+            public void close() {
+                // a reader closes it at its end, and the file may be read once more
+            }
+        };
+    }
+
+    /** How many bytes it has. */
+    long size() throws IOException {
+        return file.size();
     }
 
     /** The file is gone then. */

@@ -1,9 +1,6 @@
 package dossier.web.tables;
 
-import dossier.rescreening.WatchSettings;
 import dossier.screening.ScreeningOptions;
-import dossier.tables.Table;
-import dossier.tables.TableException;
 import dossier.tables.TableOptions;
 import dossier.watchlists.WatchHit;
 import dossier.watchlists.WatchList;
@@ -28,15 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -60,7 +50,6 @@ import jakarta.ws.rs.core.UriInfo;
 @RolesAllowed(Roles.ANALYST)
 public class WatchListResource {
 
-    private static final int LONGEST_NAME = 200;
     private static final int USUAL_CUSTOMERS = 100;
     private static final int MOST_CUSTOMERS = 1_000;
 
@@ -69,12 +58,12 @@ public class WatchListResource {
 
     private final WatchLists watchLists;
     private final WebSettings settings;
-    private final WatchSettings limits;
+    private final WatchKeeping keeping;
 
-    WatchListResource(WatchLists watchLists, WebSettings settings, WatchSettings limits) {
+    WatchListResource(WatchLists watchLists, WebSettings settings, WatchKeeping keeping) {
         this.watchLists = watchLists;
         this.settings = settings;
-        this.limits = limits;
+        this.keeping = keeping;
     }
 
     /** Keeps a table. */
@@ -97,7 +86,10 @@ public class WatchListResource {
             in = ParameterIn.QUERY,
             description = "What you call the list; a name with today's date if left out.",
             schema =
-                    @Schema(implementation = String.class, examples = "Customers in Germany", maxLength = LONGEST_NAME))
+                    @Schema(
+                            implementation = String.class,
+                            examples = "Customers in Germany",
+                            maxLength = WatchKeeping.LONGEST_NAME))
     @RequestBody(
             required = true,
             content = {
@@ -126,35 +118,13 @@ public class WatchListResource {
                 "name",
                 Parameters.given(
                         Optional.ofNullable(address.getQueryParameters().getFirst("name"))),
-                LONGEST_NAME);
+                WatchKeeping.LONGEST_NAME);
         checks.done();
         try (SentTable sent = SentTable.of(body, settings.maxUpload().asLongValue())) {
-            Table table = open(sent.read(), written);
-            WatchedRows rows = new WatchedRows(table, reading, limits.maxCustomers());
-            WatchList kept = watchLists.keep(facts(name, options, table), rows);
-            return Response.created(URI.create("/api/watchlists/" + kept.id()))
-                    .entity(WatchListView.of(kept, rows))
+            WatchKeeping.Kept kept = keeping.keep(name, sent.read(), written, reading, options);
+            return Response.created(URI.create("/api/watchlists/" + kept.list().id()))
+                    .entity(WatchListView.of(kept.list(), kept.rows()))
                     .build();
-        }
-    }
-
-    private static WatchList facts(String name, ScreeningOptions options, Table table) {
-        Instant now = Clock.systemUTC().instant();
-        return new WatchList(
-                UUID.randomUUID(),
-                name.isBlank() ? "Customers of " + LocalDate.ofInstant(now, ZoneOffset.UTC) : name.strip(),
-                now,
-                new WatchList.Terms(options.lists(), options.cutoff()),
-                table.columns().entrySet().stream()
-                        .collect(Collectors.toMap(read -> read.getKey().label(), Map.Entry::getValue)),
-                new WatchList.Progress(0, 0, 0));
-    }
-
-    private static Table open(InputStream body, TableOptions written) throws IOException {
-        try {
-            return Table.open(body, written);
-        } catch (TableException wrong) {
-            throw ProblemException.badField(wrong.parameter(), wrong.detail());
         }
     }
 

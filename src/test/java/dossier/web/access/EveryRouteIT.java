@@ -60,6 +60,11 @@ class EveryRouteIT {
         reader    POST /read
         reader    GET  /articles/{id}
         reader    GET  /table
+        reader    POST /table
+        reader    GET  /table/{id}
+        reader    GET  /table/{id}/answer.csv
+        reader    GET  /table/{id}/answer.xlsx
+        analyst   POST /table/{id}/watch
         reader    GET  /changes
         reader    GET  /alerts
         reader    GET  /lists

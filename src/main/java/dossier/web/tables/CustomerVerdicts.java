@@ -1,0 +1,127 @@
+package dossier.web.tables;
+
+import dossier.lists.ListingRef;
+import dossier.lists.PartialDate;
+import dossier.reviews.ReviewVerdict;
+import dossier.reviews.Verdicts;
+import dossier.sql.StatementException;
+import org.jboss.logging.Logger;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people decided about the customers of a table that was screened, and how each customer stands after that. A hit that somebody
+ * called another party is set aside as long as the verdict holds.
+ */
+public final class CustomerVerdicts {
+
+    private static final Logger LOG = Logger.getLogger(CustomerVerdicts.class);
+
+    /** Customers that are asked for at once. */
+    private static final int PIECE = 1_000;
+
+    private final KeptTable table;
+    private final Map<String, List<ReviewVerdict>> bySubject;
+    private final boolean known;
+    private final CustomerStanding[] standings;
+
+    private CustomerVerdicts(KeptTable table, Map<String, List<ReviewVerdict>> bySubject, boolean known)
+            throws IOException {
+        this.table = table;
+        this.bySubject = bySubject;
+        this.known = known;
+        this.standings = new CustomerStanding[table.customers().size()];
+        for (int customer = 0; customer < standings.length; customer++) {
+            standings[customer] = standing(table.customers().get(customer));
+        }
+    }
+
+    /** What was decided until now. Without the database nothing is known of it. */
+    public static CustomerVerdicts of(KeptTable table, Verdicts verdicts) throws IOException {
+        Map<String, List<ReviewVerdict>> found = new HashMap<>();
+        List<String> subjects = new ArrayList<>(table.subjects());
+        try {
+            for (int from = 0; from < subjects.size(); from += PIECE) {
+                found.putAll(verdicts.standing(subjects.subList(from, Math.min(from + PIECE, subjects.size()))));
+            }
+        } catch (StatementException away) {
+            LOG.warnf("A table is shown without what people decided: %s", away.getMessage());
+            return new CustomerVerdicts(table, Map.of(), false);
+        }
+        return new CustomerVerdicts(table, found, true);
+    }
+
+    private CustomerStanding standing(int[] rows) throws IOException {
+        CustomerStanding gravest = CustomerStanding.NOTHING;
+        for (int row : rows) {
+            gravest = gravest.or(
+                    bySubject.containsKey(table.subject(row)) ? decided(table.row(row)) : table.standing(row));
+        }
+        return gravest;
+    }
+
+    private CustomerStanding decided(AnsweredRow row) {
+        return row.hits().stream()
+                .map(hit -> isSetAside(row, hit) ? CustomerStanding.SET_ASIDE : CustomerStanding.of(hit.band()))
+                .reduce(CustomerStanding.NOTHING, CustomerStanding::or);
+    }
+
+    /** Whether it could be asked what people decided. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    /**
+     * How a customer stands.
+     *
+     * @param customer number, from 0
+     */
+    public CustomerStanding standing(int customer) {
+        return standings[customer];
+    }
+
+    /** How many customers stand so. */
+    public long count(CustomerStanding standing) {
+        long count = 0;
+        for (CustomerStanding each : standings) {
+            count += each == standing ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether somebody decided that the hit is another party, and nothing that was compared has changed since. */
+    public boolean isSetAside(AnsweredRow row, AnsweredHit hit) {
+        return last(row, List.of(hit.listing()))
+                .filter(verdict -> verdict.holds() && verdict.said() == ReviewVerdict.Said.DIFFERENT)
+                .isPresent();
+    }
+
+    /** The last verdict on any of these listings, whether it holds or not. */
+    public Optional<ReviewVerdict> last(AnsweredRow row, Collection<ListingRef> listings) {
+        return bySubject.getOrDefault(row.subject(), List.of()).stream()
+                .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
+                .findFirst();
+    }
+
+    /** "anna on 28 November 2026: a different party (“born elsewhere”)". */
+    public static String inWords(ReviewVerdict verdict) {
+        String said = switch (verdict.said()) {
+            case SAME -> "the same party";
+            case DIFFERENT -> "a different party";
+            case UNSURE -> "unsure";
+        };
+        String day = PartialDate.parse(
+                        verdict.at().atOffset(ZoneOffset.UTC).toLocalDate().toString())
+                .inWords();
+        return verdict.by() + " on " + day + ": " + said
+                + (verdict.note().isBlank() ? "" : " (“" + verdict.note() + "”)")
+                + (verdict.holds() ? "" : ". The list has changed since, so it is to be decided again");
+    }
+}
