@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,19 @@ public class Verdicts {
     /** Key of a party in an article. */
     public static String subject(UUID article, String nameKey, ListingKind kind) {
         return "article:" + article + ":" + nameKey + ":" + kind;
+    }
+
+    /** Verdicts about any of these listings that are not withdrawn, the newest first, whether they hold or not. */
+    public List<ReviewVerdict> about(Collection<ListingRef> listings, int most) {
+        List<String> lists =
+                listings.stream().map(listing -> listing.list().value()).toList();
+        List<String> references = listings.stream().map(ListingRef::reference).toList();
+        return database.all(
+                "read the verdicts on a party",
+                READ + "v.id IN (SELECT verdict FROM verdict_listing WHERE (list, reference) IN"
+                        + " (SELECT * FROM unnest(?::text[], ?::text[]))) GROUP BY v.id ORDER BY v.id DESC LIMIT ?",
+                List.of(lists, references, most),
+                Verdicts::read);
     }
 
     /**

@@ -52,6 +52,8 @@ class EveryRouteIT {
         everybody POST /sign-out
         reader    GET  /
         reader    GET  /profiles/{id}
+        reader    GET  /profiles/{id}/dossier.html
+        reader    GET  /profiles/{id}/dossier.pdf
         reader    GET  /listings/{list}/{reference}
         analyst   POST /profiles/{id}/join
         analyst   POST /profiles/{id}/part

@@ -78,7 +78,7 @@ class ProfilePageIT {
         page("/profiles/page-past.1?asOf=2021-05-06")
                 .body(containsString("As of 6 May 2021."))
                 .body(not(containsString("method=\"post\"")));
-        read("/profiles/page-past.1?asOf=yesterday").statusCode(400).body(containsString("asOf must be a day"));
+        read("/profiles/page-past.1?asOf=yesterday").statusCode(400).body(containsString("must be a day"));
         read("/profiles/page-past.1?asOf=2019-05-06").statusCode(404);
     }
 

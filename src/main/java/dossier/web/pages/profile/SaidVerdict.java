@@ -1,0 +1,33 @@
+package dossier.web.pages.profile;
+
+import dossier.reviews.ReviewVerdict;
+import dossier.web.pages.PageWords;
+
+import java.util.stream.Collectors;
+
+/**
+ * What a reviewer decided on whether somebody is this party.
+ *
+ * @param about whom he decided on
+ * @param said what he decided, in words
+ * @param listings the entries that it is about
+ * @param note why; may be empty
+ * @param by who, and when
+ * @param holds whether it holds still
+ */
+public record SaidVerdict(String about, String said, String listings, String note, String by, boolean holds) {
+
+    static SaidVerdict of(ReviewVerdict verdict) {
+        return new SaidVerdict(
+                verdict.name(),
+                switch (verdict.said()) {
+                    case SAME -> "the same party";
+                    case DIFFERENT -> "somebody else";
+                    case UNSURE -> "unsure";
+                },
+                verdict.listings().stream().map(ProfileWords::listing).collect(Collectors.joining("; ")),
+                verdict.note(),
+                verdict.by() + ", " + PageWords.inWords(verdict.saying().at()),
+                verdict.changed().isEmpty());
+    }
+}
