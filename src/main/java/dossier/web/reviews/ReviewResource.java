@@ -9,6 +9,7 @@ import dossier.reviews.Verdicts;
 import dossier.screening.Band;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
+import dossier.web.audit.LoggedExport;
 import dossier.web.http.AnswerType;
 import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
@@ -189,6 +190,7 @@ public class ReviewResource {
     /** Verdicts as labelled cases. */
     @GET
     @Path("verdicts/pairs.csv")
+    @LoggedExport
     @Produces({CSV, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "getLabelledCases",

@@ -3,6 +3,7 @@ package dossier.web.pages.table;
 import dossier.reviews.Verdicts;
 import dossier.web.access.PageForm;
 import dossier.web.access.Roles;
+import dossier.web.audit.LoggedExport;
 import dossier.web.http.Checks;
 import dossier.web.http.Ids;
 import dossier.web.http.Parameters;
@@ -244,6 +245,7 @@ public class TablePage {
     /** The answer as CSV. */
     @GET
     @Path("{id}/answer.csv")
+    @LoggedExport
     @Produces(ScreeningCsvResource.CSV)
     @Operation(hidden = true)
     public Response csv(@PathParam("id") String id) {
@@ -254,6 +256,7 @@ public class TablePage {
     /** The answer as a workbook. */
     @GET
     @Path("{id}/answer.xlsx")
+    @LoggedExport
     @Produces(ScreeningCsvResource.XLSX)
     @Operation(hidden = true)
     public Response xlsx(@PathParam("id") String id) throws IOException {
