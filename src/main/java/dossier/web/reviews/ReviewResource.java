@@ -202,10 +202,10 @@ public class ReviewResource {
             responseCode = "200",
             description = "The newest first.",
             content = {
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response labelled(@Context HttpHeaders headers) {
         StreamingOutput answer = out -> {
