@@ -100,7 +100,7 @@ public class TableDrawing {
     private static List<String> about(KeptTable table) {
         KeptTable.Read read = table.read();
         List<String> about = new ArrayList<>();
-        about.add(TableWords.number(table.rows(), "row") + " screened on "
+        about.add(TableWords.number(table.rows(), "row") + " read on "
                 + PageWords.inWords(table.source().at()) + " in "
                 + Math.round(read.took().toMillis() / MILLIS) + " s");
         about.add("Read: "
