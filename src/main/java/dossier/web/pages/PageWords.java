@@ -92,8 +92,12 @@ public final class PageWords {
 
     /** What a program is told, as a sentence for people: with a capital and a full stop. */
     public static String asSentence(String words) {
-        String end = words.matches("(?s).*[.!?]") ? "" : ".";
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1) + end;
+        if (words.isEmpty()) {
+            return words;
+        }
+        boolean field = words.matches("(?s)[a-z]+[A-Z].*"); // its name stays as it stands in the address
+        char first = field ? words.charAt(0) : Character.toUpperCase(words.charAt(0));
+        return first + words.substring(1) + (words.matches("(?s).*[.!?]") ? "" : ".");
     }
 
     /** As a segment of an address. */
