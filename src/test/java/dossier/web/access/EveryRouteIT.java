@@ -61,6 +61,8 @@ class EveryRouteIT {
         reader    GET  /read
         reader    POST /read
         reader    GET  /articles/{id}
+        reader    GET  /articles/{id}/dossier.html
+        reader    GET  /articles/{id}/dossier.pdf
         reader    GET  /table
         reader    POST /table
         reader    GET  /table/{id}

@@ -93,6 +93,11 @@ public record ReadArticle(
         }
     }
 
+    /** The title, or what stands for one. */
+    public String headline() {
+        return title.isBlank() ? "Article without a title" : title;
+    }
+
     /** Those whose hits are more than weak, matches first, people before the others. */
     public List<PartyCard> listed() {
         return parties.stream()

@@ -3,8 +3,14 @@ package dossier.web.pages.article;
 import dossier.web.access.SentForms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +196,37 @@ class ReadPageIT {
                 .contains("Set aside by an analyst", "a different party", "namesake")
                 .doesNotContain("1 person under sanctions");
         given().delete("/api/reviews/verdicts/" + verdict).then().statusCode(200);
+    }
+
+    @Test
+    void aSavedArticleIsHandedOverAsOneFile() throws IOException {
+        String evil = "<script>alert(1)</script> talks";
+        String id = given().contentType("application/json")
+                .body(Map.of("title", evil, "text", TEXT + " " + UUID.randomUUID(), "publishedOn", "2022-06-10"))
+                .post("/api/articles")
+                .jsonPath()
+                .getString("article.id");
+
+        Document page =
+                Jsoup.parse(given().get("/articles/" + id + "/dossier.html").asString());
+        assertThat(page.select("script, img, link, [src], [href]")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo(evil);
+        byte[] file = given().get("/articles/" + id + "/dossier.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(
+                            "1 person under sanctions",
+                            "Published on 10 June 2022",
+                            "Vladimir Alexseyev",
+                            "SHA-256",
+                            id);
+        }
+        given().get("/articles/" + UUID.randomUUID() + "/dossier.pdf").then().statusCode(404);
     }
 
     private static RequestSpecification form(String text) {
