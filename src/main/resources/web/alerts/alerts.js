@@ -13,6 +13,8 @@ const SORTS = {
 const STATES = { NEW: 'new', SEEN: 'seen', CLOSED: 'closed' };
 
 let cursor = '';
+/** Titles of the lists by their codes. */
+let titles = null;
 
 async function show() {
   cursor = '';
@@ -64,14 +66,16 @@ function button(alert, next, state) {
 async function work() {
   const lists = (await ask('/api/watchlists')).watchLists;
   const runs = (await ask('/api/rescreenings?limit=5')).runs;
+  titles ??= new Map((await ask('/api/lists')).lists.map(list => [list.code, list.title]));
+  const title = run => titles.get(run.list) || run.list;
   const running = runs.filter(run => run.state === 'RUNNING');
   at('work').hidden = lists.length === 0 && runs.length === 0;
   at('work').replaceChildren(
     ...lists.map(list => make('div', {}, make('strong', {}, list.name), ': ', number(list.customers), list.customers === 1 ? ' customer, ' : ' customers, ', number(list.withHit), ' with a hit',
       list.screened < list.customers && bar(list.screened, list.customers, 'compared with all entries'))),
-    ...running.map(run => make('div', {}, 'Comparing with what changed on ', make('strong', {}, run.list),
+    ...running.map(run => make('div', {}, 'Comparing with what changed on ', make('strong', {}, title(run)),
       bar(run.customersDone, run.customers, 'customers'), run.articles > 0 && bar(run.articlesDone, run.articles, 'articles'))),
-    running.length === 0 && runs.length > 0 && make('p', { class: 'faint' }, 'Last compared with ', runs[0].list, ': ', number(runs[0].listingsChanged),
+    running.length === 0 && runs.length > 0 && make('p', { class: 'faint' }, 'Last compared with ', title(runs[0]), ': ', number(runs[0].listingsChanged),
       ' entries changed, ', number(runs[0].alerts), ' alerts about customers, ', number(runs[0].articles), ' articles read again.'));
   if (running.length > 0 || lists.some(list => list.screened < list.customers)) setTimeout(() => work().catch(failed), EVERY);
 }

@@ -9,6 +9,15 @@ package dossier.web.pages.article;
  */
 public record Found(String style, String shape, String words) {
 
+    /** The same in a word or two. */
+    public String brief() {
+        return switch (style) {
+            case "good" -> "confirmed";
+            case "bad" -> "not confirmed";
+            default -> "cannot be checked";
+        };
+    }
+
     /** Whether the lists contradict the article. */
     boolean isContradiction() {
         return style.equals("bad");

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -137,14 +136,15 @@ public class ReviewPage {
                                 && shown.profile().equals(other.profile()))
                         .isEmpty())
                 .toList();
+        Optional<ShownCase> shown = first.map(about -> reader.read(index, about));
         return Templates.review(
-                first.map(about -> reader.read(index, about)),
+                shown,
                 others,
                 asked,
                 queue.count(filter),
                 said,
                 KnownLists.ALL,
-                String.format(Locale.ROOT, "%.2f", settings.match()));
+                shown.map(about -> about.match(settings.match())).orElse(""));
     }
 
     /** Keeps a verdict and goes on to the next case. */

@@ -1,5 +1,6 @@
 package dossier.web.pages.review;
 
+import dossier.analysis.ArticleHit;
 import dossier.lists.Authority;
 import dossier.profiles.ProfileArticle.Snippet;
 import dossier.reviews.ReviewCase;
@@ -50,9 +51,18 @@ public record ShownCase(
         return about.best().band() == Band.MATCH ? "Match" : "Needs review";
     }
 
-    /** The score with two digits. */
+    /** The score with two digits; never rounded up, so that it falls into the band that is shown. */
     public String score() {
-        return String.format(Locale.ROOT, "%.2f", about.best().score());
+        return digits(Math.floor(about.best().score() * 100) / 100);
+    }
+
+    /** From which score on a hit is a match: articles have a threshold of their own. */
+    public String match(double ofNames) {
+        return digits(ofArticle() ? ArticleHit.MATCH_FROM : ofNames);
+    }
+
+    private static String digits(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
     }
 
     /** The verdict said before, in a sentence, if there is one. */
