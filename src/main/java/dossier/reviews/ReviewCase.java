@@ -27,6 +27,19 @@ public record ReviewCase(
         hits = List.copyOf(hits);
     }
 
+    /**
+     * What tells one case from all others.
+     *
+     * @param subject key of the customer or the party in the article
+     * @param profile id of the listed party
+     */
+    public record Key(String subject, String profile) {}
+
+    /** The key of this case. */
+    public Key key() {
+        return new Key(subject, profile);
+    }
+
     /** What cases are about. */
     public enum Sort {
         CUSTOMER,

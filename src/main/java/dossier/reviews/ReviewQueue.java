@@ -12,11 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +65,8 @@ public class ReviewQueue {
         this.verdicts = verdicts;
     }
 
+    private record WaitingHit(String subject, ListingRef listing) {}
+
     private record Row(ReviewCase.Asked asked, String subject, ReviewCase.Hit hit, String assignedTo) {}
 
     /**
@@ -80,21 +80,18 @@ public class ReviewQueue {
         String sql = HITS + "SELECT subject, list, reference FROM judged" + where(filter, values)
                 + " ORDER BY (said IS NOT NULL AND waits) DESC, score DESC, subject, list, reference LIMIT ?";
         values.add(most * HITS_A_CASE);
-        List<String[]> found = database.all("read the cases for review", sql, values, row ->
-                new String[] {row.getString(1), row.getString(2), row.getString(3)});
-        Set<String> wanted = new LinkedHashSet<>();
-        for (String[] hit : found) {
-            String profile = profiles.idOf(current, ListingRef.of(hit[1], hit[2]));
-            if (wanted.size() < most) {
-                wanted.add(hit[0] + '\n' + profile);
-            }
-        }
-        Map<String, ReviewCase> all = casesOf(
-                current,
-                wanted.stream()
-                        .map(key -> key.substring(0, key.indexOf('\n')))
-                        .distinct()
-                        .toList());
+        List<WaitingHit> found = database.all(
+                "read the cases for review",
+                sql,
+                values,
+                row -> new WaitingHit(row.getString(1), ListingRef.of(row.getString(2), row.getString(3))));
+        List<ReviewCase.Key> wanted = found.stream()
+                .map(hit -> new ReviewCase.Key(hit.subject(), profiles.idOf(current, hit.listing())))
+                .distinct()
+                .limit(most)
+                .toList();
+        Map<ReviewCase.Key, ReviewCase> all = casesOf(
+                current, wanted.stream().map(ReviewCase.Key::subject).distinct().toList());
         return wanted.stream()
                 .flatMap(key -> Optional.ofNullable(all.get(key)).stream())
                 .toList();
@@ -110,8 +107,8 @@ public class ReviewQueue {
     }
 
     /** One case; empty if the subject has no hit on a listing of that party. */
-    public Optional<ReviewCase> find(NameIndex current, String subject, String profile) {
-        return Optional.ofNullable(casesOf(current, List.of(subject)).get(subject + '\n' + profile));
+    public Optional<ReviewCase> find(NameIndex current, ReviewCase.Key key) {
+        return Optional.ofNullable(casesOf(current, List.of(key.subject())).get(key));
     }
 
     private static String where(ReviewFilter filter, List<Object> values) {
@@ -136,7 +133,7 @@ public class ReviewQueue {
     }
 
     /** All cases of some subjects, by subject and profile. */
-    private Map<String, ReviewCase> casesOf(NameIndex current, List<String> subjects) {
+    private Map<ReviewCase.Key, ReviewCase> casesOf(NameIndex current, List<String> subjects) {
         if (subjects.isEmpty()) {
             return Map.of();
         }
@@ -145,23 +142,23 @@ public class ReviewQueue {
                 HITS + "SELECT * FROM judged WHERE subject = ANY (?)",
                 List.of(subjects),
                 ReviewQueue::row);
-        Map<String, List<Row>> byCase = new LinkedHashMap<>();
+        Map<ReviewCase.Key, List<Row>> byCase = new LinkedHashMap<>();
         rows.stream()
                 .sorted(Comparator.comparingDouble((Row row) -> -row.hit().score())
                         .thenComparing(row -> row.hit().listing()))
                 .forEach(row -> byCase.computeIfAbsent(
-                                row.subject()
-                                        + '\n'
-                                        + profiles.idOf(current, row.hit().listing()),
+                                new ReviewCase.Key(
+                                        row.subject(),
+                                        profiles.idOf(current, row.hit().listing())),
                                 any -> new ArrayList<>())
                         .add(row));
         Map<String, List<ReviewVerdict>> said = verdicts.standing(subjects);
-        Map<String, ReviewCase> cases = new LinkedHashMap<>();
+        Map<ReviewCase.Key, ReviewCase> cases = new LinkedHashMap<>();
         byCase.forEach((key, hits) -> cases.put(key, caseOf(key, hits, said)));
         return cases;
     }
 
-    private static ReviewCase caseOf(String key, List<Row> rows, Map<String, List<ReviewVerdict>> said) {
+    private static ReviewCase caseOf(ReviewCase.Key key, List<Row> rows, Map<String, List<ReviewVerdict>> said) {
         Row first = rows.get(0);
         List<ReviewCase.Hit> hits =
                 rows.stream().map(Row::hit).distinct().toList(); // one customer may stand in two tables
@@ -170,7 +167,7 @@ public class ReviewQueue {
                 .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
                 .findFirst();
         return new ReviewCase(
-                first.subject(), first.asked(), key.substring(key.indexOf('\n') + 1), hits, last, first.assignedTo());
+                first.subject(), first.asked(), key.profile(), hits, last, first.assignedTo());
     }
 
     private static Row row(ResultSet row) throws SQLException {

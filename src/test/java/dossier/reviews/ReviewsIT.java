@@ -137,10 +137,10 @@ class ReviewsIT {
         customer("Zoltan Breitner");
         ReviewVerdict first = decide(waiting().get(0), ReviewVerdict.Said.DIFFERENT, "anna");
         ReviewCase decided =
-                queue.find(screener.index(), first.subject(), first.profile()).orElseThrow();
+                queue.find(screener.index(), first.key()).orElseThrow();
         ReviewVerdict second = decide(decided, ReviewVerdict.Said.SAME, "bert");
         assertThat(verdicts.withdraw(second.id(), "bert")).isPresent();
-        assertThat(queue.find(screener.index(), first.subject(), first.profile())
+        assertThat(queue.find(screener.index(), first.key())
                         .orElseThrow()
                         .last()
                         .orElseThrow()

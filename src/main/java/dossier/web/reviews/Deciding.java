@@ -35,7 +35,7 @@ public class Deciding {
      */
     public ReviewVerdict say(VerdictRequest.Checked said, String by) {
         NameIndex index = screener.index();
-        ReviewCase about = queue.find(index, said.subject(), said.profile())
+        ReviewCase about = queue.find(index, new ReviewCase.Key(said.subject(), said.profile()))
                 .orElseThrow(() -> ProblemException.notFound("there is no case of that subject and profile"));
         if (about.seen() != said.seen()) {
             throw taken(about.last()

@@ -204,7 +204,7 @@ public class ArticleDrawing {
         List<ArticleHit> likely =
                 hits.stream().filter(hit -> hit.band() != Band.WEAK).toList();
         return new TiedProfile(
-                best.name(),
+                brief.map(Profile::name).orElse(best.name()),
                 best.kind(),
                 "/profiles/" + PageWords.inPath(id),
                 best.score(),

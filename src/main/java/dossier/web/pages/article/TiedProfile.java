@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A listed party that a party of the article may be, with all its entries that fit.
  *
- * @param name the listed name that agrees best
+ * @param name by which the lists know it best
  * @param kind what kind of party
  * @param href its page
  * @param score the best of its entries' probabilities, 0 to 1

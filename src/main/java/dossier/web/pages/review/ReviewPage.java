@@ -123,18 +123,17 @@ public class ReviewPage {
         long last = Parameters.cursor(done, checks);
         checks.done();
         Asked asked = new Asked(how.name(), sort.orElse(""), list.orElse(""), own, last);
-        return draw(filter, asked, subject.flatMap(key -> profile.map(id -> new String[] {key, id})), Optional.empty());
+        return draw(filter, asked, subject.flatMap(key -> profile.map(id -> new ReviewCase.Key(key, id))), Optional.empty());
     }
 
-    private TemplateInstance draw(ReviewFilter filter, Asked asked, Optional<String[]> wanted, Optional<String> said) {
+    private TemplateInstance draw(ReviewFilter filter, Asked asked, Optional<ReviewCase.Key> wanted, Optional<String> said) {
         NameIndex index = screener.index();
         List<ReviewCase> cases = queue.cases(index, filter, SHOWN);
-        Optional<ReviewCase> first = wanted.flatMap(key -> queue.find(index, key[0], key[1]))
+        Optional<ReviewCase> first = wanted.flatMap(key -> queue.find(index, key))
                 .or(() -> cases.stream().findFirst());
         List<ReviewCase> others = cases.stream()
-                .filter(other -> first.filter(shown -> shown.subject().equals(other.subject())
-                                && shown.profile().equals(other.profile()))
-                        .isEmpty())
+                .filter(other ->
+                        first.filter(about -> about.key().equals(other.key())).isEmpty())
                 .toList();
         Optional<ShownCase> shown = first.map(about -> reader.read(index, about));
         return Templates.review(
@@ -178,7 +177,7 @@ public class ReviewPage {
             TemplateInstance again = draw(
                     ReviewFilter.waiting(),
                     new Asked(ReviewFilter.State.WAITING.name(), "", "", false, 0),
-                    Optional.of(new String[] {asked.subject(), asked.profile()}),
+                    Optional.of(new ReviewCase.Key(asked.subject(), asked.profile())),
                     Optional.of(refused.problem().detail()));
             return Response.status(CONFLICT)
                     .entity(again.render())
