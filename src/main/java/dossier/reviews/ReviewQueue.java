@@ -166,8 +166,7 @@ public class ReviewQueue {
         Optional<ReviewVerdict> last = said.getOrDefault(first.subject(), List.of()).stream()
                 .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
                 .findFirst();
-        return new ReviewCase(
-                first.subject(), first.asked(), key.profile(), hits, last, first.assignedTo());
+        return new ReviewCase(first.subject(), first.asked(), key.profile(), hits, last, first.assignedTo());
     }
 
     private static Row row(ResultSet row) throws SQLException {

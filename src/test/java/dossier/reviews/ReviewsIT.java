@@ -136,11 +136,11 @@ class ReviewsIT {
         watched("1961");
         customer("Zoltan Breitner");
         ReviewVerdict first = decide(waiting().get(0), ReviewVerdict.Said.DIFFERENT, "anna");
-        ReviewCase decided =
-                queue.find(screener.index(), first.key()).orElseThrow();
+        ReviewCase decided = queue.find(screener.index(), new ReviewCase.Key(first.subject(), first.profile()))
+                .orElseThrow();
         ReviewVerdict second = decide(decided, ReviewVerdict.Said.SAME, "bert");
         assertThat(verdicts.withdraw(second.id(), "bert")).isPresent();
-        assertThat(queue.find(screener.index(), first.key())
+        assertThat(queue.find(screener.index(), new ReviewCase.Key(first.subject(), first.profile()))
                         .orElseThrow()
                         .last()
                         .orElseThrow()

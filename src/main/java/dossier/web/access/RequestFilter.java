@@ -1,6 +1,5 @@
 package dossier.web.access;
 
-import dossier.web.WebSettings;
 import dossier.web.http.ProblemView;
 import dossier.web.http.ProblemWriter;
 import dossier.web.http.Problems;
@@ -36,13 +35,13 @@ public class RequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final AccessMode mode;
-    private final WebSettings settings;
+    private final BodySizes sizes;
     private final ProblemWriter problems;
     private final Callers callers;
 
-    RequestFilter(AccessMode mode, WebSettings settings, ProblemWriter problems, Callers callers) {
+    RequestFilter(AccessMode mode, BodySizes sizes, ProblemWriter problems, Callers callers) {
         this.mode = mode;
-        this.settings = settings;
+        this.sizes = sizes;
         this.problems = problems;
         this.callers = callers;
     }
@@ -64,7 +63,7 @@ public class RequestFilter {
                 .map(fault -> ProblemView.of(400, fault))
                 .or(() -> foreign(request))
                 .or(() -> unreadable(request))
-                .or(() -> tooLarge(request));
+                .or(() -> sizes.fault(request));
     }
 
     private Optional<ProblemView> foreign(HttpServerRequest request) {
@@ -100,20 +99,6 @@ public class RequestFilter {
                         request.headers().getAll("Content-Type"),
                         request.headers().getAll("Accept"))
                 .map(fault -> ProblemView.of(400, fault));
-    }
-
-    private Optional<ProblemView> tooLarge(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        if (length == null) {
-            return Optional.empty();
-        }
-        try {
-            return Long.parseLong(length) <= settings.maxUpload().asLongValue()
-                    ? Optional.empty()
-                    : Optional.of(ProblemView.of(413, Problems.detail(413)));
-        } catch (NumberFormatException notALength) {
-            return Optional.of(ProblemView.of(400, "Content-Length must be a number of bytes"));
-        }
     }
 
     /** What failed before it reached a resource, or was never to reach one. */

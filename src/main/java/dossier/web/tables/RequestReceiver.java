@@ -17,7 +17,7 @@ final class RequestReceiver implements Receiver {
 
     /** Length of the body, if it was said. */
     static OptionalLong length(HttpServerRequest request) {
-        String said = request.getHeader("Content-Length"); // a number, or RequestFilter has refused it
+        String said = request.getHeader("Content-Length"); // a number, or BodySizes has refused it
         return said == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(said));
     }
 

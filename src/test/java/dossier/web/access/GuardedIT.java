@@ -250,6 +250,22 @@ class GuardedIT {
         assertThat(chunked.body()).contains("\"status\":413");
     }
 
+    /** Its fields are held in memory, and it comes from anybody. */
+    @Test
+    void anOversizedFormIsRefusedBeforeItIsRead() throws Exception {
+        given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .body("name=" + "x".repeat(1_100_000))
+                .post("/sign-in")
+                .then()
+                .statusCode(413);
+        URI signIn = screenings.resolve("/sign-in");
+        HttpResponse<String> chunked = send(signIn, "application/x-www-form-urlencoded", "rita", "name=x");
+        assertThat(chunked.statusCode()).isEqualTo(411);
+        assertThat(chunked.body()).contains("Content-Length");
+    }
+
     @Test
     void anOversizedUploadIsRefusedWhetherItsLengthIsSaidOrNot() throws Exception {
         given().auth()

@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
 import jakarta.inject.Singleton;
 
 /** Makes a PDF of a page that needs nothing else. Nothing is fetched, whatever the page names. */
@@ -26,6 +28,11 @@ public final class PdfRenderer {
 
     /** A page of a party takes a second and some megabytes. */
     private static final int AT_ONCE = 2;
+
+    static {
+        // it says what it does at every step
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final PdfFonts fonts;
     private final Semaphore places = new Semaphore(AT_ONCE, true);

@@ -123,10 +123,15 @@ public class ReviewPage {
         long last = Parameters.cursor(done, checks);
         checks.done();
         Asked asked = new Asked(how.name(), sort.orElse(""), list.orElse(""), own, last);
-        return draw(filter, asked, subject.flatMap(key -> profile.map(id -> new ReviewCase.Key(key, id))), Optional.empty());
+        return draw(
+                filter,
+                asked,
+                subject.flatMap(key -> profile.map(id -> new ReviewCase.Key(key, id))),
+                Optional.empty());
     }
 
-    private TemplateInstance draw(ReviewFilter filter, Asked asked, Optional<ReviewCase.Key> wanted, Optional<String> said) {
+    private TemplateInstance draw(
+            ReviewFilter filter, Asked asked, Optional<ReviewCase.Key> wanted, Optional<String> said) {
         NameIndex index = screener.index();
         List<ReviewCase> cases = queue.cases(index, filter, SHOWN);
         Optional<ReviewCase> first = wanted.flatMap(key -> queue.find(index, key))

@@ -1,0 +1,67 @@
+package dossier.web.access;
+
+import dossier.web.WebSettings;
+import dossier.web.http.ProblemView;
+import dossier.web.http.Problems;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+
+import java.util.Optional;
+import java.util.Set;
+import jakarta.inject.Singleton;
+
+/**
+ * How large a body may be, by what its headers say: it is refused before a byte of it is read. The fields of a form are held in memory,
+ * and the form of the sign-in comes from anybody; so forms of pages are small, and must say how large they are, except those that may hold
+ * files, which are read for known users only.
+ */
+@Singleton
+class BodySizes {
+
+    private static final String LENGTH = "Content-Length";
+    private static final Set<String> WITH_FILES = Set.of("/read", "/table");
+
+    /** Forms with nothing in them but words that somebody typed. */
+    private static final long OF_A_FORM = 1L << 20;
+
+    /** Letters of most scripts take up to three bytes, and a form has more in it than its text. */
+    private static final int BYTES_A_LETTER = 4;
+
+    private final WebSettings settings;
+
+    BodySizes(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What is wrong with the size of a request; empty if nothing is. */
+    Optional<ProblemView> fault(HttpServerRequest request) {
+        boolean form =
+                !request.path().startsWith("/api/") && request.method().name().equals("POST");
+        String length = request.getHeader(LENGTH);
+        if (length == null) {
+            return form && !WITH_FILES.contains(request.path()) && mayHaveABody(request)
+                    ? Optional.of(ProblemView.of(411, "a form must say in Content-Length how large it is"))
+                    : Optional.empty();
+        }
+        try {
+            long most = form ? ofForm(request.path()) : settings.maxUpload().asLongValue();
+            return Long.parseLong(length) <= most
+                    ? Optional.empty()
+                    : Optional.of(ProblemView.of(413, Problems.detail(413)));
+        } catch (NumberFormatException notALength) {
+            return Optional.of(ProblemView.of(400, LENGTH + " must be a number of bytes"));
+        }
+    }
+
+    private static boolean mayHaveABody(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private long ofForm(String path) {
+        return switch (path) {
+            case "/read" -> settings.maxDocument().asLongValue() + (long) BYTES_A_LETTER * settings.maxHtml();
+            case "/table" -> settings.maxUpload().asLongValue();
+            default -> OF_A_FORM;
+        };
+    }
+}
