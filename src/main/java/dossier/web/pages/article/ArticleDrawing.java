@@ -216,7 +216,7 @@ public class ArticleDrawing {
                 likely.isEmpty() ? List.of() : WeighedReason.of(best, who),
                 hits.stream().map(TiedEntry::of).toList(),
                 explain(person, best),
-                decided(reading, person, hits));
+                decided(reading, person, likely.isEmpty() ? hits : likely));
     }
 
     private static List<ListedThen> sides(Reading reading, List<ArticleHit> hits) {
@@ -252,13 +252,26 @@ public class ArticleDrawing {
                 + PageWords.inQuery(hit.listing().reference());
     }
 
+    /** The verdict said last; it sets the party aside only if one that holds says so of each of its entries that are hits. */
     private static Optional<TiedProfile.Decided> decided(
             Reading reading, PersonInArticle person, List<ArticleHit> hits) {
-        Set<ListingRef> listings = hits.stream().map(ArticleHit::listing).collect(Collectors.toSet());
-        return reading.said().getOrDefault(subject(reading.analysis().article(), person), List.of()).stream()
-                .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
-                .findFirst()
-                .map(verdict -> new TiedProfile.Decided(verdict.said(), inWords(verdict), verdict.holds()));
+        List<ReviewVerdict> verdicts =
+                reading.said().getOrDefault(subject(reading.analysis().article(), person), List.of());
+        boolean setAside = hits.stream()
+                .allMatch(hit -> last(verdicts, hit)
+                        .filter(verdict -> verdict.holds() && verdict.said() == ReviewVerdict.Said.DIFFERENT)
+                        .isPresent());
+        return hits.stream()
+                .flatMap(hit -> last(verdicts, hit).stream())
+                .max(Comparator.comparingLong(ReviewVerdict::id))
+                .map(verdict -> new TiedProfile.Decided(inWords(verdict), setAside));
+    }
+
+    /** Verdicts come with the newest first. */
+    private static Optional<ReviewVerdict> last(List<ReviewVerdict> verdicts, ArticleHit hit) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.listings().contains(hit.listing()))
+                .findFirst();
     }
 
     private static String inWords(ReviewVerdict verdict) {

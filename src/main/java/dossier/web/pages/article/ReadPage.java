@@ -190,22 +190,29 @@ public class ReadPage {
         if (!caller.hasRole(Roles.ANALYST)) {
             throw new ProblemException(ProblemView.of(403, "to save an article needs the role " + Roles.ANALYST));
         }
-        ArticleAnalysis analysis = reading.keep(request(asked), call);
+        boolean byAddress = given(asked.url()).isPresent() && asked.text().isBlank();
+        ReadForm.Asked sent = byAddress ? asRead(asked, reading.preview(request(asked), call)) : asked;
+        ArticleAnalysis analysis = reading.keep(request(sent), call);
         return Response.seeOther(address(analysis.article().id())).build();
     }
 
     private Response preview(ReadForm.Asked asked, HttpServerRequest call) {
         ArticleAnalysis analysis = reading.preview(request(asked), call);
-        ReadForm.Asked read = new ReadForm.Asked(
+        return html(
+                Response.Status.OK,
+                Templates.article(
+                        form(asRead(asked, analysis), Map.of()), drawing.draw(analysis, false, Optional.empty())));
+    }
+
+    /** What was read, as the form would have to hold it to have the same read again. */
+    private static ReadForm.Asked asRead(ReadForm.Asked asked, ArticleAnalysis analysis) {
+        return new ReadForm.Asked(
                 analysis.article().title(),
                 analysis.article().publishedOn().map(LocalDate::toString).orElse(asked.publishedOn()),
                 analysis.article().text(),
                 "",
                 asked.language(),
                 analysis.article().source());
-        return html(
-                Response.Status.OK,
-                Templates.article(form(read, Map.of()), drawing.draw(analysis, false, Optional.empty())));
     }
 
     private static ArticleRequest request(ReadForm.Asked asked) {

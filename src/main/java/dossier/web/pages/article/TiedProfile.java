@@ -1,7 +1,6 @@
 package dossier.web.pages.article;
 
 import dossier.lists.ListingKind;
-import dossier.reviews.ReviewVerdict;
 import dossier.screening.Band;
 
 import java.util.List;
@@ -63,16 +62,14 @@ public record TiedProfile(
     /**
      * What an analyst decided.
      *
-     * @param said the verdict
      * @param words verdict, who and when, and the note
-     * @param holds whether nothing that was compared has changed since
+     * @param setAside whether it is another party, by verdicts that hold on each of its entries
      */
-    public record Decided(ReviewVerdict.Said said, String words, boolean holds) {}
+    public record Decided(String words, boolean setAside) {}
 
-    /** Whether an analyst decided that they are two different parties, and nothing has changed since. */
+    /** Whether analysts decided that they are two different parties, and nothing has changed since. */
     public boolean isSetAside() {
-        return decided.filter(verdict -> verdict.holds() && verdict.said() == ReviewVerdict.Said.DIFFERENT)
-                .isPresent();
+        return decided.filter(Decided::setAside).isPresent();
     }
 
     /** Whether one of its lists has it now. */

@@ -1,5 +1,6 @@
 package dossier.web.pages.article;
 
+import dossier.sql.Database;
 import dossier.web.access.SentForms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +32,9 @@ class ReadPageIT {
     private static final String TEXT =
             "Lt. Gen. Vladimir Alexseyev, first deputy head of the GRU, led the talks. The United States"
                     + " sanctioned Alexseyev in 2016.";
+
+    @Inject
+    DataSource source;
 
     @Test
     void theVerdictStandsFirst() {
@@ -195,6 +201,15 @@ class ReadPageIT {
         assertThat(given().get("/articles/" + id).asString())
                 .contains("Set aside by an analyst", "a different party", "namesake")
                 .doesNotContain("1 person under sanctions");
+
+        new Database(source)
+                .update(
+                        "let the verdict be on one entry less, as if it had become a hit later",
+                        "DELETE FROM verdict_listing WHERE verdict = ? AND reference = '21331'",
+                        List.of((long) verdict));
+        assertThat(given().get("/articles/" + id).asString())
+                .contains("a different party", "1 person under sanctions")
+                .doesNotContain("Set aside by an analyst");
         given().delete("/api/reviews/verdicts/" + verdict).then().statusCode(200);
     }
 
