@@ -11,7 +11,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.regex.Pattern;
 import jakarta.inject.Singleton;
 
 /** Reads files that are sent with an article in them. */
@@ -19,8 +18,6 @@ import jakarta.inject.Singleton;
 public class SentDocuments {
 
     private static final String FIELD = "file";
-    private static final int LONGEST_NAME = 200;
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}|.*[/\\\\]");
 
     private final WebSettings settings;
 
@@ -43,12 +40,5 @@ public class SentDocuments {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** The name that it had where it comes from, without folders and control characters. */
-    public static String name(FileUpload file) {
-        String name =
-                CONTROLS.matcher(file.fileName() == null ? "" : file.fileName()).replaceAll("");
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

@@ -54,6 +54,13 @@ public record ProblemView(
         errors = List.copyOf(errors);
     }
 
+    /** What is wrong, each wrong field by itself where there are several. */
+    public List<String> messages() {
+        return errors.isEmpty()
+                ? List.of(detail)
+                : errors.stream().map(FieldError::message).toList();
+    }
+
     /**
      * One wrong field.
      *

@@ -4,8 +4,8 @@ import dossier.lists.Cell;
 import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
-import dossier.screening.Band;
 import dossier.screening.NameIndex;
+import dossier.web.words.BandWords;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -149,7 +149,7 @@ final class AnswerWorkbook implements RowSink, Closeable {
         text(row, column++, answer.id());
         text(row, column++, answer.name());
         text(row, column++, hit.asked().equals(answer.name()) ? "" : hit.asked());
-        text(row, column++, band(hit.band()));
+        text(row, column++, BandWords.inWords(hit.band()));
         org.apache.poi.ss.usermodel.Cell number = row.createCell(column++);
         number.setCellValue(hit.score());
         number.setCellStyle(score);
@@ -278,14 +278,6 @@ final class AnswerWorkbook implements RowSink, Closeable {
         return KnownLists.byCode(ListCode.of(list))
                 .map(known -> known.shortTitle())
                 .orElse(list);
-    }
-
-    private static String band(Band band) {
-        return switch (band) {
-            case MATCH -> "Match";
-            case REVIEW -> "Needs review";
-            case WEAK -> "Weak";
-        };
     }
 
     private static String kind(ListingKind kind) {

@@ -1,14 +1,12 @@
 package dossier.web.tables;
 
 import dossier.lists.ListingRef;
-import dossier.lists.PartialDate;
 import dossier.reviews.ReviewVerdict;
 import dossier.reviews.Verdicts;
 import dossier.sql.StatementException;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,20 +106,5 @@ public final class CustomerVerdicts {
         return bySubject.getOrDefault(row.subject(), List.of()).stream()
                 .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
                 .findFirst();
-    }
-
-    /** "anna on 28 November 2026: a different party (“born elsewhere”)". */
-    public static String inWords(ReviewVerdict verdict) {
-        String said = switch (verdict.said()) {
-            case SAME -> "the same party";
-            case DIFFERENT -> "a different party";
-            case UNSURE -> "unsure";
-        };
-        String day = PartialDate.parse(
-                        verdict.at().atOffset(ZoneOffset.UTC).toLocalDate().toString())
-                .inWords();
-        return verdict.by() + " on " + day + ": " + said
-                + (verdict.note().isBlank() ? "" : " (“" + verdict.note() + "”)")
-                + (verdict.holds() ? "" : ". The list has changed since, so it is to be decided again");
     }
 }

@@ -1,5 +1,6 @@
 package dossier.web.tables;
 
+import dossier.web.words.VerdictWords;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -38,9 +39,8 @@ public final class KeptAnswer {
     }
 
     private static void write(KeptTable table, CustomerVerdicts verdicts, OutputStream out) throws IOException {
-        AnswerWorkbook.Decided decided = (row, hit) -> verdicts.last(row, List.of(hit.listing()))
-                .map(CustomerVerdicts::inWords)
-                .orElse("");
+        AnswerWorkbook.Decided decided = (row, hit) ->
+                verdicts.last(row, List.of(hit.listing())).map(VerdictWords::of).orElse("");
         try (AnswerWorkbook workbook = new AnswerWorkbook(decided, AnswerWorkbook.MOST_ROWS)) {
             table.forEach(workbook);
             workbook.finish(

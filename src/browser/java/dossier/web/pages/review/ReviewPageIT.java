@@ -71,9 +71,11 @@ class ReviewPageIT {
         assertThat(page.locator(".done")).isVisible();
         assertThat(page.locator("#case")).not().hasText(first);
         String second = page.locator("#case").textContent();
+        page.waitForLoadState(); // keys are heard once the script runs
         page.keyboard().press("s");
         assertThat(page.locator("#case")).not().hasText(second);
         String third = page.locator("#case").textContent();
+        page.waitForLoadState();
         page.keyboard().press("u");
         page.waitForCondition(() -> given().get("/api/reviews/verdicts").<Integer>path("verdicts.size()") == 3);
         org.assertj.core.api.Assertions.assertThat(
@@ -82,6 +84,7 @@ class ReviewPageIT {
         org.assertj.core.api.Assertions.assertThat(
                         given().get("/api/reviews/verdicts").<String>path("verdicts[2].note"))
                 .isEqualTo("Other year of birth");
+        page.waitForLoadState();
         page.keyboard().press("z");
         assertThat(page.locator("#case")).hasText(third);
         org.assertj.core.api.Assertions.assertThat(chromium.complaints()).isEmpty();

@@ -26,6 +26,7 @@ import dossier.screening.Screener;
 import dossier.screening.Stamp;
 import dossier.web.pages.PageWords;
 import dossier.web.words.ReasonSentence;
+import dossier.web.words.VerdictWords;
 import dossier.web.words.Who;
 
 import java.util.ArrayList;
@@ -236,14 +237,10 @@ public class ArticleDrawing {
     private static List<String> programmes(Profile profile) {
         return profile.said().sides().sides().stream()
                 .flatMap(side -> side.programmes().stream())
-                .map(ArticleDrawing::title)
+                .map(Programme::shown)
                 .distinct()
                 .limit(MOST_PROGRAMMES)
                 .toList();
-    }
-
-    private static String title(Programme programme) {
-        return programme.title().isBlank() ? programme.code() : programme.title();
     }
 
     private static String explain(PersonInArticle person, ArticleHit hit) {
@@ -264,7 +261,7 @@ public class ArticleDrawing {
         return hits.stream()
                 .flatMap(hit -> last(verdicts, hit).stream())
                 .max(Comparator.comparingLong(ReviewVerdict::id))
-                .map(verdict -> new TiedProfile.Decided(inWords(verdict), setAside));
+                .map(verdict -> new TiedProfile.Decided(VerdictWords.of(verdict), setAside));
     }
 
     /** Verdicts come with the newest first. */
@@ -272,17 +269,6 @@ public class ArticleDrawing {
         return verdicts.stream()
                 .filter(verdict -> verdict.listings().contains(hit.listing()))
                 .findFirst();
-    }
-
-    private static String inWords(ReviewVerdict verdict) {
-        String said = switch (verdict.said()) {
-            case SAME -> "the same party";
-            case DIFFERENT -> "a different party";
-            case UNSURE -> "unsure";
-        };
-        return verdict.by() + " on " + PageWords.inWords(verdict.at()) + ": " + said
-                + (verdict.note().isBlank() ? "" : " (“" + verdict.note() + "”)")
-                + (verdict.holds() ? "" : ". The list has changed since, so it is to be decided again");
     }
 
     private static List<String> about(Article article) {

@@ -8,7 +8,6 @@ import dossier.claims.Polarity;
 import dossier.claims.Verdict;
 import dossier.lists.ListingKind;
 import dossier.lists.PartialDate;
-import dossier.screening.Band;
 
 import java.util.Locale;
 
@@ -16,32 +15,6 @@ import java.util.Locale;
 final class ArticleWords {
 
     private ArticleWords() {}
-
-    static String band(Band band) {
-        return switch (band) {
-            case MATCH -> "Match";
-            case REVIEW -> "Needs review";
-            case WEAK -> "Weak";
-        };
-    }
-
-    /** Class in the style sheet. */
-    static String style(Band band) {
-        return switch (band) {
-            case MATCH -> "match";
-            case REVIEW -> "review";
-            case WEAK -> "none";
-        };
-    }
-
-    /** A mark beside the colour: nothing is said by colour alone. */
-    static String shape(Band band) {
-        return switch (band) {
-            case MATCH -> "■";
-            case REVIEW -> "?";
-            case WEAK -> "";
-        };
-    }
 
     static String kind(ListingKind kind) {
         return switch (kind) {

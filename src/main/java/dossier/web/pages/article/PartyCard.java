@@ -3,6 +3,7 @@ package dossier.web.pages.article;
 import dossier.lists.ListingKind;
 import dossier.mentions.Mention;
 import dossier.screening.Band;
+import dossier.web.words.BandWords;
 
 import java.util.List;
 import java.util.Optional;
@@ -73,16 +74,16 @@ public record PartyCard(
 
     /** Class in the style sheet. */
     public String style() {
-        return band().map(ArticleWords::style).orElse("none");
+        return band().map(BandWords::style).orElse("none");
     }
 
     public String shape() {
-        return band().map(ArticleWords::shape).orElse("");
+        return band().map(BandWords::shape).orElse("");
     }
 
     /** What the badge says. */
     public String verdict() {
-        return band().map(ArticleWords::band)
+        return band().map(BandWords::inWords)
                 .orElse(best().isPresent() ? "Set aside by an analyst" : tied.isEmpty() ? "No hit" : "Weak hits only");
     }
 

@@ -2,6 +2,7 @@ package dossier.web.pages.article;
 
 import dossier.articles.CopyGroup;
 import dossier.web.pages.PageWords;
+import dossier.web.words.BandWords;
 
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,12 @@ public record ReadArticle(
 
         /** "0.55". */
         public String match() {
-            return TiedProfile.shown(matchFrom);
+            return BandWords.score(matchFrom);
         }
 
         /** "0.25". */
         public String review() {
-            return TiedProfile.shown(reviewFrom);
+            return BandWords.score(reviewFrom);
         }
 
         /** Where a match begins on the bar, in pixels. */

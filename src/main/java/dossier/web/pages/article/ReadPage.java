@@ -12,6 +12,7 @@ import dossier.web.articles.ArticleReading;
 import dossier.web.articles.ArticleRequest;
 import dossier.web.articles.SentDocuments;
 import dossier.web.http.Checks;
+import dossier.web.http.FileNames;
 import dossier.web.http.Ids;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
@@ -183,7 +184,7 @@ public class ReadPage {
                 read.text(),
                 "",
                 typed.language(),
-                typed.source().isBlank() ? SentDocuments.name(file) : typed.source());
+                typed.source().isBlank() ? FileNames.of(file) : typed.source());
     }
 
     private Response keep(ReadForm.Asked asked, HttpServerRequest call) {

@@ -4,6 +4,7 @@ import dossier.analysis.ArticleHit;
 import dossier.lists.KnownLists;
 import dossier.web.lists.ListedOnView;
 import dossier.web.lists.SourceView;
+import dossier.web.words.BandWords;
 
 import java.util.Optional;
 
@@ -41,8 +42,8 @@ public record TiedEntry(
                 hit.listing().reference(),
                 ClaimCard.Entry.href(hit.listing()),
                 hit.name(),
-                TiedProfile.shown(hit.score()),
-                ArticleWords.band(hit.band()),
+                BandWords.score(hit.score()),
+                BandWords.inWords(hit.band()),
                 hit.listedOnBecause()
                         .map(because -> capital(ListedThen.inWords(hit.listedOnArticleDate())) + ". "
                                 + ListedOnView.of(because).sentence())

@@ -2,9 +2,9 @@ package dossier.web.pages.article;
 
 import dossier.lists.ListingKind;
 import dossier.screening.Band;
+import dossier.web.words.BandWords;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,8 +37,6 @@ public record TiedProfile(
 
     /** Of the bar, in pixels. */
     static final int WIDTH = 120;
-
-    private static final int PER_CENT = 100;
 
     public TiedProfile {
         reasons = List.copyOf(reasons);
@@ -79,29 +77,25 @@ public record TiedProfile(
 
     /** "Match". */
     public String bandInWords() {
-        return ArticleWords.band(band);
+        return BandWords.inWords(band);
     }
 
     /** Class in the style sheet. */
     public String style() {
-        return isSetAside() ? "none" : ArticleWords.style(band);
+        return isSetAside() ? "none" : BandWords.style(band);
     }
 
     public String shape() {
-        return ArticleWords.shape(band);
+        return BandWords.shape(band);
     }
 
     /** "0.97"; never rounded up, so that what is shown falls into the band that is shown. */
     public String scoreInWords() {
-        return shown(score);
+        return BandWords.score(score);
     }
 
     /** Pixels of {@value #WIDTH}. */
     public double bar() {
         return Math.max(1, score * WIDTH);
-    }
-
-    static String shown(double score) {
-        return String.format(Locale.ROOT, "%.2f", Math.floor(score * PER_CENT) / PER_CENT);
     }
 }

@@ -10,7 +10,6 @@ import dossier.web.audit.AuditWords;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
-import dossier.web.http.ProblemView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -99,7 +98,13 @@ public class AuditPage {
         try {
             checks.done();
         } catch (ProblemException wrong) {
-            return Templates.audit(List.of(), asked, choices(), 0, Optional.empty(), faults(wrong.problem()));
+            return Templates.audit(
+                    List.of(),
+                    asked,
+                    choices(),
+                    0,
+                    Optional.empty(),
+                    wrong.problem().messages());
         }
         List<AuditEntry.Chained> found = entries.before(filter, before, SHOWN + 1);
         List<AuditEntry.Chained> shown = found.stream().limit(SHOWN).toList();
@@ -121,12 +126,5 @@ public class AuditPage {
         return Arrays.stream(AuditAction.values())
                 .map(action -> new Choice(action.name(), AuditWords.inWords(action)))
                 .toList();
-    }
-
-    /** Every wrong field by itself, where there are several. */
-    private static List<String> faults(ProblemView problem) {
-        return problem.errors().isEmpty()
-                ? List.of(problem.detail())
-                : problem.errors().stream().map(ProblemView.FieldError::message).toList();
     }
 }

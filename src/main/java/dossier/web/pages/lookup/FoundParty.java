@@ -91,13 +91,9 @@ public record FoundParty(
     private static List<String> programmes(SideBySide sides) {
         return sides.sides().stream()
                 .flatMap(side -> side.programmes().stream())
-                .map(FoundParty::titleOf)
+                .map(Programme::shown)
                 .distinct()
                 .limit(MOST_PROGRAMMES)
                 .toList();
-    }
-
-    private static String titleOf(Programme programme) {
-        return programme.title().isBlank() ? programme.code() : programme.title();
     }
 }

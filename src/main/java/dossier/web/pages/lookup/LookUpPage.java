@@ -21,7 +21,6 @@ import dossier.web.access.Roles;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
-import dossier.web.http.ProblemView;
 import dossier.web.lists.KnownCodes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -128,7 +127,7 @@ public class LookUpPage {
         try {
             checks.done();
         } catch (ProblemException wrong) {
-            return new LookUp(asked, List.of(), 0, 1, faults(wrong.problem()));
+            return new LookUp(asked, List.of(), 0, 1, wrong.problem().messages());
         }
         NameIndex index = screener.index();
         List<ProfileSummary> found = asked.any() ? find(index, words, filter) : List.of();
@@ -138,13 +137,6 @@ public class LookUpPage {
                 .map(party -> FoundParty.of(party, profiles.brief(index, party.id())))
                 .toList();
         return new LookUp(asked, shown, found.size(), number * A_PAGE + 1, List.of());
-    }
-
-    /** Every wrong field by itself, where there are several. */
-    private static List<String> faults(ProblemView problem) {
-        return problem.errors().isEmpty()
-                ? List.of(problem.detail())
-                : problem.errors().stream().map(ProblemView.FieldError::message).toList();
     }
 
     private List<ProfileSummary> find(NameIndex index, String words, ListingFilter filter) {

@@ -2,8 +2,8 @@ package dossier.web.pages.profile;
 
 import dossier.profiles.ProfileArticle;
 import dossier.profiles.ProfileArticle.Snippet;
-import dossier.screening.Band;
 import dossier.web.pages.PageWords;
+import dossier.web.words.BandWords;
 
 import java.util.List;
 
@@ -59,25 +59,9 @@ public record ArticleLine(
                         : article.head().title(),
                 article.head().publishedOn().map(PageWords::inWords).orElse(""),
                 article.head().source(),
-                byNameOnly ? "Same name" : inWords(article.band()),
-                byNameOnly ? "none" : style(article.band()),
+                byNameOnly ? "Same name" : BandWords.inWords(article.band()),
+                byNameOnly ? "none" : BandWords.style(article.band()),
                 article.snippets().stream().map(Sentence::of).toList(),
                 article.copies());
-    }
-
-    private static String inWords(Band band) {
-        return switch (band) {
-            case MATCH -> "Match";
-            case REVIEW -> "Needs review";
-            case WEAK -> "Weak";
-        };
-    }
-
-    private static String style(Band band) {
-        return switch (band) {
-            case MATCH -> "match";
-            case REVIEW -> "review";
-            case WEAK -> "none";
-        };
     }
 }

@@ -9,7 +9,6 @@ import dossier.web.access.PageForm;
 import dossier.web.access.Roles;
 import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
-import dossier.web.http.ProblemView;
 import dossier.web.lists.KnownCodes;
 import dossier.web.pages.PageWords;
 import dossier.web.profiles.ProfileAnswers;
@@ -182,14 +181,8 @@ public class ProfilePage {
             if (wrong.problem().status() != Response.Status.BAD_REQUEST.getStatusCode()) {
                 throw wrong;
             }
-            return again(id, sent, messages(wrong.problem()));
+            return again(id, sent, wrong.problem().messages());
         }
-    }
-
-    private static List<String> messages(ProblemView problem) {
-        return problem.errors().isEmpty()
-                ? List.of(problem.detail())
-                : problem.errors().stream().map(ProblemView.FieldError::message).toList();
     }
 
     private Response again(String id, JoinForms sent, List<String> wrong) {

@@ -2,6 +2,7 @@ package dossier.web.pages.profile;
 
 import dossier.reviews.ReviewVerdict;
 import dossier.web.pages.PageWords;
+import dossier.web.words.VerdictWords;
 
 import java.util.stream.Collectors;
 
@@ -20,11 +21,7 @@ public record SaidVerdict(String about, String said, String listings, String not
     static SaidVerdict of(ReviewVerdict verdict) {
         return new SaidVerdict(
                 verdict.name(),
-                switch (verdict.said()) {
-                    case SAME -> "the same party";
-                    case DIFFERENT -> "somebody else";
-                    case UNSURE -> "unsure";
-                },
+                VerdictWords.of(verdict.said()),
                 verdict.listings().stream().map(ProfileWords::listing).collect(Collectors.joining("; ")),
                 verdict.note(),
                 verdict.by() + ", " + PageWords.inWords(verdict.saying().at()),

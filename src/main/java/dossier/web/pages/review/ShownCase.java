@@ -5,11 +5,10 @@ import dossier.lists.Authority;
 import dossier.profiles.ProfileArticle.Snippet;
 import dossier.reviews.ReviewCase;
 import dossier.reviews.ReviewVerdict;
-import dossier.screening.Band;
 import dossier.web.pages.PageWords;
+import dossier.web.words.BandWords;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,21 +47,17 @@ public record ShownCase(
 
     /** "Match" or "Needs review". */
     public String bandInWords() {
-        return about.best().band() == Band.MATCH ? "Match" : "Needs review";
+        return BandWords.inWords(about.best().band());
     }
 
     /** The score with two digits; never rounded up, so that it falls into the band that is shown. */
     public String score() {
-        return digits(Math.floor(about.best().score() * 100) / 100);
+        return BandWords.score(about.best().score());
     }
 
     /** From which score on a hit is a match: articles have a threshold of their own. */
     public String match(double ofNames) {
-        return digits(ofArticle() ? ArticleHit.MATCH_FROM : ofNames);
-    }
-
-    private static String digits(double score) {
-        return String.format(Locale.ROOT, "%.2f", score);
+        return BandWords.score(ofArticle() ? ArticleHit.MATCH_FROM : ofNames);
     }
 
     /** The verdict said before, in a sentence, if there is one. */

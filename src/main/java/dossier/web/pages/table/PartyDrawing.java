@@ -14,6 +14,8 @@ import dossier.web.tables.AnsweredHit;
 import dossier.web.tables.AnsweredRow;
 import dossier.web.tables.CustomerStanding;
 import dossier.web.tables.CustomerVerdicts;
+import dossier.web.words.BandWords;
+import dossier.web.words.VerdictWords;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,7 +71,7 @@ public class PartyDrawing {
                 best.reasons(),
                 hits.stream().map(PartyDrawing::entry).toList(),
                 verdicts.last(row, hits.stream().map(AnsweredHit::listing).toList())
-                        .map(CustomerVerdicts::inWords));
+                        .map(VerdictWords::of));
     }
 
     /** Who lists the party today; of a party that is gone from the lists, who had the entries. */
@@ -101,14 +103,10 @@ public class PartyDrawing {
     private static List<String> programmes(Profile profile) {
         return profile.said().sides().sides().stream()
                 .flatMap(side -> side.programmes().stream())
-                .map(PartyDrawing::title)
+                .map(Programme::shown)
                 .distinct()
                 .limit(MOST_PROGRAMMES)
                 .toList();
-    }
-
-    private static String title(Programme programme) {
-        return programme.title().isBlank() ? programme.code() : programme.title();
     }
 
     private static ShownParty.Entry entry(AnsweredHit hit) {
@@ -120,7 +118,7 @@ public class PartyDrawing {
                 hit.reference(),
                 "/listings/" + hit.list() + "/" + PageWords.inPath(hit.reference()),
                 hit.listedName(),
-                TableWords.score(hit.score()) + " " + TableWords.standing(TableWords.of(hit.band())),
+                BandWords.score(hit.score()) + " " + TableWords.standing(TableWords.of(hit.band())),
                 hit.cell()
                         .map(cell -> SourceView.of(cell, hit.listedName()).inWords())
                         .orElse(""),

@@ -1,6 +1,7 @@
 package dossier.web.pages.table;
 
 import dossier.web.tables.AnsweredReason;
+import dossier.web.words.BandWords;
 
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public record ShownParty(
 
         /** "0.97". */
         public String inWords() {
-            return TableWords.score(value);
+            return BandWords.score(value);
         }
 
         /** Pixels of the bar. */

@@ -1,6 +1,7 @@
 package dossier.web.pages.table;
 
 import dossier.web.tables.KeptTable;
+import dossier.web.words.BandWords;
 
 import java.util.List;
 import java.util.Optional;
@@ -87,12 +88,12 @@ public record ShownTable(
 
         /** Where a match begins, in words. */
         public String matchInWords() {
-            return TableWords.score(match);
+            return BandWords.score(match);
         }
 
         /** Where review begins, in words. */
         public String reviewInWords() {
-            return TableWords.score(review);
+            return BandWords.score(review);
         }
 
         /** Where a match begins on the bar, in pixels. */

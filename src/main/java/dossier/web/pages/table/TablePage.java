@@ -5,6 +5,7 @@ import dossier.web.access.PageForm;
 import dossier.web.access.Roles;
 import dossier.web.audit.LoggedExport;
 import dossier.web.http.Checks;
+import dossier.web.http.FileNames;
 import dossier.web.http.Ids;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
@@ -62,11 +63,7 @@ import jakarta.ws.rs.core.Response;
 public class TablePage {
 
     private static final Set<Integer> OF_THE_FORM = Set.of(400, 409, 413, 503);
-    private static final int LONGEST_FILE_NAME = 150;
     private static final int LAST_PAGE = 100_000;
-
-    /** Folders, and what breaks a header or a line. */
-    private static final Pattern NO_NAME = Pattern.compile(".*[/\\\\]|\\p{Cntrl}");
 
     /** Fields of the form by the parameters of the API. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -147,9 +144,10 @@ public class TablePage {
                 order.orElse(""),
                 cutoff.orElse(""),
                 limit.orElse(""));
-        boolean sent = file != null && !named(file).isEmpty();
+        boolean sent = file != null && !FileNames.of(file).isEmpty();
         try (InputStream body = body(sent ? Optional.ofNullable(file) : Optional.empty(), asked)) {
-            KeptTable.Sender sender = new KeptTable.Sender(me(), sent && file != null ? named(file) : "Pasted table");
+            KeptTable.Sender sender =
+                    new KeptTable.Sender(me(), sent && file != null ? FileNames.of(file) : "Pasted table");
             KeptTable table = screening.screen(body, sender, parameters(asked, job), call);
             return Response.seeOther(URI.create("/table/" + table.id())).build();
         } catch (ProblemException wrong) {
@@ -186,12 +184,6 @@ public class TablePage {
         said.add("limit", asked.limit());
         job.ifPresent(id -> said.add("job", id));
         return said;
-    }
-
-    private static String named(FileUpload file) {
-        String name =
-                NO_NAME.matcher(file.fileName() == null ? "" : file.fileName()).replaceAll("");
-        return name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name;
     }
 
     /** By field; what concerns none of the form's fields stands under the empty name. */

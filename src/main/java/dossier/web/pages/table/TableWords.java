@@ -8,8 +8,6 @@ import java.util.Locale;
 /** How the page says what an answer holds as codes. */
 final class TableWords {
 
-    private static final int PER_CENT = 100;
-
     private TableWords() {}
 
     static String standing(CustomerStanding standing) {
@@ -54,11 +52,6 @@ final class TableWords {
             case REVIEW -> CustomerStanding.REVIEW;
             case WEAK -> CustomerStanding.WEAK;
         };
-    }
-
-    /** "0.97"; never rounded up, so that what is shown falls into the band that is shown. */
-    static String score(double score) {
-        return String.format(Locale.ROOT, "%.2f", Math.floor(score * PER_CENT) / PER_CENT);
     }
 
     /** "1 row", "3 rows". */
