@@ -42,6 +42,16 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
         contradictions = List.copyOf(contradictions);
     }
 
+    /** The first few of the programmes under which any authority lists the party, as people read them. */
+    public List<String> firstProgrammes(int most) {
+        return sides.stream()
+                .flatMap(side -> side.programmes().stream())
+                .map(Programme::shown)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
     /**
      * One authority.
      *

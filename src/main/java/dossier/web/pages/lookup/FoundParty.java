@@ -4,7 +4,6 @@ import dossier.lists.Authority;
 import dossier.lists.BirthDate;
 import dossier.lists.ListedDate;
 import dossier.lists.ListingKind;
-import dossier.lists.Programme;
 import dossier.profiles.Profile;
 import dossier.profiles.ProfileSummary;
 import dossier.profiles.SideBySide;
@@ -67,7 +66,8 @@ public record FoundParty(
                 brief.map(profile -> births(profile.said().birthDates())).orElse(List.of()),
                 brief.map(profile -> profile.said().countries()).orElse(List.of()),
                 brief.map(profile -> flags(profile.said().sides())).orElse(List.of()),
-                brief.map(profile -> programmes(profile.said().sides())).orElse(List.of()));
+                brief.map(profile -> profile.said().sides().firstProgrammes(MOST_PROGRAMMES))
+                        .orElse(List.of()));
     }
 
     private static boolean isTheSame(String one, String other) {
@@ -85,15 +85,6 @@ public record FoundParty(
                         .findFirst()
                         .map(side -> new Flag(authority, side.listed(), side.since()))
                         .orElse(new Flag(authority, false, Optional.empty())))
-                .toList();
-    }
-
-    private static List<String> programmes(SideBySide sides) {
-        return sides.sides().stream()
-                .flatMap(side -> side.programmes().stream())
-                .map(Programme::shown)
-                .distinct()
-                .limit(MOST_PROGRAMMES)
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import dossier.lists.Authority;
 import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
-import dossier.lists.Programme;
 import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
@@ -67,7 +66,8 @@ public class PartyDrawing {
                         TableWords.shape(standing)),
                 best.because(),
                 sides(hits, brief, index),
-                brief.map(PartyDrawing::programmes).orElse(List.of()),
+                brief.map(profile -> profile.said().sides().firstProgrammes(MOST_PROGRAMMES))
+                        .orElse(List.of()),
                 best.reasons(),
                 hits.stream().map(PartyDrawing::entry).toList(),
                 verdicts.last(row, hits.stream().map(AnsweredHit::listing).toList())
@@ -98,15 +98,6 @@ public class PartyDrawing {
 
     private static Optional<Authority> authority(ListCode list) {
         return KnownLists.byCode(list).map(known -> known.authority());
-    }
-
-    private static List<String> programmes(Profile profile) {
-        return profile.said().sides().sides().stream()
-                .flatMap(side -> side.programmes().stream())
-                .map(Programme::shown)
-                .distinct()
-                .limit(MOST_PROGRAMMES)
-                .toList();
     }
 
     private static ShownParty.Entry entry(AnsweredHit hit) {
