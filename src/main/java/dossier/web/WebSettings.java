@@ -70,6 +70,10 @@ public interface WebSettings {
     @WithDefault("2G")
     MemorySize maxWaiting();
 
+    /** After which silence of the copy of the service that screens a table the others say that it has died. */
+    @WithDefault("15s")
+    Duration lostAfter();
+
     /** File of users: {@code name=bcrypt hash} a line, as {@code htpasswd -nB name} prints it (docs/security.md). */
     Optional<Path> usersFile();
 

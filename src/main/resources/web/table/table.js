@@ -7,6 +7,9 @@ import { at, write } from '../shared/dom.js';
 /** How often it is asked how far the table has come, in milliseconds. */
 const PAUSE = 1000;
 
+/** The copy of the service that screened the table has died. */
+const LOST = new Error('lost');
+
 /** What is being screened just now. */
 let running = null;
 
@@ -39,7 +42,7 @@ async function screen(form) {
   const body = new FormData(form);
   body.set('job', job);
   tellWrong(null);
-  const end = showWork(job);
+  const end = showWork(job, own);
   try {
     const answer = await fetch(form.action, { method: 'POST', body, signal: own.signal, headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -47,8 +50,8 @@ async function screen(form) {
     else if (answer.status === 401 || answer.status === 403) write(at('wrong'), forbidden(answer.status, 'screen tables'));
     else tellWrong(page);
   } catch (failure) {
-    if (failure.name !== 'AbortError' && !(failure instanceof TypeError)) throw failure; // a fault of ours belongs to the console
-    write(at('wrong'), failure.name === 'AbortError' ? 'Stopped. Nothing of the table was kept.'
+    if (failure !== LOST && failure.name !== 'AbortError' && !(failure instanceof TypeError)) throw failure; // a fault of ours belongs to the console
+    write(at('wrong'), failure === LOST ? 'The service stopped while it screened the table. Send it again.' : failure.name === 'AbortError' ? 'Stopped. Nothing of the table was kept.'
       : 'The service cannot be reached, or the file was changed or moved while it was sent. Choose it again.');
   } finally {
     end();
@@ -84,7 +87,7 @@ function show(page, answer) {
 }
 
 /** @return ends what it shows */
-function showWork(job) {
+function showWork(job, own) {
   at('work').hidden = false;
   at('start').disabled = true;
   at('progress').removeAttribute('value');
@@ -94,7 +97,7 @@ function showWork(job) {
     try {
       const answer = await fetch('/api/screenings/csv/jobs/' + job);
       // an answer that comes late must not write over what was said at the end
-      if (answer.ok && !over) count(await answer.json());
+      if (answer.ok && !over) count(await answer.json(), own);
     } catch (away) {
       // the table's own request says what is wrong
     }
@@ -108,7 +111,11 @@ function showWork(job) {
   };
 }
 
-function count(told) {
+function count(told, own) {
+  if (told.state === 'LOST') {
+    own.abort(LOST);
+    return;
+  }
   if (told.share !== undefined) at('progress').value = told.share;
   at('said').textContent = number(told.rows, 'row') + ' screened, ' + number(told.customersWithMatch, 'customer') + ' with a match, '
     + told.customersToReview.toLocaleString('en') + ' to review, ' + number(told.problems, 'row') + ' not screened · '

@@ -3,12 +3,13 @@ package dossier.startup;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.database.EmbeddedDatabase;
+import dossier.web.access.SentForms;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,6 +52,13 @@ final class ServiceProcess implements AutoCloseable {
 
     /** An answer of the service. */
     record Answer(int status, JsonNode body) {}
+
+    /**
+     * A page.
+     *
+     * @param leadsTo path that it leads to, or empty
+     */
+    record Page(int status, String leadsTo, String text) {}
 
     /**
      * Starts it and waits until it is ready.
@@ -127,24 +135,77 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     Answer post(String path, String contentType, String body) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+        return send(posted(path, contentType, body));
+    }
+
+    private HttpRequest.Builder posted(String path, String contentType, String body) {
+        return request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body));
+    }
+
+    /** A page of the service, or a file, as text. */
+    Page page(String path) throws IOException, InterruptedException {
+        return page(request(path).GET());
+    }
+
+    /** What comes of a form of a page. */
+    Page form(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(part("name=\"" + name + '"', value)));
+        HttpRequest.Builder request = multipart(path, body + "--" + BOUNDARY + "--\r\n");
+        SentForms.headers().forEach(request::header);
+        return page(request);
+    }
+
+    /** What comes of a form of a page that holds no file. */
+    Page plainForm(String path, String fields) throws IOException, InterruptedException {
+        HttpRequest.Builder request = posted(path, "application/x-www-form-urlencoded", fields);
+        SentForms.headers().forEach(request::header);
+        return page(request);
+    }
+
+    /** Sends a table. */
+    Page table(String path, String table) throws IOException, InterruptedException {
+        return page(posted(path, "text/csv", table));
+    }
+
+    private Page page(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Page(
+                answer.statusCode(),
+                answer.headers()
+                        .firstValue("Location")
+                        .map(location -> URI.create(location).getPath())
+                        .orElse(""),
+                answer.body());
+    }
+
+    /** Begins to send a table, and never ends. */
+    Socket beginTable(String job) throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort());
+        String request = "POST /api/screenings/csv?job=" + job + " HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                + " text/csv\r\nContent-Length: 1000000\r\n\r\nid,name\r\n1,Anna\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     /** Sends the files of a publication to be imported. */
     Answer importFiles(String list, String parameters, Map<String, String> files)
             throws IOException, InterruptedException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        List<String> parts = new ArrayList<>();
-        files.forEach((name, content) -> parts.add("--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n"));
-        parts.add("--" + BOUNDARY + "--\r\n");
-        for (String part : parts) {
-            body.writeBytes(part.getBytes(StandardCharsets.UTF_8));
-        }
-        return send(request("/api/lists/" + list + "/imports" + parameters)
+        StringBuilder body = new StringBuilder();
+        files.forEach((name, content) ->
+                body.append(part("name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content)));
+        return send(multipart("/api/lists/" + list + "/imports" + parameters, body + "--" + BOUNDARY + "--\r\n"));
+    }
+
+    private static String part(String named, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + named + "\r\n\r\n" + content + "\r\n";
+    }
+
+    private HttpRequest.Builder multipart(String path, String body) {
+        return request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) {

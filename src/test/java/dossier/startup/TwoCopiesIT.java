@@ -3,14 +3,19 @@ package dossier.startup;
 import com.fasterxml.jackson.databind.JsonNode;
 import dossier.database.EmbeddedDatabase;
 import dossier.startup.ServiceProcess.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +25,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two copies of the packaged service on one database that import one list at the same time. */
+/** Two copies of the packaged service on one database: they import one list at the same time, and know each other's tables. */
 @Execution(ExecutionMode.CONCURRENT) // it waits for programs of its own
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // a start takes long
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the last test kills one of them
 class TwoCopiesIT {
 
     private static final int ROUNDS = 3;
@@ -32,22 +41,24 @@ class TwoCopiesIT {
     /** How an import may end that meets another one: it was first, came right after, or was told that one is running. */
     private static final List<String> ENDS = List.of("PUBLISHED", "PLACED", "UNCHANGED", "409");
 
+    private static final Map<String, String> SETTINGS = Map.of("DOSSIER_WEB_LOST_AFTER", "PT3S");
+
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final ExecutorService callers = Executors.newFixedThreadPool(2);
     private EmbeddedDatabase database;
     private ServiceProcess one;
     private ServiceProcess other;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         database = EmbeddedDatabase.open(folder.resolve("home"));
-        one = ServiceProcess.start(database, Files.createDirectories(folder.resolve("one")), Map.of());
-        other = ServiceProcess.start(database, Files.createDirectories(folder.resolve("other")), Map.of());
+        one = ServiceProcess.start(database, Files.createDirectories(folder.resolve("one")), SETTINGS);
+        other = ServiceProcess.start(database, Files.createDirectories(folder.resolve("other")), SETTINGS);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws Exception {
         callers.shutdownNow();
         one.kill();
@@ -56,6 +67,8 @@ class TwoCopiesIT {
     }
 
     @Test
+    @Order(1)
+    @Execution(ExecutionMode.SAME_THREAD)
     void oneImportWinsTheOtherIsToldAndBothServeTheNewState() throws Exception {
         StoredState state = new StoredState(database);
         for (int round = 0; round < ROUNDS; round++) {
@@ -76,6 +89,68 @@ class TwoCopiesIT {
             requireBothServe(earlier + 1);
         }
         assertThat(state.history()).as("the history of one service").isEqualTo(historyOfOne());
+    }
+
+    @Test
+    @Order(2)
+    @Execution(ExecutionMode.SAME_THREAD)
+    void aTableThatOneScreenedIsKnownToTheOther() throws Exception {
+        String name = MadeUpList.name(MadeUpList.newcomer(3 * ROUNDS - 1));
+        String table = "id,name\n1," + name + "\n"
+                + IntStream.rangeClosed(2, 30)
+                        .mapToObj(id -> id + ",Qwxyz Nobody" + id + "\n")
+                        .collect(Collectors.joining());
+        String address = one.form("/table", Map.of("text", table, "heading", "yes", "job", "page"))
+                .leadsTo();
+        assertThat(address).startsWith("/table/");
+
+        assertThat(other.page(address).text()).contains("1 of 30 customers matches", name);
+        assertThat(other.page(address + "?page=1").text())
+                .contains("Customers 26 to 30 of 30.", "Qwxyz Nobody30")
+                .doesNotContain(name);
+        assertThat(other.page(address + "?show=match").text()).contains(name).doesNotContain("Qwxyz");
+        assertThat(other.page(address + "/answer.csv").text()).contains("1,1," + name, "30,30,Qwxyz Nobody30");
+        assertThat(other.page(address + "/answer.xlsx").status()).isEqualTo(200);
+        assertThat(job(other, "page")).extracting("state", "rows").containsExactly("DONE", "30");
+
+        assertThat(other.plainForm(address + "/watch", "name=Kept+by+the+other").leadsTo())
+                .isEqualTo(address);
+        assertThat(one.page(address).text()).contains("30 customers are watched as “Kept by the other”");
+    }
+
+    @Test
+    @Order(3)
+    @Execution(ExecutionMode.SAME_THREAD)
+    void aTableWhoseCopyDiesIsSaidToBeLostAndCanBeSentAgain() throws Exception {
+        try (Socket begun = one.beginTable("long")) {
+            WatchedService.await("the other knows of it", () -> state("long").equals("RUNNING"));
+            assertThat(screen(other, "long")).isEqualTo(409);
+            assertThat(begun.isConnected()).isTrue();
+            one.kill();
+        }
+        WatchedService.await("its loss is noticed", () -> state("long").equals("LOST"));
+        assertThat(screen(other, "long")).isEqualTo(200);
+        assertThat(state("long")).isEqualTo("DONE");
+    }
+
+    private String state(String job) {
+        try {
+            return job(other, job).state();
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private record Job(String state, String rows) {}
+
+    private static Job job(ServiceProcess service, String id) throws IOException, InterruptedException {
+        JsonNode said = service.get("/api/screenings/csv/jobs/" + id).body();
+        return new Job(said.path("state").asText(), said.path("rows").asText());
+    }
+
+    private static int screen(ServiceProcess service, String job) throws IOException, InterruptedException {
+        return service.table("/api/screenings/csv?job=" + job, "id,name\n1,Anna\n")
+                .status();
     }
 
     private List<String> importAtOnce(int publication, int another) throws Exception {

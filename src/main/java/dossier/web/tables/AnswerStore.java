@@ -1,45 +1,27 @@
 package dossier.web.tables;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dossier.web.http.ProblemException;
 
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** The answers to a table in a temporary file, to be read again in any order; of each row a few bytes stay in memory. */
+/** Takes the answers to a table while it is screened: in pieces in a temporary file, of each row a few bytes in memory. */
 final class AnswerStore implements RowSink, Closeable {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
-    private static final ObjectWriter WRITER = MAPPER.writerFor(AnsweredRow.class);
-    private static final ObjectReader READER = MAPPER.readerFor(AnsweredRow.class);
-
     private final FileChannel file = AnswerFile.open();
-    private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Integer> byId = new HashMap<>();
+    private final AnswerLines.Gathered lines = new AnswerLines.Gathered();
+    private final List<Integer> lengths = new ArrayList<>();
+    private final AnswerPiece.Rows rows = new AnswerPiece.Rows();
     private final int most;
-    private int customers;
     private long end;
-
-    /**
-     * A row.
-     *
-     * @param from where its answer begins
-     * @param length of its answer
-     * @param customer number of its customer, from 0
-     * @param standing what was found
-     * @param subject key under which people decide about it; empty where nothing was found
-     */
-    record Line(long from, int length, int customer, CustomerStanding standing, String subject) {}
 
     /** @param most rows; a longer table is refused */
     AnswerStore(int most) throws IOException {
@@ -48,51 +30,72 @@ final class AnswerStore implements RowSink, Closeable {
 
     @Override
     public void take(AnsweredRow row) throws IOException {
-        if (lines.size() >= most) {
+        if (lines.rows() >= most) {
             throw ProblemException.tooLarge(String.format(
                     Locale.ENGLISH,
                     "the table has more than %,d rows, which is the most that this page takes; POST"
                             + " /api/screenings/csv takes tables of any size",
                     most));
         }
-        byte[] answer = WRITER.writeValueAsBytes(row);
-        ByteBuffer bytes = ByteBuffer.wrap(answer);
-        long from = end;
+        lines.add(row);
+        rows.add(row);
+        if (rows.isFull()) {
+            append(rows.piece());
+        }
+    }
+
+    private void append(byte[] piece) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(piece);
         while (bytes.hasRemaining()) {
             end += file.write(bytes, end);
         }
-        lines.add(new Line(from, answer.length, customerOf(row), CustomerStanding.of(row), row.subject()));
+        lengths.add(piece.length);
     }
 
-    /** Rows of one id are one customer; without an id each row is one. */
-    private int customerOf(AnsweredRow row) {
-        if (row.id().isEmpty()) {
-            return customers++;
+    /** No more rows come. */
+    void finish() throws IOException {
+        if (!rows.isEmpty()) {
+            append(rows.piece());
         }
-        Integer known = byId.putIfAbsent(row.id(), customers);
-        return known == null ? customers++ : known;
     }
 
-    /** Its rows, in the order of the table. */
-    List<Line> lines() {
-        return lines;
+    /** What counts and filters need of its rows. */
+    AnswerLines lines() {
+        return lines.all();
     }
 
-    /** How many customers there are. */
-    int customers() {
-        return customers;
-    }
+    /** Its answers, one piece after the other; a file that cannot be read is an {@link UncheckedIOException}. */
+    Iterator<byte[]> pieces() {
+        return new Iterator<>() {
+            private int next;
+            private long from;
 
-    /** @param number of the row, from 0 */
-    AnsweredRow row(int number) throws IOException {
-        Line line = lines.get(number);
-        ByteBuffer bytes = ByteBuffer.allocate(line.length());
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, line.from() + bytes.position()) < 0) {
-                throw new EOFException("the answer of row " + number + " is cut off");
+            @Override
+            public boolean hasNext() {
+                return next < lengths.size();
             }
+
+            @Override
+            public byte[] next() {
+                byte[] piece = read(from, lengths.get(next++));
+                from += piece.length;
+                return piece;
+            }
+        };
+    }
+
+    private byte[] read(long from, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        try {
+            while (bytes.hasRemaining()) {
+                if (file.read(bytes, from + bytes.position()) < 0) {
+                    throw new EOFException("the answers to a table are cut off");
+                }
+            }
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
         }
-        return READER.readValue(bytes.array());
+        return bytes.array();
     }
 
     /** The file is gone then. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What people decided about the customers of a table that was screened, and how each customer stands after that. A hit that somebody
@@ -36,8 +37,9 @@ public final class CustomerVerdicts {
         this.bySubject = bySubject;
         this.known = known;
         this.standings = new CustomerStanding[table.customers().size()];
+        Map<Integer, CustomerStanding> decided = decided();
         for (int customer = 0; customer < standings.length; customer++) {
-            standings[customer] = standing(table.customers().get(customer));
+            standings[customer] = standing(table.customers().get(customer), decided);
         }
     }
 
@@ -56,11 +58,23 @@ public final class CustomerVerdicts {
         return new CustomerVerdicts(table, found, true);
     }
 
-    private CustomerStanding standing(int[] rows) throws IOException {
+    /** How those rows stand whose customer somebody decided about. */
+    private Map<Integer, CustomerStanding> decided() throws IOException {
+        Map<Integer, CustomerStanding> standings = new HashMap<>();
+        if (!bySubject.isEmpty()) {
+            List<Integer> rows = IntStream.range(0, table.rows())
+                    .filter(row -> bySubject.containsKey(table.lines().subject(row)))
+                    .boxed()
+                    .toList();
+            table.forEach(rows, (number, row) -> standings.put(number, decided(row)));
+        }
+        return standings;
+    }
+
+    private CustomerStanding standing(int[] rows, Map<Integer, CustomerStanding> decided) {
         CustomerStanding gravest = CustomerStanding.NOTHING;
         for (int row : rows) {
-            gravest = gravest.or(
-                    bySubject.containsKey(table.subject(row)) ? decided(table.row(row)) : table.standing(row));
+            gravest = gravest.or(decided.getOrDefault(row, table.lines().standing(row)));
         }
         return gravest;
     }

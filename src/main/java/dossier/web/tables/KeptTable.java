@@ -1,35 +1,41 @@
 package dossier.web.tables;
 
-import dossier.screening.ScreeningOptions;
+import dossier.kept.TablePieces;
 import dossier.tables.Table;
-import dossier.tables.TableOptions;
 
-import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** A table that was screened on its page, with its answers: for a while, on this copy of the service, for whoever sent it. */
-public final class KeptTable implements Closeable {
+/** A table that was screened on its page, with its answers: for a while, in the database, for whoever sent it. */
+public final class KeptTable {
 
-    private final UUID id = UUID.randomUUID();
+    /** Pieces that are read at once. */
+    private static final int AT_ONCE = 32;
+
+    private final UUID id;
     private final Sender sender;
-    private final Asked asked;
-    private final SentTable sent;
-    private final AnswerStore answers;
-    private final AnswerSource source;
-    private final Read read;
-    private final List<int[]> customers;
-    private volatile Instant used;
-    private volatile Optional<Watched> watched = Optional.empty();
+    private final About about;
+    private final AnswerLines lines;
+    private final Optional<Watched> watched;
+    private final TablePieces pieces;
 
     /**
      * Who sent it.
@@ -39,8 +45,16 @@ public final class KeptTable implements Closeable {
      */
     public record Sender(String name, String file) {}
 
-    /** How it is written, and what was asked with every row. */
-    record Asked(TableOptions written, AskedRow.Reading reading, ScreeningOptions options) {}
+    /**
+     * What is kept of it beside its rows.
+     *
+     * @param file name of the file, or what it is called
+     * @param said the parameters of {@code POST /api/screenings/csv} that it was screened with
+     * @param read how it was read
+     * @param source what its answers were made from
+     * @param sentPieces in how many pieces what was sent is kept
+     */
+    record About(String file, Map<String, List<String>> said, Read read, AnswerSource source, int sentPieces) {}
 
     /**
      * How it was read.
@@ -75,29 +89,20 @@ public final class KeptTable implements Closeable {
      */
     public record Watched(String name, int customers, long leftOut) {}
 
-    KeptTable(Sender sender, Asked asked, SentTable sent, AnswerStore answers, AnswerSource source, Read read) {
-        this.sender = sender;
-        this.asked = asked;
-        this.sent = sent;
-        this.answers = answers;
-        this.source = source;
-        this.read = read;
-        this.used = source.at();
-        this.customers = customers(answers);
+    /** Takes the answer to a row. */
+    interface EachRow {
+
+        /** @param number of the row, from 0 */
+        void take(int number, AnsweredRow row) throws IOException;
     }
 
-    private static List<int[]> customers(AnswerStore answers) {
-        int[] counts = new int[answers.customers()];
-        answers.lines().forEach(line -> counts[line.customer()]++);
-        List<int[]> rows = new ArrayList<>(counts.length);
-        for (int count : counts) {
-            rows.add(new int[count]);
-        }
-        for (int number = answers.lines().size() - 1; number >= 0; number--) {
-            int customer = answers.lines().get(number).customer();
-            rows.get(customer)[--counts[customer]] = number;
-        }
-        return rows;
+    KeptTable(UUID id, String sender, About about, AnswerLines lines, Optional<Watched> watched, TablePieces pieces) {
+        this.id = id;
+        this.sender = new Sender(sender, about.file());
+        this.about = about;
+        this.lines = lines;
+        this.watched = watched;
+        this.pieces = pieces;
     }
 
     /** Its id. */
@@ -112,39 +117,27 @@ public final class KeptTable implements Closeable {
 
     /** What its answers were made from. */
     public AnswerSource source() {
-        return source;
+        return about.source();
     }
 
     /** How it was read. */
     public Read read() {
-        return read;
+        return about.read();
     }
 
-    Asked asked() {
-        return asked;
-    }
-
-    SentTable sent() {
-        return sent;
+    /** The parameters that it was screened with. */
+    Map<String, List<String>> said() {
+        return about.said();
     }
 
     /** How many rows it has. */
     public int rows() {
-        return answers.lines().size();
+        return lines.rows();
     }
 
     /** Of each customer the numbers of its rows, from 0. */
     public List<int[]> customers() {
-        return customers;
-    }
-
-    /**
-     * The answer to a row.
-     *
-     * @param number from 0
-     */
-    public AnsweredRow row(int number) throws IOException {
-        return answers.row(number);
+        return lines.customers();
     }
 
     /**
@@ -153,59 +146,92 @@ public final class KeptTable implements Closeable {
      * @param number from 0
      */
     public boolean isUnscreened(int number) {
-        return standing(number) == CustomerStanding.NOT_SCREENED;
+        return lines.standing(number) == CustomerStanding.NOT_SCREENED;
     }
 
-    /** What was found for a row, before anybody decided. */
-    CustomerStanding standing(int number) {
-        return answers.lines().get(number).standing();
-    }
-
-    /** Key under which people decide about the customer of a row; empty where nothing was found. */
-    String subject(int number) {
-        return answers.lines().get(number).subject();
+    AnswerLines lines() {
+        return lines;
     }
 
     /** Keys under which people decide about its customers, of those for whom something was found. */
     Set<String> subjects() {
-        Set<String> subjects = new HashSet<>();
-        for (AnswerStore.Line line : answers.lines()) {
-            if (!line.subject().isEmpty()) {
-                subjects.add(line.subject());
+        return lines.subjects();
+    }
+
+    /**
+     * The answers to some rows.
+     *
+     * @param numbers from 0
+     */
+    public Map<Integer, AnsweredRow> rows(Collection<Integer> numbers) throws IOException {
+        Map<Integer, AnsweredRow> rows = new HashMap<>();
+        forEach(numbers, rows::put);
+        return rows;
+    }
+
+    /** The answers to some rows, in the order of the table. */
+    void forEach(Collection<Integer> numbers, EachRow each) throws IOException {
+        SortedMap<Integer, SortedSet<Integer>> byPiece = new TreeMap<>();
+        numbers.forEach(row -> byPiece.computeIfAbsent(AnswerPiece.of(row), piece -> new TreeSet<>())
+                .add(row));
+        forEachPiece(List.copyOf(byPiece.keySet()), (number, piece) -> {
+            for (int row : byPiece.getOrDefault(number, Collections.emptySortedSet())) {
+                each.take(row, piece.row(row - number * AnswerPiece.ROWS));
             }
-        }
-        return subjects;
+        });
     }
 
     /** All answers, in the order of the table. */
     void forEach(RowSink each) throws IOException {
-        for (int number = 0; number < rows(); number++) {
-            each.take(row(number));
+        List<Integer> all =
+                IntStream.range(0, AnswerPiece.count(rows())).boxed().toList();
+        forEachPiece(all, (number, piece) -> {
+            for (int row = 0; row < piece.rows(); row++) {
+                each.take(piece.row(row));
+            }
+        });
+    }
+
+    private interface EachPiece {
+
+        void take(int number, AnswerPiece piece) throws IOException;
+    }
+
+    /** A few of them are in memory at a time, and no connection to the database is kept while they are taken. */
+    private void forEachPiece(List<Integer> numbers, EachPiece each) throws IOException {
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            List<Integer> some = numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE));
+            SortedMap<Integer, byte[]> found = pieces.read(id, TablePart.ANSWERS.name(), some);
+            if (found.size() < some.size()) {
+                throw new EOFException("the answer was removed while it was read");
+            }
+            for (Map.Entry<Integer, byte[]> piece : found.entrySet()) {
+                each.take(piece.getKey(), AnswerPiece.read(piece.getValue()));
+            }
         }
     }
 
-    Instant used() {
-        return used;
-    }
+    /** The table as it was sent. */
+    InputStream sent() {
+        Iterator<InputStream> sent = IntStream.range(0, about.sentPieces())
+                .mapToObj(number -> pieces.read(id, TablePart.SENT.name(), List.of(number)).values().stream())
+                .flatMap(found -> found.map(Deflated::open))
+                .iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return sent.hasNext();
+            }
 
-    void use(Instant now) {
-        used = now;
+            @Override
+            public InputStream nextElement() {
+                return sent.next();
+            }
+        });
     }
 
     /** As which watch list its customers are kept, if they are. */
     public Optional<Watched> watched() {
         return watched;
-    }
-
-    void watch(Watched as) {
-        watched = Optional.of(as);
-    }
-
-    /** Its files are gone then. */
-    @Override
-    public void close() throws IOException {
-        try (sent) {
-            answers.close();
-        }
     }
 }

@@ -1,25 +1,25 @@
 package dossier.web.tables;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.kept.TablePieces;
+import dossier.sql.StatementException;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
- * The tables that were screened on their page last. One is gone when nobody has looked at it for an hour, when newer ones need its room,
- * and when the service stops.
+ * The tables that were screened on their page last, by whichever copy of the service. One is gone when nobody has looked at it for an
+ * hour, and when newer ones need its room.
  */
 @Singleton
 public class KeptTables {
@@ -30,36 +30,41 @@ public class KeptTables {
     /** Of one table. */
     static final int MOST_ROWS = 250_000;
 
-    /** Of all tables: about 100 MB of memory. */
-    static final int MOST_ROWS_OF_ALL = 1_000_000;
-
-    static final int MOST_TABLES = 50;
+    /** Of all tables. A row takes some 100 bytes in the database, a hit with its reasons some 500. */
+    static final TablePieces.Room ROOM = new TablePieces.Room(50, 1_000_000, 1L << 30);
 
     private static final Logger LOG = Logger.getLogger(KeptTables.class);
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
-    private final Map<UUID, KeptTable> tables = new LinkedHashMap<>();
-    private final Clock clock;
+    private final TablePieces pieces;
 
-    @Inject
-    KeptTables() {
-        this(Clock.systemUTC());
+    KeptTables(TablePieces pieces) {
+        this.pieces = pieces;
     }
 
-    KeptTables(Clock clock) {
-        this.clock = clock;
-    }
-
-    synchronized void add(KeptTable table) {
-        tables.put(table.id(), table);
-        while (tables.size() > MOST_TABLES
-                || tables.size() > 1
-                        && tables.values().stream().mapToInt(KeptTable::rows).sum() > MOST_ROWS_OF_ALL) {
-            oldestBeside(table).ifPresent(this::remove);
-        }
-    }
-
-    private Optional<KeptTable> oldestBeside(KeptTable table) {
-        return tables.values().stream().filter(other -> other != table).min(Comparator.comparing(KeptTable::used));
+    /**
+     * Keeps a table.
+     *
+     * @param sender name of the user who sent it
+     * @param sent as it was sent, in pieces
+     * @return its id
+     */
+    UUID add(String sender, KeptTable.About about, Iterator<byte[]> sent, AnswerStore answers) throws IOException {
+        UUID id = UUID.randomUUID();
+        AnswerLines lines = answers.lines();
+        pieces.keep(
+                id,
+                sender,
+                new TablePieces.Kept(lines.rows(), MAPPER.writeValueAsString(about), ""),
+                Map.of(
+                        TablePart.SENT.name(),
+                        sent,
+                        TablePart.LINES.name(),
+                        List.of(Deflated.of(lines.written())).iterator(),
+                        TablePart.ANSWERS.name(),
+                        answers.pieces()),
+                ROOM);
+        return id;
     }
 
     /**
@@ -67,36 +72,38 @@ public class KeptTables {
      *
      * @param sender name of the user who asks
      */
-    public synchronized Optional<KeptTable> find(UUID id, String sender) {
-        Instant now = clock.instant();
-        Optional<KeptTable> found = Optional.ofNullable(tables.get(id))
-                .filter(table -> table.sender().name().equals(sender))
-                .filter(table -> table.used().plus(KEPT).isAfter(now));
-        found.ifPresent(table -> table.use(now));
-        return found;
+    public Optional<KeptTable> find(UUID id, String sender) throws IOException {
+        Optional<TablePieces.Kept> found = pieces.use(id, sender, KEPT);
+        return found.isEmpty() ? Optional.empty() : Optional.of(table(id, sender, found.get()));
+    }
+
+    private KeptTable table(UUID id, String sender, TablePieces.Kept kept) throws IOException {
+        byte[] lines = pieces.read(id, TablePart.LINES.name(), List.of(0)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new EOFException("the answer was removed while it was read"));
+        return new KeptTable(
+                id,
+                sender,
+                MAPPER.readValue(kept.about(), KeptTable.About.class),
+                AnswerLines.read(Deflated.open(lines).readAllBytes()),
+                kept.watched().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(MAPPER.readValue(kept.watched(), KeptTable.Watched.class)),
+                pieces);
+    }
+
+    /** Says that its customers are kept as a watch list. */
+    void watch(UUID id, KeptTable.Watched as) throws JsonProcessingException {
+        pieces.watch(id, MAPPER.writeValueAsString(as));
     }
 
     /** Removes what nobody has looked at for long. */
-    @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    synchronized void removeOld() {
-        Instant oldest = clock.instant().minus(KEPT);
-        List<KeptTable> old = tables.values().stream()
-                .filter(table -> !table.used().isAfter(oldest))
-                .toList();
-        old.forEach(this::remove);
-    }
-
-    @PreDestroy
-    synchronized void removeAll() {
-        List.copyOf(tables.values()).forEach(this::remove);
-    }
-
-    private void remove(KeptTable table) {
-        tables.remove(table.id());
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void removeOld() {
         try {
-            table.close();
-        } catch (IOException failure) {
-            LOG.warnf("The answers to a table were not removed: %s", failure.getMessage());
+            pieces.removeOld(KEPT);
+        } catch (StatementException away) {
+            LOG.debugf("Old tables are removed later: %s", away.getMessage());
         }
     }
 }

@@ -1,5 +1,8 @@
 package dossier.web.tables;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +12,14 @@ import java.util.stream.Collectors;
 public final class Refusals {
 
     private final Map<NotScreened, Long> rows = new EnumMap<>(NotScreened.class);
+
+    /** As they were counted before. */
+    @JsonCreator
+    static Refusals of(Map<NotScreened, Long> counted) {
+        Refusals refusals = new Refusals();
+        refusals.rows.putAll(counted);
+        return refusals;
+    }
 
     synchronized void count(NotScreened why) {
         rows.merge(why, 1L, Long::sum);
@@ -20,6 +31,7 @@ public final class Refusals {
     }
 
     /** How many for each reason there is. */
+    @JsonValue
     public synchronized Map<NotScreened, Long> byReason() {
         return rows.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(rows));
     }

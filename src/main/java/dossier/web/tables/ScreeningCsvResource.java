@@ -240,8 +240,10 @@ public class ScreeningCsvResource {
                 ? new WorkbookAnswer(
                         rows, job, caller, AnswerSource.of(Clock.systemUTC().instant(), screener, index))
                 : new CsvAnswer(rows, job, caller, settings.maxWaiting().asLongValue());
-        TableAnswer answer =
-                new TableAnswer(form, job, caller, counter, () -> trail.tell(who, job, screener.stamp(index)));
+        TableAnswer answer = new TableAnswer(form, job, caller, counter, () -> {
+            trail.tell(who, job, screener.stamp(index));
+            jobs.tell();
+        });
         String type = workbook ? XLSX : AnswerType.of(headers, CSV + ";charset=UTF-8;header=present");
         Response.ResponseBuilder told = TableHeaders.add(Response.ok(answer, type), table, index);
         past.ifPresent(then -> told.header(TableHeaders.AS_OF, TableHeaders.asOf(then)));

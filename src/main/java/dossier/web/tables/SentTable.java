@@ -5,18 +5,22 @@ import dossier.web.http.ProblemException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A table as it was sent, whole, in a file: whoever sends slowly keeps no connection to the database meanwhile. */
 final class SentTable implements AutoCloseable {
 
     private static final int PIECE = 1 << 16;
+    private static final int KEPT_PIECE = 1 << 18;
 
     private final FileChannel file;
 
@@ -67,6 +71,25 @@ final class SentTable implements AutoCloseable {
                 // a reader closes it at its end, and the file may be read once more
             }
         };
+    }
+
+    /** In how many pieces it is kept. */
+    int pieces() throws IOException {
+        return (int) ((size() + KEPT_PIECE - 1) / KEPT_PIECE);
+    }
+
+    /** To be kept, one piece after the other; a file that cannot be read is an {@link UncheckedIOException}. */
+    Iterator<byte[]> toKeep() throws IOException {
+        InputStream body = read();
+        return IntStream.range(0, pieces()).mapToObj(number -> piece(body)).iterator();
+    }
+
+    private static byte[] piece(InputStream body) {
+        try {
+            return Deflated.of(body.readNBytes(KEPT_PIECE));
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 
     /** How many bytes it has. */

@@ -17,7 +17,9 @@ final class TableJob {
         /** Every row was answered. */
         DONE,
         /** The caller has gone, or could not be read any further. */
-        STOPPED
+        STOPPED,
+        /** The copy of the service that screened it has died. */
+        LOST
     }
 
     private final Clock clock;

@@ -1,5 +1,6 @@
 package dossier.web.tables;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dossier.web.access.Roles;
 import dossier.web.http.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,19 +27,18 @@ public class TableJobResource {
         this.jobs = jobs;
     }
 
-    /** One of the last jobs. */
+    /** A job, whichever copy of the service screens it. */
     @GET
     @Operation(
             operationId = "getTableJob",
             summary = "How far is the screening of my table?",
-            description = "By the id that was given as the parameter job of POST /api/screenings/csv. The last 100 are"
-                    + " remembered.")
+            description = "By the id that was given as the parameter job of POST /api/screenings/csv. Any copy of the"
+                    + " service knows it; it is remembered for a day.")
     public TableJobView progress(
             @Parameter(description = "Id that was given as the parameter job.", example = "customers-7f3a")
                     @PathParam("job")
-                    String id) {
-        return jobs.find(id)
-                .map(job -> TableJobView.of(id, job))
-                .orElseThrow(() -> ProblemException.notFound("no job of that id is remembered"));
+                    String id)
+            throws JsonProcessingException {
+        return jobs.find(id).orElseThrow(() -> ProblemException.notFound("no job of that id is remembered"));
     }
 }

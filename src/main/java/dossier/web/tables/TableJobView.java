@@ -34,7 +34,10 @@ record TableJobView(
         @Schema(description = "The id that the caller chose.", examples = "customers-2026-03")
         String job,
 
-        @Schema(description = "DONE: every row was answered. STOPPED: the caller left or stopped sending.")
+        @Schema(
+                description = "DONE: every row was answered. STOPPED: the caller left or stopped sending. LOST: the"
+                        + " copy of the service that screened it has fallen silent; send the table again, the same id"
+                        + " may be used.")
         TableJob.State state,
 
         @Schema(description = "Rows answered.", examples = "120000")
@@ -96,6 +99,25 @@ record TableJobView(
                 job.table().map(Table::format).orElse(Map.of()),
                 job.table().map(table -> byLabel(table.columns())).orElse(Map.of()),
                 job.table().map(Table::unread).orElse(List.of()));
+    }
+
+    /** The same in another state. */
+    TableJobView standing(TableJob.State other) {
+        return new TableJobView(
+                job,
+                other,
+                rows,
+                hits,
+                customersWithMatch,
+                customersToReview,
+                problems,
+                bytesRead,
+                bytes,
+                share,
+                seconds,
+                format,
+                columns,
+                unread);
     }
 
     private static Map<String, List<String>> byLabel(Map<Column, List<String>> columns) {

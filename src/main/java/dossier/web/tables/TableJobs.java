@@ -1,49 +1,125 @@
 package dossier.web.tables;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dossier.kept.TableProgress;
+import dossier.sql.StatementException;
+import dossier.web.WebSettings;
 import dossier.web.http.ProblemException;
-import dossier.web.http.ProblemView;
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** The tables that are screened just now and those screened last, by the id that their caller chose. */
+/**
+ * The tables that any copy of the service is screening just now and those screened last, by the id that their caller chose. Each copy
+ * knows its own, and says every second to the others, by the database, how far they have come. While the database is away tables are
+ * screened all the same, and the others hear nothing.
+ */
 @Singleton
-final class TableJobs {
+class TableJobs {
 
-    /** The oldest ones that have ended make room for new ones. */
-    static final int MOST = 100;
+    /** For how long a job is remembered. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
-    private final Map<String, TableJob> jobs = new LinkedHashMap<>();
+    private static final int MOST_REMEMBERED = 1_000;
 
-    /** @throws ProblemException if a job of that id runs, or too many do */
-    synchronized void begin(String id, TableJob job) {
-        TableJob before = jobs.get(id);
-        if (before != null && before.state() == TableJob.State.RUNNING) {
-            throw new ProblemException(ProblemView.of(409, "a job with this id is running; choose another id")
-                    .at("job"));
+    private static final Logger LOG = Logger.getLogger(TableJobs.class);
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+
+    private final RunningJobs ours = new RunningJobs();
+    private final TableProgress progress;
+    private final Duration silence;
+
+    @Inject
+    TableJobs(TableProgress progress, WebSettings settings) {
+        this.progress = progress;
+        this.silence = settings.lostAfter();
+    }
+
+    /** @throws ProblemException if a job of that id runs, on this copy of the service or another one, or too many do */
+    void begin(String id, TableJob job) {
+        if (ours.find(id).isPresent()) {
+            tell(); // the one before may have ended just now
         }
-        jobs.remove(id);
-        makeRoom();
-        jobs.put(id, job);
+        UUID attempt = UUID.randomUUID();
+        ours.begin(id, attempt, job);
+        try {
+            if (!progress.begin(id, attempt, said(id, job), silence)) {
+                ours.forget(id, attempt);
+                throw RunningJobs.runs();
+            }
+        } catch (StatementException away) {
+            LOG.debugf("Other copies of the service do not know of a job: %s", away.getMessage());
+        }
     }
 
-    synchronized Optional<TableJob> find(String id) {
-        return Optional.ofNullable(jobs.get(id));
+    /** How far a job has come, on whichever copy of the service. */
+    Optional<TableJobView> find(String id) throws JsonProcessingException {
+        Optional<RunningJobs.Numbered> our = ours.find(id);
+        Optional<TableProgress.Told> told = told(id, our);
+        if (our.isPresent() && isOurs(our.get(), told)) {
+            return our.map(job -> TableJobView.of(id, job.job()));
+        }
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        TableJobView view = MAPPER.readValue(told.get().said(), TableJobView.class);
+        return Optional.of(told.get().lost() ? view.standing(TableJob.State.LOST) : view);
     }
 
-    private void makeRoom() {
-        Iterator<TableJob> oldest = jobs.values().iterator();
-        while (jobs.size() >= MOST && oldest.hasNext()) {
-            if (oldest.next().state() != TableJob.State.RUNNING) {
-                oldest.remove();
+    private Optional<TableProgress.Told> told(String id, Optional<RunningJobs.Numbered> our) {
+        try {
+            return progress.find(id, silence);
+        } catch (StatementException away) {
+            if (our.isEmpty()) {
+                throw away;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Another copy may have begun a job of the same id after ours. */
+    private static boolean isOurs(RunningJobs.Numbered our, Optional<TableProgress.Told> told) {
+        return told.map(last -> last.attempt().equals(our.attempt())).orElse(true);
+    }
+
+    /** Says to the other copies how far ours have come. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tell() {
+        for (RunningJobs.Numbered job : ours.toTell()) {
+            boolean running = job.job().state() == TableJob.State.RUNNING;
+            try {
+                progress.tell(job.id(), job.attempt(), running, said(job.id(), job.job()));
+            } catch (StatementException away) {
+                LOG.debugf("Said later how far a job has come: %s", away.getMessage());
+                return;
+            }
+            if (!running) {
+                ours.wasToldOfItsEnd(job);
             }
         }
-        if (jobs.size() >= MOST) {
-            throw new ProblemException(ProblemView.of(
-                    503, MOST + " tables are being screened just now; try again later, or without the parameter job"));
+    }
+
+    /** Forgets old jobs. */
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void removeOld() {
+        try {
+            progress.removeOld(REMEMBERED, MOST_REMEMBERED);
+        } catch (StatementException away) {
+            LOG.debugf("Old jobs are forgotten later: %s", away.getMessage());
+        }
+    }
+
+    private static String said(String id, TableJob job) {
+        try {
+            return MAPPER.writeValueAsString(TableJobView.of(id, job));
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException("what is said of a job is no JSON", bug);
         }
     }
 }

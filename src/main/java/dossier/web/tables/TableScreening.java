@@ -17,9 +17,12 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -59,9 +62,10 @@ public class TableScreening {
      * Screens every row, unless the caller leaves before.
      *
      * @param said the parameters of {@code POST /api/screenings/csv}
+     * @return the id under which its answers are kept
      * @throws ProblemException naming the parameter that is wrong; {@code body} for the table itself
      */
-    public KeptTable screen(
+    public UUID screen(
             InputStream body, KeptTable.Sender sender, MultivaluedMap<String, String> said, HttpServerRequest request)
             throws IOException {
         Checks checks = new Checks();
@@ -71,30 +75,26 @@ public class TableScreening {
         AskedRow.Reading reading = new AskedRow.Reading(parameters.dateOrder(), settings.maxName());
         Optional<String> job = parameters.job();
         checks.done();
-        KeptTable.Asked asked = new KeptTable.Asked(written, reading, options);
-        SentTable sent = SentTable.of(body, settings.maxUpload().asLongValue());
-        AnswerStore answers = new AnswerStore(KeptTables.MOST_ROWS);
-        boolean kept = false;
-        try {
-            KeptTable table = screen(sender, asked, sent, answers, job, request);
-            tables.add(table);
-            kept = true;
-            return table;
-        } finally {
-            if (!kept) {
-                sent.close();
-                answers.close();
-            }
+        Asked asked = new Asked(written, reading, options);
+        try (SentTable sent = SentTable.of(body, settings.maxUpload().asLongValue());
+                AnswerStore answers = new AnswerStore(KeptTables.MOST_ROWS)) {
+            Came came = screen(asked, sent, answers, job, request);
+            KeptTable.About about =
+                    new KeptTable.About(sender.file(), Map.copyOf(said), came.read(), came.source(), sent.pieces());
+            return tables.add(sender.name(), about, sent.toKeep(), answers);
+        } catch (UncheckedIOException cut) {
+            throw cut.getCause();
         }
     }
 
-    private KeptTable screen(
-            KeptTable.Sender sender,
-            KeptTable.Asked asked,
-            SentTable sent,
-            AnswerStore answers,
-            Optional<String> id,
-            HttpServerRequest request)
+    /** How a table is written, and what is asked with every row. */
+    private record Asked(TableOptions written, AskedRow.Reading reading, ScreeningOptions options) {}
+
+    /** How a table was read, and from what it was answered. */
+    private record Came(KeptTable.Read read, AnswerSource source) {}
+
+    private Came screen(
+            Asked asked, SentTable sent, AnswerStore answers, Optional<String> id, HttpServerRequest request)
             throws IOException {
         Actor who = trail.actor();
         MeteredInput body = new MeteredInput(sent.read());
@@ -114,15 +114,18 @@ public class TableScreening {
                 }
                 answers.take(row);
             });
+            answers.finish();
             state = TableJob.State.DONE;
-            AnswerSource source = AnswerSource.of(Clock.systemUTC().instant(), screener, index);
-            return new KeptTable(sender, asked, sent, answers, source, KeptTable.Read.of(table, job));
+            return new Came(
+                    KeptTable.Read.of(table, job),
+                    AnswerSource.of(Clock.systemUTC().instant(), screener, index));
         } catch (TableException wrong) {
             throw ProblemException.badField(wrong.parameter(), wrong.detail());
         } finally {
             job.end(state);
             counter.screenings((int) Math.min(Integer.MAX_VALUE, job.rows()));
             trail.tell(who, job, screener.stamp(index));
+            jobs.tell();
         }
     }
 }

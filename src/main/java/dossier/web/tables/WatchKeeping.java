@@ -7,6 +7,8 @@ import dossier.tables.TableException;
 import dossier.tables.TableOptions;
 import dossier.watchlists.WatchList;
 import dossier.watchlists.WatchLists;
+import dossier.web.WebSettings;
+import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
 
 import java.io.IOException;
@@ -19,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 /** Keeps a table of customers, so that they are compared again whenever a list changes. */
 @Singleton
@@ -29,10 +33,14 @@ public class WatchKeeping {
 
     private final WatchLists watchLists;
     private final WatchSettings limits;
+    private final WebSettings settings;
+    private final KeptTables tables;
 
-    WatchKeeping(WatchLists watchLists, WatchSettings limits) {
+    WatchKeeping(WatchLists watchLists, WatchSettings limits, WebSettings settings, KeptTables tables) {
         this.watchLists = watchLists;
         this.limits = limits;
+        this.settings = settings;
+        this.tables = tables;
     }
 
     /**
@@ -52,12 +60,24 @@ public class WatchKeeping {
 
     /** Keeps the customers of a table that was screened on its page. */
     public void keep(String name, KeptTable table) throws IOException {
-        KeptTable.Asked asked = table.asked();
-        Kept kept = keep(name, table.sent().read(), asked.written(), asked.reading(), asked.options());
-        table.watch(new KeptTable.Watched(
-                kept.list().name(),
-                kept.list().progress().customers(),
-                kept.rows().left()));
+        MultivaluedMap<String, String> said = new MultivaluedHashMap<>();
+        said.putAll(table.said());
+        Checks checks = new Checks();
+        TableParameters parameters = new TableParameters(said, checks);
+        AskedRow.Reading reading = new AskedRow.Reading(parameters.dateOrder(), settings.maxName());
+        ScreeningOptions options = parameters.screening(settings);
+        TableOptions written = parameters.table(null);
+        checks.done();
+        // as a file first: the customers are kept in a transaction, which should not wait for a second connection
+        try (SentTable sent = SentTable.of(table.sent(), settings.maxUpload().asLongValue())) {
+            Kept kept = keep(name, sent.read(), written, reading, options);
+            tables.watch(
+                    table.id(),
+                    new KeptTable.Watched(
+                            kept.list().name(),
+                            kept.list().progress().customers(),
+                            kept.rows().left()));
+        }
     }
 
     private static WatchList facts(String name, ScreeningOptions options, Table table) {

@@ -28,7 +28,7 @@ public final class SentForms {
     }
 
     /** Headers that stand for the field and the cookie. */
-    static Map<String, String> headers() {
+    public static Map<String, String> headers() {
         return Map.of("Cookie", FormToken.COOKIE + "=" + TOKEN, FormToken.HEADER, TOKEN);
     }
 }

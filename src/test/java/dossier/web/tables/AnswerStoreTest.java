@@ -7,6 +7,8 @@ import dossier.web.http.ProblemException;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,12 +50,49 @@ class AnswerStoreTest {
             for (AnsweredRow row : rows) {
                 store.take(row);
             }
-            assertThat(store.row(2)).isEqualTo(rows.get(2));
-            assertThat(store.row(0)).isEqualTo(rows.get(0));
-            assertThat(store.row(1)).isEqualTo(rows.get(1));
-            assertThat(store.lines())
-                    .extracting(AnswerStore.Line::standing)
+            store.finish();
+            AnswerPiece piece = AnswerPiece.read(store.pieces().next());
+            assertThat(piece.rows()).isEqualTo(3);
+            assertThat(piece.row(2)).isEqualTo(rows.get(2));
+            assertThat(piece.row(0)).isEqualTo(rows.get(0));
+            assertThat(piece.row(1)).isEqualTo(rows.get(1));
+        }
+    }
+
+    @Test
+    void aLongAnswerHasPiecesOfEqualLength() throws IOException {
+        try (AnswerStore store = new AnswerStore(1_000)) {
+            for (int number = 1; number <= 2 * AnswerPiece.ROWS + 1; number++) {
+                store.take(row(number, ""));
+            }
+            store.finish();
+            List<Integer> lengths = new ArrayList<>();
+            long last = 0;
+            for (Iterator<byte[]> pieces = store.pieces(); pieces.hasNext(); ) {
+                AnswerPiece piece = AnswerPiece.read(pieces.next());
+                lengths.add(piece.rows());
+                last = piece.row(piece.rows() - 1).row();
+            }
+            assertThat(lengths)
+                    .containsExactly(AnswerPiece.ROWS, AnswerPiece.ROWS, 1)
+                    .hasSize(AnswerPiece.count(401));
+            assertThat(last).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void linesAreReadAsTheyWereWritten() throws IOException {
+        try (AnswerStore store = new AnswerStore(10)) {
+            store.take(row(1, "a", Band.REVIEW, Band.MATCH));
+            store.take(refused(2, "b"));
+            store.take(row(3, "a"));
+            AnswerLines lines = AnswerLines.read(store.lines().written());
+            assertThat(List.of(lines.standing(0), lines.standing(1), lines.standing(2)))
                     .containsExactly(CustomerStanding.MATCH, CustomerStanding.NOT_SCREENED, CustomerStanding.NOTHING);
+            assertThat(lines.subject(0)).isEqualTo("customer:1");
+            assertThat(lines.subject(2)).isEmpty();
+            assertThat(lines.subjects()).containsExactly("customer:1");
+            assertThat(lines.customers()).containsExactly(new int[] {0, 2}, new int[] {1});
         }
     }
 
@@ -65,8 +104,8 @@ class AnswerStoreTest {
             store.take(row(3, "b"));
             store.take(row(4, "a"));
             store.take(row(5, ""));
-            assertThat(store.lines()).extracting(AnswerStore.Line::customer).containsExactly(0, 1, 2, 0, 3);
-            assertThat(store.customers()).isEqualTo(4);
+            assertThat(store.lines().customers())
+                    .containsExactly(new int[] {0, 3}, new int[] {1}, new int[] {2}, new int[] {4});
         }
     }
 

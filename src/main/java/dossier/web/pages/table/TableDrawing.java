@@ -199,9 +199,17 @@ public class TableDrawing {
         NameIndex index = screener.index();
         int first = Math.min(wanted.page() * A_PAGE, Math.max(0, (shown.size() - 1) / A_PAGE * A_PAGE));
         int end = Math.min(first + A_PAGE, shown.size());
+        Map<Integer, AnsweredRow> rows = table.rows(shown.subList(first, end).stream()
+                .flatMap(customer ->
+                        Arrays.stream(table.customers().get(customer)).boxed())
+                .toList());
         List<ShownCustomer> customers = new ArrayList<>();
         for (int at = first; at < end; at++) {
-            customers.add(customer(table, decided, shown.get(at), at + 1, index));
+            int customer = shown.get(at);
+            List<AnsweredRow> ofCustomer = Arrays.stream(table.customers().get(customer))
+                    .mapToObj(rows::get)
+                    .toList();
+            customers.add(customer(at + 1, decided.standing(customer), ofCustomer, decided, index));
         }
         String words = shown.isEmpty()
                 ? "No customer."
@@ -220,13 +228,14 @@ public class TableDrawing {
                 end < shown.size() ? Optional.of(page + (first / A_PAGE + 1)) : Optional.empty());
     }
 
-    private ShownCustomer customer(KeptTable table, CustomerVerdicts decided, int customer, int number, NameIndex index)
-            throws IOException {
+    private ShownCustomer customer(
+            int number,
+            CustomerStanding standing,
+            List<AnsweredRow> answers,
+            CustomerVerdicts decided,
+            NameIndex index) {
         List<ShownCustomer.ShownRow> rows = new ArrayList<>();
-        String id = "";
-        for (int line : table.customers().get(customer)) {
-            AnsweredRow row = table.row(line);
-            id = row.id();
+        for (AnsweredRow row : answers) {
             rows.add(new ShownCustomer.ShownRow(
                     grouped(row.row()),
                     row.name(),
@@ -234,13 +243,12 @@ public class TableDrawing {
                     row.note().isEmpty() ? "" : PageWords.asSentence(row.note()),
                     parties.parties(row, decided, index)));
         }
-        CustomerStanding standing = decided.standing(customer);
         return new ShownCustomer(
                 number,
                 rows.get(0).name().isBlank()
                         ? "Row " + rows.get(0).number()
                         : rows.get(0).name(),
-                id,
+                answers.get(0).id(),
                 TableWords.standing(standing),
                 TableWords.style(standing),
                 TableWords.shape(standing),

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -148,8 +149,8 @@ public class TablePage {
         try (InputStream body = body(sent ? Optional.ofNullable(file) : Optional.empty(), asked)) {
             KeptTable.Sender sender =
                     new KeptTable.Sender(me(), sent && file != null ? FileNames.of(file) : "Pasted table");
-            KeptTable table = screening.screen(body, sender, parameters(asked, job), call);
-            return Response.seeOther(URI.create("/table/" + table.id())).build();
+            UUID table = screening.screen(body, sender, parameters(asked, job), call);
+            return Response.seeOther(URI.create("/table/" + table)).build();
         } catch (ProblemException wrong) {
             if (!OF_THE_FORM.contains(wrong.problem().status())) {
                 throw wrong;
@@ -240,7 +241,7 @@ public class TablePage {
     @LoggedExport
     @Produces(ScreeningCsvResource.CSV)
     @Operation(hidden = true)
-    public Response csv(@PathParam("id") String id) {
+    public Response csv(@PathParam("id") String id) throws IOException {
         KeptTable table = known(id);
         return file(table, ".csv", ScreeningCsvResource.CSV + ";charset=UTF-8;header=present", KeptAnswer.csv(table));
     }
@@ -308,12 +309,12 @@ public class TablePage {
         }
     }
 
-    private KeptTable known(String id) {
-        return Ids.uuid(id)
-                .flatMap(known -> tables.find(known, me()))
-                .orElseThrow(() -> ProblemException.notFound(
-                        "this answer is not kept any more: an answer is kept for an hour after somebody looked at it, for"
-                                + " whoever sent the table. Screen the table again"));
+    private KeptTable known(String id) throws IOException {
+        Optional<UUID> read = Ids.uuid(id);
+        Optional<KeptTable> found = read.isEmpty() ? Optional.empty() : tables.find(read.get(), me());
+        return found.orElseThrow(() -> ProblemException.notFound(
+                "this answer is not kept any more: an answer is kept for an hour after somebody looked at it, for"
+                        + " whoever sent the table. Screen the table again"));
     }
 
     private String me() {

@@ -6,13 +6,14 @@ import org.junit.jupiter.api.Test;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class TableJobsTest {
+class RunningJobsTest {
 
-    private final TableJobs jobs = new TableJobs();
+    private final RunningJobs jobs = new RunningJobs();
 
     private static TableJob job(boolean gone) {
         Receiver caller = new Receiver() {
@@ -43,13 +44,13 @@ class TableJobsTest {
     @Test
     void theOldestThatHasEndedMakesRoom() {
         TableJob running = job(false);
-        jobs.begin("running", running);
+        jobs.begin("running", UUID.randomUUID(), running);
         for (int i = 0; i < 150; i++) {
             TableJob job = job(false);
-            jobs.begin("job" + i, job);
+            jobs.begin("job" + i, UUID.randomUUID(), job);
             job.end(TableJob.State.DONE);
         }
-        assertThat(jobs.find("running")).contains(running);
+        assertThat(jobs.find("running").map(RunningJobs.Numbered::job)).contains(running);
         assertThat(jobs.find("job149")).isPresent();
         assertThat(jobs.find("job50")).isEmpty();
         assertThat(jobs.find("job51")).isPresent();
@@ -58,25 +59,25 @@ class TableJobsTest {
     @Test
     void anIdIsFreeAgainWhenItsJobHasEnded() {
         TableJob job = job(false);
-        jobs.begin("a", job);
-        assertThatThrownBy(() -> jobs.begin("a", job(false))).isInstanceOf(ProblemException.class);
+        jobs.begin("a", UUID.randomUUID(), job);
+        assertThatThrownBy(() -> jobs.begin("a", UUID.randomUUID(), job(false))).isInstanceOf(ProblemException.class);
         job.end(TableJob.State.DONE);
-        jobs.begin("a", job(false));
+        jobs.begin("a", UUID.randomUUID(), job(false));
     }
 
     @Test
     void aJobWhoseCallerHasGoneHasEnded() {
-        jobs.begin("a", job(true));
-        assertThat(jobs.find("a").map(TableJob::state)).contains(TableJob.State.STOPPED);
-        jobs.begin("a", job(false));
+        jobs.begin("a", UUID.randomUUID(), job(true));
+        assertThat(jobs.find("a").map(found -> found.job().state())).contains(TableJob.State.STOPPED);
+        jobs.begin("a", UUID.randomUUID(), job(false));
     }
 
     @Test
     void moreThanCanBeRememberedAreRefused() {
-        for (int i = 0; i < TableJobs.MOST; i++) {
-            jobs.begin("job" + i, job(false));
+        for (int i = 0; i < RunningJobs.MOST; i++) {
+            jobs.begin("job" + i, UUID.randomUUID(), job(false));
         }
-        assertThatThrownBy(() -> jobs.begin("one more", job(false)))
+        assertThatThrownBy(() -> jobs.begin("one more", UUID.randomUUID(), job(false)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.problem().status()).isEqualTo(503));
