@@ -79,7 +79,7 @@ class ArchitectureTest {
             Map.entry("export", List.of("lists", "articles", "analysis", "screening")),
             Map.entry("kept", List.of("sql", "audit")),
             Map.entry("watchlists", List.of("lists", "screening", "sql", "audit")),
-            Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing")),
+            Map.entry("alerts", List.of("lists", "screening", "sql", "outgoing", "audit")),
             Map.entry(
                     "rescreening",
                     List.of(

@@ -1,5 +1,8 @@
 package dossier.alerts;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.sql.StatementException;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
@@ -28,6 +31,7 @@ public class AlertMailer {
     private final Alerts alerts;
     private final AlertsAsMail words;
     private final MailSettings settings;
+    private final AuditLog audit;
     private final Optional<String> sender;
     private final ReactiveMailer mailer;
     private final Context eventLoop;
@@ -40,7 +44,9 @@ public class AlertMailer {
             MailSettings settings,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> sender,
             ReactiveMailer mailer,
-            Vertx vertx) {
+            Vertx vertx,
+            AuditLog audit) {
+        this.audit = audit;
         this.mails = mails;
         this.alerts = alerts;
         this.words = words;
@@ -99,7 +105,9 @@ public class AlertMailer {
             if (failure.isEmpty()) {
                 mails.sentLate(id);
             }
-            return failure.map(why -> "not sent: " + why).orElse("accepted by the mail server");
+            String answer = failure.map(why -> "not sent: " + why).orElse("accepted by the mail server");
+            audit.now(AuditEvent.of(AuditAction.ALERTS_RESENT, "mail " + id).with("answer", answer));
+            return answer;
         });
     }
 

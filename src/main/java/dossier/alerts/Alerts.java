@@ -1,5 +1,8 @@
 package dossier.alerts;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.lists.ListCode;
 import dossier.lists.ListingRef;
 import dossier.screening.Band;
@@ -25,10 +28,12 @@ public class Alerts {
             + " LEFT JOIN watch_list l ON l.id = a.watch_list LEFT JOIN article r ON r.id = a.article";
 
     private final Database database;
+    private final AuditLog audit;
     private final Clock clock = Clock.systemUTC();
 
-    public Alerts(DataSource database) {
+    public Alerts(DataSource database, AuditLog audit) {
         this.database = new Database(database);
+        this.audit = audit;
     }
 
     /**
@@ -101,7 +106,15 @@ public class Alerts {
                     connection,
                     "UPDATE alert SET state = ?, state_at = ?, state_by = ?, note = ? WHERE id = ?",
                     List.of(state.name(), clock.instant(), by, note, id));
-            return find(connection, id);
+            Optional<Alert> handled = find(connection, id);
+            if (handled.isPresent()) {
+                audit.in(
+                        connection,
+                        AuditEvent.of(AuditAction.ALERT_HANDLED, "alert " + id)
+                                .with("state", state.name())
+                                .with("note", note));
+            }
+            return handled;
         });
     }
 

@@ -1,5 +1,8 @@
 package dossier.alerts;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.outgoing.AddressRefusedException;
 import dossier.sql.StatementException;
 import io.quarkus.scheduler.Scheduled;
@@ -29,20 +32,23 @@ public class WebhookSender {
     private final Alerts alerts;
     private final AlertsAsJson json;
     private final AlertSettings settings;
+    private final AuditLog audit;
     private final Clock clock;
     private final HttpClient client;
     private boolean databaseAway;
 
     @Inject
-    WebhookSender(Webhooks webhooks, Alerts alerts, AlertsAsJson json, AlertSettings settings) {
-        this(webhooks, alerts, json, settings, Clock.systemUTC());
+    WebhookSender(Webhooks webhooks, Alerts alerts, AlertsAsJson json, AlertSettings settings, AuditLog audit) {
+        this(webhooks, alerts, json, settings, audit, Clock.systemUTC());
     }
 
-    WebhookSender(Webhooks webhooks, Alerts alerts, AlertsAsJson json, AlertSettings settings, Clock clock) {
+    WebhookSender(
+            Webhooks webhooks, Alerts alerts, AlertsAsJson json, AlertSettings settings, AuditLog audit, Clock clock) {
         this.webhooks = webhooks;
         this.alerts = alerts;
         this.json = json;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
         // No proxy: it would look the host up by itself, and the address that was checked would mean nothing.
         this.client = HttpClient.newBuilder()
@@ -93,15 +99,21 @@ public class WebhookSender {
      * @return empty if there is none of that id, else what came of it; it stays given up unless it arrived
      */
     public Optional<String> resend(UUID webhook, long letter) {
-        return webhooks.deadLetter(webhook, letter).map(delivery -> {
-            try {
-                int status = post(delivery);
-                webhooks.arrivedLate(letter);
-                return "answered " + status;
-            } catch (IOException | AddressRefusedException failure) {
-                return "not delivered: " + failure.getMessage();
-            }
-        });
+        Optional<String> answer = webhooks.deadLetter(webhook, letter).map(delivery -> sentLate(delivery, letter));
+        answer.ifPresent(came -> audit.now(AuditEvent.of(AuditAction.ALERTS_RESENT, "webhook " + webhook)
+                .with("delivery", letter)
+                .with("answer", came)));
+        return answer;
+    }
+
+    private String sentLate(Delivery delivery, long letter) {
+        try {
+            int status = post(delivery);
+            webhooks.arrivedLate(letter);
+            return "answered " + status;
+        } catch (IOException | AddressRefusedException failure) {
+            return "not delivered: " + failure.getMessage();
+        }
     }
 
     private int post(Delivery delivery) throws IOException {

@@ -1,5 +1,8 @@
 package dossier.alerts;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.AuditLog;
 import dossier.outgoing.AddressRefusedException;
 import dossier.outgoing.AllowedHosts;
 import dossier.outgoing.PublicAddress;
@@ -32,17 +35,19 @@ public class Webhooks {
             "SELECT id, url, created_at, sent_until, attempts, last_status, last_error, next_at FROM webhook";
 
     private final Database database;
+    private final AuditLog audit;
     private final AlertSettings settings;
     private final AllowedHosts hosts;
     private final Clock clock;
 
     @Inject
-    Webhooks(DataSource database, AlertSettings settings) {
-        this(new Database(database), settings, Clock.systemUTC());
+    Webhooks(DataSource database, AlertSettings settings, AuditLog audit) {
+        this(new Database(database), settings, audit, Clock.systemUTC());
     }
 
-    Webhooks(Database database, AlertSettings settings, Clock clock) {
+    Webhooks(Database database, AlertSettings settings, AuditLog audit, Clock clock) {
         this.database = database;
+        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
         Predicate<InetAddress> callable = settings.allowPrivate() ? address -> true : PublicAddress::is;
@@ -61,11 +66,15 @@ public class Webhooks {
         UUID id = UUID.randomUUID();
         String secret = Signature.newSecret();
         Instant now = clock.instant();
-        database.update(
-                "make a webhook",
-                "INSERT INTO webhook (id, url, secret, created_at, sent_until, batch_until, next_at)"
-                        + " SELECT ?, ?, ?, ?, last, last, ? FROM (SELECT coalesce(max(id), 0) AS last FROM alert) newest",
-                List.of(id, url.toString(), secret, now, now));
+        database.inTransaction("make a webhook", connection -> {
+            Database.update(
+                    connection,
+                    "INSERT INTO webhook (id, url, secret, created_at, sent_until, batch_until, next_at)"
+                            + " SELECT ?, ?, ?, ?, last, last, ? FROM (SELECT coalesce(max(id), 0) AS last FROM alert) newest",
+                    List.of(id, url.toString(), secret, now, now));
+            audit.in(connection, event(AuditAction.WEBHOOK_MADE, id, url));
+            return true;
+        });
         return new Webhook.Created(find(id).orElseThrow(), secret);
     }
 
@@ -86,7 +95,19 @@ public class Webhooks {
 
     /** @return whether there was one */
     public boolean remove(UUID id) {
-        return database.update("remove a webhook", "DELETE FROM webhook WHERE id = ?", List.of(id)) > 0;
+        return database.inTransaction("remove a webhook", connection -> {
+            Optional<String> url = Database.first(
+                    connection, "DELETE FROM webhook WHERE id = ? RETURNING url", List.of(id), row -> row.getString(1));
+            if (url.isPresent()) {
+                audit.in(connection, event(AuditAction.WEBHOOK_REMOVED, id, URI.create(url.get())));
+            }
+            return url.isPresent();
+        });
+    }
+
+    /** Of the address only the host: what follows it is a password with many services. */
+    private static AuditEvent event(AuditAction action, UUID webhook, URI url) {
+        return AuditEvent.of(action, "webhook " + webhook).with("host", String.valueOf(url.getHost()));
     }
 
     /** Deliveries of a webhook that were given up, the oldest first. */

@@ -21,6 +21,8 @@ public enum AuditAction {
     LIST_CHECKED,
     /** One name or several were screened in one request. */
     NAMES_SCREENED,
+    /** Pairs of names were compared with each other in one request. */
+    NAMES_COMPARED,
     /** A table was screened. */
     TABLE_SCREENED,
     /** A kept screening was removed. */
@@ -49,6 +51,22 @@ public enum AuditAction {
     WATCH_LIST_REMOVED,
     /** What old snapshots of a list said was removed. */
     HISTORY_REMOVED,
+    /** Somebody said what was made of an alert. */
+    ALERT_HANDLED,
+    /** Alerts are sent to an address. */
+    WEBHOOK_MADE,
+    /** Alerts are not sent to an address any more. */
+    WEBHOOK_REMOVED,
+    /** Alerts that were given up were sent once more, by webhook or mail. */
+    ALERTS_RESENT,
+    /** Somebody signed in by the form. */
+    SIGNED_IN,
+    /** A password was wrong. */
+    SIGN_IN_FAILED,
+    /** After too many wrong passwords of its address, one was not looked at. */
+    SIGN_IN_REFUSED,
+    /** Somebody signed out. */
+    SIGNED_OUT,
     /** Data was exported. */
     EXPORTED,
     /** The beginning of this log was removed. */

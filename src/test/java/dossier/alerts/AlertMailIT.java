@@ -1,5 +1,6 @@
 package dossier.alerts;
 
+import dossier.audit.NoAudit;
 import dossier.sql.Database;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,7 +139,7 @@ class AlertMailIT {
     private AlertMailer sender(Optional<List<String>> to, Optional<String> from, ReactiveMailer by) {
         Settings settings = new Settings(to);
         mails = new AlertMails(database, settings, clock);
-        return new AlertMailer(mails, alerts, words, settings, from, by, vertx);
+        return new AlertMailer(mails, alerts, words, settings, from, by, vertx, new NoAudit());
     }
 
     private List<SmtpServerForTests.Received> received() {

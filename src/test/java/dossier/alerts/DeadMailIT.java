@@ -1,5 +1,6 @@
 package dossier.alerts;
 
+import dossier.audit.NoAudit;
 import dossier.sql.Database;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
@@ -98,7 +99,8 @@ class DeadMailIT {
     }
 
     private AlertMailer sender(ReactiveMailer through) {
-        return new AlertMailer(mails, alerts, words, settings, Optional.of("dossier@example.org"), through, vertx);
+        return new AlertMailer(
+                mails, alerts, words, settings, Optional.of("dossier@example.org"), through, vertx, new NoAudit());
     }
 
     private void alert(String name) {

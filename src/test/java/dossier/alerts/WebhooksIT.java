@@ -1,6 +1,10 @@
 package dossier.alerts;
 
 import com.sun.net.httpserver.HttpServer;
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent;
+import dossier.audit.HeardAudit;
+import dossier.audit.NoAudit;
 import dossier.rescreening.WatchedLists;
 import dossier.sql.Database;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +55,7 @@ class WebhooksIT {
     private volatile int answer = 200;
     private HttpServer receiver;
     private Database database;
+    private HeardAudit audit;
     private Webhooks webhooks;
     private WebhookSender sender;
     private UUID list;
@@ -94,8 +100,9 @@ class WebhooksIT {
         database = new Database(source);
         database.update("empty", "TRUNCATE alert, webhook, dead_letter, watch_list CASCADE", List.of());
         Settings settings = new Settings(Optional.of(Set.of("localhost:" + port())), true);
-        webhooks = new Webhooks(database, settings, clock);
-        sender = new WebhookSender(webhooks, alerts, json, settings, clock);
+        audit = new HeardAudit();
+        webhooks = new Webhooks(database, settings, audit, clock);
+        sender = new WebhookSender(webhooks, alerts, json, settings, audit, clock);
         list = UUID.randomUUID();
         database.update(
                 "make a list",
@@ -198,6 +205,14 @@ class WebhooksIT {
         assertThat(webhooks.deadLetters(hook.id())).isEmpty();
         assertThat(sender.resend(hook.id(), letter.id())).isEmpty();
         assertThat(names()).endsWith("one");
+        webhooks.remove(hook.id());
+        webhooks.remove(hook.id());
+        assertThat(audit.heard())
+                .extracting(AuditEvent::action)
+                .containsExactly(AuditAction.WEBHOOK_MADE, AuditAction.ALERTS_RESENT, AuditAction.WEBHOOK_REMOVED);
+        assertThat(audit.heard().get(0).details())
+                .as("no path: it may be a password")
+                .isEqualTo(Map.of("host", "localhost"));
     }
 
     @Test
@@ -217,9 +232,10 @@ class WebhooksIT {
 
     @Test
     void onlyWhatConfigurationAllowsIsCalled() {
-        Webhooks closed = new Webhooks(database, new Settings(Optional.empty(), true), clock);
+        Webhooks closed = new Webhooks(database, new Settings(Optional.empty(), true), new NoAudit(), clock);
         assertThatThrownBy(() -> closed.create(address())).hasMessageContaining("DOSSIER_ALERTS_ALLOWED_HOSTS");
-        Webhooks open = new Webhooks(database, new Settings(Optional.of(Set.of("localhost:" + port())), false), clock);
+        Webhooks open = new Webhooks(
+                database, new Settings(Optional.of(Set.of("localhost:" + port())), false), new NoAudit(), clock);
         assertThatThrownBy(() -> open.create(address())).hasMessageContaining("private network");
         assertThatThrownBy(() -> open.create(URI.create("file:///etc/passwd"))).hasMessageContaining("https://");
     }

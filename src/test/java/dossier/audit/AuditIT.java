@@ -143,6 +143,18 @@ class AuditIT {
         assertThat(batch.get("details")).asString().contains("\"queries\":1000");
         assertThat(batch.get("said")).asString().startsWith("1,000 names screened, ");
 
+        Map<String, Object> compared = byCaller(
+                AuditAction.NAMES_COMPARED,
+                () -> json().body(Map.of(
+                                "pairs", List.of(Map.of("a", Map.of("name", NAME), "b", Map.of("name", "Q. A.")))))
+                        .post("/api/comparisons")
+                        .then()
+                        .statusCode(200));
+        assertThat(compared.get("said")).isEqualTo("1 pair of names compared.");
+        given().queryParam("query", NAME + "\nQ. A.")
+                .get("/api/audit")
+                .then()
+                .body("entries[0].number", equalTo(compared.get("number")));
         byCaller(
                 AuditAction.TABLE_SCREENED,
                 () -> given().contentType("text/csv")
@@ -271,6 +283,21 @@ class AuditIT {
                 () -> given().delete("/api/reviews/verdicts/" + verdict[0])
                         .then()
                         .statusCode(200));
+        lists.publish(list, person("1", NAME, "1961"), person("2", NAME, "1961"));
+        lists.look();
+        long alert = given().get("/api/alerts?limit=1000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("alerts[-1].id");
+        Map<String, Object> handled = byCaller(
+                AuditAction.ALERT_HANDLED,
+                () -> json().body(Map.of("state", "CLOSED", "note", "known to us"))
+                        .post("/api/alerts/" + alert + "/state")
+                        .then()
+                        .statusCode(200));
+        assertThat(handled.get("said")).isEqualTo("Alert " + alert + " closed: known to us.");
         byCaller(
                 AuditAction.WATCH_LIST_REMOVED,
                 () -> given().delete("/api/watchlists/" + id[0]).then().statusCode(204));

@@ -34,19 +34,16 @@ public class Sessions {
     private final AccessMode mode;
     private final IdentityProviderManager identities;
     private final Duration longest;
-    private final Clock clock;
+    private final SignInTrail trail;
+    private final Clock clock = Clock.systemUTC();
     private final PersistentLoginManager cookies;
 
     @Inject
-    Sessions(AccessMode mode, IdentityProviderManager identities, WebSettings settings) {
-        this(mode, identities, settings, Clock.systemUTC());
-    }
-
-    Sessions(AccessMode mode, IdentityProviderManager identities, WebSettings settings, Clock clock) {
+    Sessions(AccessMode mode, IdentityProviderManager identities, WebSettings settings, SignInTrail trail) {
         this.mode = mode;
         this.identities = identities;
         this.longest = settings.sessionLongest();
-        this.clock = clock;
+        this.trail = trail;
         long idle = settings.sessionIdle().toMillis();
         this.cookies = new PersistentLoginManager(
                 mode.hasSignIn() ? SessionKey.of(settings.sessionKey(), settings.sessionKeyFile()) : null,
@@ -96,6 +93,7 @@ public class Sessions {
         String user = identity.getPrincipal().getName();
         Session session = new Session(user, mode.users().mark(user).orElseThrow(), clock.instant());
         cookies.save(session.written(), call, COOKIE, null, isSecret(call));
+        trail.in(Caller.of(identity, true), addressOf(call));
         return new Attempt(true, Optional.empty());
     }
 
@@ -120,7 +118,12 @@ public class Sessions {
 
     /** Takes the cookie from the browser. */
     public void end(RoutingContext call) {
+        identity(call).ifPresent(who -> trail.out(Caller.of(who, true), addressOf(call)));
         call.response().addCookie(cookie(call, COOKIE, "").setMaxAge(0));
+    }
+
+    private static String addressOf(RoutingContext call) {
+        return UserLogin.addressOf(call.request().remoteAddress());
     }
 
     /** Whether the cookie of a session comes with the request, valid or not. */

@@ -25,10 +25,12 @@ public class UserLogin implements IdentityProvider<UsernamePasswordAuthenticatio
 
     private final Users users;
     private final LoginThrottle throttle;
+    private final SignInTrail trail;
 
-    UserLogin(AccessMode mode, LoginThrottle throttle) {
+    UserLogin(AccessMode mode, LoginThrottle throttle, SignInTrail trail) {
         this.users = mode.users();
         this.throttle = throttle;
+        this.trail = trail;
     }
 
     /** One attempt to log in. */
@@ -59,6 +61,7 @@ public class UserLogin implements IdentityProvider<UsernamePasswordAuthenticatio
         Duration left = patience.minus(wait.get());
         if (left.isNegative()) {
             throttle.refuse(attempt.call(), wait.get());
+            trail.refused(users.known(attempt.name()), attempt.address());
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
         return pause(attempt.call(), wait.get()).chain(() -> login(attempt, context, left));
@@ -82,6 +85,9 @@ public class UserLogin implements IdentityProvider<UsernamePasswordAuthenticatio
             return identity(attempt.name(), roles);
         } finally {
             throttle.end(attempt.address(), users.known(attempt.name()), right);
+            if (!right) {
+                trail.wrong(users.known(attempt.name()), attempt.address());
+            }
         }
     }
 

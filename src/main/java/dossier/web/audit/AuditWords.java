@@ -27,6 +27,7 @@ public final class AuditWords {
             case LIST_UNCHANGED -> "Import without changes";
             case LIST_CHECKED -> "Dry run of an import";
             case NAMES_SCREENED -> "Names screened";
+            case NAMES_COMPARED -> "Names compared";
             case TABLE_SCREENED -> "Table screened";
             case SCREENING_REMOVED -> "Kept screening removed";
             case ARTICLE_PREVIEWED -> "Article read";
@@ -41,6 +42,14 @@ public final class AuditWords {
             case WATCH_LIST_MADE -> "Watch list added";
             case WATCH_LIST_REMOVED -> "Watch list removed";
             case HISTORY_REMOVED -> "Old snapshots removed";
+            case ALERT_HANDLED -> "Alert handled";
+            case WEBHOOK_MADE -> "Webhook added";
+            case WEBHOOK_REMOVED -> "Webhook removed";
+            case ALERTS_RESENT -> "Alerts sent again";
+            case SIGNED_IN -> "Sign-in";
+            case SIGN_IN_FAILED -> "Sign-in failed";
+            case SIGN_IN_REFUSED -> "Sign-in refused";
+            case SIGNED_OUT -> "Sign-out";
             case EXPORTED -> "Export";
             case LOG_CUT -> "Beginning of the audit log removed";
         };
@@ -69,6 +78,7 @@ public final class AuditWords {
                 inWords(action) + ": " + subject + ". " + text(said, "refusal") + ".";
             case LIST_UNCHANGED -> "Import of " + subject + ": the files are those of the active list.";
             case NAMES_SCREENED -> counted(said, "queries", "name", "names") + " screened, " + hits(said) + ".";
+            case NAMES_COMPARED -> counted(said, "pairs", "pair", "pairs") + " of names compared.";
             case TABLE_SCREENED ->
                 "Table of " + counted(said, "rows", "row", "rows") + " screened, " + hits(said) + ".";
             case SCREENING_REMOVED -> "Kept " + subject + " removed.";
@@ -100,9 +110,33 @@ public final class AuditWords {
             case HISTORY_REMOVED ->
                 "Contents of " + counted(said, "snapshots", "snapshot", "snapshots") + " of " + subject
                         + " removed that were out of use before " + text(said, "before") + ".";
+            case ALERT_HANDLED ->
+                capital(subject)
+                        + switch (text(said, "state")) {
+                            case "SEEN" -> " marked as seen";
+                            case "CLOSED" -> " closed";
+                            default -> " marked as new";
+                        }
+                        + (text(said, "note").isEmpty() ? "." : ": " + text(said, "note") + ".");
+            case WEBHOOK_MADE -> "Alerts are sent to " + text(said, "host") + " from now on (" + subject + ").";
+            case WEBHOOK_REMOVED -> capital(subject) + " removed: " + text(said, "host") + " gets no more alerts.";
+            case ALERTS_RESENT -> "Alerts of " + subject + " sent again: " + text(said, "answer") + ".";
+            case SIGNED_IN -> "Signed in from " + text(said, "address") + ".";
+            case SIGN_IN_FAILED -> "Wrong password from " + text(said, "address") + unlogged(said) + ".";
+            case SIGN_IN_REFUSED ->
+                "Sign-in refused without checking the password, after too many wrong ones from " + text(said, "address")
+                        + unlogged(said) + ".";
+            case SIGNED_OUT -> "Signed out.";
             case EXPORTED -> "Exported " + subject + ".";
             case LOG_CUT -> "Entries up to " + number(said, "removedTo") + " of the audit log removed.";
         };
+    }
+
+    private static String unlogged(JsonNode said) {
+        return said.path("unlogged").asLong() == 0
+                ? ""
+                : "; " + counted(said, "unlogged", "attempt", "attempts") + " before it "
+                        + (said.path("unlogged").asLong() == 1 ? "is" : "are") + " only counted";
     }
 
     private static String verdict(String said) {

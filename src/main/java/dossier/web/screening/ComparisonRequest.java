@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Pairs of parties.
@@ -14,6 +15,14 @@ import java.util.Optional;
 @Schema(name = "ComparisonRequest", description = "Pairs of parties to compare with each other.")
 record ComparisonRequest(
         @Schema(description = "The pairs.", required = true) Optional<List<Pair>> pairs) implements JsonBody {
+
+    /** What is asked, as the audit log knows it: a line for each side of each pair. */
+    String inLines() {
+        return QueryRequest.inLines(pairs.orElse(List.of()).stream()
+                .flatMap(pair -> Stream.of(pair.a, pair.b))
+                .flatMap(Optional::stream)
+                .toList());
+    }
 
     /**
      * Two parties.

@@ -1,11 +1,15 @@
 package dossier.web.screening;
 
+import dossier.audit.AuditAction;
+import dossier.audit.AuditEvent.Actor;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningQuery;
+import dossier.screening.Stamp;
 import dossier.text.ReadingBudget;
 import dossier.web.WebSettings;
 import dossier.web.access.Roles;
+import dossier.web.audit.ScreeningTrail;
 import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
 import dossier.web.http.ProblemException;
@@ -26,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +62,15 @@ public class ComparisonResource {
     private final WebSettings settings;
     private final QueryCounter counter;
     private final RequestBudgets budgets;
+    private final ScreeningTrail trail;
 
-    ComparisonResource(Screener screener, WebSettings settings, QueryCounter counter, RequestBudgets budgets) {
+    ComparisonResource(
+            Screener screener,
+            WebSettings settings,
+            QueryCounter counter,
+            RequestBudgets budgets,
+            ScreeningTrail trail) {
+        this.trail = trail;
         this.screener = screener;
         this.settings = settings;
         this.counter = counter;
@@ -81,12 +93,14 @@ public class ComparisonResource {
         List<Sound> sound = checked(pairs(Bodies.required(request)));
         counter.comparisons(sound.size());
         NameIndex index = screener.index();
-        return QuickWork.answer(
-                isQuick(sound),
-                () -> new ComparisonView(
-                        results(index, sound, budgets.start(call)),
-                        StampView.of(screener.stamp(index)),
-                        screener.stamp(index).sample()));
+        Actor who = trail.actor();
+        return QuickWork.answer(isQuick(sound) && trail.hasRoom(), () -> {
+            Stamp stamp = screener.stamp(index);
+            ComparisonView answer =
+                    new ComparisonView(results(index, sound, budgets.start(call)), StampView.of(stamp), stamp.sample());
+            trail.tell(who, AuditAction.NAMES_COMPARED, "", request.inLines(), Map.of("pairs", sound.size()), stamp);
+            return answer;
+        });
     }
 
     /** A pair or two of names of usual length. */

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -304,6 +305,17 @@ class SignInIT {
         assertThat(out.header("Set-Cookie")).startsWith(Sessions.COOKIE + "=;").contains("Max-Age=0", "Path=/");
         assertThat(page).contains("action=\"/sign-out\"");
         SentForms.form().post("/sign-out").then().statusCode(303); // who is out stays out
+        signIn("anna", "wrong", "/").then().statusCode(401);
+        for (String filter : List.of("SIGNED_IN&who=anna", "SIGNED_OUT&who=anna", "SIGN_IN_FAILED")) {
+            given().auth()
+                    .preemptive()
+                    .basic("adam", RIGHT)
+                    .get("/api/audit?limit=1&action=" + filter)
+                    .then()
+                    .statusCode(200)
+                    .body("entries.size()", is(1))
+                    .body("entries[0].said", anyOf(startsWith("Signed"), startsWith("Wrong password from 127.0.0.")));
+        }
     }
 
     @ParameterizedTest
