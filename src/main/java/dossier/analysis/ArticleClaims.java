@@ -31,7 +31,7 @@ final class ArticleClaims {
     private final NameIndex index;
     private final ClaimCheck check;
     private final Map<ListCode, Authority> keepers =
-            KnownLists.ALL.stream().collect(Collectors.toMap(KnownList::code, KnownList::authority));
+            KnownLists.all().stream().collect(Collectors.toMap(KnownList::code, KnownList::authority));
 
     ArticleClaims(NameIndex index) {
         this.index = index;
@@ -42,7 +42,7 @@ final class ArticleClaims {
     private static List<CheckedList> loaded(NameIndex index) {
         List<CheckedList> loaded = new ArrayList<>();
         Set<Authority> seen = new HashSet<>();
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
             boolean main = seen.add(list.authority());
             NameIndex.ListedState state = index.states().get(list.code());
             if (state != null) {

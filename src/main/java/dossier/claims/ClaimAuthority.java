@@ -2,14 +2,16 @@ package dossier.claims;
 
 import dossier.lists.Authority;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Who is said to have sanctioned. */
 public enum ClaimAuthority {
     US,
     UK,
     EU,
-    /** The United Nations, whose list is not loaded. */
+    /** The United Nations; their list is loaded by those who ask for it. */
     UN,
     /** Another country. */
     OTHER,
@@ -38,14 +40,23 @@ public enum ClaimAuthority {
         return listKeepers().size() > 1;
     }
 
-    /** Whose lists can answer: one for one of the three, all for several or nobody named, none for the rest. */
+    /** Whose lists can answer: its own for one that is named, all who sanction for several or nobody named, none for another country. */
     List<Authority> listKeepers() {
         return switch (this) {
             case US -> List.of(Authority.US);
             case UK -> List.of(Authority.UK);
             case EU -> List.of(Authority.EU);
-            case GROUP, UNKNOWN -> List.of(Authority.values());
-            case UN, OTHER -> List.of();
+            case UN -> List.of(Authority.UN);
+            case GROUP, UNKNOWN ->
+                Arrays.stream(Authority.values()).filter(Authority::sanctions).toList();
+            case OTHER -> List.of();
         };
+    }
+
+    /** Whose lists have to be whole for an absence to say anything: of several or nobody named, the three that are always meant. */
+    public Set<Authority> needed() {
+        return this == GROUP || this == UNKNOWN
+                ? Set.of(Authority.US, Authority.UK, Authority.EU)
+                : Set.copyOf(listKeepers());
     }
 }

@@ -31,6 +31,11 @@ public final class FtmListing {
 
     private static final String SANCTIONED = "sanction";
 
+    /** Of somebody's own list: a person of interest. */
+    private static final String OF_INTEREST = "poi";
+
+    private static final String EXPORT_CONTROLLED = "export.control";
+
     /** The property of a number on each schema; what a schema has no property for becomes a note. */
     private static final Map<Identifier.Type, String> OF_A_PERSON = Map.of(
             Identifier.Type.PASSPORT, "passportNumber",
@@ -77,7 +82,9 @@ public final class FtmListing {
         List<FtmEntity> entities = new ArrayList<>();
         FtmEntity party = party(listing, id);
         entities.add(party);
-        entities.add(sanction(listing, id));
+        if (topic(listing).equals(SANCTIONED) || topic(listing).equals(EXPORT_CONTROLLED)) {
+            entities.add(sanction(listing, id));
+        }
         int wallets = 0;
         for (Identifier number : listing.identifiers()) {
             if (number.type() == Identifier.Type.DIGITAL_CURRENCY) {
@@ -85,7 +92,7 @@ public final class FtmListing {
                         .with("publicKey", number.number())
                         .with("currency", number.remark())
                         .with("holder", id)
-                        .with("topics", SANCTIONED));
+                        .with("topics", topic(listing)));
             }
         }
         int links = 0;
@@ -158,7 +165,18 @@ public final class FtmListing {
             case AIRCRAFT -> numbers(listing, bare, OF_AN_AIRCRAFT);
         };
         listing.names().forEach(name -> party.with(property(name), name.text()));
-        return party.withAll("notes", listing.remarks()).with("topics", SANCTIONED);
+        return party.withAll("notes", listing.remarks()).with("topics", topic(listing));
+    }
+
+    /** Only who stands on a list of sanctions is called sanctioned. */
+    private static String topic(Listing listing) {
+        return KnownLists.byCode(listing.ref().list())
+                .map(list -> switch (list.authority()) {
+                    case US, UK, EU, UN, CH, CA, AU -> SANCTIONED;
+                    case US_EXPORT -> EXPORT_CONTROLLED;
+                    case OWN -> OF_INTEREST;
+                })
+                .orElse(OF_INTEREST);
     }
 
     private static String property(ListedName name) {
@@ -282,9 +300,14 @@ public final class FtmListing {
     /** The code that FollowTheMoney has for an authority. */
     private static String country(KnownList list) {
         return switch (list.authority()) {
-            case US -> "us";
+            case US, US_EXPORT -> "us";
             case UK -> "gb";
             case EU -> "eu";
+            case UN -> "zz"; // the dictionary's word for what is nobody's
+            case CH -> "ch";
+            case CA -> "ca";
+            case AU -> "au";
+            case OWN -> "";
         };
     }
 

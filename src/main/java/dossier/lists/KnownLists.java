@@ -6,9 +6,11 @@ import dossier.lists.uk.OfsiConListReader;
 import dossier.lists.uk.UkSanctionsListReader;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,16 +24,16 @@ public final class KnownLists {
 
     private static final String OFAC = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/";
 
-    /** Every list that can be imported. */
-    public static final List<KnownList> ALL = List.of(
+    /** The lists that others publish, in the order in which answers name them. */
+    private static final List<KnownList> PUBLISHED = List.of(
             new KnownList(
                     ListCode.of("us-ofac-sdn"),
                     "OFAC Specially Designated Nationals and Blocked Persons List",
                     "US SDN list",
                     Authority.US,
                     ofac("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"),
-                    12_400,
-                    29_000,
+                    new KnownList.Size(12_400, 29_000),
+                    true,
                     new OfacReader(ListCode.of("us-ofac-sdn"), "sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv")),
             new KnownList(
                     ListCode.of("us-ofac-cons"),
@@ -39,8 +41,8 @@ public final class KnownLists {
                     "US non-SDN list",
                     Authority.US,
                     ofac("cons_prim.csv", "cons_alt.csv", "cons_add.csv", "cons_comments.csv"),
-                    395,
-                    665,
+                    new KnownList.Size(395, 665),
+                    true,
                     new OfacReader(
                             ListCode.of("us-ofac-cons"),
                             "cons_prim.csv",
@@ -57,8 +59,8 @@ public final class KnownLists {
                             true,
                             URI.create("https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.csv"),
                             Pattern.compile("uk[-_ ]?sanctions[-_ ]?list[-_ 0-9()]*\\.csv"))),
-                    4_200,
-                    9_000,
+                    new KnownList.Size(4_200, 9_000),
+                    true,
                     new UkSanctionsListReader(ListCode.of("uk-sanctions-list"), "uk-sanctions-list.csv")),
             new KnownList(
                     ListCode.of("uk-ofsi-conlist"),
@@ -70,8 +72,8 @@ public final class KnownLists {
                             true,
                             URI.create("https://ofsistorage.blob.core.windows.net/publishlive/2022format/ConList.csv"),
                             Pattern.compile("con(solidated)?[-_ ]?list([-_ ]?2022format)?[-_ 0-9()]*\\.csv"))),
-                    4_200,
-                    7_000,
+                    new KnownList.Size(4_200, 7_000),
+                    true,
                     new OfsiConListReader(ListCode.of("uk-ofsi-conlist"), "conlist.csv")),
             new KnownList(
                     ListCode.of("eu-fsf"),
@@ -84,15 +86,50 @@ public final class KnownLists {
                             URI.create("https://webgate.ec.europa.eu/fsd/fsf/public/files/csvFullSanctionsList_1_1"
                                     + "/content?token=dG9rZW4tMjAxNw"),
                             Pattern.compile("(\\d{8}-full-1_1|csvfullsanctionslist_1_1)[-_ 0-9()]*\\.csv"))),
-                    4_900,
-                    8_300,
+                    new KnownList.Size(4_900, 8_300),
+                    true,
                     new EuFsfReader(ListCode.of("eu-fsf"), "csvfullsanctionslist_1_1.csv")));
+
+    /** Those and the own ones. Set once, before the service answers; no list can come or go while it runs. */
+    private static volatile List<KnownList> all = PUBLISHED;
 
     private KnownLists() {}
 
+    /** Every list that can be imported: those that others publish, then the own ones. */
+    public static List<KnownList> all() {
+        return all;
+    }
+
+    /**
+     * Says which lists of whoever runs the service there are besides; those of an earlier call are gone.
+     *
+     * @throws IllegalArgumentException if one has the code of another list
+     */
+    public static void join(List<KnownList> own) {
+        List<KnownList> joined = new ArrayList<>(PUBLISHED);
+        for (KnownList list : own) {
+            if (joined.stream().anyMatch(known -> known.code().equals(list.code()))) {
+                throw new IllegalArgumentException("there is a list " + list.code() + " already");
+            }
+            joined.add(list);
+        }
+        all = List.copyOf(joined);
+    }
+
+    /**
+     * The lists that an overview shows: those that are expected, and of the others those that are there.
+     *
+     * @param there codes of the lists of which there is a copy
+     */
+    public static List<KnownList> shown(Set<ListCode> there) {
+        return all.stream()
+                .filter(list -> list.expected() || there.contains(list.code()))
+                .toList();
+    }
+
     /** The list of that code, if there is one. */
     public static Optional<KnownList> byCode(ListCode code) {
-        return ALL.stream().filter(list -> list.code().equals(code)).findFirst();
+        return all.stream().filter(list -> list.code().equals(code)).findFirst();
     }
 
     private static List<KnownList.File> ofac(String listings, String aliases, String addresses, String comments) {

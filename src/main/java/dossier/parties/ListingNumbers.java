@@ -1,6 +1,5 @@
 package dossier.parties;
 
-import dossier.lists.Authority;
 import dossier.lists.Identifier;
 import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
@@ -42,11 +41,11 @@ final class ListingNumbers {
     /** Every number that says who it is, as {@code INN 7719265496}, with the country that gave it where that matters and is known. */
     static Map<String, String> of(ListedParty listing) {
         Map<String, String> numbers = new LinkedHashMap<>();
-        Optional<Authority> authority = KnownLists.byCode(listing.ref().list()).map(KnownList::authority);
-        authority.ifPresent(of -> numbers.put(of + " " + plain(listing.ref().reference()), ""));
+        Optional<String> numbering = KnownLists.byCode(listing.ref().list()).map(KnownList::numbering);
+        numbering.ifPresent(of -> numbers.put(of + " " + plain(listing.ref().reference()), ""));
         for (Identifier identifier : listing.identifiers()) {
             if (identifier.type() == Identifier.Type.OTHER_LIST) {
-                authority.ifPresent(of -> numbers.put(of + " " + plain(identifier.number()), ""));
+                numbering.ifPresent(of -> numbers.put(of + " " + plain(identifier.number()), ""));
             }
             add(numbers, identifier);
         }

@@ -59,7 +59,8 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
      * @param listings its listings of the party
      * @param listed whether one of them stands on its list today
      * @param since the earliest date from which it surely was listed; empty where its lists give none
-     * @param lagDays how many days later than the first authority; 0 for the first, empty where a date is missing or only to the month
+     * @param lagDays how many days later than the first authority; 0 for the first, empty where a date is missing or only to the month, and
+     *     for who does not sanction
      * @param programmes what it is listed under
      * @param grounds why it lists the party, and what follows from that
      * @param onlyHere what no other authority's lists know
@@ -138,8 +139,9 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
                             .computeIfAbsent(authority, key -> new ArrayList<>())
                             .add(member));
         }
-        Optional<ListedDate> first = byAuthority.values().stream()
-                .flatMap(listings -> since(listings).stream())
+        Optional<ListedDate> first = byAuthority.entrySet().stream()
+                .filter(entry -> entry.getKey().sanctions())
+                .flatMap(entry -> since(entry.getValue()).stream())
                 .min(byDay());
         List<Side> sides = byAuthority.entrySet().stream()
                 .map(entry -> side(
@@ -164,7 +166,8 @@ public record SideBySide(List<Side> sides, List<Contradiction> contradictions) {
                 own.stream().map(ListedParty::ref).toList(),
                 own.stream().anyMatch(party -> party.presence().delisted().isEmpty()),
                 since,
-                since.flatMap(date -> first.flatMap(earliest -> days(earliest, date))),
+                since.filter(date -> authority.sanctions())
+                        .flatMap(date -> first.flatMap(earliest -> days(earliest, date))),
                 union(own, ListedParty::programmes),
                 grounds,
                 new Known(

@@ -1,5 +1,6 @@
 package dossier.screening;
 
+import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
@@ -152,7 +153,9 @@ public class IndexKeeper {
     /** Never fails because the database is away: the old index serves on. */
     synchronized void refresh() {
         try {
-            refreshFrom(snapshots.active());
+            refreshFrom(snapshots.active().stream()
+                    .filter(snapshot -> KnownLists.byCode(snapshot.list()).isPresent()) // else no longer configured
+                    .toList());
             if (databaseAway) {
                 LOG.info("The database is back; the name index follows it again.");
             }

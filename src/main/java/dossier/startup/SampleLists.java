@@ -31,17 +31,24 @@ class SampleLists {
         this.imports = imports;
     }
 
-    /** Imports every list's sample unless some list is real: the two never stand side by side. */
+    /** Imports the sample of every expected list unless a published list is real: the two never stand side by side. */
     void bringIn(Path folder) {
-        if (!snapshots.active().stream().allMatch(Snapshot::sample)) {
+        if (!snapshots.active().stream().allMatch(snapshot -> snapshot.sample() || isOwn(snapshot))) {
             return;
         }
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
+            if (!list.expected() || list.isOwn()) {
+                continue;
+            }
             Path files = folder.resolve(list.code().value());
             if (Files.isDirectory(files)) {
                 bringIn(list, files);
             }
         }
+    }
+
+    private static boolean isOwn(Snapshot snapshot) {
+        return KnownLists.byCode(snapshot.list()).filter(KnownList::isOwn).isPresent();
     }
 
     private void bringIn(KnownList list, Path files) {

@@ -174,7 +174,7 @@ class AlertMailIT {
         SmtpServerForTests.Received mail = received().get(0);
         assertThat(mail.recipients()).containsExactly("desk@example.org", "second@example.org");
         assertThat(mail.header("From")).contains("dossier@example.org");
-        assertThat(mail.header("Subject")).isEqualTo("Dossier: 2 alerts after changes of the sanctions lists");
+        assertThat(mail.header("Subject")).isEqualTo("Dossier: 2 alerts after changes of the lists");
         assertThat(mail.header("Content-Type")).startsWith("text/plain");
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(mail.body())

@@ -47,7 +47,7 @@ class ClaimCasesOnRealListsTest {
     static void check() throws IOException {
         assumeTrue(Files.isDirectory(LISTS), "skipped: no real lists at ../shared/lists beside the project");
         Map<ListingRef, ListedParty> real = new HashMap<>();
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
             if (FOLDERS.containsKey(list.code().value())) {
                 read(list).forEach(party -> real.put(party.ref(), party));
             }

@@ -42,14 +42,17 @@ class KnownListsTest {
 
     @Test
     void everyListHasACodeOfItsOwnAndRoomForItsSize() {
-        assertThat(KnownLists.ALL)
+        assertThat(KnownLists.all())
                 .extracting(KnownList::code)
                 .doesNotHaveDuplicates()
                 .hasSize(5);
-        assertThat(KnownLists.ALL).allSatisfy(list -> {
-            assertThat(list.atLeast()).isPositive().isLessThan(list.atMost());
+        assertThat(KnownLists.all()).allSatisfy(list -> {
+            assertThat(list.size().atLeast())
+                    .isPositive()
+                    .isLessThan(list.size().atMost());
             assertThat(list.files()).anyMatch(KnownList.File::required);
-            assertThat(list.files()).allMatch(file -> file.address().getScheme().equals("https"));
+            assertThat(list.files())
+                    .allMatch(file -> file.address().orElseThrow().getScheme().equals("https"));
         });
         assertThat(KnownLists.byCode(ListCode.of("xx"))).isEmpty();
     }

@@ -37,7 +37,7 @@ class ListCodeTest {
 
     @Test
     void everyListThatWeKnowIsFoundByItsCode() {
-        assertThat(KnownLists.ALL)
+        assertThat(KnownLists.all())
                 .allSatisfy(list -> assertThat(KnownLists.byCode(list.code())).contains(list));
     }
 }

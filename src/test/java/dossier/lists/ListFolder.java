@@ -19,7 +19,7 @@ public final class ListFolder {
     /** The newest publication of every list in a folder {@code <list>/<publication>/<files>}. */
     public static List<ListedParty> newest(Path folder, Presence presence) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
             Path publications = folder.resolve(list.code().value());
             if (Files.isDirectory(publications)) {
                 parties.addAll(read(list, publications, presence, false));

@@ -33,7 +33,7 @@ class ListReaderContractTest {
     private static final boolean WRITE = "write".equals(System.getProperty("dossier.golden"));
 
     static Stream<KnownList> lists() {
-        return KnownLists.ALL.stream();
+        return KnownLists.all().stream();
     }
 
     @ParameterizedTest

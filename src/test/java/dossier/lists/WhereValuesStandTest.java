@@ -37,7 +37,7 @@ class WhereValuesStandTest {
             "eu-fsf", "Entity_LogicalId");
 
     static Stream<KnownList> lists() {
-        return KnownLists.ALL.stream();
+        return KnownLists.all().stream();
     }
 
     @ParameterizedTest

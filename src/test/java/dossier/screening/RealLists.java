@@ -46,7 +46,7 @@ public final class RealLists {
 
     static List<ListedParty> read(Path folder) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
             String publication = PUBLICATIONS.get(list.code().value());
             if (publication != null) {
                 Path files = folder.resolve(list.code().value()).resolve(publication);
@@ -59,7 +59,7 @@ public final class RealLists {
     /** Every list of a folder {@code <list>/<files>}, such as the samples that ship with the service. */
     static List<ListedParty> readFlat(Path folder) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
             if (Files.isDirectory(folder.resolve(list.code().value()))) {
                 parties.addAll(ListFolder.read(list, folder.resolve(list.code().value()), FIRST_SEEN, true));
             }
@@ -70,7 +70,7 @@ public final class RealLists {
     /** The same as whole lists, each first seen on its day. */
     static List<ListedParty> readFlat(Path folder, Map<ListCode, LocalDate> days) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
             if (days.containsKey(list.code())) {
                 Presence since = Presence.since(days.get(list.code()));
                 parties.addAll(ListFolder.read(list, folder.resolve(list.code().value()), since, false));

@@ -77,12 +77,20 @@ final class SignalReader {
         double famous = fits ? 1 - common : 0; // a common name is mostly somebody else's
         signals.set(Signal.PROMINENT, famous * prominence / HEAD_OF_STATE);
         signals.set(Signal.HEAD_OF_STATE, prominence >= HEAD_OF_STATE ? famous : 0);
-        signals.set(Signal.ON_SEVERAL_LISTS, (party.lists().size() - 1) / MOST_LISTS);
+        signals.set(Signal.ON_SEVERAL_LISTS, Math.max(0, sanctionsLists() - 1) / MOST_LISTS);
         int names = party.listings().stream()
                 .mapToInt(each -> each.listed().names().size())
                 .max()
                 .orElse(1);
         signals.set(Signal.MANY_NAMES, Math.log(names) / MOST_NAMES);
+    }
+
+    /** What is on lists of sanctions is written about; of other lists nobody has measured it. */
+    private double sanctionsLists() {
+        return party.lists().stream()
+                .flatMap(list -> KnownLists.byCode(list).stream())
+                .filter(list -> list.authority().sanctions())
+                .count();
     }
 
     private void text() {

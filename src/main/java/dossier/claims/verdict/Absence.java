@@ -10,9 +10,10 @@ import dossier.claims.VerdictBasis.Kind;
 import dossier.lists.Authority;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What it proves that a claim's subject is linked to no listing: something only where every list that could have it is
@@ -49,12 +50,10 @@ record Absence(CheckedLists lists) {
 
     /** The day of an import is not the day of a list. "Western sanctions" are not refuted by three lists: others sanction too. */
     private static boolean isSure(Claim claim, LocalDate day, List<CheckedList> complete, Verdict ifSure) {
-        long keepers = Arrays.stream(Authority.values())
-                .filter(claim.authority()::isAnsweredBy)
-                .count();
+        Set<Authority> keepers = complete.stream().map(CheckedList::authority).collect(Collectors.toSet());
         return complete.stream().allMatch(list -> list.published() && list.answersFor(day))
-                && complete.size() == keepers
-                && (keepers == 1 || ifSure != Verdict.NOT_LISTED);
+                && keepers.containsAll(claim.authority().needed())
+                && (!claim.authority().isSeveral() || ifSure != Verdict.NOT_LISTED);
     }
 
     /** What happened after the list was published cannot be in it. */

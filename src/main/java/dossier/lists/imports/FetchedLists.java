@@ -1,8 +1,11 @@
 package dossier.lists.imports;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
 import io.quarkus.runtime.LaunchMode;
 
+import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Which lists the configuration lets us fetch from their publishers. */
@@ -17,7 +20,15 @@ public class FetchedLists {
 
     /** Whether it is among the lists that are fetched where fetching is allowed: its publisher still publishes it. */
     public boolean isFollowed(ListCode list) {
-        return config.fetched().map(codes -> codes.contains(list.value())).orElse(true);
+        Optional<KnownList> known = KnownLists.byCode(list);
+        if (known.filter(KnownList::isOwn).isPresent()) {
+            // who gives an address wants it asked
+            return known.orElseThrow().files().stream()
+                    .anyMatch(file -> file.address().isPresent());
+        }
+        return config.fetched()
+                .map(codes -> codes.contains(list.value()))
+                .orElse(known.map(KnownList::expected).orElse(false));
     }
 
     /** Whether its publisher may be asked now; where the configuration does not say, in production only. */

@@ -43,9 +43,10 @@ public class FolderDrop {
     public List<ImportReport> bringIn() {
         List<ImportReport> reports = new ArrayList<>();
         config.folder()
-                .ifPresent(folder -> KnownLists.ALL.forEach(
-                        list -> bringIn(list, folder.resolve(list.code().value()), false)
-                                .ifPresent(reports::add)));
+                .ifPresent(folder -> KnownLists.all()
+                        .forEach(
+                                list -> bringIn(list, folder.resolve(list.code().value()), false)
+                                        .ifPresent(reports::add)));
         return reports;
     }
 
@@ -55,8 +56,9 @@ public class FolderDrop {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         config.folder()
-                .ifPresent(folder -> KnownLists.ALL.forEach(
-                        list -> bringIn(list, folder.resolve(list.code().value()), true)));
+                .ifPresent(folder -> KnownLists.all()
+                        .forEach(
+                                list -> bringIn(list, folder.resolve(list.code().value()), true)));
     }
 
     private Optional<ImportReport> bringIn(KnownList list, Path folder, boolean mayBeInWriting) {

@@ -96,8 +96,11 @@ class HttpPublishers implements Publishers {
         return changed ? Optional.of(new Fetched(files, validators, newest.map(PartialDate::of))) : Optional.empty();
     }
 
-    private URI address(KnownList.File file) {
-        return config.addresses().getOrDefault(file.name(), file.address());
+    private URI address(KnownList.File file) throws IOException {
+        return Optional.ofNullable(config.addresses().get(file.name()))
+                .or(file::address)
+                .orElseThrow(
+                        () -> new IOException("no address is known from which " + file.name() + " can be fetched"));
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {

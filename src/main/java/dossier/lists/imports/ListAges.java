@@ -39,7 +39,7 @@ class ListAges {
     }
 
     void measure(@Observes StartupEvent start) {
-        for (KnownList list : KnownLists.ALL) {
+        for (KnownList list : KnownLists.all()) {
             Gauge.builder("dossier.list.age", () -> age(list.code()))
                     .baseUnit("days")
                     .description("Days since the active snapshot of the list was published")

@@ -19,19 +19,32 @@ public class ListStatuses {
     private final SnapshotRepository snapshots;
     private final StoredAttempts attempts;
     private final RunningImports running;
+    private final FetchedLists fetched;
 
-    ListStatuses(SnapshotRepository snapshots, StoredAttempts attempts, RunningImports running) {
+    ListStatuses(SnapshotRepository snapshots, StoredAttempts attempts, RunningImports running, FetchedLists fetched) {
         this.snapshots = snapshots;
         this.attempts = attempts;
         this.running = running;
+        this.fetched = fetched;
     }
 
-    /** Every known list, in the order of {@link KnownLists#ALL}. */
+    /** Every list that is used or expected, in the order of {@link KnownLists#all}; not those that nobody has asked for. */
     public List<ListStatus> all() {
+        return known().stream()
+                .filter(status -> status.list().expected()
+                        || status.active().isPresent()
+                        || status.running().isPresent()
+                        || status.lastAttempt().isPresent()
+                        || fetched.isFollowed(status.list().code()))
+                .toList();
+    }
+
+    /** Every list that can be imported, in the same order. */
+    public List<ListStatus> known() {
         Map<ListCode, Snapshot> active =
                 snapshots.active().stream().collect(Collectors.toMap(Snapshot::list, Function.identity()));
         Map<ListCode, StoredAttempt> last = attempts.byList();
-        return KnownLists.ALL.stream()
+        return KnownLists.all().stream()
                 .map(list -> {
                     Optional<StoredAttempt> attempt = Optional.ofNullable(last.get(list.code()));
                     return new ListStatus(

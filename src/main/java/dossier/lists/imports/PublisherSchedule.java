@@ -28,7 +28,7 @@ class PublisherSchedule {
             delayed = "${dossier.lists.fetch-first:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fetchAll() {
-        KnownLists.ALL.stream()
+        KnownLists.all().stream()
                 .filter(list -> fetched.mayBeFetched(list.code()))
                 .forEach(this::fetch);
     }

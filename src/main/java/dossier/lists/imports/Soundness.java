@@ -71,25 +71,30 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
         if (listings == 0) {
             throw new RefusedException(Reason.TOO_FEW, "", "the files have no listings");
         }
-        if (!request.sample() && listings < list.atLeast()) {
+        if (!request.sample() && listings < list.size().atLeast()) {
             throw new RefusedException(
                     Reason.TOO_FEW,
                     "",
-                    listings + " listings; every publication of " + list.code() + " has at least " + list.atLeast());
+                    listings + " listings; every publication of " + list.code() + " has at least "
+                            + list.size().atLeast());
         }
     }
 
     private void requireNotFarTooMany(Publication publication) {
         int listings = publication.listings().size();
-        if (listings > FAR_ABOVE * list.atMost()) {
+        if (listings > FAR_ABOVE * list.size().atMost()) {
             throw new RefusedException(
                     Reason.TOO_MANY,
                     "",
-                    listings + " listings; " + list.code() + " has at most about " + list.atMost()
-                            + ". Are these the files of another list?");
+                    listings + " listings; " + list.code() + " has at most about "
+                            + list.size().atMost() + ". Are these the files of another list?");
         }
-        if (listings > list.atMost()) {
-            problems.add("", 0, "", listings + " listings are more than the " + list.atMost() + " expected at most");
+        if (listings > list.size().atMost()) {
+            problems.add(
+                    "",
+                    0,
+                    "",
+                    listings + " listings are more than the " + list.size().atMost() + " expected at most");
         }
     }
 

@@ -1,5 +1,7 @@
 package dossier.lists.store;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
 import dossier.lists.Listing;
 import dossier.lists.PublishedCells;
@@ -99,10 +101,15 @@ public final class SnapshotDraft implements ListDraft, AutoCloseable {
         return snapshot;
     }
 
-    /** With the first real list every sample goes: invented listings must never stand beside real ones in an answer. */
+    /**
+     * With the first real list every sample goes: invented listings must never stand beside real ones in an answer. An own list says
+     * nothing of that: it may be tried out with the samples.
+     */
     private void forgetSamples(boolean newOneIsSample) throws SQLException {
+        boolean alone = newOneIsSample
+                || KnownLists.byCode(list).filter(KnownList::isOwn).isPresent();
         for (ListCode sample : SnapshotSql.sampleLists(connection)) {
-            if (!newOneIsSample || sample.equals(list)) {
+            if (!alone || sample.equals(list)) {
                 SnapshotSql.forgetSample(connection, sample);
             }
         }

@@ -101,10 +101,8 @@ public record PartyFacts(
 
     /** Its numbers, and that under which its own list keeps it. */
     private static List<ComparedNumber> numbers(ListedParty party) {
-        String authority = KnownLists.byCode(party.ref().list())
-                .map(KnownList::authority)
-                .map(Authority::name)
-                .orElse("");
+        String authority =
+                KnownLists.byCode(party.ref().list()).map(KnownList::numbering).orElse("");
         List<ComparedNumber> numbers = new ArrayList<>(party.identifiers().size() + 1);
         for (Identifier identifier : party.identifiers()) {
             numbers.addAll(ComparedNumber.listed(identifier, authority));

@@ -82,10 +82,7 @@ final class AlertSentence {
     }
 
     private static String list(ListCode code) {
-        return KnownLists.byCode(code)
-                .map(KnownList::shortTitle)
-                .map(title -> "the " + title)
-                .orElse("the list " + code);
+        return KnownLists.byCode(code).map(KnownList::inSentence).orElse("the list " + code);
     }
 
     private static String band(Optional<Band> band) {

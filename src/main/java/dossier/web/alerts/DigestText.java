@@ -29,12 +29,11 @@ class DigestText implements AlertsAsMail {
     @Override
     public Written write(Digest digest) {
         String alerts = digest.count() == 1 ? "1 alert" : digest.count() + " alerts";
-        return new Written("Dossier: " + alerts + " after changes of the sanctions lists", text(digest, alerts));
+        return new Written("Dossier: " + alerts + " after changes of the lists", text(digest, alerts));
     }
 
     private String text(Digest digest, String alerts) {
-        StringBuilder text = new StringBuilder(
-                        "The sanctions lists changed. For your customers and saved articles this means ")
+        StringBuilder text = new StringBuilder("The lists changed. For your customers and saved articles this means ")
                 .append(alerts)
                 .append(".\n");
         Map<Alert.Sort, List<Alert>> bySort = digest.alerts().stream()

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param code our code
  * @param title as its publisher calls it
- * @param authority who sanctions
+ * @param authority who keeps it
  * @param active the snapshot that answers are made from
  * @param sample that snapshot is bundled sample data
  * @param running the import that is running, if any
@@ -27,7 +27,11 @@ record ListView(
         String code,
 
         @Schema(description = "As its publisher calls it.") String title,
-        @Schema(description = "Who sanctions.") Authority authority,
+
+        @Schema(
+                description =
+                        "Who keeps it. US_EXPORT: lists of export controls of the United States; OWN: a list of whoever runs the service. Who stands on one of these is not for that under sanctions.")
+        Authority authority,
 
         @Schema(description = "The snapshot that answers are made from.")
         Optional<SnapshotView> active,

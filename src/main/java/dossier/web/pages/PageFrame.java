@@ -43,7 +43,7 @@ public class PageFrame {
     /** Titles of the lists of which bundled sample data is loaded. */
     public List<String> samples() {
         Map<?, NameIndex.ListedState> states = screener.index().states();
-        return KnownLists.ALL.stream()
+        return KnownLists.all().stream()
                 .filter(list -> states.containsKey(list.code())
                         && states.get(list.code()).sample())
                 .map(list -> list.shortTitle())

@@ -2,8 +2,11 @@ package dossier.web.pages;
 
 import dossier.lists.Authority;
 import dossier.lists.BirthDate;
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListedDate;
 import dossier.lists.ListingKind;
+import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
 import io.quarkus.qute.TemplateExtension;
 
@@ -42,7 +45,31 @@ public final class PageWords {
             case US -> "United States";
             case UK -> "United Kingdom";
             case EU -> "European Union";
+            case UN -> "United Nations";
+            case CH -> "Switzerland";
+            case CA -> "Canada";
+            case AU -> "Australia";
+            case US_EXPORT -> "US export controls";
+            case OWN -> "Your lists";
         };
+    }
+
+    /** The same where there is little room. */
+    public static String letters(Authority authority) {
+        return switch (authority) {
+            case US, UK, EU, UN, CH, CA, AU -> authority.name();
+            case US_EXPORT -> "US export";
+            case OWN -> "Own";
+        };
+    }
+
+    /** The lists of these listings: "your list Suppliers and your list Agents". */
+    public static String listsInSentence(List<ListingRef> listings) {
+        return listings.stream()
+                .map(ListingRef::list)
+                .distinct()
+                .map(code -> KnownLists.byCode(code).map(KnownList::inSentence).orElse("the list " + code))
+                .collect(Collectors.joining(" and "));
     }
 
     /** How firmly an authority stands behind a name. */

@@ -104,7 +104,7 @@ public record ScreeningRequest(
         for (int i = 0; i < asked.size(); i++) {
             Optional<ListCode> known = Optional.ofNullable(asked.get(i)).flatMap(KnownCodes::of);
             if (known.isEmpty()) {
-                checks.wrong("lists[" + i + "]", "there is no such list; there are " + KnownCodes.IN_WORDS);
+                checks.wrong("lists[" + i + "]", "there is no such list; there are " + KnownCodes.inWords());
             }
             known.ifPresent(sound::add);
         }

@@ -41,7 +41,7 @@ public record AnswerSource(Instant at, Stamp stamp, Map<ListCode, NameIndex.List
 
     /** The lists that were used, in their usual order. */
     public List<Used> used() {
-        return KnownLists.ALL.stream()
+        return KnownLists.all().stream()
                 .flatMap(list ->
                         Optional.ofNullable(lists.get(list.code())).map(state -> new Used(list, state)).stream())
                 .toList();

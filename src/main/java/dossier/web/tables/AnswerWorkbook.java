@@ -192,7 +192,7 @@ final class AnswerWorkbook implements RowSink, Closeable {
         summary.setColumnWidth(1, 24 * LETTER);
         summary.setColumnWidth(2, 16 * LETTER);
         summary.setColumnWidth(3, 70 * LETTER);
-        say("Customers screened against sanctions lists");
+        say("Customers screened against the lists");
         said("Screened (UTC)")
                 .setCellValue(
                         LocalDateTime.ofInstant(source.at(), ZoneOffset.UTC).withNano(0));

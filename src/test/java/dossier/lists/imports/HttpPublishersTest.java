@@ -258,8 +258,8 @@ class HttpPublishersTest {
                         // the address of the first is overridden by configuration
                         new KnownList.File("one.csv", true, URI.create("https://example.invalid/one.csv")),
                         new KnownList.File("two.csv", true, address("/two.csv"))),
-                1,
-                10,
+                new KnownList.Size(1, 10),
+                true,
                 (files, problems) -> new Publication(List.of(), Optional.empty(), 0, new PublishedCells()));
     }
 

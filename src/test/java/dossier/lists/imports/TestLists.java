@@ -75,8 +75,8 @@ final class TestLists {
                 "tiny list",
                 Authority.EU,
                 List.of(new KnownList.File(FILE, true, URI.create("http://127.0.0.1/tiny.csv"))),
-                3,
-                1_000,
+                new KnownList.Size(3, 1_000),
+                true,
                 READER);
     }
 

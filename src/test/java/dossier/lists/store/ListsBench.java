@@ -25,7 +25,7 @@ public final class ListsBench {
         for (String state : new String[] {"cold", "warm"}) {
             long start = System.nanoTime();
             AtomicInteger parties = new AtomicInteger();
-            for (KnownList list : KnownLists.ALL) {
+            for (KnownList list : KnownLists.all()) {
                 active(database, list.code())
                         .ifPresent(snapshot -> stream.read(snapshot, party -> parties.incrementAndGet()));
             }

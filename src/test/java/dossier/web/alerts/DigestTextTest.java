@@ -52,9 +52,9 @@ class DigestTextTest {
                 alert(Sort.LISTED, "Talks"),
                 alert(Sort.DELISTED, "Trade"));
 
-        assertThat(mail.subject()).isEqualTo("Dossier: 3 alerts after changes of the sanctions lists");
+        assertThat(mail.subject()).isEqualTo("Dossier: 3 alerts after changes of the lists");
         assertThat(mail.text()).isEqualTo("""
-                        The sanctions lists changed. For your customers and saved articles this means 3 alerts.
+                        The lists changed. For your customers and saved articles this means 3 alerts.
 
                         New hits (1)
                         - The UK list now has a match for Anna Example in the article “Talks”: EXAMPLE (7).

@@ -40,12 +40,19 @@ public record ArticleVerdict(List<Count> counts) {
                     party -> isOf(party, kind) && party.isUnderSanctions(),
                     many -> kinds(many, kind) + " under sanctions");
         }
+        parties.stream()
+                .flatMap(party -> party.otherLists().stream())
+                .distinct()
+                .sorted()
+                .forEach(list -> onOther(counts, parties, list));
         add(
                 counts,
                 "match",
                 "■",
                 parties,
-                party -> isMatch(party) && !party.isUnderSanctions(),
+                party -> isMatch(party)
+                        && !party.isUnderSanctions()
+                        && party.otherLists().isEmpty(),
                 many -> many + " no longer listed");
         add(
                 counts,
@@ -67,6 +74,19 @@ public record ArticleVerdict(List<Count> counts) {
                     "#unlisted"));
         }
         return new ArticleVerdict(counts);
+    }
+
+    /** Who stands on a list that is none of sanctions is said to stand on it, and no more. */
+    private static void onOther(List<Count> counts, List<PartyCard> parties, String list) {
+        for (ListingKind kind : ListingKind.values()) {
+            add(
+                    counts,
+                    "match",
+                    "■",
+                    parties,
+                    party -> isOf(party, kind) && party.otherLists().contains(list),
+                    many -> kinds(many, kind) + " on " + list);
+        }
     }
 
     private static void ofClaims(List<Count> counts, List<ClaimCard> claims) {

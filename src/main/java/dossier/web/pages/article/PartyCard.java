@@ -105,9 +105,20 @@ public record PartyCard(
         return "Named " + (mentions.size() == 1 ? "once" : mentions.size() + " times");
     }
 
-    /** Whether one of its matches that stand is on a list now. */
+    /** Whether one of its matches that stand is on a list of sanctions now. */
     boolean isUnderSanctions() {
-        return likely().stream()
-                .anyMatch(profile -> profile.band() == Band.MATCH && !profile.isSetAside() && profile.isListedNow());
+        return matches().anyMatch(TiedProfile::isUnderSanctions);
+    }
+
+    /** The lists that have one of its matches now and say nothing of sanctions, as a sentence calls them. */
+    List<String> otherLists() {
+        return matches()
+                .flatMap(profile -> profile.otherLists().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<TiedProfile> matches() {
+        return likely().stream().filter(profile -> profile.band() == Band.MATCH && !profile.isSetAside());
     }
 }

@@ -3,6 +3,7 @@ package dossier.web.pages.article;
 import dossier.analysis.ArticleHit;
 import dossier.analysis.PersonInArticle;
 import dossier.lists.Authority;
+import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListingRef;
 import dossier.profiles.Profile;
@@ -15,7 +16,6 @@ import dossier.web.words.ReasonSentence;
 import dossier.web.words.VerdictWords;
 import dossier.web.words.Who;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +126,11 @@ public class PartyCards {
     }
 
     private static List<ListedThen> sides(Reading reading, List<ArticleHit> hits) {
-        return Arrays.stream(Authority.values())
+        Set<Authority> having = hits.stream()
+                .flatMap(hit -> KnownLists.byCode(hit.listing().list()).stream())
+                .map(KnownList::authority)
+                .collect(Collectors.toSet());
+        return Authority.shown(having).stream()
                 .map(authority -> ListedThen.of(
                         authority,
                         hits.stream()

@@ -2,6 +2,7 @@ package dossier.web.pages.article;
 
 import dossier.analysis.ArticleHit;
 import dossier.lists.KnownLists;
+import dossier.lists.ListingRef;
 import dossier.web.lists.ListedOnView;
 import dossier.web.lists.SourceView;
 import dossier.web.words.BandWords;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * A list entry that a party of the article may be.
  *
  * @param list title of the list
- * @param reference the list's own reference
+ * @param listing which entry
  * @param href where it is shown
  * @param name the listed name that agrees best
  * @param score of this entry, as it is shown
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record TiedEntry(
         String list,
-        String reference,
+        ListingRef listing,
         String href,
         String name,
         String score,
@@ -34,12 +35,17 @@ public record TiedEntry(
         Optional<String> source,
         boolean sample) {
 
+    /** The list's own reference. */
+    public String reference() {
+        return listing.reference();
+    }
+
     static TiedEntry of(ArticleHit hit) {
         return new TiedEntry(
                 KnownLists.byCode(hit.listing().list())
                         .map(known -> known.shortTitle())
                         .orElse(hit.listing().list().value()),
-                hit.listing().reference(),
+                hit.listing(),
                 ClaimCard.Entry.href(hit.listing()),
                 hit.name(),
                 BandWords.score(hit.score()),

@@ -1,5 +1,7 @@
 package dossier.web.pages.article;
 
+import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListingKind;
 import dossier.screening.Band;
 import dossier.web.words.BandWords;
@@ -70,9 +72,21 @@ public record TiedProfile(
         return decided.filter(Decided::setAside).isPresent();
     }
 
-    /** Whether one of its lists has it now. */
-    boolean isListedNow() {
-        return known.sides().stream().anyMatch(side -> side.now().orElse(false));
+    /** Whether a list of sanctions has it now. */
+    boolean isUnderSanctions() {
+        return known.sides().stream()
+                .anyMatch(side -> side.authority().sanctions() && side.now().orElse(false));
+    }
+
+    /** The lists that have it now and say nothing of sanctions, as a sentence calls them: "your list Suppliers". */
+    List<String> otherLists() {
+        return entries.stream()
+                .filter(TiedEntry::now)
+                .flatMap(entry -> KnownLists.byCode(entry.listing().list()).stream())
+                .filter(list -> !list.authority().sanctions())
+                .map(KnownList::inSentence)
+                .distinct()
+                .toList();
     }
 
     /** "Match". */

@@ -1,6 +1,7 @@
 package dossier.web.pages.lists;
 
 import dossier.lists.KnownList;
+import dossier.lists.KnownLists;
 import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotChanges;
@@ -74,7 +75,7 @@ public class ListsPage {
 
         private Templates() {}
 
-        static native TemplateInstance lists(List<Standing> lists);
+        static native TemplateInstance lists(List<Standing> lists, List<KnownList> others);
 
         static native TemplateInstance list(ListInFull list);
     }
@@ -83,9 +84,15 @@ public class ListsPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance all() {
-        return Templates.lists(statuses.all().stream()
-                .map(status -> standing(status, lastChanges(status, 1)))
-                .toList());
+        List<ListStatus> used = statuses.all();
+        return Templates.lists(
+                used.stream()
+                        .map(status -> standing(status, lastChanges(status, 1)))
+                        .toList(),
+                KnownLists.all().stream()
+                        .filter(list ->
+                                used.stream().noneMatch(status -> status.list().equals(list)))
+                        .toList());
     }
 
     /** One list. */
@@ -97,7 +104,7 @@ public class ListsPage {
         Checks checks = new Checks();
         int number = Parameters.number("page", page, 0, 0, LAST_PAGE, checks);
         checks.done();
-        ListStatus status = statuses.all().stream()
+        ListStatus status = statuses.known().stream()
                 .filter(each -> each.list().equals(list))
                 .findFirst()
                 .orElseThrow();

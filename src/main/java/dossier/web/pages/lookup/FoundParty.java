@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param matched the name or number by which it was found, where that is not the name shown
  * @param born dates of birth as the lists give them
  * @param countries ISO codes, lower case
- * @param flags one for each authority
+ * @param flags one for each authority that is shown
  * @param programmes titles of what it is listed under
  */
 public record FoundParty(
@@ -44,13 +44,17 @@ public record FoundParty(
      * @param authority who
      * @param listed whether it does today
      * @param since from when, where its lists say so
+     * @param on its lists as a sentence calls them
      */
-    public record Flag(Authority authority, boolean listed, Optional<ListedDate> since) {
+    public record Flag(Authority authority, boolean listed, Optional<ListedDate> since, String on) {
 
         /** Since when, or that this is not known; empty for who does not list the party. */
         public String sinceInWords() {
             if (!listed) {
                 return "no entry";
+            }
+            if (!authority.sanctions()) {
+                return "on " + on;
             }
             return since.map(date -> "since " + date.date().inWords()).orElse("no date given");
         }
@@ -79,12 +83,15 @@ public record FoundParty(
     }
 
     private static List<Flag> flags(SideBySide sides) {
-        return List.of(Authority.values()).stream()
+        List<Authority> having =
+                sides.sides().stream().map(SideBySide.Side::authority).toList();
+        return Authority.shown(having).stream()
                 .map(authority -> sides.sides().stream()
                         .filter(side -> side.authority() == authority)
                         .findFirst()
-                        .map(side -> new Flag(authority, side.listed(), side.since()))
-                        .orElse(new Flag(authority, false, Optional.empty())))
+                        .map(side -> new Flag(
+                                authority, side.listed(), side.since(), PageWords.listsInSentence(side.listings())))
+                        .orElse(new Flag(authority, false, Optional.empty(), "")))
                 .toList();
     }
 }

@@ -116,7 +116,7 @@ public class LookUpPage {
                 lists.stream().anyMatch(ListFreshness::changed),
                 LocalDate.now(ZoneOffset.UTC).minus(THIS_WEEK),
                 List.of(ListingKind.values()),
-                KnownLists.ALL);
+                KnownLists.shown(screener.index().states().keySet()));
     }
 
     private LookUp lookUp(LookUp.Asked asked, Optional<String> page) {

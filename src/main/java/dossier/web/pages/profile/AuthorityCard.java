@@ -68,7 +68,7 @@ public record AuthorityCard(Authority authority, State state, String brief, List
                 .filter(side -> side.lagDays().filter(days -> days == 0).isPresent())
                 .map(SideBySide.Side::authority)
                 .findFirst();
-        return Stream.of(Authority.values())
+        return Authority.shown(sides.stream().map(SideBySide.Side::authority).toList()).stream()
                 .map(authority -> sides.stream()
                         .filter(side -> side.authority() == authority)
                         .findFirst()
@@ -113,6 +113,9 @@ public record AuthorityCard(Authority authority, State state, String brief, List
     }
 
     private static String brief(SideBySide.Side side, List<ProfileListing> columns) {
+        if (side.listed() && !side.authority().sanctions()) {
+            return "on " + PageWords.listsInSentence(side.listings());
+        }
         if (!side.listed()) {
             return delisted(columns)
                     .map(day -> "removed by " + PageWords.inWords(day))
@@ -163,11 +166,14 @@ public record AuthorityCard(Authority authority, State state, String brief, List
     }
 
     private static String lag(SideBySide.Side side, Optional<Authority> first) {
+        if (!side.authority().sanctions()) {
+            return "Does not apply: these lists are none of sanctions";
+        }
         return side.lagDays()
                 .map(days -> days == 0
                         ? "The first"
                         : PageWords.grouped(Math.toIntExact(days)) + (days == 1 ? " day" : " days") + " after the "
-                                + first.map(Authority::name).orElse("first"))
+                                + first.map(PageWords::letters).orElse("first"))
                 .orElse("Not known: a date is missing");
     }
 

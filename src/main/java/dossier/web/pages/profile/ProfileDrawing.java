@@ -78,7 +78,7 @@ class ProfileDrawing {
     }
 
     private static Set<Authority> loaded(NameIndex index) {
-        return KnownLists.ALL.stream()
+        return KnownLists.all().stream()
                 .filter(list -> index.states().containsKey(list.code()))
                 .map(KnownList::authority)
                 .collect(Collectors.toSet());

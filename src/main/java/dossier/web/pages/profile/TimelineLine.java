@@ -51,7 +51,7 @@ public record TimelineLine(String day, String where, String what, Optional<Strin
             case CARRIED_OVER -> "carried over into new law; listed before";
             case LEGAL_ACT -> "named in a legal act";
             case REMARKED -> "date of UN designation in the remark of the list";
-            case LAST_UPDATED -> "entry last updated by the authority";
+            case LAST_UPDATED -> "entry last updated";
             case DIRECTIVE -> "under a directive";
         };
     }

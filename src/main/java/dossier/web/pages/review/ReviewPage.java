@@ -147,7 +147,7 @@ public class ReviewPage {
                 asked,
                 queue.count(filter),
                 said,
-                KnownLists.ALL,
+                KnownLists.shown(index.states().keySet()),
                 shown.map(about -> about.match(settings.match())).orElse(""));
     }
 

@@ -16,7 +16,6 @@ import dossier.web.tables.CustomerVerdicts;
 import dossier.web.words.BandWords;
 import dossier.web.words.VerdictWords;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +85,24 @@ public class PartyDrawing {
         Set<Authority> loaded = index.states().keySet().stream()
                 .flatMap(code -> authority(code).stream())
                 .collect(Collectors.toSet());
-        return Arrays.stream(Authority.values())
+        return Authority.shown(listed).stream()
                 .map(authority -> listed.contains(authority)
-                        ? new ShownParty.Side(authority.name(), "listed", "on")
+                        ? new ShownParty.Side(PageWords.letters(authority), onIt(authority, hits), "on")
                         : new ShownParty.Side(
-                                authority.name(),
+                                PageWords.letters(authority),
                                 loaded.contains(authority) ? "no entry found" : "list not loaded",
                                 "off"))
                 .toList();
+    }
+
+    /** Of a list that is none of sanctions it is said which one it is. */
+    private static String onIt(Authority authority, List<AnsweredHit> hits) {
+        List<ListingRef> there = hits.stream()
+                .map(AnsweredHit::listing)
+                .filter(listing ->
+                        authority(listing.list()).filter(authority::equals).isPresent())
+                .toList();
+        return authority.sanctions() || there.isEmpty() ? "listed" : "on " + PageWords.listsInSentence(there);
     }
 
     private static Optional<Authority> authority(ListCode list) {
