@@ -208,15 +208,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void readersOfListsNeedOnlyTheCsvParserBesides() {
+    void readersOfListsNeedOnlyParsersBesides() {
         classes()
                 .that()
                 .resideInAnyPackage(
-                        "dossier.lists.csv..", "dossier.lists.ofac..", "dossier.lists.uk..", "dossier.lists.eu..")
+                        "dossier.lists.csv..",
+                        "dossier.lists.ofac..",
+                        "dossier.lists.uk..",
+                        "dossier.lists.eu..",
+                        "dossier.lists.own..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "dossier.lists..", "dossier.text..", "org.jspecify..", "org.apache.commons.csv..")
+                        "java..",
+                        "dossier.lists..",
+                        "dossier.text..",
+                        "org.jspecify..",
+                        "org.apache.commons.csv..",
+                        "com.fasterxml.jackson.core..") // own lists in JSON
                 .check(OURS);
     }
 

@@ -6,12 +6,12 @@ import dossier.lists.uk.OfsiConListReader;
 import dossier.lists.uk.UkSanctionsListReader;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The one table of lists: the only place where a list is named.
@@ -100,20 +100,14 @@ public final class KnownLists {
         return all;
     }
 
-    /**
-     * Says which lists of whoever runs the service there are besides; those of an earlier call are gone.
-     *
-     * @throws IllegalArgumentException if one has the code of another list
-     */
+    /** Says which lists of whoever runs the service there are besides; those of an earlier call are gone. */
     public static void join(List<KnownList> own) {
-        List<KnownList> joined = new ArrayList<>(PUBLISHED);
-        for (KnownList list : own) {
-            if (joined.stream().anyMatch(known -> known.code().equals(list.code()))) {
-                throw new IllegalArgumentException("there is a list " + list.code() + " already");
-            }
-            joined.add(list);
-        }
-        all = List.copyOf(joined);
+        all = Stream.concat(PUBLISHED.stream(), own.stream()).toList();
+    }
+
+    /** Whether a list that others publish has that code. */
+    public static boolean isPublished(ListCode code) {
+        return PUBLISHED.stream().anyMatch(list -> list.code().equals(code));
     }
 
     /**

@@ -96,8 +96,8 @@ public record WrittenBirth(Optional<BirthDate> date, boolean understood, String 
                         Optional.empty(), true, "the birth date '" + text + "' " + fault + " and was not compared");
     }
 
-    /** Empty if it is no date. */
-    static Optional<BirthDate> read(String text, Function<String, Optional<PartialDate>> one) {
+    /** As {@link #of}, but of this calendar, and whatever year it is; empty if it is no date. */
+    public static Optional<BirthDate> read(String text, Function<String, Optional<PartialDate>> one) {
         Optional<PartialDate> plain = one.apply(text);
         if (plain.isPresent()) {
             return plain.map(BirthDate::of);

@@ -23,11 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -56,6 +58,7 @@ public class IndexKeeper {
     private volatile NameIndex index = NameIndex.empty();
     private volatile CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     private boolean databaseAway;
+    private Set<ListCode> left = Set.of();
     /** One thread per processor: a share of names is analysed in one go, so no thread waits for another's share. */
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), IndexKeeper::worker);
@@ -153,9 +156,7 @@ public class IndexKeeper {
     /** Never fails because the database is away: the old index serves on. */
     synchronized void refresh() {
         try {
-            refreshFrom(snapshots.active().stream()
-                    .filter(snapshot -> KnownLists.byCode(snapshot.list()).isPresent()) // else no longer configured
-                    .toList());
+            refreshFrom(configured(snapshots.active()));
             if (databaseAway) {
                 LOG.info("The database is back; the name index follows it again.");
             }
@@ -166,6 +167,20 @@ public class IndexKeeper {
             }
             databaseAway = true;
         }
+    }
+
+    /** A list that is not known at the start was configured once; it answers no more until it is configured again. */
+    private List<Snapshot> configured(List<Snapshot> active) {
+        if (!ready()) {
+            left = active.stream()
+                    .map(Snapshot::list)
+                    .filter(list -> KnownLists.byCode(list).isEmpty())
+                    .collect(Collectors.toSet());
+            left.forEach(list -> LOG.warnf("%s is no longer configured; nobody is compared with it", list));
+        }
+        return active.stream()
+                .filter(snapshot -> !left.contains(snapshot.list()))
+                .toList();
     }
 
     private void refreshFrom(List<Snapshot> active) {

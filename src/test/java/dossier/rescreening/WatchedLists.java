@@ -49,7 +49,20 @@ public class WatchedLists {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("dossier.watch.every", "PT24H", "dossier.alerts.every", "PT24H");
+            return Map.ofEntries(
+                    Map.entry("dossier.watch.every", "PT24H"),
+                    Map.entry("dossier.alerts.every", "PT24H"),
+                    Map.entry("dossier.lists.own.suppliers.title", "Suppliers to watch"),
+                    Map.entry("dossier.lists.own.suppliers.format", "csv"),
+                    Map.entry("dossier.lists.own.suppliers.kind", "person"),
+                    Map.entry("dossier.lists.own.suppliers.columns.reference", "No"),
+                    Map.entry("dossier.lists.own.suppliers.columns.name", "Full name"),
+                    Map.entry("dossier.lists.own.suppliers.columns.aliases", "Also known as"),
+                    Map.entry("dossier.lists.own.suppliers.columns.birth-date", "Born"),
+                    Map.entry("dossier.lists.own.suppliers.columns.nationality", "Nationality"),
+                    Map.entry("dossier.lists.own.suppliers.columns.passport", "Passport"),
+                    Map.entry("dossier.lists.own.office-holders.title", "Office holders"),
+                    Map.entry("dossier.lists.own.office-holders.format", "ftm"));
         }
     }
 

@@ -59,35 +59,35 @@ class IndexKeeperTest {
 
     @Test
     void aNewSnapshotSwapsTheIndexAndOnlyItsListIsRead() {
-        store.publish("a", 1, "Ivan Petrov");
-        store.publish("b", 2, "Olga Sokolova");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
+        store.publish("us-ofac-sdn", 2, "Olga Sokolova");
         keeper.refresh();
         assertThat(keeper.ready()).isTrue();
         assertThat(keeper.parties()).hasSize(2);
-        assertThat(keeper.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("a"), "sha1", ListCode.of("b"), "sha2"));
+        assertThat(keeper.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("eu-fsf"), "sha1", ListCode.of("us-ofac-sdn"), "sha2"));
         store.read.clear();
 
-        store.publish("b", 3, "Olga Lebedeva");
+        store.publish("us-ofac-sdn", 3, "Olga Lebedeva");
         keeper.refresh();
-        assertThat(store.read).containsExactly(ListCode.of("b"));
-        assertThat(keeper.party(ListingRef.of("b", "r")))
+        assertThat(store.read).containsExactly(ListCode.of("us-ofac-sdn"));
+        assertThat(keeper.party(ListingRef.of("us-ofac-sdn", "r")))
                 .hasValueSatisfying(
                         party -> assertThat(party.names().get(0).text()).isEqualTo("Olga Lebedeva"));
-        assertThat(keeper.stamp().snapshots()).containsEntry(ListCode.of("b"), "sha3");
+        assertThat(keeper.stamp().snapshots()).containsEntry(ListCode.of("us-ofac-sdn"), "sha3");
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L, 2L);
     }
 
     @Test
     void aChangeThatDoesNotFitWhatIsKnownIsReadAsAWholeList() {
-        store.publish("a", 1, "Ivan Petrov");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
         keeper.refresh();
         store.read.clear();
 
-        store.wronglyKnown.add(ListingRef.of("a", "no such"));
-        store.publish("a", 2, "Olga Lebedeva");
+        store.wronglyKnown.add(ListingRef.of("eu-fsf", "no such"));
+        store.publish("eu-fsf", 2, "Olga Lebedeva");
         keeper.refresh();
 
-        assertThat(store.read).containsExactly(ListCode.of("a"), ListCode.of("a"));
+        assertThat(store.read).containsExactly(ListCode.of("eu-fsf"), ListCode.of("eu-fsf"));
         assertThat(keeper.parties())
                 .singleElement()
                 .satisfies(party -> assertThat(party.names().get(0).text()).isEqualTo("Olga Lebedeva"));
@@ -95,7 +95,7 @@ class IndexKeeperTest {
 
     @Test
     void nothingNewIsNoSwap() {
-        store.publish("a", 1, "Ivan Petrov");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
         keeper.refresh();
         keeper.refresh();
         assertThat(swapped).hasSize(1);
@@ -103,15 +103,15 @@ class IndexKeeperTest {
 
     @Test
     void theOldIndexServesWhileTheDatabaseIsAway() {
-        store.publish("a", 1, "Ivan Petrov");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
         keeper.refresh();
         store.away = true;
         keeper.refresh();
         assertThat(keeper.parties()).hasSize(1);
         store.away = false;
-        store.publish("a", 2, "Ivan Sidorov");
+        store.publish("eu-fsf", 2, "Ivan Sidorov");
         keeper.refresh();
-        assertThat(keeper.stamp().snapshots()).containsEntry(ListCode.of("a"), "sha2");
+        assertThat(keeper.stamp().snapshots()).containsEntry(ListCode.of("eu-fsf"), "sha2");
     }
 
     @Test
@@ -126,8 +126,8 @@ class IndexKeeperTest {
 
     @Test
     void aStartWithTheSameListsReadsNoListing() {
-        store.publish("a", 1, "Ivan Petrov");
-        store.publish("b", 2, "Olga Sokolova");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
+        store.publish("us-ofac-sdn", 2, "Olga Sokolova");
         savedByAnEarlierStart();
 
         IndexKeeper started = nextStart("build 1");
@@ -136,49 +136,49 @@ class IndexKeeperTest {
         assertThat(store.read).isEmpty();
         assertThat(started.ready()).isTrue();
         assertThat(started.parties()).containsExactlyElementsOf(store.parties());
-        assertThat(started.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("a"), "sha1", ListCode.of("b"), "sha2"));
+        assertThat(started.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("eu-fsf"), "sha1", ListCode.of("us-ofac-sdn"), "sha2"));
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L);
     }
 
     @Test
     void afterSuchAStartOnlyTheListThatChangesIsRead() {
-        store.publish("a", 1, "Ivan Petrov");
-        store.publish("b", 2, "Olga Sokolova");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
+        store.publish("us-ofac-sdn", 2, "Olga Sokolova");
         savedByAnEarlierStart();
         IndexKeeper started = nextStart("build 1");
         started.refresh();
 
-        store.publish("b", 3, "Olga Lebedeva");
+        store.publish("us-ofac-sdn", 3, "Olga Lebedeva");
         started.refresh();
         started.saving().join();
 
-        assertThat(store.read).containsExactly(ListCode.of("b"));
+        assertThat(store.read).containsExactly(ListCode.of("us-ofac-sdn"));
         assertThat(started.parties()).containsExactlyElementsOf(store.parties());
     }
 
     @Test
     void aSnapshotPublishedMeanwhileCountsAndNotWhatWasSaved() {
-        store.publish("a", 1, "Ivan Petrov");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
         savedByAnEarlierStart();
-        store.publish("a", 2, "Olga Sokolova");
+        store.publish("eu-fsf", 2, "Olga Sokolova");
 
         IndexKeeper started = nextStart("build 1");
         started.refresh();
         started.saving().join();
 
-        assertThat(store.read).containsExactly(ListCode.of("a"));
+        assertThat(store.read).containsExactly(ListCode.of("eu-fsf"));
         assertThat(started.parties()).containsExactlyElementsOf(store.parties());
     }
 
     @Test
     void whatAnotherBuildSavedIsNotUsedAndIsReplaced() {
-        store.publish("a", 1, "Ivan Petrov");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
         savedByAnEarlierStart();
 
         IndexKeeper other = nextStart("build 2");
         other.refresh();
         other.saving().join();
-        assertThat(store.read).containsExactly(ListCode.of("a"));
+        assertThat(store.read).containsExactly(ListCode.of("eu-fsf"));
 
         nextStart("build 2").refresh();
         assertThat(store.read).isEmpty();
@@ -186,7 +186,7 @@ class IndexKeeperTest {
 
     @Test
     void aDamagedFileIsNotUsedAndIsReplaced() throws IOException {
-        store.publish("a", 1, "Ivan Petrov");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
         savedByAnEarlierStart();
         Path file = folder.resolve("index.image");
         byte[] bytes = Files.readAllBytes(file);
@@ -196,7 +196,7 @@ class IndexKeeperTest {
         IndexKeeper started = nextStart("build 1");
         started.refresh();
         started.saving().join();
-        assertThat(store.read).containsExactly(ListCode.of("a"));
+        assertThat(store.read).containsExactly(ListCode.of("eu-fsf"));
 
         nextStart("build 1").refresh();
         assertThat(store.read).isEmpty();
@@ -204,7 +204,7 @@ class IndexKeeperTest {
 
     @Test
     void aFileThatCannotBeWrittenKeepsNobodyFromScreening() throws IOException {
-        store.publish("a", 1, "Ivan Petrov");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
         Files.createDirectories(folder.resolve("index.image").resolve("in the way"));
 
         IndexKeeper started = nextStart("build 1");
@@ -212,7 +212,7 @@ class IndexKeeperTest {
         started.saving().join();
 
         assertThat(started.ready()).isTrue();
-        assertThat(store.read).containsExactly(ListCode.of("a"));
+        assertThat(store.read).containsExactly(ListCode.of("eu-fsf"));
     }
 
     @Test
@@ -229,7 +229,7 @@ class IndexKeeperTest {
         assertThat(areOne(keeper)).isTrue();
         assertThat(store.read).isEmpty();
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L, 2L);
-        store.publish("a", 3, "Ivan Petrow");
+        store.publish("eu-fsf", 3, "Ivan Petrow");
         keeper.refresh();
         assertThat(areOne(keeper)).isTrue();
     }
@@ -255,15 +255,15 @@ class IndexKeeperTest {
 
     private void decide(JoinDecision.Sort sort) {
         decisions = new JoinDecisions(
-                List.of(new JoinDecision(sort, ListingRef.of("a", "r"), ListingRef.of("b", "r"), "as I know")));
+                List.of(new JoinDecision(sort, ListingRef.of("eu-fsf", "r"), ListingRef.of("us-ofac-sdn", "r"), "as I know")));
     }
 
     private void twoNamesThatNobodyWouldJoin() {
-        store.publish("a", 1, "Ivan Petrov");
-        store.publish("b", 2, "Olga Sokolova");
+        store.publish("eu-fsf", 1, "Ivan Petrov");
+        store.publish("us-ofac-sdn", 2, "Olga Sokolova");
     }
 
     private static boolean areOne(IndexKeeper keeper) {
-        return keeper.index().joined().areOne(ListingRef.of("a", "r"), ListingRef.of("b", "r"));
+        return keeper.index().joined().areOne(ListingRef.of("eu-fsf", "r"), ListingRef.of("us-ofac-sdn", "r"));
     }
 }

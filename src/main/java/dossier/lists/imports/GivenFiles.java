@@ -55,7 +55,7 @@ record GivenFiles(PublishedFiles files, String sha256, long lines) {
             all.update(file.getKey().getBytes(StandardCharsets.UTF_8));
             all.update(unpacker.unpack(file.getKey(), file.getValue(), text));
             texts.put(file.getKey(), text);
-            lines += TextFileCheck.lines(file.getKey(), text);
+            lines += TextFileCheck.lines(file.getKey(), text, list.isOwn() ? 1 : 2);
         }
         return new GivenFiles(new PublishedFiles(texts), HexFormat.of().formatHex(all.digest()), lines);
     }

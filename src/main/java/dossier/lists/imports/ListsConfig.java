@@ -87,6 +87,9 @@ public interface ListsConfig {
      */
     Optional<Period> keepHistory();
 
+    /** Lists of whoever runs the service, by their codes. */
+    Map<String, OwnListConfig> own();
+
     /** The limits together. */
     default ImportLimits limits() {
         return new ImportLimits(

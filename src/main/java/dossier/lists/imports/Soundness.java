@@ -23,6 +23,9 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
     /** The most that is expected is half above today's size; another list's files are 40 times above. */
     private static final int FAR_ABOVE = 2;
 
+    /** So many listings of an own list may go or be renamed at once: a small list reaches any share soon. */
+    private static final int FEW_OF_AN_OWN_LIST = 20;
+
     /** So many problems are always allowed: a small list reaches any share soon. */
     private static final int FEW_PROBLEMS = 20;
 
@@ -153,7 +156,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
 
     private void requireNotShrunk(String what, int now, int before) {
         double gone = 1 - (double) now / before;
-        if (gone > limits.shrinkage()) {
+        if (gone > limits.shrinkage() && !isFewOfAnOwnList(before - now, now)) {
             throw new RefusedException(
                     Reason.SHRUNK,
                     "",
@@ -165,7 +168,7 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
     private void requireNotRenamed(Publication publication, DraftChanges changes, int stayed) {
         ReplacedNames replaced = ReplacedNames.among(publication.listings(), changes);
         double share = stayed == 0 ? 0 : (double) replaced.count() / stayed;
-        if (share > limits.renamed()) {
+        if (share > limits.renamed() && !isFewOfAnOwnList(replaced.count(), stayed - replaced.count())) {
             throw new RefusedException(
                     Reason.RENAMED,
                     "",
@@ -173,6 +176,11 @@ record Soundness(KnownList list, ImportRequest request, ImportLimits limits, Rea
                             + replaced.example().orElseThrow() + ": "
                             + percent(share, limits.renamed(), "may change at once"));
         }
+    }
+
+    /** Of which half is left, at least: otherwise it is another list. */
+    private boolean isFewOfAnOwnList(int changed, int left) {
+        return list.isOwn() && changed <= FEW_OF_AN_OWN_LIST && changed <= left;
     }
 
     private static String percent(double share, double allowed, String what) {

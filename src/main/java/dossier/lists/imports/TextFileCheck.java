@@ -16,9 +16,6 @@ import java.util.Set;
 /** Looks through an unpacked file: how many lines it has, and that its beginning does not come a second time. */
 final class TextFileCheck {
 
-    /** The heading is among them; the UK's file has its date above it. */
-    private static final int FIRST_LINES = 2;
-
     /** A line with fewer separators is no heading and no row of any list. */
     private static final int FEWEST_SEPARATORS = 3;
 
@@ -29,11 +26,12 @@ final class TextFileCheck {
 
     /**
      * @param name the file's name, for refusals
+     * @param firstLines so many lines at the beginning do not come again; the UK's file has its date above the heading
      * @return how many lines it has
      * @throws RefusedException if it is no text, or in another encoding than lists are published in; or if its heading, or in a file without one its first row, stands inside again: then two
      *     files were joined
      */
-    static long lines(String name, Path text) throws IOException {
+    static long lines(String name, Path text, int firstLines) throws IOException {
         checkIsText(name, text);
         Set<String> first = new HashSet<>();
         long number = 0;
@@ -41,7 +39,7 @@ final class TextFileCheck {
         try (BufferedReader reader = Files.newBufferedReader(text, StandardCharsets.ISO_8859_1)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                if (number <= FIRST_LINES) {
+                if (number <= firstLines) {
                     if (line.chars().filter(TextFileCheck::separates).count() >= FEWEST_SEPARATORS) {
                         first.add(bare(line));
                     }
@@ -64,7 +62,7 @@ final class TextFileCheck {
         }
         RawBytes.notText(head).ifPresent(kind -> {
             throw new RefusedException(new Refusal(
-                    Reason.FORMAT, name, 1, "this is not text but " + kind + "; send the publisher's CSV file"));
+                    Reason.FORMAT, name, 1, "this is not text but " + kind + "; send the publisher's file"));
         });
         RawBytes.unmarkedUtf16(head).ifPresent(encoding -> {
             throw new RefusedException(new Refusal(

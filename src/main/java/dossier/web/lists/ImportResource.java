@@ -65,7 +65,7 @@ public class ImportResource {
     @Operation(
             operationId = "importList",
             summary = "Import a list, from files or from its publisher",
-            description = "Send the publisher's CSV files, plain or gzip, under their published names; the names of the"
+            description = "Send the publisher's files, plain or gzip, under their published names; the names of the"
                     + " parts do not matter. With an empty body the files are fetched from the publisher. All or"
                     + " nothing: a refused import leaves the list as it was.")
     @RequestBody(
