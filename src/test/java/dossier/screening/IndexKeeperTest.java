@@ -64,7 +64,8 @@ class IndexKeeperTest {
         keeper.refresh();
         assertThat(keeper.ready()).isTrue();
         assertThat(keeper.parties()).hasSize(2);
-        assertThat(keeper.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("eu-fsf"), "sha1", ListCode.of("us-ofac-sdn"), "sha2"));
+        assertThat(keeper.stamp().snapshots())
+                .isEqualTo(Map.of(ListCode.of("eu-fsf"), "sha1", ListCode.of("us-ofac-sdn"), "sha2"));
         store.read.clear();
 
         store.publish("us-ofac-sdn", 3, "Olga Lebedeva");
@@ -136,7 +137,8 @@ class IndexKeeperTest {
         assertThat(store.read).isEmpty();
         assertThat(started.ready()).isTrue();
         assertThat(started.parties()).containsExactlyElementsOf(store.parties());
-        assertThat(started.stamp().snapshots()).isEqualTo(Map.of(ListCode.of("eu-fsf"), "sha1", ListCode.of("us-ofac-sdn"), "sha2"));
+        assertThat(started.stamp().snapshots())
+                .isEqualTo(Map.of(ListCode.of("eu-fsf"), "sha1", ListCode.of("us-ofac-sdn"), "sha2"));
         assertThat(swapped).extracting(NameIndex::version).containsExactly(1L);
     }
 
@@ -254,8 +256,8 @@ class IndexKeeperTest {
     }
 
     private void decide(JoinDecision.Sort sort) {
-        decisions = new JoinDecisions(
-                List.of(new JoinDecision(sort, ListingRef.of("eu-fsf", "r"), ListingRef.of("us-ofac-sdn", "r"), "as I know")));
+        decisions = new JoinDecisions(List.of(
+                new JoinDecision(sort, ListingRef.of("eu-fsf", "r"), ListingRef.of("us-ofac-sdn", "r"), "as I know")));
     }
 
     private void twoNamesThatNobodyWouldJoin() {
