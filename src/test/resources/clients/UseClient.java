@@ -44,7 +44,7 @@ public final class UseClient {
                 .kind(ListingKind.PERSON)
                 .birthDate("1961");
         Hit hit = screening
-                .screenNames(new ScreeningRequest().addQueriesItem(query).limit(3), null, true, null)
+                .screenNames(new ScreeningRequest().addQueriesItem(query).limit(3), null, true, null, null)
                 .getResults()
                 .get(0)
                 .getHits()

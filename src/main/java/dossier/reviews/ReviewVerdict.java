@@ -3,7 +3,9 @@ package dossier.reviews;
 import dossier.lists.ListingRef;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody decided on a case.
@@ -50,6 +52,17 @@ public record ReviewVerdict(long id, Saying saying, About about, List<String> ch
 
     public ReviewVerdict {
         changed = List.copyOf(changed);
+    }
+
+    /**
+     * The last one on any of these listings, whether it holds or not.
+     *
+     * @param newestFirst verdicts on one subject
+     */
+    public static Optional<ReviewVerdict> last(List<ReviewVerdict> newestFirst, Collection<ListingRef> listings) {
+        return newestFirst.stream()
+                .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
+                .findFirst();
     }
 
     /** Whether it holds: nothing that was compared has changed since. */

@@ -5,6 +5,7 @@ import dossier.lists.KnownList;
 import dossier.lists.KnownLists;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingKind;
+import dossier.reviews.ReviewVerdict;
 import dossier.screening.Band;
 import dossier.screening.Hit;
 import dossier.web.http.Rounded;
@@ -39,6 +40,7 @@ import java.util.Optional;
  * @param sample from bundled sample data
  * @param evidence every reason, the strongest first; only if it was asked for
  * @param alignment the names, aligned; only if it was asked for
+ * @param verdict what was decided on it; only if it was asked for
  */
 @Schema(name = "Hit", description = "A listing that may be the party in your query.")
 record HitView(
@@ -108,15 +110,21 @@ record HitView(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(description = "The names, aligned word by word. Only with explain=true.")
-        List<AlignmentView> alignment) {
+        List<AlignmentView> alignment,
+
+        @Schema(
+                description =
+                        "What was decided in the review on the customer of this id and these facts. Only with verdicts=true.")
+        Optional<HitVerdictView> verdict) {
 
     /**
      * @param hit the hit
      * @param party the listing
      * @param profile id of its profile
      * @param explain whether every reason is wanted
+     * @param verdict what was decided on it, if that is wanted
      */
-    static HitView of(Hit hit, ListedParty party, String profile, boolean explain) {
+    static HitView of(Hit hit, ListedParty party, String profile, boolean explain, Optional<ReviewVerdict> verdict) {
         return new HitView(
                 hit.listing().list().value(),
                 KnownLists.byCode(hit.listing().list())
@@ -138,6 +146,7 @@ record HitView(
                 profile,
                 hit.sample(),
                 explain ? EvidenceView.of(hit.evidence(), Sides.QUERY) : List.of(),
-                explain ? AlignmentView.of(hit.comparison()) : List.of());
+                explain ? AlignmentView.of(hit.comparison()) : List.of(),
+                verdict.map(HitVerdictView::of));
     }
 }

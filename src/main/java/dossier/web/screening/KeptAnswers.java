@@ -126,6 +126,7 @@ class KeptAnswers {
                 asked.queries().orElse(List.of()),
                 asked.queries(settings, checks),
                 asked.options(settings, checks),
+                false,
                 false);
         checks.done();
         return Map.of("results", answers.to(task, budget));

@@ -49,7 +49,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import static java.time.ZoneOffset.UTC;
 
-/** Asks names against the lists. Needs no database. */
+/** Asks names against the lists. Needs no database, unless something is to be kept or verdicts are asked for. */
 @Path("/api/screenings")
 @Tag(name = "Screening", description = "Is this person or company on a list?")
 @Produces(MediaType.APPLICATION_JSON)
@@ -137,6 +137,13 @@ public class ScreeningResource {
                             schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @QueryParam("keep")
                     Optional<String> keep,
+            @Parameter(
+                            description =
+                                    "Whether each hit says what was decided on it in the review, on the customer of"
+                                            + " the query's id and facts. Takes a look into the database, once for the request.",
+                            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+                    @QueryParam("verdicts")
+                    Optional<String> verdicts,
             ScreeningRequest request) {
         ScreeningRequest asked = Bodies.required(request);
         Checks checks = new Checks();
@@ -147,6 +154,7 @@ public class ScreeningResource {
         Optional<LocalDate> day =
                 checks.day("asOf", Parameters.given(asOf)).filter(past -> past.isBefore(LocalDate.now(UTC)));
         boolean kept = Parameters.flag("keep", keep, checks);
+        boolean decided = Parameters.flag("verdicts", verdicts, checks);
         checks.done();
         if (kept && !caller.hasRole(Roles.ANALYST)) {
             throw new ForbiddenException();
@@ -159,14 +167,14 @@ public class ScreeningResource {
                 PastIndex past = pastIndexes.at(day.orElseThrow());
                 profiles.prepare(screener.index());
                 return answer(
-                        new ScreeningAnswers.Task(past.index(), sent, queries, options, reasons),
+                        new ScreeningAnswers.Task(past.index(), sent, queries, options, reasons, decided),
                         Optional.of(AsOfView.of(past)),
                         asking);
             });
         }
         NameIndex index = screener.index();
-        ScreeningAnswers.Task task = new ScreeningAnswers.Task(index, sent, queries, options, reasons);
-        if (!kept && isQuick(queries, options) && profiles.isReady(index) && trail.hasRoom()) {
+        ScreeningAnswers.Task task = new ScreeningAnswers.Task(index, sent, queries, options, reasons, decided);
+        if (!kept && !decided && isQuick(queries, options) && profiles.isReady(index) && trail.hasRoom()) {
             return QuickWork.answer(true, () -> answer(task, Optional.empty(), asking));
         }
         return QuickWork.answer(false, () -> {

@@ -6,6 +6,7 @@ import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
 import dossier.screening.NameIndex;
 import dossier.web.words.BandWords;
+import dossier.web.words.VerdictWords;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -76,13 +77,6 @@ final class AnswerWorkbook implements RowSink, Closeable {
     private final Decided decided;
     private long leftOut;
 
-    /** What people decided on a hit. */
-    interface Decided {
-
-        /** In words, or empty. */
-        String on(AnsweredRow row, AnsweredHit hit);
-    }
-
     /**
      * What came out.
      *
@@ -92,10 +86,6 @@ final class AnswerWorkbook implements RowSink, Closeable {
      * @param refused rows that were not screened
      */
     record Found(long rows, long matched, long toReview, Refusals refused) {}
-
-    AnswerWorkbook() {
-        this((row, hit) -> "", MOST_ROWS);
-    }
 
     /** @param mostRows of a sheet */
     AnswerWorkbook(Decided decided, int mostRows) {
@@ -157,7 +147,7 @@ final class AnswerWorkbook implements RowSink, Closeable {
         text(row, column++, kind(hit.kind()));
         text(row, column++, title(hit.list()));
         text(row, column++, hit.reference());
-        text(row, column++, decided.on(answer, hit));
+        text(row, column++, decided.on(answer, hit).map(VerdictWords::of).orElse(""));
         text(row, column++, hit.because());
         text(row, column++, entries(hit));
         text(row, column++, hit.profile());
@@ -208,6 +198,9 @@ final class AnswerWorkbook implements RowSink, Closeable {
         text("Settings", source.stamp().configuration().orElse(""));
         lists(source);
         say("Rows of the table that stand on no other sheet were screened, and nothing was found for them.");
+        if (!decided.isKnown()) {
+            say("The database could not be reached: what was decided in the review is missing here.");
+        }
         if (leftOut > 0) {
             say(String.format(
                     Locale.ENGLISH,

@@ -19,8 +19,10 @@ final class CsvAnswer implements TableAnswer.Form {
     private final TableJob job;
     private final Receiver receiver;
     private final long mostWaiting;
+    private final BatchVerdicts decided;
 
-    CsvAnswer(ScreeningRows rows, TableJob job, Receiver receiver, long mostWaiting) {
+    CsvAnswer(ScreeningRows rows, TableJob job, Receiver receiver, long mostWaiting, BatchVerdicts decided) {
+        this.decided = decided;
         this.rows = rows;
         this.job = job;
         this.receiver = receiver;
@@ -32,7 +34,7 @@ final class CsvAnswer implements TableAnswer.Form {
         try (SpoolingOutput patient = new SpoolingOutput(out, receiver, mostWaiting);
                 Writer text = new BufferedWriter(new OutputStreamWriter(patient, StandardCharsets.UTF_8), BUFFER);
                 CSVPrinter answers = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            rows.answer(new CsvRows(answers));
+            rows.answer(decided::prepare, new CsvRows(answers, decided));
             answers.flush();
             receiver.conclude(job.summary());
             patient.finish();

@@ -1,11 +1,13 @@
 package dossier.web.tables;
 
 import dossier.lists.Cell;
+import dossier.reviews.ReviewVerdict;
 import dossier.web.http.SafeCell;
 import org.apache.commons.csv.CSVPrinter;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers as rows of CSV: one for each hit, and one for a row without any. */
@@ -30,13 +32,22 @@ final class CsvRows implements RowSink {
             "listFile",
             "listRow",
             "listColumn",
-            "lists");
+            "lists",
+            "verdict",
+            "verdictHolds",
+            "verdictBy",
+            "verdictAt");
+
+    /** Stands for a verdict while the database is away. */
+    private static final String NOT_KNOWN = "NOT_KNOWN";
 
     private final CSVPrinter answers;
+    private final Decided decided;
 
     /** Writes the heading. */
-    CsvRows(CSVPrinter answers) throws IOException {
+    CsvRows(CSVPrinter answers, Decided decided) throws IOException {
         this.answers = answers;
+        this.decided = decided;
         answers.printRecord(COLUMNS);
     }
 
@@ -50,7 +61,8 @@ final class CsvRows implements RowSink {
         }
     }
 
-    private static List<String> withHit(AnsweredRow row, AnsweredHit hit) {
+    private List<String> withHit(AnsweredRow row, AnsweredHit hit) {
+        Optional<ReviewVerdict> verdict = decided.on(row, hit);
         return cells(
                 String.valueOf(row.row()),
                 row.id(),
@@ -69,7 +81,11 @@ final class CsvRows implements RowSink {
                 hit.cell().map(Cell::file).orElse(""),
                 hit.cell().map(cell -> String.valueOf(cell.row())).orElse(""),
                 hit.cell().map(Cell::column).orElse(""),
-                String.join("; ", hit.listings()));
+                String.join("; ", hit.listings()),
+                verdict.map(known -> known.said().name()).orElse(decided.isKnown() ? "" : NOT_KNOWN),
+                verdict.map(known -> String.valueOf(known.holds())).orElse(""),
+                verdict.map(ReviewVerdict::by).orElse(""),
+                verdict.map(known -> known.at().toString()).orElse(""));
     }
 
     private static List<String> withoutHit(AnsweredRow row) {
@@ -88,6 +104,10 @@ final class CsvRows implements RowSink {
                 row.problem(),
                 "",
                 row.note(),
+                "",
+                "",
+                "",
+                "",
                 "",
                 "",
                 "",

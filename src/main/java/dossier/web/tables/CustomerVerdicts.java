@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * What people decided about the customers of a table that was screened, and how each customer stands after that. A hit that somebody
  * called another party is set aside as long as the verdict holds.
  */
-public final class CustomerVerdicts {
+public final class CustomerVerdicts implements Decided {
 
     private static final Logger LOG = Logger.getLogger(CustomerVerdicts.class);
 
@@ -85,7 +85,7 @@ public final class CustomerVerdicts {
                 .reduce(CustomerStanding.NOTHING, CustomerStanding::or);
     }
 
-    /** Whether it could be asked what people decided. */
+    @Override
     public boolean isKnown() {
         return known;
     }
@@ -117,8 +117,11 @@ public final class CustomerVerdicts {
 
     /** The last verdict on any of these listings, whether it holds or not. */
     public Optional<ReviewVerdict> last(AnsweredRow row, Collection<ListingRef> listings) {
-        return bySubject.getOrDefault(row.subject(), List.of()).stream()
-                .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
-                .findFirst();
+        return ReviewVerdict.last(bySubject.getOrDefault(row.subject(), List.of()), listings);
+    }
+
+    @Override
+    public Optional<ReviewVerdict> on(AnsweredRow row, AnsweredHit hit) {
+        return last(row, List.of(hit.listing()));
     }
 }

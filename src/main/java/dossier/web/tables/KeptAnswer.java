@@ -1,6 +1,5 @@
 package dossier.web.tables;
 
-import dossier.web.words.VerdictWords;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -10,7 +9,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import jakarta.ws.rs.core.StreamingOutput;
 
 /** The answers of a kept table as files to save. */
@@ -22,12 +20,12 @@ public final class KeptAnswer {
     private KeptAnswer() {}
 
     /** As CSV, in the order of the table. */
-    public static StreamingOutput csv(KeptTable table) {
+    public static StreamingOutput csv(KeptTable table, CustomerVerdicts verdicts) {
         return out -> {
             try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
                 text.write(MARK);
                 try (CSVPrinter answers = new CSVPrinter(text, CSVFormat.RFC4180)) {
-                    table.forEach(new CsvRows(answers));
+                    table.forEach(new CsvRows(answers, verdicts));
                 }
             }
         };
@@ -39,9 +37,7 @@ public final class KeptAnswer {
     }
 
     private static void write(KeptTable table, CustomerVerdicts verdicts, OutputStream out) throws IOException {
-        AnswerWorkbook.Decided decided = (row, hit) ->
-                verdicts.last(row, List.of(hit.listing())).map(VerdictWords::of).orElse("");
-        try (AnswerWorkbook workbook = new AnswerWorkbook(decided, AnswerWorkbook.MOST_ROWS)) {
+        try (AnswerWorkbook workbook = new AnswerWorkbook(verdicts, AnswerWorkbook.MOST_ROWS)) {
             table.forEach(workbook);
             workbook.finish(
                     new AnswerWorkbook.Found(

@@ -2,6 +2,7 @@ package dossier.web.tables;
 
 import dossier.audit.AuditEvent.Actor;
 import dossier.profiles.ProfileDirectory;
+import dossier.reviews.Verdicts;
 import dossier.screening.NameIndex;
 import dossier.screening.PastIndex;
 import dossier.screening.PastIndexes;
@@ -49,7 +50,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Screens a table of any size. Needs no database. */
+/** Screens a table of any size. Without the database only what people decided is missing. */
 @Path("/api/screenings/csv")
 @Tag(name = "Screening")
 @RolesAllowed(Roles.READER)
@@ -65,10 +66,10 @@ public class ScreeningCsvResource {
     private static final String GERMAN = "Kundennr;Vorname;Nachname;Geburtsdatum;Land\n"
             + "K-1;Wladimir;Putin;07.10.1952;Russland\nK-2;Mira;Beispiel;1.2.1990;Deutschland\n";
     private static final String ANSWER =
-            "row,id,name,list,reference,listedName,listedKind,score,band,profile,sample,problem,because,note,listFile,listRow,listColumn,lists\r\n"
+            "row,id,name,list,reference,listedName,listedKind,score,band,profile,sample,problem,because,note,listFile,listRow,listColumn,lists,verdict,verdictHolds,verdictBy,verdictAt\r\n"
                     + "1,1,Vladimir Alexseyev,us-ofac-sdn,21331,\"ALEXSEYEV, Vladimir"
                     + " Stepanovich\",PERSON,0.98,MATCH,us-ofac-sdn.21331,true,,\"The birth dates agree: '1961' and"
-                    + " '1961-04-24'.\",,sdn.csv,5123,SDN_Name,us-ofac-sdn 21331; uk-sanctions-list CHW0007\r\n";
+                    + " '1961-04-24'.\",,sdn.csv,5123,SDN_Name,us-ofac-sdn 21331; uk-sanctions-list CHW0007,SAME,true,anna,2026-11-28T09:14:03Z\r\n";
 
     private final Screener screener;
     private final ProfileDirectory profiles;
@@ -78,6 +79,7 @@ public class ScreeningCsvResource {
     private final ScreeningWorkers workers;
     private final TableJobs jobs;
     private final TableTrail trail;
+    private final Verdicts verdicts;
 
     ScreeningCsvResource(
             Screener screener,
@@ -87,7 +89,9 @@ public class ScreeningCsvResource {
             PastIndexes pastIndexes,
             ScreeningWorkers workers,
             TableJobs jobs,
-            TableTrail trail) {
+            TableTrail trail,
+            Verdicts verdicts) {
+        this.verdicts = verdicts;
         this.screener = screener;
         this.profiles = profiles;
         this.settings = settings;
@@ -111,7 +115,9 @@ public class ScreeningCsvResource {
                     + " still being sent: a row for each hit, or with rows=person for each party, or one row without a"
                     + " hit. The column lists has every listing of the party. The column problem says why a row was not"
                     + " screened, and note says which cells could not be used; listFile, listRow and listColumn say where"
-                    + " the listed name is in the publisher's files. Cells that begin with = + - @ get an apostrophe"
+                    + " the listed name is in the publisher's files; verdict, verdictHolds, verdictBy and verdictAt say"
+                    + " what was decided in the review on the customer with the same id and facts (NOT_KNOWN while the"
+                    + " database is away). Cells that begin with = + - @ get an apostrophe"
                     + " before them, so that no spreadsheet runs them. Who accepts only a workbook (Accept: " + XLSX
                     + ")"
                     + " gets one when every row is answered: a summary with the dates of the lists, the hits one a row, and the"
@@ -238,8 +244,12 @@ public class ScreeningCsvResource {
         boolean workbook = wantsWorkbook(headers);
         TableAnswer.Form form = workbook
                 ? new WorkbookAnswer(
-                        rows, job, caller, AnswerSource.of(Clock.systemUTC().instant(), screener, index))
-                : new CsvAnswer(rows, job, caller, settings.maxWaiting().asLongValue());
+                        rows,
+                        job,
+                        caller,
+                        AnswerSource.of(Clock.systemUTC().instant(), screener, index),
+                        new BatchVerdicts(verdicts))
+                : new CsvAnswer(rows, job, caller, settings.maxWaiting().asLongValue(), new BatchVerdicts(verdicts));
         TableAnswer answer = new TableAnswer(form, job, caller, counter, () -> {
             trail.tell(who, job, screener.stamp(index));
             jobs.tell();

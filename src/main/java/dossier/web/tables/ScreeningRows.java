@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Screens a table: every row is answered, in the same order. A few rows are screened at once on all processors and
@@ -41,15 +42,24 @@ final class ScreeningRows {
 
     /** Answers every row until the table ends. */
     void answer(RowSink answers) throws IOException {
+        answer(rows -> {}, answers);
+    }
+
+    /**
+     * The same.
+     *
+     * @param before hears of some rows before they are taken
+     */
+    void answer(Consumer<List<AnsweredRow>> before, RowSink answers) throws IOException {
         try {
             for (List<TableRow> rows = some(); !rows.isEmpty(); rows = some()) {
                 begin(rows);
                 while (begun.size() >= AHEAD * workers.threads() || isNextDone()) {
-                    write(begun.remove(), answers);
+                    write(begun.remove(), before, answers);
                 }
             }
             while (!begun.isEmpty()) {
-                write(begun.remove(), answers);
+                write(begun.remove(), before, answers);
             }
         } finally {
             begun.forEach(work -> work.cancel(true));
@@ -84,8 +94,11 @@ final class ScreeningRows {
         return !begun.isEmpty() && begun.element().isDone();
     }
 
-    private void write(Future<List<AnsweredRow>> done, RowSink answers) throws IOException {
-        for (AnsweredRow answer : finished(done)) {
+    private void write(Future<List<AnsweredRow>> done, Consumer<List<AnsweredRow>> before, RowSink answers)
+            throws IOException {
+        List<AnsweredRow> rows = finished(done);
+        before.accept(rows);
+        for (AnsweredRow answer : rows) {
             answers.take(answer);
             job.answered(answer);
         }

@@ -11,8 +11,10 @@ final class WorkbookAnswer implements TableAnswer.Form {
     private final TableJob job;
     private final Receiver receiver;
     private final AnswerSource source;
+    private final BatchVerdicts decided;
 
-    WorkbookAnswer(ScreeningRows rows, TableJob job, Receiver receiver, AnswerSource source) {
+    WorkbookAnswer(ScreeningRows rows, TableJob job, Receiver receiver, AnswerSource source, BatchVerdicts decided) {
+        this.decided = decided;
         this.rows = rows;
         this.job = job;
         this.receiver = receiver;
@@ -21,8 +23,8 @@ final class WorkbookAnswer implements TableAnswer.Form {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try (AnswerWorkbook workbook = new AnswerWorkbook()) {
-            rows.answer(row -> {
+        try (AnswerWorkbook workbook = new AnswerWorkbook(decided, AnswerWorkbook.MOST_ROWS)) {
+            rows.answer(decided::prepare, row -> {
                 if (receiver.isGone()) {
                     throw new EOFException("the caller has gone");
                 }

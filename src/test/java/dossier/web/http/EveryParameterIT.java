@@ -62,6 +62,7 @@ class EveryParameterIT {
             Map.entry("query", List.of("Vladimir Alexseyev", "Путин")),
             Map.entry("format", List.of("LINES", "CSV")),
             Map.entry("explain", List.of("true", "false")),
+            Map.entry("verdicts", List.of("true", "false")),
             Map.entry("reference", List.of("21331", "0")),
             Map.entry("cutoff", List.of("0.15", "1")));
 

@@ -3,6 +3,7 @@ package dossier.web.tables;
 import dossier.lists.Cell;
 import dossier.lists.ListCode;
 import dossier.lists.ListingKind;
+import dossier.reviews.ReviewVerdict;
 import dossier.screening.Band;
 import dossier.screening.NameIndex;
 import dossier.screening.Stamp;
@@ -33,6 +34,27 @@ class AnswerWorkbookTest {
             new Stamp("2-abc", Map.of(LIST, "f00d"), true),
             Map.of(LIST, new NameIndex.ListedState(LocalDate.of(2026, 11, 27), false, true)),
             new Thresholds(0.4, 0.15));
+
+    private static final ReviewVerdict DIFFERENT = new ReviewVerdict(
+            1,
+            new ReviewVerdict.Saying(Instant.parse("2026-11-28T09:14:03Z"), "anna", ReviewVerdict.Said.DIFFERENT, ""),
+            new ReviewVerdict.About("customer:1", "Vladimir Alexseyev", "us-ofac-sdn.21331", List.of()),
+            List.of(),
+            "{}");
+
+    private static Decided decided(Optional<ReviewVerdict> verdict) {
+        return new Decided() {
+            @Override
+            public Optional<ReviewVerdict> on(AnsweredRow row, AnsweredHit hit) {
+                return verdict;
+            }
+
+            @Override
+            public boolean isKnown() {
+                return true;
+            }
+        };
+    }
 
     private static AnsweredHit hit(String name) {
         return new AnsweredHit(
@@ -71,7 +93,7 @@ class AnswerWorkbookTest {
     @Test
     void hitsStandOneARowWithTheirTypes() throws IOException {
         try (XSSFWorkbook read = written(
-                new AnswerWorkbook((row, hit) -> "different", AnswerWorkbook.MOST_ROWS),
+                new AnswerWorkbook(decided(Optional.of(DIFFERENT)), AnswerWorkbook.MOST_ROWS),
                 row(1, "K-1", "Vladimir Alexseyev", hit("ALEXSEYEV, Vladimir"), hit("Another")))) {
             Sheet hits = read.getSheetAt(1);
             assertThat(hits.getSheetName()).isEqualTo("Hits");
@@ -86,7 +108,7 @@ class AnswerWorkbookTest {
             assertThat(row.getCell(column("Score")).getNumericCellValue()).isEqualTo(0.9812);
             assertThat(text(row, "List")).isEqualTo("US SDN list");
             assertThat(text(row, "All entries of the party")).isEqualTo("US SDN list 21331; UK list CHW0007");
-            assertThat(text(row, "Decided")).isEqualTo("different");
+            assertThat(text(row, "Decided")).isEqualTo("anna on 28 November 2026: a different party");
             assertThat(row.getCell(column("File row")).getNumericCellValue()).isEqualTo(5123);
             assertThat(text(hits.getRow(2), "Listed name")).isEqualTo("Another");
         }
@@ -95,7 +117,9 @@ class AnswerWorkbookTest {
     @Test
     void whatLooksLikeAFormulaIsTextAndStaysAsItIs() throws IOException {
         for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")")) {
-            try (XSSFWorkbook read = written(new AnswerWorkbook(), row(1, formula, formula, hit(formula)))) {
+            try (XSSFWorkbook read = written(
+                    new AnswerWorkbook(decided(Optional.empty()), AnswerWorkbook.MOST_ROWS),
+                    row(1, formula, formula, hit(formula)))) {
                 Row row = read.getSheetAt(1).getRow(1);
                 for (String heading : List.of("Id", "Name", "Listed name")) {
                     assertThat(row.getCell(column(heading)).getCellType()).isEqualTo(CellType.STRING);
@@ -109,7 +133,10 @@ class AnswerWorkbookTest {
     void theSummarySaysWhatCameOutAndFromWhichLists() throws IOException {
         AnsweredRow refused = new AnsweredRow(
                 2, "", "", "", "", "name must not be blank", Optional.of(NotScreened.NO_NAME), List.of());
-        try (XSSFWorkbook read = written(new AnswerWorkbook(), row(1, "", "Nobody"), refused)) {
+        try (XSSFWorkbook read = written(
+                new AnswerWorkbook(decided(Optional.empty()), AnswerWorkbook.MOST_ROWS),
+                row(1, "", "Nobody"),
+                refused)) {
             Sheet summary = read.getSheetAt(0);
             assertThat(value(summary, "Rows not screened").getCell(1).getNumericCellValue())
                     .isEqualTo(1);
@@ -133,7 +160,8 @@ class AnswerWorkbookTest {
     @Test
     void whatASheetCannotHoldIsSaid() throws IOException {
         try (XSSFWorkbook read = written(
-                new AnswerWorkbook((row, hit) -> "", 3), row(1, "", "A", hit("1"), hit("2"), hit("3"), hit("4")))) {
+                new AnswerWorkbook(decided(Optional.empty()), 3),
+                row(1, "", "A", hit("1"), hit("2"), hit("3"), hit("4")))) {
             assertThat(read.getSheetAt(1).getLastRowNum()).isEqualTo(2);
             Sheet summary = read.getSheetAt(0);
             assertThat(summary.getRow(summary.getLastRowNum()).getCell(0).getStringCellValue())
@@ -143,7 +171,9 @@ class AnswerWorkbookTest {
 
     @Test
     void textLongerThanACellIsCut() throws IOException {
-        try (XSSFWorkbook read = written(new AnswerWorkbook(), row(1, "", "x".repeat(40_000), hit("1")))) {
+        try (XSSFWorkbook read = written(
+                new AnswerWorkbook(decided(Optional.empty()), AnswerWorkbook.MOST_ROWS),
+                row(1, "", "x".repeat(40_000), hit("1")))) {
             assertThat(text(read.getSheetAt(1).getRow(1), "Name"))
                     .hasSize(32_767)
                     .endsWith("x…");

@@ -75,9 +75,10 @@ class ScreeningCsvIT {
         assertThat(answers).hasSize(7);
         assertThat(answers.get(0))
                 .startsWith("row,id,name,list,reference")
-                .endsWith("problem,because,note,listFile,listRow,listColumn,lists");
+                .endsWith(
+                        "problem,because,note,listFile,listRow,listColumn,lists,verdict,verdictHolds,verdictBy,verdictAt");
         assertThat(answers.get(1)).startsWith("1,a,Vladimir Putin,").contains(",true,");
-        assertThat(answers.get(2)).isEqualTo("2,b,Qwxyz Nobodyatall" + ",".repeat(15));
+        assertThat(answers.get(2)).isEqualTo("2,b,Qwxyz Nobodyatall" + ",".repeat(19));
         assertThat(answers.get(3)).startsWith("3,c,X,").contains("kind must be one of");
         assertThat(answers.get(4)).startsWith("4,d,far,").contains("cells");
         assertThat(answers.get(5)).startsWith("5,e,\"Putin, Vladimir\",");

@@ -243,7 +243,11 @@ public class TablePage {
     @Operation(hidden = true)
     public Response csv(@PathParam("id") String id) throws IOException {
         KeptTable table = known(id);
-        return file(table, ".csv", ScreeningCsvResource.CSV + ";charset=UTF-8;header=present", KeptAnswer.csv(table));
+        return file(
+                table,
+                ".csv",
+                ScreeningCsvResource.CSV + ";charset=UTF-8;header=present",
+                KeptAnswer.csv(table, CustomerVerdicts.of(table, verdicts)));
     }
 
     /** The answer as a workbook. */

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 /** The page on which a table is screened, without a script. */
 @QuarkusTest
@@ -239,6 +240,39 @@ class TablePageIT {
         assertThat(words(page(screened("other.csv", table.replace("1961", "1962")))))
                 .doesNotContain("set aside by a decision");
         given().get(address + "/answer.xlsx").then().statusCode(200);
+        given().get(address + "/answer.csv").then().body(containsString(",DIFFERENT,true,local user,20"));
+        theAnswersOfTheApiSayItToo(id, table);
+    }
+
+    private static void theAnswersOfTheApiSayItToo(String id, String table) {
+        given().contentType("text/csv")
+                .body(table)
+                .post("/api/screenings/csv")
+                .then()
+                .statusCode(200)
+                .body(containsString(",DIFFERENT,true,local user,20"));
+        given().contentType("text/csv")
+                .body(table.replace("1961", "1962"))
+                .post("/api/screenings/csv")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("DIFFERENT")));
+        String query =
+                "{\"queries\": [{\"id\": \"" + id + "\", \"name\": \"Vladimir Alexseyev\", \"birthDate\": \"1961\"}]}";
+        given().contentType("application/json")
+                .body(query)
+                .post("/api/screenings?verdicts=true")
+                .then()
+                .statusCode(200)
+                .body("results[0].hits[0].verdict.said", is("DIFFERENT"))
+                .body("results[0].hits[0].verdict.by", is("local user"))
+                .body("results[0].hits[0].verdict.holds", is(true));
+        given().contentType("application/json")
+                .body(query)
+                .post("/api/screenings")
+                .then()
+                .statusCode(200)
+                .body("results[0].hits[0].verdict", nullValue());
     }
 
     /** The cases of a customer, as soon as it was compared in the background. */
