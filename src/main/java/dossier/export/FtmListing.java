@@ -147,7 +147,8 @@ public final class FtmListing {
         return entity.schema().equals("UnknownLink");
     }
 
-    static String schema(ListingKind kind) {
+    /** The schema of a kind of party. */
+    public static String schema(ListingKind kind) {
         return switch (kind) {
             case PERSON -> "Person";
             case ORGANISATION -> "Organization";

@@ -2,6 +2,7 @@ package dossier.lists;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -49,4 +50,7 @@ public interface ListingRepository {
 
     /** Those of the given listings that are current, in full, in no particular order. */
     List<Listing> current(Collection<ListingRef> refs);
+
+    /** Of those of the given listings that are current, the snapshot since which each says what it says now. */
+    Map<ListingRef, Snapshot> currentSince(Collection<ListingRef> refs);
 }

@@ -158,4 +158,9 @@ final class ListsInMemory implements SnapshotRepository, ListingRepository {
     public ListingPage browse(ListingFilter filter) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Map<ListingRef, Snapshot> currentSince(Collection<ListingRef> refs) {
+        throw new UnsupportedOperationException();
+    }
 }

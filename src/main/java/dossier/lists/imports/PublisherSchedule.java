@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Asks the publishers for new publications, by default once a day and shortly after the start. */
 @ApplicationScoped
-class PublisherSchedule {
+public class PublisherSchedule {
 
     private static final Logger LOG = Logger.getLogger(PublisherSchedule.class);
 
@@ -23,11 +23,12 @@ class PublisherSchedule {
         this.imports = imports;
     }
 
+    /** Asks the publisher of each list that may be fetched, one after the other; what fails is said in the log and asked again next time. */
     @Scheduled(
             every = "${dossier.lists.fetch-every:24h}",
             delayed = "${dossier.lists.fetch-first:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void fetchAll() {
+    public void fetchAll() {
         KnownLists.all().stream()
                 .filter(list -> fetched.mayBeFetched(list.code()))
                 .forEach(this::fetch);

@@ -22,6 +22,7 @@ import io.quarkus.panache.common.Sort;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,11 +120,35 @@ class StoredListings implements ListingRepository, PanacheRepositoryBase<StoredL
     }
 
     @Override
-    public List<Listing> current(Collection<ListingRef> refs) {
-        Map<ListCode, List<String>> byList = refs.stream()
+    @Transactional
+    public Map<ListingRef, Snapshot> currentSince(Collection<ListingRef> refs) {
+        Map<ListingRef, Snapshot> since = new HashMap<>();
+        byList(refs).forEach((list, references) -> {
+            Map<Long, Snapshot> known =
+                    snapshots.everKnown(list).stream().collect(Collectors.toMap(Snapshot::id, Function.identity()));
+            getEntityManager()
+                    .createQuery(
+                            "select v.reference, v.since from StoredListingVersion v"
+                                    + " where v.list = :list and v.reference in :references and v.until is null",
+                            Object[].class)
+                    .setParameter("list", list.value())
+                    .setParameter("references", references)
+                    .getResultStream()
+                    .forEach(row -> Optional.ofNullable(known.get((Long) row[1]))
+                            .ifPresent(snapshot -> since.put(new ListingRef(list, (String) row[0]), snapshot)));
+        });
+        return since;
+    }
+
+    private static Map<ListCode, List<String>> byList(Collection<ListingRef> refs) {
+        return refs.stream()
                 .collect(Collectors.groupingBy(
                         ListingRef::list, Collectors.mapping(ListingRef::reference, Collectors.toList())));
-        return byList.entrySet().stream()
+    }
+
+    @Override
+    public List<Listing> current(Collection<ListingRef> refs) {
+        return byList(refs).entrySet().stream()
                 .flatMap(some -> snapshots
                         .active(some.getKey())
                         .map(snapshot -> parties.readInFull(snapshot, some.getValue()))

@@ -35,8 +35,7 @@ class BodySizes {
 
     /** What is wrong with the size of a request; empty if nothing is. */
     Optional<ProblemView> fault(HttpServerRequest request) {
-        boolean form =
-                !request.path().startsWith("/api/") && request.method().name().equals("POST");
+        boolean form = request.method().name().equals("POST") && !isOfPrograms(request.path());
         String length = request.getHeader(LENGTH);
         if (length == null) {
             return form && !WITH_FILES.contains(request.path()) && mayHaveABody(request)
@@ -51,6 +50,11 @@ class BodySizes {
         } catch (NumberFormatException notALength) {
             return Optional.of(ProblemView.of(400, LENGTH + " must be a number of bytes"));
         }
+    }
+
+    /** Of the API, or of the calls of other tools, whose bodies are bounded as they are read. */
+    private static boolean isOfPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/match/") || path.equals("/mcp") || path.equals("/updatez");
     }
 
     private static boolean mayHaveABody(HttpServerRequest request) {

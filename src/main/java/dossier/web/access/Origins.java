@@ -70,6 +70,11 @@ record Origins(List<String> hosts, List<String> origins, List<String> fetchSites
                 : Optional.empty();
     }
 
+    /** Whether it comes from a page, and only from pages of these origins. */
+    boolean areAmong(Set<String> known) {
+        return !origins.isEmpty() && known.containsAll(origins);
+    }
+
     /** Whether this machine is asked for by a name that no other machine has. */
     boolean isLocal() {
         return hosts.size() == 1 && LOCAL.contains(hostOf(hosts.get(0)));

@@ -38,12 +38,14 @@ public class RequestFilter {
     private final BodySizes sizes;
     private final ProblemWriter problems;
     private final Callers callers;
+    private final ToolPages tools;
 
-    RequestFilter(AccessMode mode, BodySizes sizes, ProblemWriter problems, Callers callers) {
+    RequestFilter(AccessMode mode, BodySizes sizes, ProblemWriter problems, Callers callers, ToolPages tools) {
         this.mode = mode;
         this.sizes = sizes;
         this.problems = problems;
         this.callers = callers;
+        this.tools = tools;
     }
 
     void install(@Observes Filters filters) {
@@ -71,6 +73,9 @@ public class RequestFilter {
         Optional<String> unreadable = origins.unreadableHost();
         if (unreadable.isPresent()) {
             return unreadable.map(fault -> ProblemView.of(400, fault));
+        }
+        if (tools.mayAsk(request.path(), origins)) {
+            return Optional.empty();
         }
         Optional<String> foreign = mode.hasCredentials()
                 ? Optional.of(origins)

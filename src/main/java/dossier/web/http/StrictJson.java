@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -67,6 +68,22 @@ public final class StrictJson {
             throw outOfRange(wrong);
         } catch (JsonProcessingException malformed) {
             throw malformed(malformed);
+        }
+    }
+
+    /**
+     * Any JSON, as the value of a field of a form or of an address.
+     *
+     * @param field what it is called in a problem
+     * @throws ProblemException if it is none
+     */
+    public JsonNode tree(String field, String text) {
+        try {
+            return Optional.ofNullable(mapper.readTree(text))
+                    .filter(tree -> !tree.isMissingNode())
+                    .orElseThrow(() -> ProblemException.badField(field, field + " is empty; JSON is needed"));
+        } catch (JsonProcessingException malformed) {
+            throw ProblemException.badField(field, field + " is not well-formed JSON" + where(malformed.getLocation()));
         }
     }
 

@@ -1,0 +1,19 @@
+package dossier.web.reconciliation;
+
+/**
+ * Something that has a name: a type, a property, a linked party.
+ *
+ * @param id its id
+ * @param name the same for people
+ */
+record NamedId(String id, String name) {
+
+    /** Whether its id or its name begins so, or a word of its name does; casing aside. */
+    boolean beginsWith(String prefix) {
+        String wanted = prefix.strip().toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        return id.toLowerCase(java.util.Locale.ROOT).startsWith(wanted)
+                || lower.startsWith(wanted)
+                || lower.contains(" " + wanted);
+    }
+}
