@@ -169,9 +169,13 @@ public final class FtmListing {
         return party.withAll("notes", listing.remarks()).with("topics", topic(listing));
     }
 
-    /** Only who stands on a list of sanctions is called sanctioned. */
     private static String topic(Listing listing) {
-        return KnownLists.byCode(listing.ref().list())
+        return topic(listing.ref());
+    }
+
+    /** The topic of a listing: only who stands on a list of sanctions is called sanctioned. */
+    public static String topic(ListingRef listing) {
+        return KnownLists.byCode(listing.list())
                 .map(list -> switch (list.authority()) {
                     case US, UK, EU, UN, CH, CA, AU -> SANCTIONED;
                     case US_EXPORT -> EXPORT_CONTROLLED;

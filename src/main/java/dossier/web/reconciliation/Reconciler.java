@@ -200,14 +200,26 @@ class Reconciler {
                 .limit(3)
                 .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
                 .collect(Collectors.joining(", "));
-        String lists = listings.stream()
+        List<KnownList> lists = listings.stream()
                 .flatMap(listing -> KnownLists.byCode(listing.ref().list()).stream())
+                .distinct()
+                .toList();
+        String authorities = lists.stream()
                 .map(KnownList::authority)
+                .filter(Authority::sanctions)
                 .distinct()
                 .sorted()
                 .map(Authority::name)
-                .collect(Collectors.joining(", ", "listed by ", ""));
-        return Stream.of(born.isEmpty() ? "" : "born " + born, countries, lists)
+                .collect(Collectors.joining(", "));
+        String others = lists.stream()
+                .filter(list -> !list.authority().sanctions())
+                .map(KnownList::title)
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        born.isEmpty() ? "" : "born " + born,
+                        countries,
+                        authorities.isEmpty() ? "" : "listed by " + authorities,
+                        others.isEmpty() ? "" : "on " + others)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -1,5 +1,6 @@
 package dossier.web.yente;
 
+import dossier.export.FtmListing;
 import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingFilter;
@@ -98,7 +99,8 @@ public class SearchResource {
                 .map(summary -> Party.of(index, summary.listings()))
                 .filter(party -> party.isOn(lists) && party.isOf(parameters.countries))
                 .filter(party -> !parameters.excludeSchema.contains(party.schema()))
-                .filter(party -> parameters.topics.isEmpty() || parameters.topics.contains("sanction"))
+                .filter(party ->
+                        parameters.topics.isEmpty() || party.topics().stream().anyMatch(parameters.topics::contains))
                 .toList();
         if (changed.isPresent()) {
             ResultFilter recent = new ResultFilter(Set.of(), Set.of(), Set.of(), changed);
@@ -175,6 +177,13 @@ public class SearchResource {
                     .toList();
         }
 
+        List<String> topics() {
+            return listings.stream()
+                    .map(listing -> FtmListing.topic(listing.ref()))
+                    .distinct()
+                    .toList();
+        }
+
         String schema() {
             return PartyEntities.schemaOf(listings.get(0).kind());
         }
@@ -197,9 +206,7 @@ public class SearchResource {
                                     code -> PartyEntities.titleOf(ListCode.of(code))));
                 case "schema" ->
                     facets.put(name, facet("Types", found, party -> List.of(party.schema()), Function.identity()));
-                case "topics" ->
-                    facets.put(
-                            name, facet("Topics", found, party -> List.of("sanction"), topic -> "Sanctioned entity"));
+                case "topics" -> facets.put(name, facet("Topics", found, Party::topics, SearchResource::topic));
                 default -> {} // what others count by is not known here
             }
         }
@@ -215,6 +222,15 @@ public class SearchResource {
         counted.forEach((value, count) -> sorted.add(new SearchView.Value(value, words.apply(value), count)));
         sorted.sort(Comparator.comparingLong(SearchView.Value::count).reversed().thenComparing(SearchView.Value::name));
         return new SearchView.Facet(label, sorted);
+    }
+
+    private static String topic(String topic) {
+        return switch (topic) {
+            case "sanction" -> "Sanctioned entity";
+            case "export.control" -> "Under export controls";
+            case "poi" -> "Person of interest";
+            default -> topic;
+        };
     }
 
     private static String country(String code) {
