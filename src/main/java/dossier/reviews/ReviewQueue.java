@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,27 +33,8 @@ public class ReviewQueue {
 
     private static final int HITS_A_CASE = 8;
 
-    /** Every hit with the verdict on it that was said last. */
-    private static final String HITS = """
-            WITH hit AS (
-                SELECT 'ARTICLE' AS sort, 'article:' || h.article || ':' || p.name_key || ':' || p.kind AS subject, p.name, '' AS customer, '' AS query,
-                       NULL::uuid AS watch_list, 0 AS number, h.article, a.title, a.published_on, h.list, h.reference, h.band, h.score
-                FROM article_hit h JOIN article_party p USING (article, position) JOIN article a ON a.id = h.article
-                WHERE h.band IN ('MATCH', 'REVIEW')
-                UNION ALL
-                SELECT 'CUSTOMER', w.subject, w.name, w.customer, w.query, w.watch_list, w.number, NULL, '', NULL, h.list, h.reference, h.band, h.score
-                FROM watch_hit h JOIN watched w USING (watch_list, number)
-                WHERE h.band IN ('MATCH', 'REVIEW')),
-            judged AS (
-                SELECT hit.*, v.said, v.changed, coalesce(t.assigned_to, '') AS assigned_to,
-                       v.said IS NULL OR v.changed <> '{}' AS waits
-                FROM hit
-                LEFT JOIN LATERAL (
-                    SELECT v.said, l.changed FROM verdict_listing l JOIN verdict v ON v.id = l.verdict
-                    WHERE l.subject = hit.subject AND l.list = hit.list AND l.reference = hit.reference AND v.withdrawn_at IS NULL
-                    ORDER BY l.verdict DESC LIMIT 1) v ON true
-                LEFT JOIN review_assignment t ON t.subject = hit.subject)
-            """;
+    private static final String OF_ARTICLE = "article:";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Database database;
     private final ProfileDirectory profiles;
@@ -76,14 +58,12 @@ public class ReviewQueue {
      * @param most how many
      */
     public List<ReviewCase> cases(NameIndex current, ReviewFilter filter, int most) {
-        List<Object> values = new ArrayList<>();
-        String sql = HITS + "SELECT subject, list, reference FROM judged" + where(filter, values)
-                + " ORDER BY (said IS NOT NULL AND waits) DESC, score DESC, subject, list, reference LIMIT ?";
-        values.add(most * HITS_A_CASE);
+        ReviewSql sql = new ReviewSql(filter);
+        String first = sql.first(most * HITS_A_CASE);
         List<WaitingHit> found = database.all(
                 "read the cases for review",
-                sql,
-                values,
+                first,
+                sql.values(),
                 row -> new WaitingHit(row.getString(1), ListingRef.of(row.getString(2), row.getString(3))));
         List<ReviewCase.Key> wanted = found.stream()
                 .map(hit -> new ReviewCase.Key(hit.subject(), profiles.idOf(current, hit.listing())))
@@ -99,37 +79,15 @@ public class ReviewQueue {
 
     /** How many hits pass the filter; no more than 10,000 are counted. */
     public int count(ReviewFilter filter) {
-        List<Object> values = new ArrayList<>();
-        String sql = HITS + "SELECT count(*) FROM (SELECT 1 FROM judged" + where(filter, values) + " LIMIT ?) counted";
-        values.add(MOST_COUNTED);
-        return database.all("count the cases for review", sql, values, row -> row.getInt(1))
+        ReviewSql sql = new ReviewSql(filter);
+        String count = sql.count(MOST_COUNTED);
+        return database.all("count the cases for review", count, sql.values(), row -> row.getInt(1))
                 .get(0);
     }
 
     /** One case; empty if the subject has no hit on a listing of that party. */
     public Optional<ReviewCase> find(NameIndex current, ReviewCase.Key key) {
         return Optional.ofNullable(casesOf(current, List.of(key.subject())).get(key));
-    }
-
-    private static String where(ReviewFilter filter, List<Object> values) {
-        List<String> conditions = new ArrayList<>();
-        if (filter.state() == ReviewFilter.State.WAITING) {
-            conditions.add("waits");
-        } else {
-            conditions.add("NOT waits AND said = ?");
-            values.add(filter.state().name());
-        }
-        filter.sort().ifPresent(sort -> add("sort = ?", sort.name(), conditions, values));
-        filter.list().ifPresent(list -> add("list = ?", list.value(), conditions, values));
-        filter.band().ifPresent(band -> add("band = ?", band.name(), conditions, values));
-        filter.watchList().ifPresent(list -> add("watch_list = ?", list, conditions, values));
-        filter.assignedTo().ifPresent(who -> add("assigned_to = ?", who, conditions, values));
-        return " WHERE " + String.join(" AND ", conditions);
-    }
-
-    private static void add(String condition, Object value, List<String> conditions, List<Object> values) {
-        conditions.add(condition);
-        values.add(value);
     }
 
     /** All cases of some subjects, by subject and profile. */
@@ -139,8 +97,8 @@ public class ReviewQueue {
         }
         List<Row> rows = database.all(
                 "read what is known of cases",
-                HITS + "SELECT * FROM judged WHERE subject = ANY (?)",
-                List.of(subjects),
+                ReviewSql.OF_SUBJECTS,
+                List.of(subjects, articles(subjects)),
                 ReviewQueue::row);
         Map<ReviewCase.Key, List<Row>> byCase = new LinkedHashMap<>();
         rows.stream()
@@ -158,14 +116,22 @@ public class ReviewQueue {
         return cases;
     }
 
+    /** Ids of the articles that subjects name, so that no other article is looked at. */
+    private static List<String> articles(List<String> subjects) {
+        return subjects.stream()
+                .filter(subject -> subject.startsWith(OF_ARTICLE))
+                .map(subject -> subject.split(":", -1)[1])
+                .filter(id -> ID.matcher(id).matches())
+                .distinct()
+                .toList();
+    }
+
     private static ReviewCase caseOf(ReviewCase.Key key, List<Row> rows, Map<String, List<ReviewVerdict>> said) {
         Row first = rows.get(0);
         List<ReviewCase.Hit> hits =
                 rows.stream().map(Row::hit).distinct().toList(); // one customer may stand in two tables
         List<ListingRef> listings = hits.stream().map(ReviewCase.Hit::listing).toList();
-        Optional<ReviewVerdict> last = said.getOrDefault(first.subject(), List.of()).stream()
-                .filter(verdict -> verdict.listings().stream().anyMatch(listings::contains))
-                .findFirst();
+        Optional<ReviewVerdict> last = ReviewVerdict.last(said.getOrDefault(first.subject(), List.of()), listings);
         return new ReviewCase(first.subject(), first.asked(), key.profile(), hits, last, first.assignedTo());
     }
 
