@@ -3,7 +3,6 @@ package dossier.articles;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dossier.outgoing.PublicAddress;
-import io.quarkus.runtime.configuration.MemorySize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,23 +91,24 @@ class PageFetcherTest {
 
     @Test
     void everyHopsAddressMustBePublic() {
-        assertThatThrownBy(() -> fetcher(Set.of(host), PublicAddress::is).fetch(at("/page")))
+        assertThatThrownBy(() -> LocalPages.of(Set.of(host), PublicAddress::is).fetch(at("/page")))
                 .isInstanceOf(PageRefusedException.class)
                 .hasMessageContaining("private network");
         String other = "localhost:" + server.getAddress().getPort();
         int[] asked = {0};
-        assertThatThrownBy(() ->
-                        fetcher(Set.of(host, other), address -> ++asked[0] == 1).fetch(at("/inside")))
+        assertThatThrownBy(() -> LocalPages.of(Set.of(host, other), address -> ++asked[0] == 1)
+                        .fetch(at("/inside")))
                 .isInstanceOf(PageRefusedException.class)
                 .hasMessageContaining("private network");
     }
 
     @Test
     void noHostIsAllowedUnlessConfigured() {
-        assertThatThrownBy(() -> fetcher(Set.of(), address -> true).fetch(at("/page")))
+        assertThatThrownBy(() -> LocalPages.of(Set.of(), address -> true).fetch(at("/page")))
                 .isInstanceOf(PageRefusedException.class)
                 .hasMessageContaining("ALLOWED_HOSTS");
-        assertThatThrownBy(() -> fetcher(Set.of("127.0.0.1"), address -> true).fetch(at("/page")))
+        assertThatThrownBy(() ->
+                        LocalPages.of(Set.of("127.0.0.1"), address -> true).fetch(at("/page")))
                 .as("another port than the usual ones")
                 .isInstanceOf(PageRefusedException.class);
     }
@@ -119,7 +116,7 @@ class PageFetcherTest {
     @ParameterizedTest
     @ValueSource(strings = {"ftp://127.0.0.1/", "http:page", "page", "http://me:secret@127.0.0.1/", "http:///x"})
     void addressesOfOtherKindsAreRefused(String address) {
-        assertThatThrownBy(() -> fetcher(Set.of("127.0.0.1"), any -> true).fetch(URI.create(address)))
+        assertThatThrownBy(() -> LocalPages.of(Set.of("127.0.0.1"), any -> true).fetch(URI.create(address)))
                 .isInstanceOf(PageRefusedException.class);
     }
 
@@ -171,7 +168,7 @@ class PageFetcherTest {
     }
 
     private PageFetcher.Page fetched(String path) throws IOException {
-        return fetcher(Set.of(host), address -> true).fetch(at(path));
+        return LocalPages.of(Set.of(host), address -> true).fetch(at(path));
     }
 
     private URI at(String path) {
@@ -199,36 +196,5 @@ class PageFetcherTest {
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
-    }
-
-    private static PageFetcher fetcher(Set<String> allowed, Predicate<InetAddress> isPublic) {
-        return new PageFetcher(
-                new ArticleSettings() {
-                    @Override
-                    public Duration compareEvery() {
-                        return Duration.ofSeconds(30);
-                    }
-
-                    @Override
-                    public int maxCharacters() {
-                        return 1_000_000;
-                    }
-
-                    @Override
-                    public Optional<Set<String>> allowedHosts() {
-                        return Optional.of(allowed);
-                    }
-
-                    @Override
-                    public Duration fetchTimeout() {
-                        return Duration.ofSeconds(2);
-                    }
-
-                    @Override
-                    public MemorySize maxPage() {
-                        return new MemorySize(BigInteger.valueOf(1_000_000));
-                    }
-                },
-                isPublic);
     }
 }

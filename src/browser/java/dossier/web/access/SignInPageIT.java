@@ -3,6 +3,7 @@ package dossier.web.access;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import dossier.web.Chromium;
+import dossier.web.ForEverybody;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -114,15 +115,21 @@ class SignInPageIT {
     @Test
     void aWrongPasswordIsSaidAndTheNameStays() {
         page.navigate(address.toString());
+        org.assertj.core.api.Assertions.assertThat(ForEverybody.faults(page, "the form"))
+                .isEmpty();
         signIn("anna", "wrong");
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                 .hasText("The user name or the password is wrong.");
         assertThat(page.getByLabel("User name")).hasValue("anna");
         assertThat(page.getByLabel("Password")).isFocused();
         assertThat(page.getByLabel("Password")).hasValue("");
+        org.assertj.core.api.Assertions.assertThat(ForEverybody.faults(page, "the form that was refused"))
+                .isEmpty();
         signIn("anna", "correct horse");
         assertThat(page).hasURL(address.toString());
         assertThat(page.getByText("Sign out")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(ForEverybody.faults(page, "signed in"))
+                .isEmpty();
     }
 
     @Test

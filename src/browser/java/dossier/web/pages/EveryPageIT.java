@@ -1,10 +1,9 @@
 package dossier.web.pages;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dossier.web.Chromium;
+import dossier.web.ForEverybody;
 import dossier.web.access.SentForms;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,8 +39,6 @@ class EveryPageIT {
             President Vladimir Putin was told. Ivan Petrovich Primerov opened the harvest fair.""";
 
     private static final String MISSING = "missing";
-    private static final int WIDE = 1400;
-    private static final int NARROW = 390;
 
     private static Chromium chromium;
 
@@ -71,30 +68,11 @@ class EveryPageIT {
         page.navigate(service + address);
         page.waitForLoadState();
         page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-        for (int width : List.of(WIDE, NARROW)) {
-            page.setViewportSize(width, 900);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.waitForTimeout(200);
-                check(page, name + " " + scheme + " " + width, faults);
-            }
-        }
+        faults.addAll(ForEverybody.faults(page, name));
         chromium.complaints().stream()
                 .filter(complaint -> !name.equals(MISSING) || !complaint.contains("404"))
                 .forEach(complaint -> faults.add(name + ": " + complaint));
         pictures(page, name);
-    }
-
-    private static void check(Page page, String seen, List<String> faults) {
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> faults.add(seen + ": " + rule.getId() + " " + node.getTarget() + " "
-                            + node.getHtml().lines().findFirst().orElse("")));
-        }
-        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (!beyond.equals(0)) {
-            faults.add(seen + ": " + beyond + " pixels stand out of the window");
-        }
     }
 
     /** Without the folds that were opened to be looked at. */
@@ -106,8 +84,8 @@ class EveryPageIT {
                 throw new UncheckedIOException(failure);
             }
             page.reload();
-            picture(page, folder, name, ColorScheme.LIGHT, WIDE);
-            picture(page, folder, name + "-narrow-dark", ColorScheme.DARK, NARROW);
+            picture(page, folder, name, ColorScheme.LIGHT, ForEverybody.WIDE);
+            picture(page, folder, name + "-narrow-dark", ColorScheme.DARK, ForEverybody.NARROW);
         });
     }
 

@@ -7,13 +7,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import jakarta.inject.Singleton;
 
 /**
  * How large a body may be, by what its headers say: it is refused before a byte of it is read. The fields of a form are held in memory,
  * and the form of the sign-in comes from anybody; so forms of pages are small, and must say how large they are, except those that may hold
- * files, which are read for known users only.
+ * files, which are read for known users only, and no further than they may be large.
  */
 @Singleton
 class BodySizes {
@@ -50,6 +51,14 @@ class BodySizes {
         } catch (NumberFormatException notALength) {
             return Optional.of(ProblemView.of(400, LENGTH + " must be a number of bytes"));
         }
+    }
+
+    /** Where reading a form ends that does not say how large it is; empty for all other requests. */
+    OptionalLong limit(HttpServerRequest request) {
+        boolean unsaid = request.method().name().equals("POST")
+                && WITH_FILES.contains(request.path())
+                && request.getHeader(LENGTH) == null;
+        return unsaid ? OptionalLong.of(ofForm(request.path())) : OptionalLong.empty();
     }
 
     /** Of the API, or of the calls of other tools, whose bodies are bounded as they are read. */

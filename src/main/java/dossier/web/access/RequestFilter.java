@@ -6,6 +6,8 @@ import dossier.web.http.Problems;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -28,6 +30,9 @@ public class RequestFilter {
 
     /** Before Quarkus asks who calls (200). */
     private static final int BEFORE_AUTHENTICATION = 1_000;
+
+    /** Quarkus has said how much of a body is read at most. */
+    private static final int AFTER_THE_HARD_STOP = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     /** Before the page that Quarkus would answer a failure with. */
     private static final int BEFORE_ERROR_PAGES = Integer.MAX_VALUE - 1;
@@ -53,7 +58,14 @@ public class RequestFilter {
     }
 
     void install(@Observes Router router) {
+        router.route().order(AFTER_THE_HARD_STOP).handler(this::limit);
         router.route().order(BEFORE_ERROR_PAGES).failureHandler(this::failed);
+    }
+
+    /** Instead of the limit of all requests. */
+    private void limit(RoutingContext call) {
+        sizes.limit(call.request()).ifPresent(most -> call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most));
+        call.next();
     }
 
     private void check(RoutingContext call) {

@@ -125,7 +125,9 @@ public class Problems {
             return answer(ProblemView.of(400, "the connection was closed before the request ended"));
         }
         if (isTooLarge(failure)) {
-            return answer(ProblemView.of(413, detail(413)));
+            return call.response().ended() // by the stream that was read too far
+                    ? Response.status(413).build()
+                    : answer(ProblemView.of(413, detail(413)));
         }
         if (BrokenForm.caused(failure) && !FullDisk.caused(failure)) {
             return answer(ProblemView.of(

@@ -264,6 +264,13 @@ class GuardedIT {
         HttpResponse<String> chunked = send(signIn, "application/x-www-form-urlencoded", "rita", "name=x");
         assertThat(chunked.statusCode()).isEqualTo(411);
         assertThat(chunked.body()).contains("Content-Length");
+        String field = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + "y".repeat(90_000) + "\r\n";
+        HttpResponse<String> fields = send(
+                screenings.resolve("/table"),
+                "multipart/form-data; boundary=x",
+                "rita",
+                field.repeat(12) + "--x--\r\n");
+        assertThat(fields.statusCode()).as("the sum of its fields is bounded").isEqualTo(413);
     }
 
     @Test

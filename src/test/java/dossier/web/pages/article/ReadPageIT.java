@@ -1,7 +1,11 @@
 package dossier.web.pages.article;
 
+import com.sun.net.httpserver.HttpServer;
+import dossier.articles.LocalPages;
+import dossier.articles.PageFetcher;
 import dossier.sql.Database;
 import dossier.web.access.SentForms;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.apache.pdfbox.Loader;
@@ -12,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +132,51 @@ class ReadPageIT {
                 .then()
                 .statusCode(400)
                 .body("field", is("file"));
+    }
+
+    /** Read, then saved by the address alone, as the page offers it. */
+    @Test
+    void anArticleIsFetchedFromAnAllowedHost() throws IOException {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        byte[] page = ("<html><head><title>Talks " + word + "</title><meta property='article:published_time'"
+                        + " content='2022-06-10T08:00:00Z'></head><body><article><p>" + TEXT
+                        + "</p></article></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/talks", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        site.start();
+        try {
+            String host = "127.0.0.1:" + site.getAddress().getPort();
+            QuarkusMock.installMockForType(LocalPages.of(host), PageFetcher.class);
+            String address = "http://" + host + "/talks";
+            form("").multiPart("url", address)
+                    .post("/read")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Talks " + word), containsString("Published on 10 June 2022"))
+                    .body(containsString("1 person under sanctions"));
+            String saved = form("").multiPart("url", address)
+                    .multiPart("keep", "yes")
+                    .redirects()
+                    .follow(false)
+                    .post("/read")
+                    .then()
+                    .statusCode(303)
+                    .extract()
+                    .header("Location");
+            given().get(saved).then().statusCode(200).body(containsString("Talks " + word), containsString(address));
+            form("").multiPart("url", "http://" + host + "/nothing")
+                    .post("/read")
+                    .then()
+                    .statusCode(502);
+        } finally {
+            site.stop(0);
+        }
     }
 
     @Test
