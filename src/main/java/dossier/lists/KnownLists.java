@@ -4,6 +4,7 @@ import dossier.lists.eu.EuFsfReader;
 import dossier.lists.ofac.OfacReader;
 import dossier.lists.uk.OfsiConListReader;
 import dossier.lists.uk.UkSanctionsListReader;
+import dossier.lists.un.UnReader;
 
 import java.net.URI;
 import java.util.List;
@@ -88,7 +89,20 @@ public final class KnownLists {
                             Pattern.compile("(\\d{8}-full-1_1|csvfullsanctionslist_1_1)[-_ 0-9()]*\\.csv"))),
                     new KnownList.Size(4_900, 8_300),
                     true,
-                    new EuFsfReader(ListCode.of("eu-fsf"), "csvfullsanctionslist_1_1.csv")));
+                    new EuFsfReader(ListCode.of("eu-fsf"), "csvfullsanctionslist_1_1.csv")),
+            new KnownList(
+                    ListCode.of("un-sc"),
+                    "United Nations Security Council Consolidated List",
+                    "UN list",
+                    Authority.UN,
+                    List.of(new KnownList.File(
+                            "consolidated.xml",
+                            true,
+                            URI.create("https://scsanctions.un.org/resources/xml/en/consolidated.xml"),
+                            Pattern.compile("(consolidated|un)[-_ a-z0-9()]*\\.xml"))),
+                    new KnownList.Size(600, 1_500),
+                    false,
+                    new UnReader(ListCode.of("un-sc"), "consolidated.xml")));
 
     /** Those and the own ones. Set once, before the service answers; no list can come or go while it runs. */
     private static volatile List<KnownList> all = PUBLISHED;

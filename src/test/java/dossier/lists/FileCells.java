@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cells of a published file, looked up by the number of a line and a heading as somebody does who opens the file. */
 final class FileCells {
@@ -47,8 +48,14 @@ final class FileCells {
 
     private final Map<Integer, CSVRecord> records = new HashMap<>();
     private final List<String> headings;
+    private final Optional<XmlTexts> xml;
 
     FileCells(Path file, String name) throws IOException {
+        xml = name.endsWith(".xml") ? Optional.of(XmlTexts.of(file)) : Optional.empty();
+        if (xml.isPresent()) {
+            headings = List.of();
+            return;
+        }
         String text = Files.readString(file, StandardCharsets.UTF_8);
         char delimiter = name.contains("csvfull") ? ';' : ',';
         List<CSVRecord> all = new ArrayList<>();
@@ -74,6 +81,9 @@ final class FileCells {
 
     /** What stands in the cell; several cells with a space between them. */
     String text(Cell cell) {
+        if (xml.isPresent()) {
+            return CellText.tidy(xml.get().text(cell));
+        }
         CSVRecord record = records.get(cell.row());
         if (record == null) {
             throw new AssertionError("no row begins on that line: " + cell);
@@ -87,6 +97,9 @@ final class FileCells {
 
     /** What stands in another column of the cell's row. */
     String beside(Cell cell, String column) {
+        if (xml.isPresent()) {
+            return "";
+        }
         return text(new Cell(cell.file(), cell.row(), column));
     }
 

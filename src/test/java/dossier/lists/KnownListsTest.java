@@ -45,14 +45,15 @@ class KnownListsTest {
         assertThat(KnownLists.all())
                 .extracting(KnownList::code)
                 .doesNotHaveDuplicates()
-                .hasSize(5);
+                .hasSize(6);
         assertThat(KnownLists.all()).allSatisfy(list -> {
             assertThat(list.size().atLeast())
                     .isPositive()
                     .isLessThan(list.size().atMost());
             assertThat(list.files()).anyMatch(KnownList.File::required);
             assertThat(list.files())
-                    .allMatch(file -> file.address().orElseThrow().getScheme().equals("https"));
+                    .allMatch(file -> file.address().stream()
+                            .allMatch(address -> address.getScheme().equals("https")));
         });
         assertThat(KnownLists.byCode(ListCode.of("xx"))).isEmpty();
     }

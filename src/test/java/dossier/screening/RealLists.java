@@ -56,11 +56,11 @@ public final class RealLists {
         return parties;
     }
 
-    /** Every list of a folder {@code <list>/<files>}, such as the samples that ship with the service. */
+    /** Every list of a folder {@code <list>/<files>}, such as the samples that the service starts with. */
     static List<ListedParty> readFlat(Path folder) throws IOException {
         List<ListedParty> parties = new ArrayList<>();
         for (KnownList list : KnownLists.all()) {
-            if (Files.isDirectory(folder.resolve(list.code().value()))) {
+            if (list.expected() && Files.isDirectory(folder.resolve(list.code().value()))) {
                 parties.addAll(ListFolder.read(list, folder.resolve(list.code().value()), FIRST_SEEN, true));
             }
         }

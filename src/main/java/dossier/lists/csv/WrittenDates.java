@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class WrittenDates {
 
-    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ].*");
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T Z+]|-\\d{2}:).*");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2}),? (\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[ -])?(\\p{L}{3,9})\\.?[ ,-]+(\\d{4})");
