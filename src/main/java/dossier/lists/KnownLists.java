@@ -1,5 +1,9 @@
 package dossier.lists;
 
+import dossier.lists.au.DfatReader;
+import dossier.lists.ca.SemaReader;
+import dossier.lists.ch.SecoReader;
+import dossier.lists.csl.CslReader;
 import dossier.lists.eu.EuFsfReader;
 import dossier.lists.ofac.OfacReader;
 import dossier.lists.uk.OfsiConListReader;
@@ -102,7 +106,63 @@ public final class KnownLists {
                             Pattern.compile("(consolidated|un)[-_ a-z0-9()]*\\.xml"))),
                     new KnownList.Size(600, 1_500),
                     false,
-                    new UnReader(ListCode.of("un-sc"), "consolidated.xml")));
+                    new UnReader(ListCode.of("un-sc"), "consolidated.xml")),
+            new KnownList(
+                    ListCode.of("ch-seco"),
+                    "Swiss Sanctions List (SECO)",
+                    "Swiss list",
+                    Authority.CH,
+                    List.of(new KnownList.File(
+                            "consolidated-list.xml",
+                            true,
+                            URI.create(
+                                    "https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml"
+                                            + "?lang=en&action=downloadXmlGesamtlisteAction"),
+                            Pattern.compile("(consolidated-?list|swiss|seco|gesamtliste)[-_ a-z0-9()]*\\.xml"))),
+                    new KnownList.Size(4_000, 12_000),
+                    false,
+                    new SecoReader(ListCode.of("ch-seco"), "consolidated-list.xml")),
+            new KnownList(
+                    ListCode.of("ca-sema"),
+                    "Consolidated Canadian Autonomous Sanctions List",
+                    "Canadian list",
+                    Authority.CA,
+                    List.of(new KnownList.File(
+                            "sema-lmes.xml",
+                            true,
+                            URI.create("https://www.international.gc.ca/world-monde/assets/office_docs/"
+                                    + "international_relations-relations_internationales/sanctions/sema-lmes.xml"),
+                            Pattern.compile("sema[-_ ]?lmes[-_ 0-9()]*\\.xml"))),
+                    new KnownList.Size(2_000, 9_000),
+                    false,
+                    new SemaReader(ListCode.of("ca-sema"), "sema-lmes.xml")),
+            new KnownList(
+                    ListCode.of("au-dfat"),
+                    "Australian Consolidated List",
+                    "Australian list",
+                    Authority.AU,
+                    List.of(new KnownList.File(
+                            "regulation8_consolidated.csv",
+                            true,
+                            Optional.empty(), // it is published as a workbook
+                            Pattern.compile("(regulation8[-_ ]consolidated|australian|dfat)[-_ a-z0-9()]*\\.csv"))),
+                    new KnownList.Size(1_000, 8_000),
+                    false,
+                    new DfatReader(ListCode.of("au-dfat"), "regulation8_consolidated.csv")),
+            new KnownList(
+                    ListCode.of("us-csl"),
+                    "US export control lists in the Consolidated Screening List (Entity List and others)",
+                    "US export control list",
+                    Authority.US_EXPORT,
+                    List.of(new KnownList.File(
+                            "consolidated.csv",
+                            true,
+                            URI.create(
+                                    "https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv"),
+                            Pattern.compile("(consolidated|csl)[-_ a-z0-9()]*\\.csv"))),
+                    new KnownList.Size(2_000, 12_000),
+                    false,
+                    new CslReader(ListCode.of("us-csl"), "consolidated.csv")));
 
     /** Those and the own ones. Set once, before the service answers; no list can come or go while it runs. */
     private static volatile List<KnownList> all = PUBLISHED;

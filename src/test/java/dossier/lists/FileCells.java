@@ -124,7 +124,7 @@ final class FileCells {
     private static List<String> headings(List<CSVRecord> records) {
         return records.stream()
                 .limit(2)
-                .filter(record -> record.size() > 20)
+                .filter(record -> record.size() > 15)
                 .findFirst()
                 .map(record -> record.stream()
                         .map(heading -> CellText.tidy(heading.replace("\ufeff", "")))

@@ -45,7 +45,7 @@ class KnownListsTest {
         assertThat(KnownLists.all())
                 .extracting(KnownList::code)
                 .doesNotHaveDuplicates()
-                .hasSize(6);
+                .hasSize(10);
         assertThat(KnownLists.all()).allSatisfy(list -> {
             assertThat(list.size().atLeast())
                     .isPositive()
