@@ -12,6 +12,7 @@ import dossier.names.NameKind;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -134,6 +135,21 @@ class ClaimCheckTest {
                             Optional.of(CaseWorld.OFAC_DAY),
                             List.of());
             assertThat(checked.verdict()).as("%s", polarity).isEqualTo(Verdict.UNVERIFIABLE);
+        }
+    }
+
+    @Test
+    void aListThatIsLoadedBesidesAnswersForItsOwnAuthority() {
+        List<CheckedList> lists = new ArrayList<>(CaseWorld.LISTS);
+        lists.add(new CheckedList(ListCode.of("un-sc"), "UN list", Authority.UN, CaseWorld.EU_DAY, true, true));
+        lists.add(new CheckedList(ListCode.of("mine"), "Mine", Authority.OWN, CaseWorld.EU_DAY, true, true));
+        ClaimCheck more = new ClaimCheck(lists);
+        ListedParty ofUn = CaseWorld.party("X", "un-sc", "TAi.144", "DESIGNATED:2007-09-13");
+        ListedParty own = CaseWorld.party("X", "mine", "1", "LAST_UPDATED:2007-09-13");
+        for (ClaimAuthority said : List.of(ClaimAuthority.UN, ClaimAuthority.UNKNOWN, ClaimAuthority.GROUP)) {
+            Claim claim = claim(said, Polarity.LISTED, ClaimKind.STATE, SaidDate.none());
+            assertThat(more.check(claim, ARTICLE, List.of(ofUn)).verdict()).isEqualTo(Verdict.CONFIRMED);
+            assertThat(more.check(claim, ARTICLE, List.of(own)).verdict()).isNotEqualTo(Verdict.CONFIRMED);
         }
     }
 

@@ -62,7 +62,8 @@ public class ArticleDrawing {
                 .map(claim -> subject(claim, analysis.people()))
                 .toList();
         List<ClaimCard> claims = IntStream.range(0, subjects.size())
-                .mapToObj(number -> ClaimCard.of(analysis.claims().get(number), number, subjects.get(number)))
+                .mapToObj(number ->
+                        ClaimCard.of(analysis.claims().get(number), number, subjects.get(number), reading.loaded()))
                 .toList();
         List<PartyCard> parties = IntStream.range(0, analysis.people().size())
                 .mapToObj(number -> cards.card(reading, number, claims))

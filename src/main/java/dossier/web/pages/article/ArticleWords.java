@@ -30,7 +30,7 @@ final class ArticleWords {
             case US -> "the United States";
             case UK -> "the United Kingdom";
             case EU -> "the European Union";
-            case UN -> "the United Nations (list not loaded)";
+            case UN -> "the United Nations";
             case OTHER -> "another country";
             case GROUP -> "several at once";
             case UNKNOWN -> "authority not named";

@@ -1,7 +1,9 @@
 package dossier.web.pages.article;
 
 import dossier.analysis.ClaimInArticle;
+import dossier.claims.ClaimAuthority;
 import dossier.claims.DateVerdict;
+import dossier.lists.Authority;
 import dossier.lists.KnownLists;
 import dossier.lists.ListingRef;
 import dossier.web.pages.PageWords;
@@ -9,6 +11,7 @@ import dossier.web.pages.PageWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Something that the article says about sanctions, and what the lists say of it.
@@ -58,13 +61,13 @@ public record ClaimCard(
         }
     }
 
-    static ClaimCard of(ClaimInArticle claim, int number, OptionalInt party) {
+    static ClaimCard of(ClaimInArticle claim, int number, OptionalInt party, Set<Authority> loaded) {
         return new ClaimCard(
                 number,
                 party,
                 claim.subject(),
                 claim.clause(),
-                new By(ArticleWords.authority(claim.authority()), ArticleWords.letters(claim.authority())),
+                new By(by(claim.authority(), loaded), ArticleWords.letters(claim.authority())),
                 says(claim),
                 ArticleWords.found(claim.found().verdict()),
                 Optional.of(claim.found().dateVerdict())
@@ -72,6 +75,12 @@ public record ClaimCard(
                         .map(ArticleWords::found),
                 claim.found().because(),
                 claim.found().references().stream().map(Entry::of).toList());
+    }
+
+    /** Few load the list of the United Nations. */
+    private static String by(ClaimAuthority authority, Set<Authority> loaded) {
+        boolean missing = authority == ClaimAuthority.UN && !loaded.contains(Authority.UN);
+        return ArticleWords.authority(authority) + (missing ? " (list not loaded)" : "");
     }
 
     private static String says(ClaimInArticle claim) {
