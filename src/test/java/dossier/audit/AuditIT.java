@@ -5,6 +5,7 @@ import dossier.rescreening.WatchedLists;
 import dossier.sql.Database;
 import dossier.sql.StatementException;
 import dossier.startup.MadeUpList;
+import dossier.web.access.SentForms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 /** What is done stands in the log once, and whoever changes the log is found out. */
 @QuarkusTest
@@ -298,6 +300,29 @@ class AuditIT {
                         .then()
                         .statusCode(200));
         assertThat(handled.get("said")).isEqualTo("Alert " + alert + " closed: known to us.");
+        given().get("/alerts?state=CLOSED")
+                .then()
+                .statusCode(200)
+                .body(containsString("New hit"), containsString("Closed by local user on "))
+                .body(containsString(": known to us"));
+        byCaller(
+                AuditAction.ALERT_HANDLED,
+                () -> SentForms.form()
+                        .formParam("state", "NEW")
+                        .formParam("note", "<b>again</b>")
+                        .formParam("show", "CLOSED")
+                        .post("/alerts/" + alert + "/state")
+                        .then()
+                        .statusCode(303)
+                        .header("Location", containsString("/alerts?state=CLOSED")));
+        given().get("/alerts").then().body(containsString("&lt;b&gt;again"), not(containsString("<b>again")));
+        SentForms.form()
+                .formParam("state", "SEEN")
+                .formParam("note", "x".repeat(2_001))
+                .post("/alerts/" + alert + "/state")
+                .then()
+                .statusCode(400)
+                .body(containsString("role=\"alert\">Note must"));
         byCaller(
                 AuditAction.WATCH_LIST_REMOVED,
                 () -> given().delete("/api/watchlists/" + id[0]).then().statusCode(204));

@@ -1,5 +1,6 @@
 package dossier.web.alerts;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dossier.web.Chromium;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -61,7 +62,12 @@ class AlertsPageIT {
         page.navigate(address + "alerts");
         assertThat(page.locator("#work")).containsText("Seen on the page <b>: 1 customer");
         assertThat(page.locator("#said")).hasText("No alerts here.");
-        page.locator("#state").selectOption("");
+        page.locator("#state").selectOption("ALL");
+        page.locator("main")
+                .getByText("Show", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        assertThat(page).hasURL(address + "alerts?state=ALL");
         assertThat(page.locator("#wrong")).isHidden();
         given().delete("/api/watchlists/" + id);
     }

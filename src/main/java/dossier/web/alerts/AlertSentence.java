@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an alert says, in one sentence. */
-final class AlertSentence {
+public final class AlertSentence {
 
     private static final Map<String, String> FIELDS = Map.of(
             "kind", "kind of party",
@@ -35,7 +35,8 @@ final class AlertSentence {
 
     private AlertSentence() {}
 
-    static String of(Alert alert) {
+    /** The sentence. */
+    public static String of(Alert alert) {
         String list = list(alert.listing().ref().list());
         String listing = alert.listing().name() + " (" + alert.listing().ref().reference() + ")";
         String whom = whom(alert);

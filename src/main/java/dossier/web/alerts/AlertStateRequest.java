@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param note why
  */
 @Schema(name = "AlertState", description = "What was made of an alert.")
-record AlertStateRequest(
+public record AlertStateRequest(
         @Schema(description = "NEW, SEEN or CLOSED.", examples = "CLOSED", required = true)
         Optional<String> state,
 
@@ -25,7 +25,7 @@ record AlertStateRequest(
     private static final int LONGEST_NOTE = 2_000;
 
     /** @throws dossier.web.http.ProblemException naming what is wrong */
-    Checked checked() {
+    public Checked checked() {
         Checks checks = new Checks();
         Optional<Alert.State> known = checks.constant("state", state, Alert.State.class);
         if (state.isEmpty()) {
@@ -42,5 +42,5 @@ record AlertStateRequest(
      * @param state how it stands
      * @param note why, or empty
      */
-    record Checked(Alert.State state, String note) {}
+    public record Checked(Alert.State state, String note) {}
 }

@@ -95,7 +95,8 @@ class EveryRouteIT {
         reader    GET  /table/{id}/answer.xlsx
         analyst   POST /table/{id}/watch
         reader    GET  /changes
-        reader    GET  /alerts
+        analyst   GET  /alerts
+        analyst   POST /alerts/{id}/state
         reader    GET  /lists
         reader    GET  /lists/{code}
         analyst   GET  /review
