@@ -115,8 +115,6 @@ class SignInPageIT {
     @Test
     void aWrongPasswordIsSaidAndTheNameStays() {
         page.navigate(address.toString());
-        org.assertj.core.api.Assertions.assertThat(ForEverybody.faults(page, "the form"))
-                .isEmpty();
         signIn("anna", "wrong");
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                 .hasText("The user name or the password is wrong.");
