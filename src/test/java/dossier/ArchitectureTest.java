@@ -96,9 +96,10 @@ class ArchitectureTest {
                             "sql")),
             Map.entry("reviews", List.of("lists", "screening", "profiles", "watchlists", "audit", "sql")),
             Map.entry("database", List.of()),
+            Map.entry("commands", List.of()),
             Map.entry(
                     "startup",
-                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "database", "audit"))
+                    Stream.concat(FEATURES.stream(), Stream.of("profiles", "database", "audit", "commands"))
                             .toList()),
             Map.entry(
                     "web",

@@ -1,5 +1,6 @@
 package dossier.startup;
 
+import dossier.commands.Commands;
 import dossier.database.EmbeddedDatabase;
 import dossier.lists.imports.ListStatuses;
 import dossier.lists.imports.WorkFolder;
@@ -15,7 +16,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Starts the embedded database unless another one is configured, then the service; stops them in reverse order. */
+/**
+ * Starts the embedded database unless another one is configured, then the service; stops them in reverse order. With a command as its
+ * first argument nothing is started: the command asks a service that runs.
+ */
 @QuarkusMain
 public final class DossierMain {
 
@@ -25,6 +29,10 @@ public final class DossierMain {
     private DossierMain() {}
 
     public static void main(String... arguments) {
+        if (Commands.isMeantBy(arguments)) {
+            Commands.main(arguments);
+            return;
+        }
         StartSteps.show();
         try {
             // before the first import, whose folder it would look at
