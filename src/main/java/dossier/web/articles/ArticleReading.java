@@ -5,6 +5,7 @@ import dossier.analysis.ArticleAnalysis;
 import dossier.analysis.ArticleIngest;
 import dossier.articles.CopyGroup;
 import dossier.articles.NearCopies;
+import dossier.text.ReadingBudget;
 import dossier.web.WebSettings;
 import dossier.web.http.ProblemException;
 import dossier.web.http.QueryCounter;
@@ -54,8 +55,17 @@ public class ArticleReading {
      * @throws ProblemException 400 and 413 naming the field that is wrong, 403 and 502 for an address
      */
     public ArticleAnalysis preview(ArticleRequest request, HttpServerRequest call) {
+        return preview(request, budgets.start(call));
+    }
+
+    /**
+     * The same within a budget.
+     *
+     * @throws ProblemException 400 and 413 naming the field that is wrong, 403 and 502 for an address
+     */
+    public ArticleAnalysis preview(ArticleRequest request, ReadingBudget budget) {
         counter.article();
-        return trail.previewed(ingest.preview(request.checked(settings, pages), budgets.start(call)));
+        return trail.previewed(ingest.preview(request.checked(settings, pages), budget));
     }
 
     /**

@@ -32,6 +32,11 @@ public class EntityTrail {
         return budgets.start(call);
     }
 
+    /** The same where it is not known whether the caller still waits. */
+    public ReadingBudget budget() {
+        return budgets.start();
+    }
+
     /** Who asks; to be taken while the request is the current one. */
     public Actor actor() {
         return trail.actor();

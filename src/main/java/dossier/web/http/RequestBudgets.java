@@ -21,4 +21,9 @@ public class RequestBudgets {
         return ReadingBudget.of(
                 settings.maxProcessing(), () -> request.response().closed());
     }
+
+    /** The same for a caller of whom it is not known whether he still waits. */
+    public ReadingBudget start() {
+        return ReadingBudget.of(settings.maxProcessing(), () -> false);
+    }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A line of what changed, for people. */
-final class ChangeSentence {
+public final class ChangeSentence {
 
     private ChangeSentence() {}
 
     /** What happened, in one line: "Changed: ALEXSEYEV, Vladimir Stepanovich (names, birth dates)". */
-    static String title(ListChange change) {
+    public static String title(ListChange change) {
         return switch (change.sort()) {
             case FIRST -> "First import: " + change.count() + " listings";
             case ADDED -> "Added: " + name(change);
@@ -23,7 +23,7 @@ final class ChangeSentence {
     }
 
     /** What was said before and what is said now, a line for each field. */
-    static String text(ListChange change) {
+    public static String text(ListChange change) {
         return change.fields().stream().map(ChangeSentence::text).collect(Collectors.joining("\n"));
     }
 

@@ -12,7 +12,7 @@ import dossier.lists.ListingKind;
 public record Who(ListingKind kind, Gender gender) {
 
     /** A party of whom nothing else is known. */
-    static Who of(ListingKind kind) {
+    public static Who of(ListingKind kind) {
         return new Who(kind, Gender.UNKNOWN);
     }
 

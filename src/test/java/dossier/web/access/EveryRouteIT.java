@@ -57,6 +57,12 @@ class EveryRouteIT {
         reader    GET  /entities/{id}/adjacent
         reader    GET  /entities/{id}/adjacent/{property}
         admin     POST /updatez
+        reader    GET  /v2/search
+        reader    GET  /v2/listinfo
+        reader    POST /mcp
+        reader    GET  /mcp
+        reader    DELETE /mcp
+        reader    GET  /mcp/sse
         reader    GET  /reconcile
         reader    POST /reconcile
         reader    GET  /reconcile/{dataset}
@@ -189,7 +195,7 @@ class EveryRouteIT {
     private static final Set<Integer> TURNED_AWAY = Set.of(400, 401, 403, 404, 405, 409, 414, 501);
 
     /** Where programs call, and pages do not. */
-    private static final List<String> PROGRAMS = List.of("/api/", "/match/", "/reconcile", "/updatez");
+    private static final List<String> PROGRAMS = List.of("/api/", "/match/", "/reconcile", "/updatez", "/mcp");
 
     @Inject
     Router router;

@@ -1,0 +1,131 @@
+package dossier.web.agents;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The tools, asked by the Model Context Protocol over real HTTP. */
+@QuarkusTest
+class AgentToolsIT {
+
+    private static final String SESSION = "Mcp-Session-Id";
+
+    private String session = "";
+
+    private RequestSpecification message(Object body) {
+        RequestSpecification sent = given().contentType("application/json")
+                .accept("application/json, text/event-stream")
+                .body(body);
+        return session.isEmpty() ? sent : sent.header(SESSION, session);
+    }
+
+    @BeforeEach
+    void sayHello() {
+        Response hello = message(Map.of(
+                        "jsonrpc",
+                        "2.0",
+                        "id",
+                        0,
+                        "method",
+                        "initialize",
+                        "params",
+                        Map.of(
+                                "protocolVersion", "2025-03-26",
+                                "capabilities", Map.of(),
+                                "clientInfo", Map.of("name", "test", "version", "1"))))
+                .post("/mcp");
+        session = hello.header(SESSION);
+        message(Map.of("jsonrpc", "2.0", "method", "notifications/initialized")).post("/mcp");
+    }
+
+    private JsonPath ask(String method, Map<String, Object> parameters) {
+        String answer = message(Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", parameters))
+                .post("/mcp")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        // the protocol lets a server answer as a stream of events
+        return JsonPath.from(answer.substring(answer.indexOf('{')));
+    }
+
+    private JsonPath call(String tool, Map<String, Object> arguments) {
+        return ask("tools/call", Map.of("name", tool, "arguments", arguments));
+    }
+
+    @Test
+    void everyToolReadsAndSaysWhatItAnswers() {
+        JsonPath tools = ask("tools/list", Map.of());
+
+        assertThat(tools.getList("result.tools.name", String.class))
+                .containsExactlyInAnyOrder("screen_name", "who_in_this_text_is_sanctioned", "profile", "list_changes");
+        assertThat(tools.getList("result.tools.annotations.readOnlyHint")).containsOnly(true);
+        assertThat(tools.getList("result.tools.outputSchema.type")).containsOnly("object");
+    }
+
+    @Test
+    void aNameIsScreened() {
+        JsonPath answer = call(
+                "screen_name",
+                Map.of(
+                        "name",
+                        "Yevgeniy Prigozhin",
+                        "kind",
+                        "PERSON",
+                        "birthDate",
+                        "1961",
+                        "countries",
+                        List.of("ru")));
+
+        assertThat(answer.getString("result.structuredContent.parties[0].band")).isEqualTo("MATCH");
+        assertThat(answer.getBoolean("result.structuredContent.parties[0].underSanctions"))
+                .isTrue();
+        assertThat(answer.getString("result.content[0].text")).contains("\"band\":\"MATCH\"");
+        String party = answer.getString("result.structuredContent.parties[0].id");
+        JsonPath profile = call("profile", Map.of("id", party));
+        assertThat(profile.getList("result.structuredContent.authorities.authority"))
+                .contains("US");
+    }
+
+    @Test
+    void aTextIsRead() {
+        JsonPath answer = call(
+                "who_in_this_text_is_sanctioned",
+                Map.of(
+                        "text",
+                        "Yevgeniy Prigozhin, the founder of Wagner, met Zdenka Vyvozova.",
+                        "publishedOn",
+                        "2022-05-01"));
+
+        assertThat(answer.getList("result.structuredContent.parties.standing")).contains("MATCH", "NONE");
+        assertThat(answer.getString("result.structuredContent.result")).startsWith("Parties named: ");
+    }
+
+    @Test
+    void changesOfAListAreTold() {
+        JsonPath answer = call("list_changes", Map.of("list", "eu-fsf", "since", "2000-01-01"));
+
+        assertThat(answer.getList("result.structuredContent.lines")).isNotEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsWrongIsToldToTheAgent() {
+        assertThat(call("screen_name", Map.of()).getBoolean("result.isError")).isTrue();
+        assertThat(call("screen_name", Map.of("name", "x", "kind", "DOG")).getString("result.content[0].text"))
+                .contains("kind must be one of");
+        assertThat(call("profile", Map.of("id", "nobody")).getBoolean("result.isError"))
+                .isTrue();
+        assertThat(call("list_changes", Map.of("list", "nowhere", "since", "2000-01-01"))
+                        .getString("result.content[0].text"))
+                .contains("there is no list of that code");
+    }
+}
