@@ -44,9 +44,12 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("image", List.of()),
             Map.entry("sql", List.of()),
-            Map.entry("audit", List.of("sql")),
+            Map.entry("scheduling", List.of()),
+            Map.entry("audit", List.of("sql", "scheduling")),
             Map.entry("names", List.of("text", "image")),
-            Map.entry("lists", List.of("text", "image", "sql", "audit")), // of the text the reader of tables only
+            Map.entry(
+                    "lists",
+                    List.of("text", "image", "sql", "audit", "scheduling")), // of the text the reader of tables only
             Map.entry("tables", List.of("text", "lists")),
             Map.entry("outgoing", List.of()),
             Map.entry("articles", List.of("text", "outgoing")),
@@ -117,6 +120,7 @@ class ArchitectureTest {
                                             "rescreening",
                                             "reviews",
                                             "outgoing",
+                                            "scheduling",
                                             "audit",
                                             "sql"))
                             .toList()));

@@ -1,13 +1,14 @@
 package dossier.audit;
 
+import dossier.scheduling.SharedWork;
 import dossier.sql.Database;
 import dossier.sql.StatementException;
-import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ import jakarta.inject.Inject;
 
 /** Removes the beginning of the log, once a day, where configuration says for how long it is kept. */
 @ApplicationScoped
-class AuditRetention {
+class AuditRetention implements SharedWork {
 
     private static final Logger LOG = Logger.getLogger(AuditRetention.class);
     private static final int AT_ONCE = 50_000;
@@ -38,7 +39,26 @@ class AuditRetention {
         this.form = form;
     }
 
-    @Scheduled(every = "24h", delayed = "6m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Override
+    public String name() {
+        return "old entries of the audit log";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(24);
+    }
+
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(6);
+    }
+
+    @Override
+    public void run() {
+        removeOld();
+    }
+
     void removeOld() {
         settings.keep().ifPresent(period -> {
             try {

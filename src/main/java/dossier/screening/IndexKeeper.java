@@ -5,6 +5,7 @@ import dossier.lists.ListCode;
 import dossier.lists.ListedParty;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
+import dossier.lists.ListsTold;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotPublished;
 import dossier.lists.SnapshotRepository;
@@ -138,6 +139,13 @@ public class IndexKeeper {
 
     void onPublished(@Observes SnapshotPublished published) {
         refresh();
+    }
+
+    /** By whichever copy of the service; so this one follows within a moment, and asks by itself only now and then. */
+    void onTold(@Observes ListsTold told) {
+        if (ready()) {
+            refresh();
+        }
     }
 
     void onDecided(@Observes JoinsDecided decided) {

@@ -6,11 +6,12 @@ import dossier.audit.AuditLog;
 import dossier.lists.ListCode;
 import dossier.lists.StoreException;
 import dossier.lists.store.OldSnapshots;
+import dossier.scheduling.SharedWork;
 import dossier.sql.StatementException;
-import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -19,7 +20,7 @@ import jakarta.inject.Inject;
 
 /** Removes what old snapshots said, once a day, where configuration says for how long it is kept. */
 @ApplicationScoped
-class HistoryRetention {
+class HistoryRetention implements SharedWork {
 
     private static final Logger LOG = Logger.getLogger(HistoryRetention.class);
 
@@ -40,7 +41,26 @@ class HistoryRetention {
         this.clock = clock;
     }
 
-    @Scheduled(every = "24h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Override
+    public String name() {
+        return "old snapshots";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(24);
+    }
+
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void run() {
+        removeOld();
+    }
+
     void removeOld() {
         config.keepHistory().ifPresent(this::removeOlderThan);
     }

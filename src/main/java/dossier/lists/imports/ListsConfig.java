@@ -19,6 +19,14 @@ public interface ListsConfig {
     /** Whether the publishers are asked at all; where it is not said, in production only. */
     Optional<Boolean> fetch();
 
+    /** How long after the publishers were asked they are asked again, by whichever copy of the service. */
+    @WithDefault("24h")
+    Duration fetchEvery();
+
+    /** How long after the first start of all they are asked for the first time. */
+    @WithDefault("30s")
+    Duration fetchFirst();
+
     /** Codes of the lists that are fetched; all where it is not said. */
     Optional<List<String>> fetched();
 

@@ -3,8 +3,8 @@ package dossier.web.tables;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.kept.TablePieces;
+import dossier.scheduling.SharedWork;
 import dossier.sql.StatementException;
-import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import java.io.EOFException;
@@ -22,7 +22,7 @@ import jakarta.inject.Singleton;
  * hour, and when newer ones need its room.
  */
 @Singleton
-public class KeptTables {
+public class KeptTables implements SharedWork {
 
     /** For how long after somebody looked at it. */
     static final Duration KEPT = Duration.ofHours(1);
@@ -97,8 +97,27 @@ public class KeptTables {
         pieces.watch(id, MAPPER.writeValueAsString(as));
     }
 
+    @Override
+    public String name() {
+        return "old tables";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        removeOld();
+    }
+
     /** Removes what nobody has looked at for long. */
-    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeOld() {
         try {
             pieces.removeOld(KEPT);

@@ -3,6 +3,7 @@ package dossier.web.tables;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.kept.TableProgress;
+import dossier.scheduling.SharedWork;
 import dossier.sql.StatementException;
 import dossier.web.WebSettings;
 import dossier.web.http.ProblemException;
@@ -21,7 +22,7 @@ import jakarta.inject.Singleton;
  * screened all the same, and the others hear nothing.
  */
 @Singleton
-class TableJobs {
+class TableJobs implements SharedWork {
 
     /** For how long a job is remembered. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
@@ -105,8 +106,27 @@ class TableJobs {
         }
     }
 
+    @Override
+    public String name() {
+        return "old jobs of tables";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        removeOld();
+    }
+
     /** Forgets old jobs. */
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeOld() {
         try {
             progress.removeOld(REMEMBERED, MOST_REMEMBERED);

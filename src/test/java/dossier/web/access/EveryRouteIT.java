@@ -459,8 +459,12 @@ class EveryRouteIT {
     void whatIsClosedIsClosedToEverybody() {
         for (String path : CLOSED) {
             for (String caller : CALLERS) {
-                assertThat(call(caller, "GET", path, Map.of()).status()).as(caller + path).isIn(401, 403);
-                assertThat(call(caller, "POST", path, Map.of()).status()).as(caller + path).isIn(401, 403);
+                assertThat(call(caller, "GET", path, Map.of()).status())
+                        .as(caller + path)
+                        .isIn(401, 403);
+                assertThat(call(caller, "POST", path, Map.of()).status())
+                        .as(caller + path)
+                        .isIn(401, 403);
             }
         }
     }

@@ -21,27 +21,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two copies of the packaged service on one database: they import one list at the same time, and know each other's tables. */
+/**
+ * Copies of the packaged service on one database: they import one list at the same time, hear of each other's publications, know each
+ * other's tables, and take over from one that stops or dies.
+ */
 @Execution(ExecutionMode.CONCURRENT) // it waits for programs of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // a start takes long
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the last test kills one of them
-class TwoCopiesIT {
+class CopiesIT {
 
     private static final int ROUNDS = 3;
 
     /** How an import may end that meets another one: it was first, came right after, or was told that one is running. */
     private static final List<String> ENDS = List.of("PUBLISHED", "PLACED", "UNCHANGED", "409");
 
-    private static final Map<String, String> SETTINGS = Map.of("DOSSIER_WEB_LOST_AFTER", "PT3S");
+    /** Nobody asks the database by himself whether something is published: what the copies know of each other they were told. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("DOSSIER_WEB_LOST_AFTER", "PT3S", "DOSSIER_SCREENING_POLL", "PT1H");
 
     @TempDir
     static Path folder;
@@ -120,6 +127,87 @@ class TwoCopiesIT {
 
     @Test
     @Order(3)
+    @Execution(ExecutionMode.SAME_THREAD)
+    void ofThreeCopiesOneStopsAndOneDiesAndNoRequestIsLost() throws Exception {
+        int last = 3 * ROUNDS - 1;
+        ServiceProcess third =
+                ServiceProcess.start(database, Files.createDirectories(folder.resolve("third")), SETTINGS);
+        ServiceProcess fourth =
+                ServiceProcess.start(database, Files.createDirectories(folder.resolve("fourth")), SETTINGS);
+        WatchedService.await("the new ones serve", () -> serves(third, last) && serves(fourth, last));
+
+        Load load = Load.on(List.of(one, third, other, fourth));
+        third.close(); // as an update does it: asked to stop, it answers what it has taken
+        assertThat(load.goOn()).as("requests that no copy answered").isEmpty();
+        fourth.kill();
+        assertThat(load.goOn()).as("requests that no copy answered").isEmpty();
+        assertThat(load.end()).as("answered requests").isGreaterThan(20);
+    }
+
+    /** Two callers who ask one copy after the other, and the next one where one does not answer, as a balancer does. */
+    private static final class Load {
+
+        private final List<ServiceProcess> copies;
+        private final AtomicInteger answered = new AtomicInteger();
+        private final List<String> lost = new CopyOnWriteArrayList<>();
+        private final List<Thread> callers;
+        private volatile boolean ended;
+
+        private Load(List<ServiceProcess> copies) {
+            this.copies = copies;
+            this.callers = List.of(new Thread(() -> ask(0)), new Thread(() -> ask(1)));
+        }
+
+        static Load on(List<ServiceProcess> copies) throws InterruptedException {
+            Load load = new Load(copies);
+            load.callers.forEach(Thread::start);
+            load.goOn();
+            return load;
+        }
+
+        /** Waits until some more were answered, or lost; returns the lost ones. */
+        List<String> goOn() throws InterruptedException {
+            int until = answered.get() + 10 * copies.size();
+            WatchedService.await("requests are answered", () -> answered.get() >= until || !lost.isEmpty());
+            return List.copyOf(lost);
+        }
+
+        int end() throws InterruptedException {
+            ended = true;
+            for (Thread caller : callers) {
+                caller.join();
+            }
+            return answered.get();
+        }
+
+        private void ask(int first) {
+            for (int request = first; !ended; request++) {
+                String last = "";
+                boolean done = false;
+                for (int tried = 0; tried < copies.size() && !done; tried++) {
+                    try {
+                        int status = copies.get((request + tried) % copies.size())
+                                .get("/api/profiles?q=made&limit=1")
+                                .status();
+                        done = status == 200;
+                        last = "status " + status;
+                    } catch (IOException next) {
+                        last = next.toString();
+                    } catch (InterruptedException stopped) {
+                        return;
+                    }
+                }
+                if (done) {
+                    answered.incrementAndGet();
+                } else {
+                    lost.add(last);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
     @Execution(ExecutionMode.SAME_THREAD)
     void aTableWhoseCopyDiesIsSaidToBeLostAndCanBeSentAgain() throws Exception {
         try (Socket begun = one.beginTable("long")) {
