@@ -60,7 +60,6 @@ class EveryRouteIT {
         reader    GET  /v2/search
         reader    GET  /v2/listinfo
         reader    POST /mcp
-        reader    GET  /mcp
         reader    DELETE /mcp
         reader    GET  /reconcile
         reader    POST /reconcile
@@ -189,7 +188,10 @@ class EveryRouteIT {
     private static final Set<String> BRANCHES = Set.of("/", "/q", "/q/");
 
     /** Of an older version of the protocol for agents, closed to everybody: a stream that a caller may leave open for ever. */
-    private static final Set<String> CLOSED = Set.of("/mcp/sse", "/mcp/messages/x");
+    private static final Set<String> CLOSED = Set.of("/mcp/sse", "/mcp/messages/:id");
+
+    /** Agents ask by POST; the stream that the protocol allows here is not offered: 405. */
+    private static final String NO_STREAM = "GET /mcp";
 
     private static final List<String> ROLES = List.of("everybody", "reader", "analyst", "admin");
     private static final List<String> CALLERS = List.of("nobody", "rita", "anna", "adam");
@@ -329,6 +331,7 @@ class EveryRouteIT {
         Set<String> missing = new TreeSet<>();
         Stream.of(described(), declared(), routed(), files())
                 .flatMap(Set::stream)
+                .filter(route -> !route.equals(NO_STREAM))
                 .filter(route -> table().stream().noneMatch(line -> line.fits(methodOf(route), pathOf(route))))
                 .forEach(missing::add);
         assertThat(missing).isEmpty();
@@ -457,7 +460,8 @@ class EveryRouteIT {
 
     @Test
     void whatIsClosedIsClosedToEverybody() {
-        for (String path : CLOSED) {
+        for (String route : CLOSED) {
+            String path = route.replace(":id", "x");
             for (String caller : CALLERS) {
                 assertThat(call(caller, "GET", path, Map.of()).status())
                         .as(caller + path)
