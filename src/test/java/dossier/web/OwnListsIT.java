@@ -9,7 +9,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import jakarta.inject.Inject;
 
 import static dossier.rescreening.WatchedLists.person;
@@ -37,6 +42,8 @@ class OwnListsIT {
                     + "\"birthDate\":[\"1966-05-06\"],\"nationality\":[\"bg\"],\"position\":[\"Mayor of Obrazets\"],\"topics\":[\"role.pep\"]}}\n"
                     + "{\"id\":\"pep-2\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Obrazets Water Board\"],\"topics\":[\"sanction\"]}}\n";
 
+    private static boolean imported;
+
     @Inject
     WatchedLists lists;
 
@@ -45,6 +52,10 @@ class OwnListsIT {
 
     @BeforeEach
     void bothAreImported() {
+        if (imported) {
+            return;
+        }
+        imported = true;
         send("suppliers", "suppliers.csv", SUPPLIERS, "").statusCode(200);
         send("office-holders", "export.ftm.json", OFFICE_HOLDERS, "").statusCode(200);
         keeper.index().joined();
@@ -79,6 +90,23 @@ class OwnListsIT {
                 .body("report.refusal.line", is(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "un-sc, consolidated.xml",
+        "ch-seco, consolidated-list.xml",
+        "ca-sema, sema-lmes.xml",
+        "au-dfat, regulation8_consolidated.csv",
+        "us-csl, consolidated.csv"
+    })
+    void listsThatNobodyHasToHaveAreTakenUpToTheirSize(String list, String file) throws IOException {
+        send(list, file, Files.readString(Path.of("data", list, file)), "?dryRun=true")
+                .statusCode(422)
+                .body("report.problemCount", is(0))
+                .body("report.refusal.reason", is("TOO_FEW"));
+        given().get("/api/lists").then().body("lists.code", not(hasItem(list)));
+        page("/lists").body(containsString("/lists/" + list));
+    }
+
     @Test
     void theyAreScreenedAndLookedUp() {
         given().contentType("application/json")
@@ -109,6 +137,7 @@ class OwnListsIT {
         assertThat(page)
                 .contains("1 person on your list Suppliers to watch")
                 .contains("1 person on your list Office holders")
+                .contains("<b>Own</b> on your list Suppliers to watch")
                 .doesNotContain(
                         "person under sanctions", "people under sanctions", "1 claim confirmed", "no longer listed");
     }

@@ -6,16 +6,19 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Copies a file as plain text, whatever it came as, and refuses what is no text or too large. */
 final class Unpacker {
 
+    private static final int BEGINNING = 200;
     private static final int PIECE = 1 << 16;
     /** A short file may pack better than any ratio allows: mind the ratio only from this size on. */
     private static final long SMALL = 1 << 20;
@@ -86,8 +89,8 @@ final class Unpacker {
     }
 
     private static void requireText(String name, byte[] piece, int length, long before) {
-        if (before == 0 && startsLikeMarkup(piece, length)) {
-            throw new RefusedException(Reason.NOT_TEXT, name, "a web page or XML, not CSV");
+        if (before == 0) {
+            requireForm(name, new String(piece, 0, Math.min(length, BEGINNING), StandardCharsets.ISO_8859_1).strip());
         }
         for (int at = 0; at < length; at++) {
             int value = piece[at];
@@ -98,12 +101,15 @@ final class Unpacker {
         }
     }
 
-    private static boolean startsLikeMarkup(byte[] piece, int length) {
-        int at = 0;
-        while (at < length && Character.isWhitespace(piece[at])) {
-            at++;
+    /** What a publisher who is away answers is a web page, most often. */
+    private static void requireForm(String name, String beginning) {
+        if (!name.endsWith(".xml") && beginning.startsWith("<")) {
+            throw new RefusedException(Reason.NOT_TEXT, name, "a web page or XML, not CSV");
         }
-        return at < length && piece[at] == '<';
+        String lower = beginning.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+            throw new RefusedException(Reason.NOT_TEXT, name, "a web page, not XML");
+        }
     }
 
     private static RefusedException tooLarge(String name, String detail) {

@@ -3,6 +3,7 @@ package dossier.web.pages.article;
 import dossier.analysis.ArticleHit;
 import dossier.lists.Authority;
 import dossier.lists.ListedOn;
+import dossier.web.pages.PageWords;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param authority who
  * @param then on the article's day; empty where that day is not known, or the authority has no entry that fits
  * @param now whether it lists the party now; empty where it has no entry that fits
- * @param without what is said instead where there is no entry: none found, or the list is not loaded
+ * @param without what is said instead where there is no entry: none found, or the list is not loaded; of who does not sanction the lists
+ *     that have the party, as a sentence calls them
  */
 public record ListedThen(Authority authority, Optional<ListedOn.Answer> then, Optional<Boolean> now, String without) {
 
@@ -31,7 +33,10 @@ public record ListedThen(Authority authority, Optional<ListedOn.Answer> then, Op
                 authority,
                 dated ? Optional.of(then(hits)) : Optional.empty(),
                 Optional.of(hits.stream().anyMatch(ArticleHit::listedNow)),
-                "");
+                authority.sanctions()
+                        ? ""
+                        : PageWords.listsInSentence(
+                                hits.stream().map(ArticleHit::listing).toList()));
     }
 
     /** On one of its lists is enough. */
@@ -54,6 +59,9 @@ public record ListedThen(Authority authority, Optional<ListedOn.Answer> then, Op
 
     /** "then yes, now yes"; "no entry found". */
     public String words() {
+        if (!authority.sanctions() && now.isPresent()) {
+            return (now.get() ? "on " : "no longer on ") + without;
+        }
         return now.map(listed -> then.map(answer -> "then " + inWords(answer) + ", ")
                                 .orElse("") + "now " + (listed ? "yes" : "no"))
                 .orElse(without);
