@@ -63,8 +63,7 @@ final class AnswerBody implements BodyHandler<String> {
                 }
                 source.ifPresent(more -> more.request(1));
             } catch (IOException full) {
-                failure = Optional.of(
-                        new CommandFailedException("the answer cannot be written: " + ProblemWords.reason(full), full));
+                failure = Optional.of(Terminal.unwritten(full));
                 source.ifPresent(Flow.Subscription::cancel);
                 end.completeExceptionally(full);
             }

@@ -76,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailedException, InterruptedException, IOException {
+    public Integer call() throws CommandFailedException, InterruptedException {
         if (given.isEmpty() && publishedOn.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--published-on needs files: the publisher's are of today");
@@ -97,8 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         return told(title, answer, report.toString(StandardCharsets.UTF_8));
     }
 
-    private int told(String title, DossierService.Answer answer, String report)
-            throws CommandFailedException, IOException {
+    private int told(String title, DossierService.Answer answer, String report) throws CommandFailedException {
         if (DossierService.isGood(answer.status())) {
             JsonNode told = DossierService.parsed(report);
             if (json) {

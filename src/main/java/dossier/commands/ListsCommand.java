@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -26,7 +25,7 @@ final class ListsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailedException, InterruptedException, IOException {
+    public Integer call() throws CommandFailedException, InterruptedException {
         JsonNode answer = options.service(terminal).get("/api/lists");
         if (json) {
             terminal.print(DossierService.pretty(answer));
@@ -43,7 +42,7 @@ final class ListsCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private void print(JsonNode list, int width) throws IOException {
+    private void print(JsonNode list, int width) throws CommandFailedException {
         String code = list.path("code").asText();
         terminal.print(code + " ".repeat(width - code.length()) + "  " + entries(list.path("active")) + "  "
                 + list.path("title").asText() + ", " + date(list));

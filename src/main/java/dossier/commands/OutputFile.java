@@ -70,9 +70,7 @@ final class OutputFile implements AutoCloseable {
             stream.close();
             Files.move(part.orElseThrow(), place.orElseThrow(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            throw place.map(path -> unwritable(path, failure))
-                    .orElseGet(() -> new CommandFailedException(
-                            "the answer cannot be written: " + ProblemWords.reason(failure), failure));
+            throw place.map(path -> unwritable(path, failure)).orElseGet(() -> Terminal.unwritten(failure));
         }
     }
 

@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailedException, InterruptedException, IOException {
+    public Integer call() throws CommandFailedException, InterruptedException {
         FormBody file = file();
         DossierService service = options.service(terminal);
         JsonNode text = service.post("/api/articles/text", file.type(), file.publisher());

@@ -36,8 +36,17 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean watch
     }
 
     /** A line of the answer. */
-    void print(String line) throws IOException {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    void print(String line) throws CommandFailedException {
+        try {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw unwritten(failure);
+        }
+    }
+
+    /** A full disk, or a program behind a pipe that has ended. */
+    static CommandFailedException unwritten(IOException failure) {
+        return new CommandFailedException("the answer cannot be written: " + ProblemWords.reason(failure), failure);
     }
 
     /** A line beside the answer. */

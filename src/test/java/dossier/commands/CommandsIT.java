@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -83,6 +86,19 @@ class CommandsIT {
         assertThat(command.err()).contains("EU Consolidated Financial Sanctions List was not imported: ");
         assertThat(command.run("lists")).isZero();
         assertThat(command.out()).contains("eu-fsf", "entries");
+    }
+
+    /** What only the publisher's answer could go on from: the day is refused before anybody is asked over the network. */
+    @Test
+    void anImportWithoutFilesIsThePublishers() throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address.resolve("/api/lists/eu-fsf/imports?publishedOn=2024-01-01"))
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("the publisher's are of today");
     }
 
     @Test

@@ -113,6 +113,9 @@ class StreamingTest {
         RunCommand command = new RunCommand(service.url()).writing(full);
         assertThat(command.run("export", "listings.csv")).isEqualTo(1);
         assertThat(command.err()).isEqualTo("dossier: the answer cannot be written: No space left on device\n");
+        service.at("/api/lists", 200, "{\"lists\":[{\"code\":\"eu-fsf\"}]}");
+        assertThat(command.run("lists")).isEqualTo(1);
+        assertThat(command.err()).isEqualTo("dossier: the answer cannot be written: No space left on device\n");
     }
 
     @Test

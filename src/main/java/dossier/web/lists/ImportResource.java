@@ -104,6 +104,7 @@ public class ImportResource {
                             schema = @Schema(implementation = RefusedImportView.class)))
     @APIResponse(responseCode = "507")
     public Response upload(
+            @Context HttpHeaders headers,
             @Parameter(description = "Code of the list.", example = "us-ofac-sdn") @PathParam("code") String code,
             @Parameter(
                             description = "Report only; change nothing.",
@@ -127,6 +128,14 @@ public class ImportResource {
             @RestForm(FileUpload.ALL) List<FileUpload> files)
             throws IOException {
         ListCode list = KnownCodes.inPath(code).code();
+        if (headers.getMediaType() == null) {
+            // an empty body has no media type, and such a request comes to this method, not to the one below
+            if (Parameters.given(publishedOn).isPresent()) {
+                throw ProblemException.badField(
+                        "publishedOn", "publishedOn is for files that are sent; the publisher's are of today");
+            }
+            return run(ImportRequest.publisher(list), dryRun, force);
+        }
         if (files.isEmpty()) {
             throw ProblemException.badRequest("no file was sent; send the publisher's files as multipart parts");
         }
