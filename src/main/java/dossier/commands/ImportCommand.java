@@ -83,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<Path> files = files();
         DossierService service = options.service(terminal);
-        ListTitles titles = ListTitles.of(service);
+        ToldTitles titles = ToldTitles.of(service);
         String title = titles.find(list)
                 .orElseThrow(() ->
                         new CommandFailedException("there is no list '" + list + "'; 'dossier lists' shows the codes"))

@@ -71,7 +71,7 @@ final class ReadCommand implements Callable<Integer> {
         if (json) {
             terminal.print(DossierService.pretty(analysis));
         } else {
-            for (String line : lines.lines(ListTitles.of(service).letters())) {
+            for (String line : lines.lines(ToldTitles.of(service).letters())) {
                 terminal.print(line);
             }
         }

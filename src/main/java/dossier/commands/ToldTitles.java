@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the service's lists are called. */
-final class ListTitles {
+final class ToldTitles {
 
     private final JsonNode lists;
 
-    private ListTitles(JsonNode lists) {
+    private ToldTitles(JsonNode lists) {
         this.lists = lists;
     }
 
-    static ListTitles of(DossierService service) throws CommandFailedException, InterruptedException {
-        return new ListTitles(service.get("/api/lists").path("lists"));
+    static ToldTitles of(DossierService service) throws CommandFailedException, InterruptedException {
+        return new ToldTitles(service.get("/api/lists").path("lists"));
     }
 
     /** A list as the API gives it. */
