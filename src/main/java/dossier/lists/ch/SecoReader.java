@@ -77,9 +77,7 @@ public final class SecoReader implements ListReader {
         }
         relate(drafts, relations);
         drafts.values().removeIf(draft -> isNameless(draft, problems));
-        int names = drafts.values().stream()
-                .mapToInt(draft -> draft.toListing().names().size())
-                .sum();
+        int names = drafts.values().stream().mapToInt(ListingDraft::nameCount).sum();
         return ListingDraft.publication(drafts.values(), day, names);
     }
 

@@ -208,6 +208,11 @@ public final class ListingDraft {
         }
     }
 
+    /** How many names it has so far. */
+    public int nameCount() {
+        return names.size();
+    }
+
     public boolean hasName() {
         return !names.isEmpty();
     }

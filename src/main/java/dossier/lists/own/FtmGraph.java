@@ -78,9 +78,7 @@ final class FtmGraph {
                 .ifPresent(address -> draft(of).ifPresent(draft -> party.address(address, draft)))));
         others.values().forEach(relations::read);
         drafts.values().removeIf(this::isNameless);
-        int all = drafts.values().stream()
-                .mapToInt(draft -> draft.toListing().names().size())
-                .sum();
+        int all = drafts.values().stream().mapToInt(ListingDraft::nameCount).sum();
         return ListingDraft.publication(drafts.values(), Optional.empty(), all);
     }
 

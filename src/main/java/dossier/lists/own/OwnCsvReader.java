@@ -46,9 +46,8 @@ public final class OwnCsvReader implements ListReader {
                 read(row.get(), reading, drafts);
                 row.get().close();
             }
-            int names = drafts.values().stream()
-                    .mapToInt(draft -> draft.toListing().names().size())
-                    .sum();
+            int names =
+                    drafts.values().stream().mapToInt(ListingDraft::nameCount).sum();
             return ListingDraft.publication(drafts.values(), Optional.empty(), names);
         }
     }
