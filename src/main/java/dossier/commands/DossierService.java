@@ -200,6 +200,8 @@ final class DossierService {
             return new CommandFailedException("the service at " + address + " takes too long to answer", failure);
         }
         return new CommandFailedException(
-                "the connection to " + address + " broke: " + ProblemWords.reason(failure), failure);
+                "the connection to " + address + " broke before the answer was complete ("
+                        + ProblemWords.reason(failure) + ")",
+                failure);
     }
 }
