@@ -19,8 +19,10 @@ public final class Notices implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
-    /** How long one wait takes at most: then it is seen whether the connection is still there. */
-    private static final Duration A_WAIT = Duration.ofSeconds(10);
+    /** How long one wait takes at most: then it is seen whether it is to end. */
+    private static final Duration A_WAIT = Duration.ofMillis(500);
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(3);
 
     private static final Duration BEFORE_THE_NEXT_TRY = Duration.ofSeconds(1);
 
@@ -50,11 +52,15 @@ public final class Notices implements AutoCloseable {
         return notices;
     }
 
-    /** Ends it, without waiting for what is being done about the last notice. */
+    /** Ends it; the connection goes back before the others are closed, unless much is being done about the last notice. */
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        try {
+            thread.join(LONGEST_END.toMillis());
+        } catch (InterruptedException inAHurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listen() {
@@ -77,7 +83,7 @@ public final class Notices implements AutoCloseable {
         }
         heard.run();
         PGConnection told = connection.unwrap(PGConnection.class);
-        while (!closed && !Thread.currentThread().isInterrupted()) {
+        while (!closed) {
             PGNotification[] notices = told.getNotifications((int) A_WAIT.toMillis());
             if (notices != null && notices.length > 0 && !closed) {
                 heard.run();

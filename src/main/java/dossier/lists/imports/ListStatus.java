@@ -4,6 +4,8 @@ import dossier.lists.KnownList;
 import dossier.lists.Snapshot;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -20,4 +22,15 @@ public record ListStatus(
         Optional<Snapshot> active,
         Optional<ImportProgress> running,
         Optional<Instant> lastAttempt,
-        Optional<String> lastError) {}
+        Optional<String> lastError) {
+
+    /** The publishers of the lists that are followed publish at least about once a fortnight, most of them every few days. */
+    private static final int USUAL_DAYS = 14;
+
+    /** Whether its publisher probably has a newer one; false where there is none here. */
+    public boolean isOlderThanUsual(LocalDate today) {
+        return active.map(Snapshot::day)
+                .filter(day -> ChronoUnit.DAYS.between(day, today) > USUAL_DAYS)
+                .isPresent();
+    }
+}

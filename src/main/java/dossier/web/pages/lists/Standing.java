@@ -9,7 +9,6 @@ import dossier.lists.imports.ListStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -20,9 +19,6 @@ import java.util.Optional;
  * @param followed whether new publications are expected
  */
 public record Standing(ListStatus status, Optional<ChangeCounts> changes, boolean followed) {
-
-    /** The publishers of the lists that are followed publish at least about once a fortnight, most of them every few days. */
-    private static final int OLD_DAYS = 14;
 
     public String code() {
         return status.list().code().value();
@@ -66,9 +62,7 @@ public record Standing(ListStatus status, Optional<ChangeCounts> changes, boolea
 
     /** Whether the list is so old that its publisher probably has a newer one. */
     public boolean old() {
-        return followed
-                && day().filter(day -> ChronoUnit.DAYS.between(day, LocalDate.now(ZoneOffset.UTC)) > OLD_DAYS)
-                        .isPresent();
+        return followed && status.isOlderThanUsual(LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The import of it that runs now. */
