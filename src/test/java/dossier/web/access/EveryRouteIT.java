@@ -60,7 +60,6 @@ class EveryRouteIT {
         reader    GET  /v2/search
         reader    GET  /v2/listinfo
         reader    POST /mcp
-        reader    DELETE /mcp
         reader    GET  /reconcile
         reader    POST /reconcile
         reader    GET  /reconcile/{dataset}
@@ -190,8 +189,8 @@ class EveryRouteIT {
     /** Of an older version of the protocol for agents, closed to everybody: a stream that a caller may leave open for ever. */
     private static final Set<String> CLOSED = Set.of("/mcp/sse", "/mcp/messages/:id");
 
-    /** Agents ask by POST; the stream that the protocol allows here is not offered: 405. */
-    private static final String NO_STREAM = "GET /mcp";
+    /** Agents ask by POST. The stream that the protocol allows here is not offered (405), and a session that there is not cannot be ended (404). */
+    private static final Set<String> OF_AGENTS = Set.of("GET /mcp", "DELETE /mcp");
 
     private static final List<String> ROLES = List.of("everybody", "reader", "analyst", "admin");
     private static final List<String> CALLERS = List.of("nobody", "rita", "anna", "adam");
@@ -331,7 +330,7 @@ class EveryRouteIT {
         Set<String> missing = new TreeSet<>();
         Stream.of(described(), declared(), routed(), files())
                 .flatMap(Set::stream)
-                .filter(route -> !route.equals(NO_STREAM))
+                .filter(route -> !OF_AGENTS.contains(route))
                 .filter(route -> table().stream().noneMatch(line -> line.fits(methodOf(route), pathOf(route))))
                 .forEach(missing::add);
         assertThat(missing).isEmpty();
@@ -470,6 +469,18 @@ class EveryRouteIT {
                         .as(caller + path)
                         .isIn(401, 403);
             }
+        }
+    }
+
+    @Test
+    void agentsAreReaders() {
+        for (String method : List.of("GET", "POST", "DELETE")) {
+            assertThat(call("nobody", method, "/mcp", Map.of()).status())
+                    .as(method)
+                    .isEqualTo(401);
+            assertThat(call("rita", method, "/mcp", Map.of()).status())
+                    .as(method)
+                    .isIn(400, 404, 405);
         }
     }
 
