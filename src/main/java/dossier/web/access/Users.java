@@ -63,6 +63,7 @@ final class Users {
                         + "' is not a bcrypt hash of cost 4 to 15; make one with htpasswd -nB");
             }
         });
+        hashes.replaceAll((name, hash) -> asHtpasswd(hash));
         Map<String, Set<String>> roles = new HashMap<>();
         lines(rolesFile).forEach((name, said) -> roles.put(name, rolesIn(said, rolesFile)));
         if (hashes.isEmpty()) {
@@ -119,6 +120,11 @@ final class Users {
                 throw new IllegalStateException("every Java has SHA-256", impossible);
             }
         });
+    }
+
+    /** What OpenBSD and its followers (Python's bcrypt among them) call 2b is what htpasswd calls 2y; the library knows the latter. */
+    private static String asHtpasswd(String hash) {
+        return hash.startsWith("$2b$") ? "$2y$" + hash.substring("$2b$".length()) : hash;
     }
 
     private static boolean isRight(char[] password, String hash) {

@@ -29,6 +29,9 @@ class AccessTest {
     /** The same, under the sign that Apache's htpasswd -nB gives it. */
     private static final String AS_HTPASSWD = "$2y" + HASH.substring("$2a".length());
 
+    /** The same, under the sign of OpenBSD and of Python's bcrypt. */
+    private static final String AS_PYTHON = "$2b" + HASH.substring("$2a".length());
+
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "localhost:8080", "127.0.0.1:1", "[::1]", "[::1]:8080", "LOCALHOST"})
     void localHostsAreOurs(String host) {
@@ -92,11 +95,14 @@ class AccessTest {
 
     @Test
     void passwordsAreCheckedAgainstTheirHash(@TempDir Path folder) throws IOException {
-        Path users = Files.writeString(folder.resolve("users"), "anna:" + HASH + "\nyves:" + AS_HTPASSWD + "\n");
-        Path roles = Files.writeString(folder.resolve("roles"), "anna=analyst\nyves=reader\n");
+        Path users = Files.writeString(
+                folder.resolve("users"), "anna:" + HASH + "\nyves:" + AS_HTPASSWD + "\nbea:" + AS_PYTHON + "\n");
+        Path roles = Files.writeString(folder.resolve("roles"), "anna=analyst\nyves=reader\nbea=admin\n");
         Users read = Users.read(users, roles);
         assertThat(read.rolesOf("anna", "correct horse".toCharArray())).contains(Set.of("analyst"));
         assertThat(read.rolesOf("yves", "correct horse".toCharArray())).contains(Set.of("reader"));
+        assertThat(read.rolesOf("bea", "correct horse".toCharArray())).contains(Set.of("admin"));
+        assertThat(read.rolesOf("bea", "wrong horse".toCharArray())).isEmpty();
         assertThat(read.rolesOf("anna", "wrong horse".toCharArray())).isEmpty();
         assertThat(read.rolesOf("bert", "correct horse".toCharArray())).isEmpty();
     }
