@@ -8,6 +8,7 @@ import dossier.web.entities.Dataset;
 import dossier.web.http.Bodies;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
+import dossier.web.http.ProblemException;
 import dossier.web.http.StrictJson;
 import dossier.web.reconciliation.Extender.Column;
 import dossier.web.reconciliation.Extender.Value;
@@ -182,9 +183,7 @@ public class DraftResource {
                         all, typed, Parameters.given(type).flatMap(AskedEntity::kind), skipped, Suggester.A_PAGE);
             case "property" -> Suggester.among(Extender.KNOWN, typed, skipped, Suggester.A_PAGE);
             case "type" -> Suggester.among(EntityTypes.ALL, typed, skipped, Suggester.A_PAGE);
-            default ->
-                throw dossier.web.http.ProblemException.notFound(
-                        "suggested are entity, property and type, not " + sort);
+            default -> throw ProblemException.notFound("suggested are entity, property and type, not " + sort);
         };
     }
 

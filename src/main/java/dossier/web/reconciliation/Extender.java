@@ -10,10 +10,10 @@ import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.web.entities.EntityView;
 import dossier.web.entities.PartyEntities;
+import dossier.web.pages.PageWords;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -216,16 +216,12 @@ class Extender {
                     .map(Value::of);
         }
         boolean country = COUNTRIES.contains(id) && column.byName();
-        return party.texts(id).stream().map(text -> country ? Value.text(countryName(text)) : Value.of(text));
+        return party.texts(id).stream().map(text -> country ? Value.text(PageWords.country(text)) : Value.of(text));
     }
 
     private static Stream<EntityView> belonging(EntityView party, String property) {
         return party.properties().getOrDefault(property, List.of()).stream()
                 .filter(EntityView.class::isInstance)
                 .map(EntityView.class::cast);
-    }
-
-    private static String countryName(String code) {
-        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     }
 }

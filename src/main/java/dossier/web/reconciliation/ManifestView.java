@@ -1,5 +1,6 @@
 package dossier.web.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dossier.web.entities.Dataset;
 
@@ -78,7 +79,7 @@ record ManifestView(
      * @param help what it does
      * @param choices what may be chosen
      */
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Setting(
             String name,
             String label,

@@ -5,6 +5,7 @@ import dossier.profiles.ProfileDirectory;
 import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.web.http.ProblemException;
+import dossier.web.pages.PageWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -42,7 +43,7 @@ class Previews {
         return Templates.preview(
                 party,
                 party.said().birthDates().stream()
-                        .map(dossier.web.pages.PageWords::inWords)
+                        .map(PageWords::inWords)
                         .limit(MOST)
                         .toList(),
                 party.said().positions().stream().limit(MOST).toList(),

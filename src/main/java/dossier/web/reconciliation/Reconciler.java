@@ -24,6 +24,7 @@ import dossier.web.entities.EntityScreening;
 import dossier.web.entities.EntityTrail;
 import dossier.web.entities.LikelyParty;
 import dossier.web.http.Rounded;
+import dossier.web.pages.PageWords;
 import dossier.web.words.EvidenceView;
 import dossier.web.words.Sides;
 import io.vertx.core.http.HttpServerRequest;
@@ -198,7 +199,7 @@ class Reconciler {
                 .flatMap(listing -> listing.countries().stream())
                 .distinct()
                 .limit(3)
-                .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+                .map(PageWords::country)
                 .collect(Collectors.joining(", "));
         List<KnownList> lists = listings.stream()
                 .flatMap(listing -> KnownLists.byCode(listing.ref().list()).stream())

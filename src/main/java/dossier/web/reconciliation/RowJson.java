@@ -1,6 +1,8 @@
 package dossier.web.reconciliation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dossier.web.http.Checks;
 import dossier.web.reconciliation.Extender.Column;
 import dossier.web.reconciliation.Reconciler.Row;
@@ -125,8 +127,7 @@ final class RowJson {
         if (!value.isArray()) {
             return value;
         }
-        com.fasterxml.jackson.databind.node.ArrayNode names =
-                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode();
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
         value.forEach(each -> names.add(named(each)));
         return names;
     }

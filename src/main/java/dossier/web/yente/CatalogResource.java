@@ -1,8 +1,10 @@
 package dossier.web.yente;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dossier.lists.ListCode;
 import dossier.lists.Snapshot;
 import dossier.lists.SnapshotRepository;
+import dossier.screening.ScreeningSettings;
 import dossier.screening.Stamp;
 import dossier.web.access.Roles;
 import dossier.web.entities.Dataset;
@@ -32,8 +34,11 @@ public class CatalogResource {
 
     private final SnapshotRepository snapshots;
 
-    CatalogResource(SnapshotRepository snapshots) {
+    private final ScreeningSettings bands;
+
+    CatalogResource(SnapshotRepository snapshots, ScreeningSettings bands) {
         this.snapshots = snapshots;
+        this.bands = bands;
     }
 
     /**
@@ -47,8 +52,7 @@ public class CatalogResource {
             List<AlgorithmView> algorithms,
             String best,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("default")
-            String usual) {}
+            @JsonProperty("default") String usual) {}
 
     /**
      * One algorithm.
@@ -81,9 +85,9 @@ public class CatalogResource {
     public AlgorithmsView algorithms() {
         AlgorithmView only = new AlgorithmView(
                 ALGORITHM,
-                "Engine " + Stamp.ENGINE
-                        + ". A score is the probability that both are one party: a match from 0.4, to be reviewed from"
-                        + " 0.15. Other names of algorithms are taken too, and answered by this one.",
+                "Engine " + Stamp.ENGINE + ". A score is the probability that both are one party: a match from "
+                        + bands.match() + ", to be reviewed from " + bands.review()
+                        + ". Other names of algorithms are taken too, and answered by this one.",
                 Features.all());
         return new AlgorithmsView(List.of(only), ALGORITHM, ALGORITHM);
     }

@@ -19,6 +19,7 @@ import dossier.web.entities.EntityView;
 import dossier.web.entities.PartyEntities;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
+import dossier.web.pages.PageWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import java.util.ArrayList;
@@ -194,8 +195,7 @@ public class SearchResource {
         List<String> names = wanted.isEmpty() ? List.of("countries", "topics", "datasets") : wanted;
         for (String name : names) {
             switch (name) {
-                case "countries" ->
-                    facets.put(name, facet("Countries", found, Party::countries, SearchResource::country));
+                case "countries" -> facets.put(name, facet("Countries", found, Party::countries, PageWords::country));
                 case "datasets" ->
                     facets.put(
                             name,
@@ -231,9 +231,5 @@ public class SearchResource {
             case "poi" -> "Person of interest";
             default -> topic;
         };
-    }
-
-    private static String country(String code) {
-        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     }
 }
