@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("image", List.of()),
             Map.entry("sql", List.of()),
             Map.entry("scheduling", List.of()),
+            Map.entry("streams", List.of("sql")),
             Map.entry("audit", List.of("sql", "scheduling")),
             Map.entry("names", List.of("text", "image")),
             Map.entry(
@@ -121,6 +122,7 @@ class ArchitectureTest {
                                             "reviews",
                                             "outgoing",
                                             "scheduling",
+                                            "streams",
                                             "audit",
                                             "sql"))
                             .toList()));
