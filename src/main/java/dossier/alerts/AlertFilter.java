@@ -19,4 +19,9 @@ public record AlertFilter(
         Optional<Alert.Sort> sort,
         Optional<ListCode> list,
         Optional<UUID> watchList,
-        Optional<UUID> article) {}
+        Optional<UUID> article) {
+
+    /** All of them. */
+    public static final AlertFilter NONE =
+            new AlertFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -54,6 +54,16 @@ public class Alerts {
         return database.all("read alerts", ALERTS + where + " ORDER BY a.id LIMIT ?", values, Alerts::alert);
     }
 
+    /** Id of the newest alert; 0 if there is none. */
+    public long newest() {
+        return database.all(
+                        "find the newest alert",
+                        "SELECT coalesce(max(id), 0) FROM alert",
+                        List.of(),
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
     /** Alerts up to one, in their order. */
     List<Alert> between(long after, long until) {
         return database.all(

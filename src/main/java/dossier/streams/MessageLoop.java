@@ -160,7 +160,7 @@ final class MessageLoop implements Runnable {
     /** While messages wait here none are fetched, but that we live is told. */
     private void receive(Consumer<byte[], byte[]> consumer, Duration longest) {
         if (waiting.isEmpty()) {
-            consumer.resume(consumer.paused());
+            consumer.resume(consumer.assignment());
         } else {
             consumer.pause(consumer.assignment());
         }

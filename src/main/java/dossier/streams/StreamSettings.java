@@ -60,6 +60,6 @@ public interface StreamSettings {
     int threads();
 
     /** How often is looked whether a list has changed or an alert has come. */
-    @WithDefault("PT1S")
+    @WithDefault("PT2S")
     Duration every();
 }

@@ -2,7 +2,7 @@ package dossier.startup;
 
 import java.util.Locale;
 
-/** Made-up customers to be screened; every thousandth is a listed name of the samples. */
+/** Made-up customers to be screened; every thousandth has a listed name. */
 final class StreamedNames {
 
     private static final String[] GIVEN = {
@@ -28,7 +28,7 @@ final class StreamedNames {
     /** The name of that number. */
     static String name(int number) {
         if (number % LISTED == 0) {
-            return "Vladimir Alexseyev";
+            return MadeUpList.name(number / LISTED % 100);
         }
         return String.format(
                 Locale.ROOT,

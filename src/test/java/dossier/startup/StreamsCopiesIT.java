@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +46,7 @@ class StreamsCopiesIT {
             broker.topics(PARTITIONS, "names.in", "hits.out", "articles.in", "dead.letters");
             List<ServiceProcess> copies = copies(starting, database, broker);
             try {
+                importList(copies);
                 long begun = System.nanoTime();
                 for (int name = 0; name < NAMES; name++) {
                     broker.send("names.in", "customer-" + name, StreamedNames.query(name));
@@ -92,6 +94,13 @@ class StreamsCopiesIT {
         }
         WatchedService.await("three copies have joined", () -> members(broker) >= 3);
         return copies;
+    }
+
+    private static void importList(List<ServiceProcess> copies) throws IOException, InterruptedException {
+        assertThat(copies.get(0)
+                        .importFiles(MadeUpList.CODE, "?publishedOn=" + MadeUpList.day(0), MadeUpList.files(0))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static int members(KafkaBroker broker) {

@@ -29,22 +29,27 @@ final class ArticleTrail {
 
     /** An article was read and not kept. */
     ArticleAnalysis previewed(ArticleAnalysis analysis) {
-        tell(AuditAction.ARTICLE_PREVIEWED, "", analysis);
+        tell(trail.actor(), AuditAction.ARTICLE_PREVIEWED, "", analysis);
         return analysis;
     }
 
     /** An article was read and kept. */
     ArticleAnalysis saved(ArticleAnalysis analysis) {
-        tell(AuditAction.ARTICLE_SAVED, "article " + analysis.article().id(), analysis);
+        return saved(trail.actor(), analysis);
+    }
+
+    /** The same for one that no caller sent. */
+    ArticleAnalysis saved(Actor by, ArticleAnalysis analysis) {
+        tell(by, AuditAction.ARTICLE_SAVED, "article " + analysis.article().id(), analysis);
         return analysis;
     }
 
-    private void tell(AuditAction action, String subject, ArticleAnalysis analysis) {
+    private void tell(Actor by, AuditAction action, String subject, ArticleAnalysis analysis) {
         Map<String, Object> details = new HashMap<>();
         details.put("characters", analysis.article().text().length());
         details.put("parties", analysis.people().size());
         analysis.stamp().text().ifPresent(hash -> details.put("text", hash));
-        trail.tell(trail.actor(), action, subject, "", details, analysis.stamp());
+        trail.tell(by, action, subject, "", details, analysis.stamp());
     }
 
     /** Several articles were sent at once. */

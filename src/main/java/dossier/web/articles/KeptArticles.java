@@ -5,6 +5,7 @@ import dossier.analysis.ArticleAnalysis;
 import dossier.analysis.ArticleIngest;
 import dossier.analysis.SubmittedArticle;
 import dossier.articles.NearCopies;
+import dossier.audit.AuditEvent.Actor;
 import dossier.profiles.ProfileDirectory;
 import dossier.text.ReadingBudget;
 import dossier.web.http.QueryCounter;
@@ -43,6 +44,12 @@ final class KeptArticles {
     AnalysisView keepOne(SubmittedArticle submitted, ReadingBudget budget) {
         counter.article();
         return view(trail.saved(ingest.store(submitted, budget)));
+    }
+
+    /** The same for one that comes from a topic. */
+    AnalysisView keepOne(SubmittedArticle submitted, ReadingBudget budget, Actor by) {
+        counter.article();
+        return view(trail.saved(by, ingest.store(submitted, budget)));
     }
 
     /** Reads one of several articles, keeps it and shows it; the audit log has one entry for all of them. */
