@@ -26,7 +26,7 @@ class Broker {
     /** Readers and writers that died are noticed after so long; then others take over. */
     private static final int SILENCE = 10_000;
 
-    private static final int ANSWERS_AT_ONCE = 500;
+    private static final int ANSWERS_AT_ONCE = 2_000;
     private static final int FETCHED_BYTES = 8 << 20;
 
     /** The broker says what is too large, not we. */
@@ -47,7 +47,11 @@ class Broker {
             ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
             CooperativeStickyAssignor.class.getName());
 
+    /** A transaction that begins right after another one is told to try again: how soon, in milliseconds. */
+    private static final int SOON = 20;
+
     private static final Map<String, Object> WRITING = Map.of(
+            ProducerConfig.RETRY_BACKOFF_MS_CONFIG, SOON,
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST,
             ProducerConfig.LINGER_MS_CONFIG, 5,
             ProducerConfig.MAX_BLOCK_MS_CONFIG, SILENCE,

@@ -47,7 +47,7 @@ final class MessageLoop implements Runnable {
     /** What is answered before it is committed: so long, so many, so much. The time is what an answer may wait for others. */
     private static final Duration LONGEST_STEP = Duration.ofMillis(500);
 
-    private static final int MOST_IN_STEP = 500;
+    private static final int MOST_IN_STEP = 2_000;
     private static final long MOST_BYTES = 8 << 20;
 
     /** One second, doubled so often, is half a minute. */

@@ -33,6 +33,11 @@ final class ServiceProcess implements AutoCloseable {
     /** Of the classes that a start loads: with it a start takes half the work. Written by the first service that is stopped. */
     private static final Path ARCHIVE = Path.of("target", "killed-services.jsa");
 
+    /** For a test that lives minutes, the quick compiler; a measurement says 4, and more memory for real lists. */
+    private static final String COMPILER = System.getProperty("services.compiler", "1");
+
+    private static final String HEAP = System.getProperty("services.heap", "512m");
+
     private static final Duration LONGEST_START = Duration.ofSeconds(300);
     /** On a busy machine writing the archive alone takes a minute. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(240);
@@ -73,7 +78,8 @@ final class ServiceProcess implements AutoCloseable {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:cds=off"));
+        command.addAll(
+                List.of("-Xmx" + HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + COMPILER, "-Xlog:cds=off"));
         command.addAll(List.of("-Xlog:cds+dynamic=off", "-Djava.io.tmpdir=" + temporary));
         command.addAll(List.of(archive(), "-jar", JAR.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -102,6 +108,9 @@ final class ServiceProcess implements AutoCloseable {
     private static String archive() throws IOException {
         boolean made = Files.exists(ARCHIVE)
                 && Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(JAR)) > 0;
+        if (!COMPILER.equals("1")) {
+            return "-Xshare:auto"; // the archive is one of the other compiler
+        }
         return (made ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + ARCHIVE;
     }
 

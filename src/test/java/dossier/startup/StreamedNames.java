@@ -21,7 +21,8 @@ final class StreamedNames {
         "Jansen",
         "Kowalski"
     };
-    private static final int LISTED = 1_000;
+    /** How many names have one listed among them. */
+    static final int LISTED = 1_000;
 
     private StreamedNames() {}
 
