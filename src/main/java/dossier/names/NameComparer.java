@@ -82,15 +82,18 @@ public final class NameComparer {
     }
 
     /**
-     * Marks the tokens of two names that are neighbours on one side and, written together, one token on the other.
+     * Leaves marked, of the tokens of two names that may be neighbours on one side and one token on the other, those that are.
      *
      * @param closely whether neighbours of quite other consonants are left out without being compared
+     * @param marks what {@link NameOutlines#markJoined} marked
      */
-    public static void markJoined(WeightedName one, WeightedName other, boolean closely, JoinedMarks marks) {
+    public static void keepJoined(WeightedName one, WeightedName other, boolean closely, JoinedMarks marks) {
+        long ofOne = marks.ofOne();
+        long ofOther = marks.ofOther();
         marks.clear();
-        Aligner.markJoined(one, other, closely, marks);
+        Aligner.markJoined(one, ofOne, other, ofOther, closely, marks);
         marks.swap();
-        Aligner.markJoined(other, one, closely, marks);
+        Aligner.markJoined(other, ofOther, one, ofOne, closely, marks);
     }
 
     /**

@@ -201,7 +201,7 @@ public final class NameOutlines {
                 != 0;
     }
 
-    /** Marks every token that {@link NameComparer#markJoined} would mark, and perhaps others. */
+    /** Marks every token that {@link NameComparer#keepJoined} would leave marked, and perhaps others. */
     public void markJoined(int row, NameOutlines others, int other, boolean closely, JoinedMarks marks) {
         marks.clear();
         JoinedOutlines.mark(this, row, others, other, closely, marks);

@@ -80,11 +80,20 @@ public final class Aligner {
     /**
      * Marks the neighbours of the first name that are one token of the second, and that token.
      *
+     * @param mayBeFirst bits of those tokens of the first name that may be the first of such neighbours
+     * @param mayBeWhole bits of those tokens of the second name that may be several of the first
      * @param closely whether parts of quite other consonants are left out without being compared
      */
-    public static void markJoined(WeightedName parts, WeightedName wholes, boolean closely, JoinedMarks marks) {
+    public static void markJoined(
+            WeightedName parts,
+            long mayBeFirst,
+            WeightedName wholes,
+            long mayBeWhole,
+            boolean closely,
+            JoinedMarks marks) {
         for (int from = 0; from + 1 < parts.size(); from++) {
-            for (int at = 0; at < wholes.size(); at++) {
+            for (long rest = (mayBeFirst >>> from & 1) == 0 ? 0 : mayBeWhole; rest != 0; rest &= rest - 1) {
+                int at = Long.numberOfTrailingZeros(rest);
                 markJoined(parts, from, wholes.token(at), at, closely, marks);
             }
         }

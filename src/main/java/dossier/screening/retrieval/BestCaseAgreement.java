@@ -39,6 +39,16 @@ final class BestCaseAgreement {
         lightest = 0;
     }
 
+    /** The same as another so far. What is left is not worked out. */
+    void setTo(BestCaseAgreement other) {
+        contested = other.contested;
+        tokens = other.tokens;
+        agreeing = other.agreeing;
+        misspelt = other.misspelt;
+        heaviest = other.heaviest;
+        lightest = other.lightest;
+    }
+
     /** Adds what the asked token at that position is worth, if it has a counterpart. */
     void take(Pair pair, int position) {
         if (pair.misspelt < Double.MAX_VALUE) {

@@ -66,7 +66,7 @@ final class OtherMeetings {
     /** Takes those ways that are there. */
     void look(int row, WeightedName listed, boolean found) {
         if (joined.any()) {
-            NameComparer.markJoined(asked, listed, !found, joined);
+            NameComparer.keepJoined(asked, listed, !found, joined);
         }
         if (askedAlone != 0) {
             askedAlone = 0;

@@ -46,8 +46,7 @@ public final class Retrieval {
         this.table = table;
         this.bounds = bounds;
         this.workspace = workspace;
-        this.listed = new TokenCandidates.Listed(
-                table.outlines(), row -> table.name(row).weighted(), table::token);
+        this.listed = new TokenCandidates.Listed(table.outlines(), table::token);
     }
 
     /**

@@ -67,32 +67,29 @@ final class ScoreUpperBound {
     float logOdds(int row, boolean found, float least) {
         PreparedName listed = table.name(row);
         // names of particles alone are looked up by them
-        boolean tokenByToken = everyTokenLookedUp && outlines.contentTokens(row) > 0;
-        if (tokenByToken) {
-            float most = atAGlance(row, found);
-            if (most < least) {
-                return most;
-            }
-            measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
-            NameFeatures.measureBest(asked, listed, measures, meetings.areJoined(), strengths);
-            most = logOdds();
-            if (most < least) {
-                return most;
-            }
-            measure(row, TokenCandidates.Look.AT_WORDS);
-            NameFeatures.measureBest(asked, listed, measures, meetings.areJoined(), strengths);
-            most = logOdds();
-            if (most < least) {
-                return most;
-            }
-            meetings.look(row, listed.weighted(), found);
-            measure(row, TokenCandidates.Look.AT_ROLES);
-        } else {
+        if (!everyTokenLookedUp || outlines.contentTokens(row) == 0) {
             measures.setToBest();
             measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
+            return logOdds(listed, true);
         }
-        NameFeatures.measureBest(asked, listed, measures, !tokenByToken || meetings.areJoined(), strengths);
-        return logOdds();
+        float most = atAGlance(row, found);
+        if (most < least) {
+            return most;
+        }
+        measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
+        most = logOdds(listed, meetings.areJoined());
+        if (most < least) {
+            return most;
+        }
+        candidates.measure(TokenCandidates.Look.AT_WORDS, agreement);
+        sumUp(row);
+        most = logOdds(listed, meetings.areJoined());
+        if (most < least || meetings.isNone()) {
+            return most;
+        }
+        meetings.look(row, listed.weighted(), found);
+        sumUp(row);
+        return logOdds(listed, meetings.areJoined());
     }
 
     /**
@@ -101,7 +98,9 @@ final class ScoreUpperBound {
      */
     private float atAGlance(int row, boolean found) {
         meetings.glance(row, found);
-        measure(row, TokenCandidates.Look.AT_A_GLANCE);
+        candidates.begin(row);
+        candidates.measure(TokenCandidates.Look.AT_A_GLANCE, agreement);
+        sumUp(row);
         measures.lettersShared = 1;
         int tokens = outlines.contentTokens(row);
         boolean mayBeSame = outline.mayHaveSameWords(0, outlines, row);
@@ -109,12 +108,18 @@ final class ScoreUpperBound {
         return logOdds();
     }
 
+    private float logOdds(PreparedName listed, boolean mayBeJoined) {
+        NameFeatures.measureBest(asked, listed, measures, mayBeJoined, strengths);
+        return logOdds();
+    }
+
     private float logOdds() {
         return Math.nextUp((float) strengths.logOdds(asked.isPerson()));
     }
 
-    private void measure(int row, TokenCandidates.Look look) {
-        candidates.measure(row, look, agreement, meetings.listedTokens());
+    /** Works the measures out from what agrees token by token, and in other ways. */
+    private void sumUp(int row) {
+        candidates.leave(agreement, meetings.listedTokens());
         double askedLeft = 0;
         int askedWords = 0;
         for (int i = 0; i < tokenWeights.length; i++) {

@@ -5,7 +5,6 @@ import dossier.names.Alignment;
 import dossier.names.NameComparer;
 import dossier.names.NameOutlines;
 import dossier.names.NameToken;
-import dossier.names.WeightedName;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.SimilarTokens;
 
@@ -36,14 +35,9 @@ final class TokenCandidates {
     /** What is below says where among the comparisons a token stands. */
     private static final int REMEMBERED = -2;
 
-    private static final Listed NO_NAMES = new Listed(
-            NameOutlines.none(),
-            row -> {
-                throw new IndexOutOfBoundsException(row);
-            },
-            number -> {
-                throw new IndexOutOfBoundsException(number);
-            });
+    private static final Listed NO_NAMES = new Listed(NameOutlines.none(), number -> {
+        throw new IndexOutOfBoundsException(number);
+    });
 
     private final long[] keys = new long[PLACES];
     private final short[] at = new short[PLACES];
@@ -62,6 +56,13 @@ final class TokenCandidates {
     private boolean organisation;
     private long query;
     private int asked;
+
+    private final BestCaseAgreement known = new BestCaseAgreement();
+    private int row;
+    /** Bits of the listed name's tokens that asked ones may stand for, by what retrieval knows. */
+    private long metAsKnown;
+    /** The same by what was measured last. */
+    private long met;
 
     /**
      * @param outline of the name that is asked
@@ -90,10 +91,9 @@ final class TokenCandidates {
     /**
      * The listed names.
      *
-     * @param names by row
      * @param tokens by number, whatever they are in their names
      */
-    record Listed(NameOutlines outlines, IntFunction<WeightedName> names, IntFunction<NameToken> tokens) {}
+    record Listed(NameOutlines outlines, IntFunction<NameToken> tokens) {}
 
     /** The next asked token: the one at that position of the name. */
     void add(int position, NameToken token, SimilarTokens.Similar similar) {
@@ -105,7 +105,7 @@ final class TokenCandidates {
             int bit = bit(similar.tokens()[i]);
             knownBits[bit >> 6] |= 1L << bit;
         }
-        tokens[asked] = token;
+        tokens[asked] = NameTable.bare(token);
         positions[asked] = position;
         expansions[asked] = similar;
         weights[asked++] = outline.weight(0, position);
@@ -152,24 +152,17 @@ final class TokenCandidates {
     enum Look {
         /** Those whose outlines allow it are taken to be the same. */
         AT_A_GLANCE,
-        /** Compared once for all the names that have them, whatever they are there. */
-        AT_WORDS,
-        /** Compared as what they are in their names. */
-        AT_ROLES
+        /** Compared, whatever they are in their names: once for all the names that have them. */
+        AT_WORDS
     }
 
-    /**
-     * Puts into {@code best} what a listed name is worth.
-     *
-     * @param row of the name
-     * @param look how closely tokens without a counterpart are looked at
-     * @param otherwise bits of its tokens that may agree in another way than one for one
-     */
-    void measure(int row, Look look, BestCaseAgreement best, long otherwise) {
-        best.clear();
+    /** Begins with a listed name: which of its tokens the asked ones may stand for. */
+    void begin(int nextRow) {
+        row = nextRow;
+        known.clear();
         NameOutlines outlines = listed.outlines();
         int size = outlines.size(row);
-        long met = 0;
+        metAsKnown = 0;
         for (int i = 0; i < asked; i++) {
             pair.clear();
             long ofToken = 0;
@@ -184,22 +177,36 @@ final class TokenCandidates {
                             similar.known()[found],
                             similar.qualities()[found],
                             similar.off()[found]);
-                    best.contested |= (met & 1L << j) != 0;
+                    known.contested |= (metAsKnown & 1L << j) != 0;
                     ofToken |= 1L << j;
                 }
             }
-            met |= ofToken;
-            best.take(pair, i);
+            metAsKnown |= ofToken;
+            known.take(pair, i);
         }
-        for (int i = 0; i < asked; i++) {
-            if ((best.tokens & 1 << i) == 0) {
-                met |= spelt(i, met, row, look, best);
-            }
-        }
-        best.leave(outlines, row, met, otherwise);
     }
 
-    private long spelt(int i, long met, int row, Look look, BestCaseAgreement best) {
+    /** Puts into {@code best} what agrees between the asked name and the listed one that was begun with. */
+    void measure(Look look, BestCaseAgreement best) {
+        best.setTo(known);
+        met = metAsKnown;
+        for (int i = 0; i < asked; i++) {
+            if ((known.tokens & 1 << i) == 0) {
+                met |= spelt(i, look, best);
+            }
+        }
+    }
+
+    /**
+     * Puts into {@code best}, which was measured last, what is left of the listed name.
+     *
+     * @param otherwise bits of its tokens that may agree in another way than one for one
+     */
+    void leave(BestCaseAgreement best, long otherwise) {
+        best.leave(listed.outlines(), row, met, otherwise);
+    }
+
+    private long spelt(int i, Look look, BestCaseAgreement best) {
         NameOutlines outlines = listed.outlines();
         long more = 0;
         pair.clear();
@@ -208,15 +215,8 @@ final class TokenCandidates {
             boolean free = number >= 0 && (met & 1L << j) == 0;
             if (free && outline.mayAgree(0, positions[i], outlines, row, j)) {
                 float weight = outlines.weight(row, j);
-                boolean any = switch (look) {
-                    case AT_A_GLANCE -> takeAsSame(i, weight);
-                    case AT_WORDS -> takeIfAny(i, weight, compared(i, number));
-                    case AT_ROLES ->
-                        takeIfAny(
-                                i,
-                                weight,
-                                compare(tokens[i], listed.names().apply(row).token(j)));
-                };
+                boolean any =
+                        look == Look.AT_A_GLANCE ? takeAsSame(i, weight) : takeIfAny(i, weight, compared(i, number));
                 more |= any ? 1L << j : 0;
             }
         }
@@ -244,7 +244,7 @@ final class TokenCandidates {
         if (isOfQuery(place)) {
             return compared[REMEMBERED - at[place]];
         }
-        Compared fresh = compare(NameTable.bare(tokens[i]), listed.tokens().apply(number));
+        Compared fresh = compare(tokens[i], listed.tokens().apply(number));
         if (comparedCount < compared.length) {
             keys[place] = key;
             at[place] = (short) (REMEMBERED - comparedCount);

@@ -62,9 +62,16 @@ public final class NameFeatures {
             boolean mayBeJoined,
             FeatureStrengths strengths) {
         measureBest(asked, listed.contentTokens(), asked.hasTokensOf(listed), best, mayBeJoined, strengths);
-        boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
-        strengths.put(Feature.ACRONYM, acronym);
-        strengths.keepIf(Feature.TRANSLATED_ACRONYM, !acronym);
+        if (mayBeAcronym(asked, listed.contentTokens())) {
+            boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
+            strengths.put(Feature.ACRONYM, acronym);
+            strengths.keepIf(Feature.TRANSLATED_ACRONYM, !acronym);
+        }
+    }
+
+    /** Whether one of two names is a word and the other several. */
+    private static boolean mayBeAcronym(PreparedName asked, int listedTokens) {
+        return Math.min(asked.contentTokens(), listedTokens) == 1 && Math.max(asked.contentTokens(), listedTokens) > 1;
     }
 
     /**
@@ -85,7 +92,7 @@ public final class NameFeatures {
         best.putInto(strengths);
         strengths.put(Feature.IDENTICAL, mayBeSame);
         strengths.keepIf(Feature.WRITTEN_TOGETHER, mayBeJoined);
-        boolean mayBeAcronym = Math.min(asked.contentTokens(), listedTokens) == 1 && best.longerSize > 1;
+        boolean mayBeAcronym = mayBeAcronym(asked, listedTokens);
         strengths.keepIf(Feature.ACRONYM, mayBeAcronym);
         // whether a translation makes one name the other's first letters is not worked out here
         strengths.keepIf(Feature.TRANSLATED_ACRONYM, mayBeAcronym && !asked.isPerson());

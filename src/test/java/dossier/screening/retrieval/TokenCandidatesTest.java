@@ -42,7 +42,7 @@ class TokenCandidatesTest {
     void listedTokensThatWereFoundAreWorthWhatTheyWereFoundWith() {
         candidates.add(0, ASKED.token(0), similar(SERGEY));
         candidates.add(1, ASKED.token(1), similar(LAVROV));
-        candidates.measure(0, Look.AT_ROLES, best, 0);
+        measure(Look.AT_WORDS);
         assertThat(best.tokens).isEqualTo(0b11);
         assertThat(best.agreeing).isCloseTo(2 * 0.5 * 0.9, within(1e-6));
         assertThat(best.listedWords).isEqualTo(1);
@@ -54,8 +54,8 @@ class TokenCandidatesTest {
     void aTokenThatWasNotFoundIsComparedByItsSpelling() {
         candidates.add(0, ASKED.token(0), similar(SERGEY));
         candidates.add(1, ASKED.token(1), NONE);
-        for (Look look : List.of(Look.AT_ROLES, Look.AT_WORDS, Look.AT_WORDS)) {
-            candidates.measure(0, look, best, 0);
+        for (Look look : List.of(Look.AT_A_GLANCE, Look.AT_WORDS, Look.AT_WORDS)) {
+            measure(look);
             assertThat(best.tokens).isEqualTo(0b11);
             assertThat(best.listedWords).isEqualTo(1);
         }
@@ -65,7 +65,7 @@ class TokenCandidatesTest {
     void aListedTokenThatTwoMayStandForIsContested() {
         candidates.add(0, ASKED.token(0), similar(SERGEY));
         candidates.add(1, ASKED.token(1), similar(SERGEY, LAVROV));
-        candidates.measure(0, Look.AT_ROLES, best, 0);
+        measure(Look.AT_WORDS);
         assertThat(best.contested).isTrue();
     }
 
@@ -73,7 +73,7 @@ class TokenCandidatesTest {
     void aParticleStandsForNothing() {
         candidates.start(1, NameOutlines.of(ASKED), false, listed(numbered(-1, LAVROV, PETRENKO)));
         candidates.add(0, ASKED.token(0), similar(SERGEY));
-        candidates.measure(0, Look.AT_ROLES, best, 0);
+        measure(Look.AT_WORDS);
         assertThat(best.tokens).isZero();
     }
 
@@ -84,7 +84,7 @@ class TokenCandidatesTest {
         WeightedName another = name("Qwxyz");
         candidates.start(2, NameOutlines.of(another), false, listed(NUMBERED));
         candidates.add(0, another.token(0), NONE);
-        candidates.measure(0, Look.AT_ROLES, best, 0);
+        measure(Look.AT_WORDS);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
     }
@@ -94,16 +94,22 @@ class TokenCandidatesTest {
     void withoutTheWordsWhatMayBeSpeltAlikeIsTakenToBeTheSame() {
         candidates.add(0, ASKED.token(0), NONE);
         candidates.add(1, ASKED.token(1), NONE);
-        candidates.measure(0, Look.AT_A_GLANCE, best, 0);
+        measure(Look.AT_A_GLANCE);
         assertThat(best.tokens).isEqualTo(0b11);
         assertThat(best.agreeing).isCloseTo(2 * 0.5, within(1e-6));
         assertThat(best.misspelt).isZero();
         assertThat(best.listedWords).isEqualTo(1);
     }
 
+    private void measure(Look look) {
+        candidates.begin(0);
+        candidates.measure(look, best);
+        candidates.leave(best, 0);
+    }
+
     private static TokenCandidates.Listed listed(NameOutlines outlines) {
         Map<Integer, Integer> positions = Map.of(SERGEY, 0, LAVROV, 1, PETRENKO, 2);
-        return new TokenCandidates.Listed(outlines, row -> LISTED, number -> LISTED.token(positions.get(number)));
+        return new TokenCandidates.Listed(outlines, number -> LISTED.token(positions.get(number)));
     }
 
     private static NameOutlines numbered(int... numbers) {
