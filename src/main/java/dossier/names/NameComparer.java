@@ -82,21 +82,6 @@ public final class NameComparer {
     }
 
     /**
-     * Leaves marked, of the tokens of two names that may be neighbours on one side and one token on the other, those that are.
-     *
-     * @param closely whether neighbours of quite other consonants are left out without being compared
-     * @param marks what {@link NameOutlines#markJoined} marked
-     */
-    public static void keepJoined(WeightedName one, WeightedName other, boolean closely, JoinedMarks marks) {
-        long ofOne = marks.ofOne();
-        long ofOther = marks.ofOther();
-        marks.clear();
-        Aligner.markJoined(one, ofOne, other, ofOther, closely, marks);
-        marks.swap();
-        Aligner.markJoined(other, ofOther, one, ofOne, closely, marks);
-    }
-
-    /**
      * Whether the only word of one name is made of the first letters of the other's words or of their translations;
      * false where either is too short or too long to tell.
      */

@@ -113,6 +113,24 @@ public final class NameOutlines {
         return 1L << (fold.hashCode() * 0x9E3779B1 >>> Integer.SIZE - 6);
     }
 
+    /**
+     * Reads a little of each of these names. Names stand all over a memory that is far away from the processor, and it fetches many at
+     * once when none is waited for: whoever goes through them one by one afterwards finds them near.
+     *
+     * @return a number without a meaning, so that the reading is not left out as useless
+     */
+    public long fetch(int[] rows) {
+        long read = 0;
+        for (int row : rows) {
+            read += starts[row];
+        }
+        for (int row : rows) {
+            int start = starts[row];
+            read += cells[start] + cells[start + OF_A_NAME + 1];
+        }
+        return read;
+    }
+
     private int cell(int row, int position) {
         return starts[row] + OF_A_NAME + position * OF_A_TOKEN;
     }
@@ -201,12 +219,31 @@ public final class NameOutlines {
                 != 0;
     }
 
-    /** Marks every token that {@link NameComparer#keepJoined} would leave marked, and perhaps others. */
+    /**
+     * Marks every token that may be neighbours on one side and one token on the other.
+     *
+     * @param closely whether neighbours of quite other consonants are left out
+     */
     public void markJoined(int row, NameOutlines others, int other, boolean closely, JoinedMarks marks) {
         marks.clear();
-        JoinedOutlines.mark(this, row, others, other, closely, marks);
+        JoinedOutlines.mark(this, row, others, other, closely, JoinedOutlines.Test.PERHAPS, marks);
         marks.swap();
-        JoinedOutlines.mark(others, other, this, row, closely, marks);
+        JoinedOutlines.mark(others, other, this, row, closely, JoinedOutlines.Test.PERHAPS, marks);
+    }
+
+    /** The same with the names themselves: marks those tokens only that are. */
+    public void markJoined(
+            int row,
+            WeightedName name,
+            NameOutlines others,
+            int other,
+            WeightedName otherName,
+            boolean closely,
+            JoinedMarks marks) {
+        marks.clear();
+        JoinedOutlines.mark(this, row, others, other, closely, JoinedOutlines.Test.byWords(name, otherName), marks);
+        marks.swap();
+        JoinedOutlines.mark(others, other, this, row, closely, JoinedOutlines.Test.byWords(otherName, name), marks);
     }
 
     /** Bits of those tokens of another name that begin with the single letter which this token is; none if it is more. */

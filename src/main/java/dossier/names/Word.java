@@ -19,6 +19,7 @@ public final class Word {
     private final String latin;
     private final boolean abjad;
     private final boolean vowelless;
+    private final int hash;
     /** Written without a lock: two threads at most do the same work and one result stays. */
     private @Nullable WordForms forms;
 
@@ -29,6 +30,7 @@ public final class Word {
         this.latin = latin;
         this.vowelless = !abjad && isVowelless(latin);
         this.abjad = abjad || vowelless;
+        this.hash = latin.hashCode() * 2 + (this.abjad ? 1 : 0);
     }
 
     /** The same with forms that were worked out before. */
@@ -133,12 +135,12 @@ public final class Word {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Word word && abjad == word.abjad && latin.equals(word.latin);
+        return other instanceof Word word && hash == word.hash && abjad == word.abjad && latin.equals(word.latin);
     }
 
     @Override
     public int hashCode() {
-        return latin.hashCode() * 2 + (abjad ? 1 : 0);
+        return hash;
     }
 
     @Override

@@ -1,12 +1,9 @@
 package dossier.names.compare;
 
-import dossier.names.JoinedMarks;
 import dossier.names.NameKind;
 import dossier.names.NameToken;
 import dossier.names.NameToken.Role;
 import dossier.names.WeightedName;
-import dossier.names.words.WordForms;
-import dossier.names.words.WordOutline;
 
 /** Finds which tokens of two names may be aligned with each other, and what each such pair is worth. */
 public final class Aligner {
@@ -20,8 +17,6 @@ public final class Aligner {
 
     static final int MOST_JOINED = 3;
     static final int SHORTEST_JOINED = 4;
-    /** One wrong consonant takes one away and adds another; another is lost where two words meet: s and h. */
-    static final int MOST_OTHER_CONSONANTS = 3;
     /** Two tokens explained by one are worth more than one of them alone. */
     private static final double JOINED_BONUS = 0.05;
 
@@ -75,59 +70,6 @@ public final class Aligner {
         }
         boolean clash = (a == Role.FAMILY && b == Role.GIVEN) || (a == Role.GIVEN && b == Role.FAMILY);
         return clash ? -OTHER_ROLE : 0;
-    }
-
-    /**
-     * Marks the neighbours of the first name that are one token of the second, and that token.
-     *
-     * @param mayBeFirst bits of those tokens of the first name that may be the first of such neighbours
-     * @param mayBeWhole bits of those tokens of the second name that may be several of the first
-     * @param closely whether parts of quite other consonants are left out without being compared
-     */
-    public static void markJoined(
-            WeightedName parts,
-            long mayBeFirst,
-            WeightedName wholes,
-            long mayBeWhole,
-            boolean closely,
-            JoinedMarks marks) {
-        for (int from = 0; from + 1 < parts.size(); from++) {
-            for (long rest = (mayBeFirst >>> from & 1) == 0 ? 0 : mayBeWhole; rest != 0; rest &= rest - 1) {
-                int at = Long.numberOfTrailingZeros(rest);
-                markJoined(parts, from, wholes.token(at), at, closely, marks);
-            }
-        }
-    }
-
-    private static void markJoined(
-            WeightedName parts, int from, NameToken whole, int at, boolean closely, JoinedMarks marks) {
-        int length = whole.latin().length();
-        NameToken first = parts.token(from);
-        int letters = first.latin().length();
-        boolean beginAlike = JoinedTokens.beginAlike(first.word(), whole.word());
-        if (length < SHORTEST_JOINED || !beginAlike && !first.word().forms().syllable()) {
-            return;
-        }
-        beginAlike |= whole.word().abjad()
-                || WordOutline.fewVowels(first.word().forms().outline());
-        boolean syllables = first.word().forms().syllable();
-        int consonants = first.word().forms().letters();
-        for (int n = 2; n <= MOST_JOINED && from + n <= parts.size(); n++) {
-            beginAlike |= parts.token(from + n - 1).word().abjad();
-            WordForms last = parts.token(from + n - 1).word().forms();
-            letters += parts.token(from + n - 1).latin().length();
-            syllables &= last.syllable();
-            consonants |= last.letters();
-            if (letters > length + 2) {
-                return;
-            }
-            int others = Integer.bitCount(consonants ^ whole.word().forms().letters());
-            boolean alike = !closely || syllables || others <= MOST_OTHER_CONSONANTS;
-            boolean may = letters >= length - 2 && alike && JoinedTokens.mayBe(n, beginAlike, syllables);
-            if (may && JoinedTokens.compare(parts, from, n, whole.word()).isAny()) {
-                marks.mark(from, n, at);
-            }
-        }
     }
 
     /** Two or three neighbours of one name that are one token of the other: "Abu Bakr", "Abubakr". */

@@ -2,34 +2,76 @@ package dossier.names.compare;
 
 import dossier.names.JoinedMarks;
 import dossier.names.NameOutlines;
+import dossier.names.WeightedName;
 import dossier.names.words.WordOutline;
 
-/** Which words of one name may be one word of another, told at a glance. */
+/** Which words of one name are one word of another: told at a glance, and by the words where that says perhaps. */
 public final class JoinedOutlines {
+
+    /** One wrong consonant takes one away and adds another; another is lost where two words meet: s and h. */
+    private static final int MOST_OTHER_CONSONANTS = 3;
 
     private JoinedOutlines() {}
 
+    /** Tells whether neighbours of one name are one token of another. */
+    @FunctionalInterface
+    public interface Test {
+
+        /** Perhaps is enough. */
+        Test PERHAPS = (from, n, at) -> true;
+
+        /**
+         * @param from position of the first of the neighbours
+         * @param n how many they are
+         * @param at position of the one token
+         */
+        boolean areJoined(int from, int n, int at);
+
+        /** By the words themselves. */
+        static Test byWords(WeightedName parts, WeightedName wholes) {
+            return (from, n, at) -> JoinedTokens.compare(
+                            parts, from, n, wholes.token(at).word())
+                    .isAny();
+        }
+    }
+
     /**
-     * Marks every token that {@link Aligner#markJoined} would mark, and perhaps others.
+     * Marks the neighbours of the first name that are one token of the second, and that token.
      *
      * @param closely whether only parts of much the same consonants are to be marked
+     * @param test asked where the outlines say perhaps
      */
     public static void mark(
-            NameOutlines parts, int ofParts, NameOutlines wholes, int ofWholes, boolean closely, JoinedMarks marks) {
+            NameOutlines parts,
+            int ofParts,
+            NameOutlines wholes,
+            int ofWholes,
+            boolean closely,
+            Test test,
+            JoinedMarks marks) {
         int size = parts.size(ofParts);
         for (int at = 0; at < wholes.size(ofWholes) && size > 1; at++) {
             long whole = wholes.word(ofWholes, at);
             for (int from = 0; from + 1 < size && WordOutline.length(whole) >= Aligner.SHORTEST_JOINED; from++) {
                 long first = parts.word(ofParts, from);
                 if (WordOutline.syllable(first) || JoinedTokens.mayBeginAlike(first, whole)) {
-                    mark(parts, ofParts, from, Math.min(size, from + Aligner.MOST_JOINED), whole, at, closely, marks);
+                    int end = Math.min(size, from + Aligner.MOST_JOINED);
+                    mark(parts, ofParts, from, end, whole, at, closely, test, marks);
                 }
             }
         }
     }
 
     private static void mark(
-            NameOutlines parts, int row, int from, int end, long whole, int at, boolean closely, JoinedMarks marks) {
+            NameOutlines parts,
+            int row,
+            int from,
+            int end,
+            long whole,
+            int at,
+            boolean closely,
+            Test test,
+            JoinedMarks marks) {
         int length = WordOutline.length(whole);
         long first = parts.word(row, from);
         int letters = WordOutline.length(first);
@@ -46,9 +88,12 @@ public final class JoinedOutlines {
                 return;
             }
             int others = Integer.bitCount(consonants ^ WordOutline.letters(whole));
-            boolean may = !closely || syllables || others <= Aligner.MOST_OTHER_CONSONANTS;
+            boolean may = !closely || syllables || others <= MOST_OTHER_CONSONANTS;
             int n = to - from + 1;
-            if (letters >= length - 2 && may && JoinedTokens.mayBe(n, beginAlike, syllables)) {
+            if (letters >= length - 2
+                    && may
+                    && JoinedTokens.mayBe(n, beginAlike, syllables)
+                    && test.areJoined(from, n, at)) {
                 marks.mark(from, n, at);
             }
         }

@@ -37,10 +37,10 @@ public final class WordComparer {
     }
 
     public TokenAgreement compare(Word a, Word b) {
-        if (a == b || a.equals(b)) {
+        if (a == b) {
             return SAME;
         }
-        if (haveNothingInCommon(a, b)) {
+        if (surelyHaveNothingInCommon(a.forms(), b.forms())) {
             return TokenAgreement.NONE;
         }
         int hash = a.hashCode() * 31 + b.hashCode();
@@ -49,13 +49,24 @@ public final class WordComparer {
         if (known != null && known.a() == a && known.b() == b) {
             return known.agreement();
         }
-        boolean inOrder = a.latin().compareTo(b.latin()) <= 0;
-        TokenAgreement agreement = inOrder ? work(a, b) : work(b, a);
+        TokenAgreement agreement = a.equals(b) ? SAME : workInOrder(a, b);
         remembered[place] = new Remembered(a, b, agreement);
         return agreement;
     }
 
-    /** The quick no for most pairs: no table knows both, and no misspelling reaches from one to the other. */
+    private TokenAgreement workInOrder(Word a, Word b) {
+        if (haveNothingInCommon(a, b)) {
+            return TokenAgreement.NONE;
+        }
+        return a.latin().compareTo(b.latin()) <= 0 ? work(a, b) : work(b, a);
+    }
+
+    /** The quick no for most pairs, by numbers alone. */
+    private static boolean surelyHaveNothingInCommon(WordForms x, WordForms y) {
+        return haveNothingInCommon(x.outline(), x.neighbours(), y.outline(), y.neighbours(), false);
+    }
+
+    /** No table knows both, and no misspelling reaches from one to the other. */
     private static boolean haveNothingInCommon(Word a, Word b) {
         WordForms x = a.forms();
         WordForms y = b.forms();

@@ -51,6 +51,7 @@ final class CandidateSelection {
             }
         }
         int[] rows = rowsOf(mostPromising(partyCount));
+        workspace.read = table.outlines().fetch(rows);
         float[] most = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             most[i] = upperBounds.logOdds(rows[i], workspace.tokens(rows[i]) < 0, least);

@@ -1,7 +1,6 @@
 package dossier.screening.retrieval;
 
 import dossier.names.JoinedMarks;
-import dossier.names.NameComparer;
 import dossier.names.NameOutlines;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
@@ -66,7 +65,7 @@ final class OtherMeetings {
     /** Takes those ways that are there. */
     void look(int row, WeightedName listed, boolean found) {
         if (joined.any()) {
-            NameComparer.keepJoined(asked, listed, !found, joined);
+            outline.markJoined(0, asked, outlines, row, listed, !found, joined);
         }
         if (askedAlone != 0) {
             askedAlone = 0;

@@ -30,6 +30,9 @@ public final class QueryWorkspace {
     /** For the other ways that a name is read; made when they are met. */
     private final Map<NameKind, TokenCandidates> ofOtherKinds = new EnumMap<>(NameKind.class);
 
+    /** What was read ahead; nobody asks for it. */
+    long read;
+
     int query;
     private final int[] cells;
     private final int[] rows;

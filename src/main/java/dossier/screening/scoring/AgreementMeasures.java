@@ -19,6 +19,9 @@ public final class AgreementMeasures {
     /** What a longer name may have more before that counts: about one ordinary word. */
     private static final double MAY_BE_MISSING = 0.8;
 
+    /** What fewer letter pairs than this share means nothing: many names share half of them. */
+    static final double LEAST_LETTERS_SHARED = 0.75;
+
     private static final int MOST_WORDS = 4;
     private static final int MOST_SEVERAL = 3;
 
@@ -26,7 +29,7 @@ public final class AgreementMeasures {
     private static final Ramp LITTLE_AGAINST = new Ramp(0.8, 1);
     private static final Ramp MUCH = new Ramp(0.5, 1.3);
     private static final Ramp UNCOMMON = new Ramp(0.5, 1.8);
-    private static final Ramp LETTERS = new Ramp(0.75, 1);
+    private static final Ramp LETTERS = new Ramp(LEAST_LETTERS_SHARED, 1);
 
     /** Weight of what agrees, by quality. */
     public double agreeing;

@@ -7,6 +7,7 @@ import dossier.screening.ScoreCap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How strongly each feature is present between two parties, and the one way from there to a score. Evidence says the same
@@ -25,6 +26,11 @@ public final class FeatureStrengths {
 
     private static final double[] BEST_OF_PERSON = best(PERSON_AMONG_MANY);
     private static final double[] BEST_OF_OTHER = best(OTHER_AMONG_MANY);
+
+    /** Those features whose weight is not nothing: rules have none. */
+    private static final int[] WEIGHED = IntStream.range(0, FEATURES.length)
+            .filter(i -> PERSON[i] != 0 || OTHER[i] != 0 || PERSON_AMONG_MANY[i] != 0 || OTHER_AMONG_MANY[i] != 0)
+            .toArray();
 
     private final double[] values = new double[FEATURES.length];
 
@@ -100,7 +106,7 @@ public final class FeatureStrengths {
         double[] weights =
                 of(Feature.AMONG_MANY) != 0 ? person ? PERSON_AMONG_MANY : OTHER_AMONG_MANY : person ? PERSON : OTHER;
         double logOdds = 0;
-        for (int i = 0; i < values.length; i++) {
+        for (int i : WEIGHED) {
             logOdds += values[i] * weights[i];
         }
         return logOdds;

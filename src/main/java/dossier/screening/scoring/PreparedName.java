@@ -174,7 +174,10 @@ public final class PreparedName {
         return foldsHash == other.foldsHash && folds.length > 0 && Arrays.equals(folds, other.folds);
     }
 
-    /** Share of letter pairs that two names have in common whatever their order of words, 0 to 1 (Dice). */
+    /**
+     * Share of letter pairs that two names have in common whatever their order of words, 0 to 1 (Dice); 0 if it is below
+     * {@link AgreementMeasures#LEAST_LETTERS_SHARED}, where it counts no more.
+     */
     public double letterPairsShared(PreparedName other) {
         if (letterPairs.length + other.letterPairs.length == 0) {
             return hasTokensOf(other) ? 1 : 0;
@@ -196,21 +199,19 @@ public final class PreparedName {
     }
 
     private static double shared(int[] a, int[] b) {
-        int shared = 0;
+        int all = a.length + b.length;
+        int mostAlone = (int) ((1 - AgreementMeasures.LEAST_LETTERS_SHARED) * all);
+        int alone = 0;
         int i = 0;
         int j = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
+        while (i < a.length && j < b.length && alone <= mostAlone) {
+            int difference = Integer.compare(a[i], b[j]);
+            alone += difference == 0 ? 0 : 1;
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
         }
-        return 2.0 * shared / (a.length + b.length);
+        alone += a.length - i + b.length - j;
+        return alone > mostAlone ? 0 : (double) (all - alone) / all;
     }
 
     private static int[] letterPairs(WeightedName name, Predicate<NameToken> which) {

@@ -59,11 +59,9 @@ class AlignerTest {
         assertThat(marks.any()).isFalse();
     }
 
-    /** At a glance first, as retrieval does: what is not marked there is not looked at. */
     private static JoinedMarks joined(WeightedName one, WeightedName other) {
         JoinedMarks marks = new JoinedMarks();
-        NameOutlines.of(one).markJoined(0, NameOutlines.of(other), 0, true, marks);
-        NameComparer.keepJoined(one, other, true, marks);
+        NameOutlines.of(one).markJoined(0, one, NameOutlines.of(other), 0, other, true, marks);
         return marks;
     }
 
