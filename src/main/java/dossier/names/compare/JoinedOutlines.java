@@ -1,7 +1,7 @@
 package dossier.names.compare;
 
 import dossier.names.JoinedMarks;
-import dossier.names.NameOutlines;
+import dossier.names.NameOutline;
 import dossier.names.WeightedName;
 import dossier.names.words.WordOutline;
 
@@ -41,45 +41,30 @@ public final class JoinedOutlines {
      * @param closely whether only parts of much the same consonants are to be marked
      * @param test asked where the outlines say perhaps
      */
-    public static void mark(
-            NameOutlines parts,
-            int ofParts,
-            NameOutlines wholes,
-            int ofWholes,
-            boolean closely,
-            Test test,
-            JoinedMarks marks) {
-        int size = parts.size(ofParts);
-        for (int at = 0; at < wholes.size(ofWholes) && size > 1; at++) {
-            long whole = wholes.word(ofWholes, at);
+    public static void mark(NameOutline parts, NameOutline wholes, boolean closely, Test test, JoinedMarks marks) {
+        int size = parts.size();
+        for (int at = 0; at < wholes.size() && size > 1; at++) {
+            long whole = wholes.word(at);
             for (int from = 0; from + 1 < size && WordOutline.length(whole) >= Aligner.SHORTEST_JOINED; from++) {
-                long first = parts.word(ofParts, from);
+                long first = parts.word(from);
                 if (WordOutline.syllable(first) || JoinedTokens.mayBeginAlike(first, whole)) {
                     int end = Math.min(size, from + Aligner.MOST_JOINED);
-                    mark(parts, ofParts, from, end, whole, at, closely, test, marks);
+                    mark(parts, from, end, whole, at, closely, test, marks);
                 }
             }
         }
     }
 
     private static void mark(
-            NameOutlines parts,
-            int row,
-            int from,
-            int end,
-            long whole,
-            int at,
-            boolean closely,
-            Test test,
-            JoinedMarks marks) {
+            NameOutline parts, int from, int end, long whole, int at, boolean closely, Test test, JoinedMarks marks) {
         int length = WordOutline.length(whole);
-        long first = parts.word(row, from);
+        long first = parts.word(from);
         int letters = WordOutline.length(first);
         boolean beginAlike = JoinedTokens.mayBeginAlike(first, whole) || WordOutline.fewVowels(first);
         boolean syllables = WordOutline.syllable(first);
         int consonants = WordOutline.letters(first);
         for (int to = from + 1; to < end; to++) {
-            long last = parts.word(row, to);
+            long last = parts.word(to);
             letters += WordOutline.length(last);
             syllables &= WordOutline.syllable(last);
             beginAlike |= WordOutline.abjad(last);

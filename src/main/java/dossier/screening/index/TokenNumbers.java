@@ -1,5 +1,6 @@
 package dossier.screening.index;
 
+import dossier.names.NameOutline;
 import dossier.names.NameToken;
 import dossier.screening.scoring.PreparedName;
 
@@ -56,9 +57,9 @@ final class TokenNumbers {
     /** The same for a name that the table before had in that row. */
     int[] ofKnown(PreparedName name, int rowBefore) {
         int[] numbers = new int[name.weighted().size()];
+        NameOutline then = before.orElseThrow().outlines().of(rowBefore);
         for (int i = 0; i < numbers.length; i++) {
-            int then = before.orElseThrow().outlines().number(rowBefore, i);
-            numbers[i] = then < 0 ? -1 : renumbered(then);
+            numbers[i] = then.number(i) < 0 ? -1 : renumbered(then.number(i));
         }
         return numbers;
     }

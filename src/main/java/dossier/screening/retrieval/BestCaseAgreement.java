@@ -1,6 +1,6 @@
 package dossier.screening.retrieval;
 
-import dossier.names.NameOutlines;
+import dossier.names.NameOutline;
 import dossier.screening.scoring.AgreementMeasures;
 import dossier.screening.scoring.PreparedName;
 
@@ -63,21 +63,20 @@ final class BestCaseAgreement {
     /**
      * Works out what is left of the listed name.
      *
-     * @param outlines of the listed names
-     * @param row of the name
+     * @param listed the listed name
      * @param met bits of its tokens that are counterparts
      * @param otherwise bits of its tokens that may agree in another way
      */
-    void leave(NameOutlines outlines, int row, long met, long otherwise) {
+    void leave(NameOutline listed, long met, long otherwise) {
         float all = 0;
         float left = 0;
         int words = 0;
         int counting = 0;
-        for (int j = 0; j < outlines.size(row); j++) {
-            if (outlines.number(row, j) < 0) {
+        for (int j = 0; j < listed.size(); j++) {
+            if (listed.number(j) < 0) {
                 continue;
             }
-            float weight = outlines.weight(row, j);
+            float weight = listed.weight(j);
             boolean without = ((met | otherwise) & 1L << j) == 0;
             int counts = weight > PreparedName.NOISE ? 1 : 0;
             all += weight;

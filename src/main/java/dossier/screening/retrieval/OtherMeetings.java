@@ -1,7 +1,7 @@
 package dossier.screening.retrieval;
 
 import dossier.names.JoinedMarks;
-import dossier.names.NameOutlines;
+import dossier.names.NameOutline;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
 
@@ -12,10 +12,9 @@ import dossier.names.WeightedName;
 final class OtherMeetings {
 
     private final WeightedName asked;
-    /** Of the asked name, in row 0. */
-    private final NameOutlines outline;
+    /** Of the asked name. */
+    private final NameOutline outline;
 
-    private final NameOutlines outlines;
     private final JoinedMarks joined = new JoinedMarks();
     private long askedAlone;
     private long listedAlone;
@@ -25,10 +24,9 @@ final class OtherMeetings {
     /** What the listed tokens that they may take weigh. */
     float listedWeight;
 
-    OtherMeetings(WeightedName asked, NameOutlines outline, NameOutlines outlines) {
+    OtherMeetings(WeightedName asked, NameOutline outline) {
         this.asked = asked;
         this.outline = outline;
-        this.outlines = outlines;
     }
 
     /**
@@ -36,49 +34,49 @@ final class OtherMeetings {
      *
      * @param found whether retrieval found words that are joined
      */
-    void glance(int row, boolean found) {
-        outline.markJoined(0, outlines, row, !found, joined);
+    void glance(NameOutline listed, boolean found) {
+        outline.markJoined(listed, !found, joined);
         askedAlone = 0;
         listedAlone = 0;
-        if (outline.mayHaveInitial(0, outlines, row)) {
+        if (outline.mayHaveInitial(listed)) {
             for (int i = 0; i < asked.size(); i++) {
-                take(1L << i, outline.begunBy(0, i, outlines, row));
+                take(1L << i, outline.begunBy(i, listed));
             }
-            for (int j = 0; j < outlines.size(row); j++) {
-                long begun = outlines.begunBy(row, j, outline, 0);
+            for (int j = 0; j < listed.size(); j++) {
+                long begun = listed.begunBy(j, outline);
                 take(begun, begun == 0 ? 0 : 1L << j);
             }
         }
-        if (outline.mayHaveInOtherRole(0, outlines, row)) {
+        if (outline.mayHaveInOtherRole(listed)) {
             for (int i = 0; i < asked.size(); i++) {
-                for (int j = 0; j < outlines.size(row); j++) {
-                    boolean otherRole = asked.token(i).isContent() != outlines.number(row, j) >= 0;
-                    if (otherRole && outline.mayBeSameWord(0, i, outlines, row, j)) {
+                for (int j = 0; j < listed.size(); j++) {
+                    boolean otherRole = asked.token(i).isContent() != listed.number(j) >= 0;
+                    if (otherRole && outline.mayBeSameWord(i, listed, j)) {
                         take(1L << i, 1L << j);
                     }
                 }
             }
         }
-        weigh(row);
+        weigh(listed);
     }
 
     /** Takes those ways that are there. */
-    void look(int row, WeightedName listed, boolean found) {
+    void look(NameOutline listed, WeightedName name, boolean found) {
         if (joined.any()) {
-            outline.markJoined(0, asked, outlines, row, listed, !found, joined);
+            outline.markJoined(asked, listed, name, !found, joined);
         }
         if (askedAlone != 0) {
             askedAlone = 0;
             listedAlone = 0;
             for (int i = 0; i < asked.size(); i++) {
-                for (int j = 0; j < listed.size(); j++) {
-                    if (meet(asked.token(i), listed.token(j))) {
+                for (int j = 0; j < name.size(); j++) {
+                    if (meet(asked.token(i), name.token(j))) {
                         take(1L << i, 1L << j);
                     }
                 }
             }
         }
-        weigh(row);
+        weigh(listed);
     }
 
     private static boolean meet(NameToken one, NameToken other) {
@@ -98,11 +96,11 @@ final class OtherMeetings {
         listedAlone |= ofListed;
     }
 
-    private void weigh(int row) {
-        double alone = Math.min(askedWeight(askedAlone), listedWeight(row, listedAlone));
-        double together = joined.any() ? (askedWeight(joined.ofOne()) + listedWeight(row, joined.ofOther())) / 2 : 0;
+    private void weigh(NameOutline listed) {
+        double alone = Math.min(askedWeight(askedAlone), listedWeight(listed, listedAlone));
+        double together = joined.any() ? (askedWeight(joined.ofOne()) + listedWeight(listed, joined.ofOther())) / 2 : 0;
         agreeing = alone + together;
-        listedWeight = listedWeight(row, listedTokens());
+        listedWeight = listedWeight(listed, listedTokens());
     }
 
     private float askedWeight(long tokens) {
@@ -113,10 +111,10 @@ final class OtherMeetings {
         return sum;
     }
 
-    private float listedWeight(int row, long tokens) {
+    private float listedWeight(NameOutline listed, long tokens) {
         float sum = 0;
         for (long rest = tokens; rest != 0; rest &= rest - 1) {
-            sum += outlines.weight(row, Long.numberOfTrailingZeros(rest));
+            sum += listed.weight(Long.numberOfTrailingZeros(rest));
         }
         return sum;
     }

@@ -1,7 +1,7 @@
 package dossier.screening.retrieval;
 
 import dossier.names.NameKind;
-import dossier.names.NameOutlines;
+import dossier.names.NameOutline;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.screening.index.NameTable;
@@ -38,7 +38,6 @@ public final class Retrieval {
     private final NameTable table;
     private final Bounds bounds;
     private final QueryWorkspace workspace;
-    private final TokenCandidates.Listed listed;
     private boolean person;
     private int visited;
 
@@ -46,7 +45,6 @@ public final class Retrieval {
         this.table = table;
         this.bounds = bounds;
         this.workspace = workspace;
-        this.listed = new TokenCandidates.Listed(table.outlines(), table::token);
     }
 
     /**
@@ -76,10 +74,10 @@ public final class Retrieval {
 
     /** What rows can score that are of another kind and were reached by the name read as it is asked. */
     private ScoreUpperBound otherwise(PreparedName asked) {
-        NameOutlines outline = NameOutlines.of(asked.weighted());
+        NameOutline outline = NameOutline.of(asked.weighted());
         TokenCandidates candidates =
                 workspace.candidatesOf(asked.weighted().name().kind());
-        candidates.start(workspace.query, outline, !asked.isPerson(), listed);
+        candidates.start(workspace.query, outline, !asked.isPerson(), table::token);
         int[] positions = tokensByRarity(asked);
         for (int position : positions) {
             NameToken token = asked.weighted().token(position);
@@ -94,8 +92,8 @@ public final class Retrieval {
         visited = 0;
         person = asked.isPerson();
         WeightedName name = asked.weighted();
-        NameOutlines outline = NameOutlines.of(name);
-        workspace.candidates.start(workspace.query, outline, !person, listed);
+        NameOutline outline = NameOutline.of(name);
+        workspace.candidates.start(workspace.query, outline, !person, table::token);
         int[] positions = tokensByRarity(asked);
         for (int i = 0; i < positions.length; i++) {
             lookUp(name, positions[i], 1 << i);

@@ -1,6 +1,6 @@
 package dossier.screening.retrieval;
 
-import dossier.names.NameOutlines;
+import dossier.names.NameOutline;
 import dossier.screening.index.NameTable;
 import dossier.screening.scoring.AgreementMeasures;
 import dossier.screening.scoring.FeatureStrengths;
@@ -19,11 +19,10 @@ final class ScoreUpperBound {
     static final int JOINED = 1 << 31;
 
     private final PreparedName asked;
-    /** Of the asked name, in row 0. */
-    private final NameOutlines outline;
+    /** Of the asked name. */
+    private final NameOutline outline;
 
     private final NameTable table;
-    private final NameOutlines outlines;
     private final TokenCandidates candidates;
     private final BestCaseAgreement agreement = new BestCaseAgreement();
     private final AgreementMeasures measures = new AgreementMeasures();
@@ -39,13 +38,12 @@ final class ScoreUpperBound {
      * @param positions tokens that were looked up, in the order of their bits
      */
     ScoreUpperBound(
-            PreparedName asked, NameOutlines outline, int[] positions, TokenCandidates candidates, NameTable table) {
+            PreparedName asked, NameOutline outline, int[] positions, TokenCandidates candidates, NameTable table) {
         this.asked = asked;
         this.outline = outline;
         this.table = table;
-        this.outlines = table.outlines();
         this.candidates = candidates;
-        this.meetings = new OtherMeetings(asked.weighted(), outline, table.outlines());
+        this.meetings = new OtherMeetings(asked.weighted(), outline);
         this.positions = positions;
         this.everyTokenLookedUp = positions.length == asked.contentTokens();
         this.tokenWeights = new float[positions.length];
@@ -55,56 +53,57 @@ final class ScoreUpperBound {
     }
 
     /** Whether the listed name is read as the asked one. */
-    boolean isOfItsKind(int row) {
-        return outline.areOfOneKind(0, outlines, row);
+    boolean isOfItsKind(NameOutline listed) {
+        return outline.isOfOneKindWith(listed);
     }
 
     /**
-     * Log-odds that comparing the names does not exceed, facts apart, for rows {@linkplain #isOfItsKind of its kind}. Worked out only as far as it takes to see that they are below {@code least}.
+     * Log-odds that comparing the names does not exceed, facts apart, for rows {@linkplain #isOfItsKind of its kind}. Worked out only as
+     * far as it takes to see that they are below {@code least}.
      *
+     * @param listed outline of the row's name
      * @param found whether retrieval found two words of one side to be one of the other
      */
-    float logOdds(int row, boolean found, float least) {
-        PreparedName listed = table.name(row);
+    float logOdds(int row, NameOutline listed, boolean found, float least) {
         // names of particles alone are looked up by them
-        if (!everyTokenLookedUp || outlines.contentTokens(row) == 0) {
+        if (!everyTokenLookedUp || listed.contentTokens() == 0) {
             measures.setToBest();
-            measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
-            return logOdds(listed, true);
+            measures.lettersShared = NameFeatures.mostLettersShared(asked, table.name(row));
+            return logOdds(table.name(row), true);
         }
-        float most = atAGlance(row, found);
+        float most = atAGlance(listed, found);
         if (most < least) {
             return most;
         }
-        measures.lettersShared = NameFeatures.mostLettersShared(asked, listed);
-        most = logOdds(listed, meetings.areJoined());
+        PreparedName name = table.name(row);
+        measures.lettersShared = NameFeatures.mostLettersShared(asked, name);
+        most = logOdds(name, meetings.areJoined());
         if (most < least) {
             return most;
         }
         candidates.measure(TokenCandidates.Look.AT_WORDS, agreement);
-        sumUp(row);
-        most = logOdds(listed, meetings.areJoined());
+        sumUp(listed);
+        most = logOdds(name, meetings.areJoined());
         if (most < least || meetings.isNone()) {
             return most;
         }
-        meetings.look(row, listed.weighted(), found);
-        sumUp(row);
-        return logOdds(listed, meetings.areJoined());
+        meetings.look(listed, name.weighted(), found);
+        sumUp(listed);
+        return logOdds(name, meetings.areJoined());
     }
 
     /**
      * The same as {@link #logOdds} or higher, by nothing but the outlines of the names: most rows that share a word with the query
      * are seen to be far from it without their words being read.
      */
-    private float atAGlance(int row, boolean found) {
-        meetings.glance(row, found);
-        candidates.begin(row);
+    private float atAGlance(NameOutline listed, boolean found) {
+        meetings.glance(listed, found);
+        candidates.begin(listed);
         candidates.measure(TokenCandidates.Look.AT_A_GLANCE, agreement);
-        sumUp(row);
+        sumUp(listed);
         measures.lettersShared = 1;
-        int tokens = outlines.contentTokens(row);
-        boolean mayBeSame = outline.mayHaveSameWords(0, outlines, row);
-        NameFeatures.measureBest(asked, tokens, mayBeSame, measures, meetings.areJoined(), strengths);
+        boolean mayBeSame = outline.mayHaveSameWords(listed);
+        NameFeatures.measureBest(asked, listed.contentTokens(), mayBeSame, measures, meetings.areJoined(), strengths);
         return logOdds();
     }
 
@@ -118,7 +117,7 @@ final class ScoreUpperBound {
     }
 
     /** Works the measures out from what agrees token by token, and in other ways. */
-    private void sumUp(int row) {
+    private void sumUp(NameOutline listed) {
         candidates.leave(agreement, meetings.listedTokens());
         double askedLeft = 0;
         int askedWords = 0;
@@ -129,9 +128,9 @@ final class ScoreUpperBound {
         }
         boolean otherwise = !meetings.isNone();
         // a father's name agrees only with a father's name, so that it may stay without its counterpart
-        boolean allPaired = !otherwise && !agreement.contested && !outline.hasFather(0) && !outlines.hasFather(row);
-        double askedMost = (allPaired ? askedLeft : asked.contentWeight()) + outline.otherWeight(0);
-        double listedMost = (allPaired ? agreement.listedMost : agreement.listedAll) + outlines.otherWeight(row);
+        boolean allPaired = !otherwise && !agreement.contested && !outline.hasFather() && !listed.hasFather();
+        double askedMost = (allPaired ? askedLeft : asked.contentWeight()) + outline.otherWeight();
+        double listedMost = (allPaired ? agreement.listedMost : agreement.listedAll) + listed.otherWeight();
         double listedLeft = otherwise
                 ? Math.max(agreement.listedUnmet, agreement.listedLeft - meetings.listedWeight)
                 : agreement.listedLeft;

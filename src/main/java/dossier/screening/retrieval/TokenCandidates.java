@@ -3,7 +3,7 @@ package dossier.screening.retrieval;
 import dossier.names.Agreement;
 import dossier.names.Alignment;
 import dossier.names.NameComparer;
-import dossier.names.NameOutlines;
+import dossier.names.NameOutline;
 import dossier.names.NameToken;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.SimilarTokens;
@@ -35,10 +35,6 @@ final class TokenCandidates {
     /** What is below says where among the comparisons a token stands. */
     private static final int REMEMBERED = -2;
 
-    private static final Listed NO_NAMES = new Listed(NameOutlines.none(), number -> {
-        throw new IndexOutOfBoundsException(number);
-    });
-
     private final long[] keys = new long[PLACES];
     private final short[] at = new short[PLACES];
     /** A bit for each listed token that is known of, among others: most are not, and are told apart without going to their places. */
@@ -51,14 +47,16 @@ final class TokenCandidates {
     private final BestCaseAgreement.Pair pair = new BestCaseAgreement.Pair();
     private final Compared[] compared = new Compared[MOST_COMPARED];
     private int comparedCount;
-    private NameOutlines outline = NameOutlines.none();
-    private Listed listed = NO_NAMES;
+    private NameOutline outline = NameOutline.none();
+    private IntFunction<NameToken> listedTokens = number -> {
+        throw new IndexOutOfBoundsException(number);
+    };
     private boolean organisation;
     private long query;
     private int asked;
 
     private final BestCaseAgreement known = new BestCaseAgreement();
-    private int row;
+    private NameOutline listed = NameOutline.none();
     /** Bits of the listed name's tokens that asked ones may stand for, by what retrieval knows. */
     private long metAsKnown;
     /** The same by what was measured last. */
@@ -67,9 +65,10 @@ final class TokenCandidates {
     /**
      * @param outline of the name that is asked
      * @param organisation whether it is no person's
+     * @param listedTokens by number, whatever they are in their names
      */
-    void start(int stamp, NameOutlines outline, boolean organisation, Listed listed) {
-        this.listed = listed;
+    void start(int stamp, NameOutline outline, boolean organisation, IntFunction<NameToken> listedTokens) {
+        this.listedTokens = listedTokens;
         this.outline = outline;
         this.organisation = organisation;
         query = (long) stamp << Integer.SIZE;
@@ -88,13 +87,6 @@ final class TokenCandidates {
         private static final Compared UNLIKE = new Compared(false, 0, 0);
     }
 
-    /**
-     * The listed names.
-     *
-     * @param tokens by number, whatever they are in their names
-     */
-    record Listed(NameOutlines outlines, IntFunction<NameToken> tokens) {}
-
     /** The next asked token: the one at that position of the name. */
     void add(int position, NameToken token, SimilarTokens.Similar similar) {
         for (int i = 0; i < similar.size(); i++) {
@@ -108,7 +100,7 @@ final class TokenCandidates {
         tokens[asked] = NameTable.bare(token);
         positions[asked] = position;
         expansions[asked] = similar;
-        weights[asked++] = outline.weight(0, position);
+        weights[asked++] = outline.weight(position);
     }
 
     private long key(int token, int position) {
@@ -157,23 +149,22 @@ final class TokenCandidates {
     }
 
     /** Begins with a listed name: which of its tokens the asked ones may stand for. */
-    void begin(int nextRow) {
-        row = nextRow;
+    void begin(NameOutline name) {
+        listed = name;
         known.clear();
-        NameOutlines outlines = listed.outlines();
-        int size = outlines.size(row);
+        int size = name.size();
         metAsKnown = 0;
         for (int i = 0; i < asked; i++) {
             pair.clear();
             long ofToken = 0;
             for (int j = 0; j < size; j++) {
-                int number = outlines.number(row, j);
+                int number = name.number(j);
                 int found = number >= 0 && mayBeKnown(number) ? find(number, i) : NOT_KNOWN;
                 if (found >= 0) {
                     SimilarTokens.Similar similar = expansions[i];
                     pair.take(
                             weights[i],
-                            outlines.weight(row, j),
+                            name.weight(j),
                             similar.known()[found],
                             similar.qualities()[found],
                             similar.off()[found]);
@@ -203,18 +194,18 @@ final class TokenCandidates {
      * @param otherwise bits of its tokens that may agree in another way than one for one
      */
     void leave(BestCaseAgreement best, long otherwise) {
-        best.leave(listed.outlines(), row, met, otherwise);
+        best.leave(listed, met, otherwise);
     }
 
     private long spelt(int i, Look look, BestCaseAgreement best) {
-        NameOutlines outlines = listed.outlines();
+        NameOutline name = listed;
         long more = 0;
         pair.clear();
-        for (int j = 0; j < outlines.size(row); j++) {
-            int number = outlines.number(row, j);
+        for (int j = 0; j < name.size(); j++) {
+            int number = name.number(j);
             boolean free = number >= 0 && (met & 1L << j) == 0;
-            if (free && outline.mayAgree(0, positions[i], outlines, row, j)) {
-                float weight = outlines.weight(row, j);
+            if (free && outline.mayAgree(positions[i], name, j)) {
+                float weight = name.weight(j);
                 boolean any =
                         look == Look.AT_A_GLANCE ? takeAsSame(i, weight) : takeIfAny(i, weight, compared(i, number));
                 more |= any ? 1L << j : 0;
@@ -244,7 +235,7 @@ final class TokenCandidates {
         if (isOfQuery(place)) {
             return compared[REMEMBERED - at[place]];
         }
-        Compared fresh = compare(tokens[i], listed.tokens().apply(number));
+        Compared fresh = compare(tokens[i], listedTokens.apply(number));
         if (comparedCount < compared.length) {
             keys[place] = key;
             at[place] = (short) (REMEMBERED - comparedCount);

@@ -1,6 +1,7 @@
 package dossier.screening.retrieval;
 
 import dossier.names.NameKind;
+import dossier.names.NameOutline;
 import dossier.screening.index.NameTable;
 
 import java.util.EnumMap;
@@ -28,14 +29,15 @@ final class UpperBounds {
 
     /** As {@link ScoreUpperBound#logOdds}; no bound where the name is not known as it is read. */
     float logOdds(int row, boolean found, float least) {
-        if (asAsked.isOfItsKind(row)) {
-            return asAsked.logOdds(row, found, least);
+        NameOutline listed = table.outlines().of(row);
+        if (asAsked.isOfItsKind(listed)) {
+            return asAsked.logOdds(row, listed, found, least);
         }
         NameKind kind = table.name(row).weighted().name().kind();
         // what is joined was told of the name as it was looked up
         return ofOtherKinds
                 .computeIfAbsent(kind, otherwise)
-                .map(bound -> bound.logOdds(row, true, least))
+                .map(bound -> bound.logOdds(row, listed, true, least))
                 .orElse(Float.MAX_VALUE);
     }
 }

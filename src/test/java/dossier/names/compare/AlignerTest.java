@@ -6,7 +6,7 @@ import dossier.names.NameAnalyser;
 import dossier.names.NameComparer;
 import dossier.names.NameComparison;
 import dossier.names.NameKind;
-import dossier.names.NameOutlines;
+import dossier.names.NameOutline;
 import dossier.names.NameToken;
 import dossier.names.TokenRarity;
 import dossier.names.WeightedName;
@@ -61,7 +61,7 @@ class AlignerTest {
 
     private static JoinedMarks joined(WeightedName one, WeightedName other) {
         JoinedMarks marks = new JoinedMarks();
-        NameOutlines.of(one).markJoined(0, one, NameOutlines.of(other), 0, other, true, marks);
+        NameOutline.of(one).markJoined(one, NameOutline.of(other), other, true, marks);
         return marks;
     }
 

@@ -2,6 +2,7 @@ package dossier.screening.retrieval;
 
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
+import dossier.names.NameOutline;
 import dossier.names.NameOutlines;
 import dossier.names.WeightedName;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ class BestCaseAgreementTest {
             (token, kind) ->
                     token.latin().startsWith("q") ? 0.05 : token.latin().startsWith("s") ? 0.4 : 0.6);
 
-    private static final NameOutlines NUMBERED = numbered(0, 1, 2);
+    private static final NameOutline NUMBERED = numbered(0, 1, 2);
 
     private final BestCaseAgreement best = new BestCaseAgreement();
     private final BestCaseAgreement.Pair pair = new BestCaseAgreement.Pair();
@@ -34,7 +35,7 @@ class BestCaseAgreementTest {
     @Test
     void anAskedTokenWithoutACounterpartIsWorthNothing() {
         best.take(pair, 0);
-        best.leave(NUMBERED, 0, 0, 0);
+        best.leave(NUMBERED, 0, 0);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
         assertThat(best.listedLeft).isCloseTo(1.05f, within(NEAR));
@@ -57,7 +58,7 @@ class BestCaseAgreementTest {
         pair.take(0.5f, LISTED.weight(0), false, 1f, 0f);
         pair.take(0.5f, LISTED.weight(1), false, 1f, 0f);
         best.take(pair, 0);
-        best.leave(NUMBERED, 0, 0b011, 0);
+        best.leave(NUMBERED, 0b011, 0);
         assertThat(best.listedAll).isCloseTo(1.05f, within(NEAR));
         assertThat(best.listedLeft).isCloseTo(0.45f, within(NEAR));
         assertThat(best.listedMost).isCloseTo(0.65f, within(NEAR));
@@ -68,7 +69,7 @@ class BestCaseAgreementTest {
 
     @Test
     void particlesWeighNothing() {
-        best.leave(numbered(0, -1, 2), 0, 0, 0);
+        best.leave(numbered(0, -1, 2), 0, 0);
         assertThat(best.listedAll).isCloseTo(0.45f, within(NEAR));
         assertThat(best.listedWords).isEqualTo(1);
     }
@@ -79,7 +80,7 @@ class BestCaseAgreementTest {
         best.take(pair, 0);
         best.contested = true;
         best.clear();
-        best.leave(NUMBERED, 0, 0, 0);
+        best.leave(NUMBERED, 0, 0);
         assertThat(best.tokens).isZero();
         assertThat(best.agreeing).isZero();
         assertThat(best.misspelt).isZero();
@@ -87,7 +88,7 @@ class BestCaseAgreementTest {
         assertThat(best.listedLeft).isEqualTo(best.listedAll);
     }
 
-    private static NameOutlines numbered(int... numbers) {
-        return new NameOutlines(new WeightedName[] {LISTED}, new int[][] {numbers});
+    private static NameOutline numbered(int... numbers) {
+        return new NameOutlines(new WeightedName[] {LISTED}, new int[][] {numbers}).of(0);
     }
 }

@@ -2,6 +2,7 @@ package dossier.screening.retrieval;
 
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
+import dossier.names.NameOutline;
 import dossier.names.NameOutlines;
 import dossier.names.WeightedName;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,12 @@ class OtherMeetingsTest {
         int[] numbers = IntStream.range(0, listed.size())
                 .map(i -> listed.token(i).isContent() ? i : -1)
                 .toArray();
-        NameOutlines outlines = new NameOutlines(new WeightedName[] {listed}, new int[][] {numbers});
-        OtherMeetings meetings = new OtherMeetings(asked, NameOutlines.of(asked), outlines);
-        meetings.glance(0, false);
+        NameOutline outline = new NameOutlines(new WeightedName[] {listed}, new int[][] {numbers}).of(0);
+        OtherMeetings meetings = new OtherMeetings(asked, NameOutline.of(asked));
+        meetings.glance(outline, false);
         long askedAtAGlance = meetings.askedTokens();
         long listedAtAGlance = meetings.listedTokens();
-        meetings.look(0, listed, false);
+        meetings.look(outline, listed, false);
         assertThat(askedAtAGlance & meetings.askedTokens()).isEqualTo(meetings.askedTokens());
         assertThat(listedAtAGlance & meetings.listedTokens()).isEqualTo(meetings.listedTokens());
         return meetings;

@@ -5,6 +5,7 @@ import dossier.RandomCases;
 import dossier.lists.NameGrade;
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
+import dossier.names.NameOutline;
 import dossier.names.WeightedName;
 import dossier.screening.NameIndex;
 import dossier.screening.ScreenerForTests;
@@ -61,8 +62,9 @@ class ScoreUpperBoundTest {
             PreparedName listed = INDEX.table().name(row);
             if (listed.isPerson() == asked.isPerson()) {
                 boolean joined = workspace.isReached(row) && workspace.tokens(row) < 0;
-                double most = bound.logOdds(row, joined, Retrieval.ANY_SCORE);
-                double atAGlance = bound.logOdds(row, joined, Float.MAX_VALUE);
+                NameOutline outline = INDEX.table().outlines().of(row);
+                double most = bound.logOdds(row, outline, joined, Retrieval.ANY_SCORE);
+                double atAGlance = bound.logOdds(row, outline, joined, Float.MAX_VALUE);
                 PairScorer.Outcome outcome = PairScorer.matchAmongMany(asked, listed, NameGrade.PRIMARY, List.of());
 
                 assertThat(outcome.strengths().logOdds(asked.isPerson()))

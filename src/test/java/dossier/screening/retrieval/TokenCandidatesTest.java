@@ -2,7 +2,9 @@ package dossier.screening.retrieval;
 
 import dossier.names.NameAnalyser;
 import dossier.names.NameKind;
+import dossier.names.NameOutline;
 import dossier.names.NameOutlines;
+import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.screening.index.SimilarTokens.Similar;
 import dossier.screening.retrieval.TokenCandidates.Look;
@@ -26,7 +28,7 @@ class TokenCandidatesTest {
 
     private static final int LAVROV = 70_000;
     private static final int PETRENKO = 700;
-    private static final NameOutlines NUMBERED = numbered(SERGEY, LAVROV, PETRENKO);
+    private static final NameOutline NUMBERED = numbered(SERGEY, LAVROV, PETRENKO);
 
     private static final Similar NONE = similar();
 
@@ -35,7 +37,7 @@ class TokenCandidatesTest {
 
     @BeforeEach
     void start() {
-        candidates.start(1, NameOutlines.of(ASKED), false, listed(NUMBERED));
+        candidates.start(1, NameOutline.of(ASKED), false, TokenCandidatesTest::listedToken);
     }
 
     @Test
@@ -71,9 +73,9 @@ class TokenCandidatesTest {
 
     @Test
     void aParticleStandsForNothing() {
-        candidates.start(1, NameOutlines.of(ASKED), false, listed(numbered(-1, LAVROV, PETRENKO)));
+        candidates.start(1, NameOutline.of(ASKED), false, TokenCandidatesTest::listedToken);
         candidates.add(0, ASKED.token(0), similar(SERGEY));
-        measure(Look.AT_WORDS);
+        measure(numbered(-1, LAVROV, PETRENKO), Look.AT_WORDS);
         assertThat(best.tokens).isZero();
     }
 
@@ -82,7 +84,7 @@ class TokenCandidatesTest {
     void whatAnEarlierQueryFoundIsForgotten() {
         candidates.add(0, ASKED.token(0), similar(SERGEY, PETRENKO));
         WeightedName another = name("Qwxyz");
-        candidates.start(2, NameOutlines.of(another), false, listed(NUMBERED));
+        candidates.start(2, NameOutline.of(another), false, TokenCandidatesTest::listedToken);
         candidates.add(0, another.token(0), NONE);
         measure(Look.AT_WORDS);
         assertThat(best.tokens).isZero();
@@ -102,18 +104,21 @@ class TokenCandidatesTest {
     }
 
     private void measure(Look look) {
-        candidates.begin(0);
+        measure(NUMBERED, look);
+    }
+
+    private void measure(NameOutline listed, Look look) {
+        candidates.begin(listed);
         candidates.measure(look, best);
         candidates.leave(best, 0);
     }
 
-    private static TokenCandidates.Listed listed(NameOutlines outlines) {
-        Map<Integer, Integer> positions = Map.of(SERGEY, 0, LAVROV, 1, PETRENKO, 2);
-        return new TokenCandidates.Listed(outlines, number -> LISTED.token(positions.get(number)));
+    private static NameToken listedToken(int number) {
+        return LISTED.token(Map.of(SERGEY, 0, LAVROV, 1, PETRENKO, 2).get(number));
     }
 
-    private static NameOutlines numbered(int... numbers) {
-        return new NameOutlines(new WeightedName[] {LISTED}, new int[][] {numbers});
+    private static NameOutline numbered(int... numbers) {
+        return new NameOutlines(new WeightedName[] {LISTED}, new int[][] {numbers}).of(0);
     }
 
     private static Similar similar(int... tokens) {
