@@ -8,8 +8,11 @@ import dossier.startup.KafkaBroker.Message;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -30,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The packaged service with a broker: what comes out of a topic is what the API says, and what cannot be answered is a dead letter. */
 @Execution(ExecutionMode.CONCURRENT) // it waits for programs of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // a start takes long
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the last test stops the database
 class StreamsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -247,6 +251,24 @@ class StreamsIT {
             assertThat(each.key()).isEqualTo(alert.path("id").asText());
             schemas.requireFits("alerts.out", each.body());
         }
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @Execution(ExecutionMode.SAME_THREAD)
+    void whileTheDatabaseIsAwayAnArticleWaits() throws Exception {
+        database.close();
+        broker.send("articles.in", "patient", ARTICLE.replace("Monday", "Tuesday"));
+        WatchedService.await(
+                "it waits",
+                () -> health().contains(
+                                "waits: the database cannot be reached at the moment; screening of names still works"));
+        broker.send("names.in", "quick", NAME);
+        assertThat(one(hits, "quick").body()).contains(MadeUpList.reference(7));
+
+        database = EmbeddedDatabase.open(folder.resolve("home"));
+        assertThat(one(analyses, "patient").body()).contains("Tuesday");
+        assertThat(letters.poll()).isEmpty();
     }
 
     private static JsonNode line(Message message) {

@@ -10,7 +10,9 @@ import dossier.web.WebSettings;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Answers messages of a broker as requests are answered: the same JSON, the same limits, the same words for what is wrong. */
@@ -21,14 +23,23 @@ public final class StreamAnswers {
 
     private final StrictJson strict;
     private final ObjectMapper json;
-    private final WebSettings settings;
-    private final IndexKeeper keeper;
+    private final long most;
+    private final BooleanSupplier ready;
 
+    @Inject
     StreamAnswers(StrictJson strict, ObjectMapper json, WebSettings settings, IndexKeeper keeper) {
+        this(strict, json, settings.maxJson().asLongValue(), keeper::ready);
+    }
+
+    /**
+     * @param most bytes of a body
+     * @param ready whether answers would not be empty for want of an index
+     */
+    StreamAnswers(StrictJson strict, ObjectMapper json, long most, BooleanSupplier ready) {
         this.strict = strict;
         this.json = json;
-        this.settings = settings;
-        this.keeper = keeper;
+        this.most = most;
+        this.ready = ready;
     }
 
     /**
@@ -39,7 +50,7 @@ public final class StreamAnswers {
      * @param work makes the answer
      */
     public <T extends JsonBody> Outcome answer(byte[] body, Class<T> type, Function<T, Object> work) {
-        if (!keeper.ready()) {
+        if (!ready.getAsBoolean()) {
             return outcome(Outcome.Kind.NOT_NOW, ProblemView.of(503, "the name index is not built yet"));
         }
         try {
@@ -53,7 +64,6 @@ public final class StreamAnswers {
     }
 
     private <T extends JsonBody> T read(byte[] body, Class<T> type) {
-        long most = settings.maxJson().asLongValue();
         if (body.length > most) {
             throw ProblemException.tooLarge(
                     String.format(Locale.ROOT, "the body has %d bytes; at most %d are read", body.length, most));
