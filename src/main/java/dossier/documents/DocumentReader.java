@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads a file by what it holds, whatever its name says. Nothing in it is run or fetched. */
+/** Reads a file by what it holds, whatever its name says. Nothing in it is run or fetched. Files of others are read by {@link DocumentProcess}. */
 public final class DocumentReader {
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -43,6 +43,11 @@ public final class DocumentReader {
             throw new DocumentRefusedException("The file has more than " + most + " characters of text.");
         }
         return read;
+    }
+
+    /** Whether it is a file that a program wrote, whose reading is bounded by nothing that stands in it. */
+    static boolean isOfPrograms(byte[] file) {
+        return isPdf(file) || beginsWith(file, ZIP);
     }
 
     private static ReadDocument textOrPage(byte[] file) throws DocumentRefusedException {

@@ -11,6 +11,7 @@ import dossier.web.http.Rounded;
 import dossier.web.lists.ListedOnView;
 import dossier.web.lists.SourceView;
 import dossier.web.words.EvidenceView;
+import dossier.web.words.NameSpans;
 import dossier.web.words.ReasonSentence;
 import dossier.web.words.ReasonView;
 import dossier.web.words.SaidView;
@@ -103,7 +104,7 @@ record ArticleHitView(
      */
     static ArticleHitView of(ArticleHit hit, PersonInArticle person, Gender gender, String profile) {
         Optional<SourceView> source = hit.cell().map(cell -> SourceView.of(cell, hit.name()));
-        List<Mention> mentions = person.mentions();
+        List<Mention> mentions = NameSpans.different(person.mentions());
         Who who = new Who(hit.kind(), gender);
         ReasonSentence because = ReasonSentence.of(hit, person.name(), who);
         return new ArticleHitView(

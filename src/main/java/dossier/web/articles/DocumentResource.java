@@ -3,6 +3,7 @@ package dossier.web.articles;
 import dossier.documents.ReadDocument;
 import dossier.web.access.Roles;
 import dossier.web.http.ProblemException;
+import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 /** Takes the article out of a file. */
@@ -68,11 +70,11 @@ public class DocumentResource {
             description = "What the file holds",
             content = @Content(schema = @Schema(implementation = DocumentTextView.class)))
     @APIResponse(responseCode = "413", description = "The file is too large.")
-    public DocumentTextView read(@RestForm("file") FileUpload file) {
+    public DocumentTextView read(@RestForm("file") FileUpload file, @Context HttpServerRequest call) {
         if (file == null) {
             throw ProblemException.badField("file", "file must be sent as a part of the form");
         }
-        ReadDocument read = documents.read(file);
+        ReadDocument read = documents.read(file, call);
         return new DocumentTextView(
                 read.kind(),
                 Optional.of(read.title()).filter(title -> !title.isEmpty()),

@@ -1,11 +1,13 @@
 package dossier.web.articles;
 
-import dossier.documents.DocumentReader;
+import dossier.documents.DocumentProcess;
 import dossier.documents.DocumentRefusedException;
 import dossier.documents.ReadDocument;
 import dossier.web.WebSettings;
 import dossier.web.http.ProblemException;
 import dossier.web.http.ProblemView;
+import dossier.web.http.RequestBudgets;
+import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import java.io.IOException;
@@ -20,13 +22,20 @@ public class SentDocuments {
     private static final String FIELD = "file";
 
     private final WebSettings settings;
+    private final RequestBudgets budgets;
 
-    SentDocuments(WebSettings settings) {
+    SentDocuments(WebSettings settings, RequestBudgets budgets) {
         this.settings = settings;
+        this.budgets = budgets;
     }
 
-    /** @throws ProblemException 413 for what is too large, 400 for what cannot be read, in words */
-    public ReadDocument read(FileUpload file) {
+    /**
+     * Reads one.
+     *
+     * @param call whose caller waits
+     * @throws ProblemException 413 for what is too large, 400 for what cannot be read, in words
+     */
+    public ReadDocument read(FileUpload file, HttpServerRequest call) {
         long most = settings.maxDocument().asLongValue();
         if (file.size() > most) {
             throw new ProblemException(
@@ -34,7 +43,8 @@ public class SentDocuments {
                             .at(FIELD));
         }
         try {
-            return DocumentReader.read(Files.readAllBytes(file.uploadedFile()), settings.maxText());
+            return DocumentProcess.read(
+                    Files.readAllBytes(file.uploadedFile()), settings.maxText(), budgets.start(call));
         } catch (DocumentRefusedException refused) {
             throw ProblemException.badField(FIELD, refused.detail());
         } catch (IOException gone) {

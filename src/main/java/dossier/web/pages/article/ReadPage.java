@@ -160,7 +160,7 @@ public class ReadPage {
         ReadForm.Asked asked = typed;
         try {
             if (file != null && file.size() > 0) {
-                asked = filled(typed, file);
+                asked = filled(typed, file, call);
             }
             return keep.isPresent() ? keep(asked, call) : preview(asked, call);
         } catch (ProblemException wrong) {
@@ -174,8 +174,8 @@ public class ReadPage {
     }
 
     /** What a file gives; what was typed of the article's title, day and source holds. */
-    private ReadForm.Asked filled(ReadForm.Asked typed, FileUpload file) {
-        ReadDocument read = documents.read(file);
+    private ReadForm.Asked filled(ReadForm.Asked typed, FileUpload file, HttpServerRequest call) {
+        ReadDocument read = documents.read(file, call);
         return new ReadForm.Asked(
                 typed.title().isBlank() ? read.title() : typed.title(),
                 typed.publishedOn().isBlank()
