@@ -1,23 +1,39 @@
 package dossier.web.agents;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 /** The tools, asked by the Model Context Protocol over real HTTP. */
 @QuarkusTest
 class AgentToolsIT {
 
+    /** Of a megabyte each; those beyond the limit stand in buffers on the way. */
+    private static final int MOST_CHUNKS = 64;
+
     private static final String SESSION = "Mcp-Session-Id";
+
+    @TestHTTPResource("/")
+    URI service;
 
     private String session = "";
 
@@ -127,5 +143,37 @@ class AgentToolsIT {
         assertThat(call("list_changes", Map.of("list", "nowhere", "since", "2000-01-01"))
                         .getString("result.content[0].text"))
                 .contains("there is no list of that code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "1", "\"x\"", "true", "[]", "[1]", "[null]", "[{},1]", "[[]]"})
+    void whatIsNoMessageIsTheCallersSlip(String body) {
+        message(body).post("/mcp").then().statusCode(400).body("error.code", is(-32600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{", "{\"a\":", "[{}", "nothing", "\u0000"})
+    void whatIsNoJsonIsTheCallersSlip(String body) {
+        assertThat(message(body).post("/mcp").statusCode()).isLessThan(500);
+    }
+
+    /** Its length is not said beforehand, so reading it has to end. */
+    @Test
+    void aMessageWithoutEndIsReadNoFurtherThanAnyOtherJson() throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Accept: application/json, text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] chunk = ("100000\r\n" + "a".repeat(1 << 20) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            InputStream in = socket.getInputStream();
+            int sent = 0;
+            while (in.available() == 0 && sent < MOST_CHUNKS) {
+                out.write(chunk);
+                sent++;
+            }
+            assertThat(new String(in.readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
     }
 }

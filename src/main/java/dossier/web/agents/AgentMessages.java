@@ -1,0 +1,80 @@
+package dossier.web.agents;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dossier.web.WebSettings;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+
+import java.io.IOException;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Looks at the messages of agents before the protocol does, which holds a body of any length in memory, and fails at JSON that is no message. What is
+ * no JSON it answers itself.
+ */
+@Singleton
+class AgentMessages {
+
+    /** After it is known who calls, before the protocol's own route. */
+    private static final int BEFORE_THE_PROTOCOL = RouteConstants.ROUTE_ORDER_COMPRESSION + 1;
+
+    private static final int BAD_REQUEST = 400;
+
+    private static final String NO_MESSAGE =
+            "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32600,\"message\":\"a message must be a JSON object, several an array of them\"}}";
+
+    private final BodyHandler reader;
+    private final JsonFactory json = new JsonFactory();
+
+    AgentMessages(WebSettings settings) {
+        this.reader = BodyHandler.create(false).setBodyLimit(settings.maxJson().asLongValue());
+    }
+
+    void install(@Observes Router router) {
+        router.route(HttpMethod.POST, "/mcp")
+                .order(BEFORE_THE_PROTOCOL)
+                .handler(this::read)
+                .handler(this::check);
+    }
+
+    private void read(RoutingContext call) {
+        call.request().resume(); // it waited until it was known who calls
+        reader.handle(call);
+    }
+
+    private void check(RoutingContext call) {
+        Buffer body = call.body().buffer();
+        if (body == null || isMessage(body.getBytes())) {
+            call.next();
+            return;
+        }
+        call.response()
+                .setStatusCode(BAD_REQUEST)
+                .putHeader("Content-Type", "application/json")
+                .end(NO_MESSAGE);
+    }
+
+    private boolean isMessage(byte[] body) {
+        try (JsonParser parser = json.createParser(body)) {
+            JsonToken first = parser.nextToken();
+            if (first != JsonToken.START_ARRAY) {
+                return first == null || first == JsonToken.START_OBJECT;
+            }
+            int messages = 0;
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                parser.skipChildren();
+                messages++;
+            }
+            return messages > 0 && parser.currentToken() == JsonToken.END_ARRAY;
+        } catch (IOException notJson) {
+            return true; // the protocol has an answer for it
+        }
+    }
+}
