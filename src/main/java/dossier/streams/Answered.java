@@ -2,6 +2,7 @@ package dossier.streams;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param whole whether a dead letter has the message's body; without it where the broker finds it too large
  */
 record Answered(ConsumerRecord<byte[], byte[]> message, Outcome outcome, boolean whole) {
+
+    private static final String PROBLEM =
+            "{\"type\":\"about:blank\",\"title\":\"Request Entity Too Large\",\"status\":413,\"detail\":\"%s\"}";
 
     private static final String TOO_LARGE = "the answer has %d bytes, more than the broker takes in one message of %s";
 
@@ -41,9 +45,23 @@ record Answered(ConsumerRecord<byte[], byte[]> message, Outcome outcome, boolean
         if (outcome.kind() == Outcome.Kind.ANSWERED) {
             String reason = String.format(Locale.ROOT, TOO_LARGE, outcome.body().length, answers);
             return new Answered(
-                    message, new Outcome(Outcome.Kind.REFUSED, reason.getBytes(UTF_8), reason, Optional.empty()), true);
+                    message,
+                    new Outcome(
+                            Outcome.Kind.REFUSED,
+                            String.format(Locale.ROOT, PROBLEM, reason).getBytes(UTF_8),
+                            reason,
+                            Optional.empty()),
+                    true);
         }
         return new Answered(message, outcome, false);
+    }
+
+    TopicPartition partition() {
+        return partition(message);
+    }
+
+    static TopicPartition partition(ConsumerRecord<byte[], byte[]> message) {
+        return new TopicPartition(message.topic(), message.partition());
     }
 
     /** Whether there is something smaller. */

@@ -4,14 +4,10 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 
 import java.time.Duration;
@@ -19,14 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -42,6 +35,9 @@ final class MessageLoop implements Runnable {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** A broker that is restarted is not worth a word. */
+    private static final Duration SOME_TIME = Duration.ofSeconds(5);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     /** What is answered before it is committed: so long, so many, so much. The time is what an answer may wait for others. */
@@ -70,6 +66,7 @@ final class MessageLoop implements Runnable {
     private final BiConsumer<String, Long> counted;
     private final Deque<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
     private Optional<Metric> connections = Optional.empty();
+    private boolean toldAway;
     private int tries;
     private int faults;
     private volatile boolean stopping;
@@ -136,9 +133,10 @@ final class MessageLoop implements Runnable {
             producer.initTransactions();
             Consumer<byte[], byte[]> consumer = consumers.get();
             try {
+                AnswerTransaction transaction = new AnswerTransaction(topics, producer);
                 consumer.subscribe(Set.of(topics.in), new Leaving());
                 while (!stopping) {
-                    work(consumer, producer);
+                    work(consumer, transaction);
                 }
             } finally {
                 consumer.close(CloseOptions.timeout(LAST_WORDS));
@@ -148,11 +146,11 @@ final class MessageLoop implements Runnable {
         }
     }
 
-    private void work(Consumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer) {
+    private void work(Consumer<byte[], byte[]> consumer, AnswerTransaction transaction) {
         receive(consumer, waiting.isEmpty() ? LOOK : Duration.ZERO);
         List<Answered> step = answered(consumer);
         if (!step.isEmpty()) {
-            commit(step, consumer, producer);
+            transaction.commit(step, consumer.groupMetadata());
             count(step);
         }
     }
@@ -166,15 +164,26 @@ final class MessageLoop implements Runnable {
         }
         consumer.poll(longest).forEach(waiting::add);
         if (!hasConnection(consumer)) {
-            state.waits(NO_BROKER);
-        } else if (waiting.isEmpty()) {
-            state.goesOn();
+            isAway();
+        } else {
+            toldAway = false;
+            if (waiting.isEmpty()) {
+                state.goesOn();
+            }
         }
         long behind = waiting.size();
         for (TopicPartition partition : consumer.assignment()) {
             behind += consumer.currentLag(partition).orElse(0);
         }
         state.lag(behind);
+    }
+
+    private void isAway() {
+        state.waits(NO_BROKER);
+        if (!toldAway && state.waiting() > SOME_TIME.toSeconds()) {
+            LOG.warnf("%s waits: %s", topics.in, NO_BROKER);
+            toldAway = true;
+        }
     }
 
     /** The client never says that the broker is away: it tries for ever. */
@@ -202,7 +211,7 @@ final class MessageLoop implements Runnable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             Set<TopicPartition> gone = new HashSet<>(partitions);
-            waiting.removeIf(message -> gone.contains(partition(message)));
+            waiting.removeIf(message -> gone.contains(Answered.partition(message)));
             untried();
         }
     }
@@ -210,10 +219,6 @@ final class MessageLoop implements Runnable {
     private void untried() {
         tries = 0;
         faults = 0;
-    }
-
-    private static TopicPartition partition(ConsumerRecord<byte[], byte[]> message) {
-        return new TopicPartition(message.topic(), message.partition());
     }
 
     /** Some messages with what came of them; none if the first cannot be answered just now. */
@@ -265,58 +270,6 @@ final class MessageLoop implements Runnable {
         while (System.nanoTime() < until && tries == before && !stopping) {
             receive(consumer, LOOK);
         }
-    }
-
-    private void commit(List<Answered> step, Consumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer) {
-        List<Answered> all = new ArrayList<>(step);
-        while (true) {
-            producer.beginTransaction();
-            List<Future<RecordMetadata>> sent = new ArrayList<>();
-            for (Answered each : all) {
-                sent.add(producer.send(each.written(topics.out, topics.deadLetters)));
-            }
-            producer.flush();
-            if (!isAnyTooLarge(all, sent)) {
-                break;
-            }
-            producer.abortTransaction();
-        }
-        producer.sendOffsetsToTransaction(offsets(step), consumer.groupMetadata());
-        producer.commitTransaction();
-    }
-
-    /** What the broker finds too large is replaced by something smaller. */
-    private boolean isAnyTooLarge(List<Answered> all, List<Future<RecordMetadata>> sent) {
-        boolean any = false;
-        for (int i = 0; i < all.size(); i++) {
-            if (isTooLarge(sent.get(i)) && all.get(i).canBeSmaller()) {
-                all.set(i, all.get(i).smaller(topics.out));
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private static boolean isTooLarge(Future<RecordMetadata> sent) {
-        try {
-            sent.get(); // flushed already
-            return false;
-        } catch (ExecutionException failure) {
-            return failure.getCause() instanceof RecordTooLargeException; // any other one the commit says
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(stopped);
-        }
-    }
-
-    private static Map<TopicPartition, OffsetAndMetadata> offsets(List<Answered> step) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        for (Answered each : step) { // in their order: the last one of a partition stays
-            offsets.put(
-                    partition(each.message()),
-                    new OffsetAndMetadata(each.message().offset() + 1));
-        }
-        return offsets;
     }
 
     private void count(List<Answered> step) {

@@ -7,6 +7,7 @@ import dossier.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 public final class MeasureStreams {
 
     private static final int WARM_NAMES = 5_000;
-    private static final int NAMES = 30_000;
+    private static final int NAMES = 20_000;
     private static final int WARM_ARTICLES = 40;
     private static final int ARTICLES = 300;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,22 +55,32 @@ public final class MeasureStreams {
                 TimeUnit.SECONDS.sleep(5);
                 names += WARM_NAMES * number;
                 answered(broker, hits, "names.in", names - WARM_NAMES * number, names);
+                Duration before = processorTime(copies);
                 double seconds = answered(broker, hits, "names.in", names, names + NAMES);
+                Duration screened = processorTime(copies).minus(before);
                 names += NAMES;
                 articles += WARM_ARTICLES * number;
                 answered(broker, analyses, "articles.in", articles - WARM_ARTICLES * number, articles);
+                before = processorTime(copies);
                 double reading = answered(broker, analyses, "articles.in", articles, articles + ARTICLES);
+                Duration read = processorTime(copies).minus(before);
                 articles += ARTICLES;
                 System.out.printf(
                         Locale.ROOT,
-                        "%d copies: %.0f names a second, %.1f articles a second%n",
+                        "%d copies: %.0f names a second, %.2f ms of a processor each; %.1f articles a second, %.0f ms each%n",
                         number,
                         NAMES / seconds,
-                        ARTICLES / reading);
+                        screened.toMillis() / (double) NAMES,
+                        ARTICLES / reading,
+                        read.toMillis() / (double) ARTICLES);
             }
         } finally {
             copies.forEach(ServiceProcess::kill);
         }
+    }
+
+    private static Duration processorTime(List<ServiceProcess> copies) {
+        return copies.stream().map(ServiceProcess::processorTime).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Seconds until the last one is answered. */

@@ -231,6 +231,11 @@ final class ServiceProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** How long processors were at work for it. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
