@@ -28,7 +28,14 @@ class AgentMessages {
     private static final int BAD_REQUEST = 400;
 
     private static final String NO_MESSAGE =
-            "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32600,\"message\":\"a message must be a JSON object, several an array of them\"}}";
+            "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32600,\"message\":\"a message must be a JSON object with a method that"
+                    + " is a string and params that are an object; at most 100 may stand in an array\"}}";
+
+    private static final String WRONG_TYPE =
+            "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32602,\"message\":\"a field of params has the wrong type\"}}";
+
+    /** Each is worked on for as long as one request may take. */
+    private static final int MOST_MESSAGES = 100;
 
     private final BodyHandler reader;
     private final JsonFactory json = new JsonFactory();
@@ -41,7 +48,8 @@ class AgentMessages {
         router.route(HttpMethod.POST, "/mcp")
                 .order(BEFORE_THE_PROTOCOL)
                 .handler(this::read)
-                .handler(this::check);
+                .handler(this::check)
+                .failureHandler(AgentMessages::failed);
     }
 
     private void read(RoutingContext call) {
@@ -55,26 +63,58 @@ class AgentMessages {
             call.next();
             return;
         }
+        refuse(call, NO_MESSAGE);
+    }
+
+    /** The protocol takes fields of params for what they should be; what fails in a tool it answers itself. */
+    private static void failed(RoutingContext call) {
+        if (call.failure() instanceof ClassCastException && !call.response().headWritten()) {
+            refuse(call, WRONG_TYPE);
+        } else {
+            call.next();
+        }
+    }
+
+    private static void refuse(RoutingContext call, String answer) {
         call.response()
                 .setStatusCode(BAD_REQUEST)
                 .putHeader("Content-Type", "application/json")
-                .end(NO_MESSAGE);
+                .end(answer);
     }
 
     private boolean isMessage(byte[] body) {
         try (JsonParser parser = json.createParser(body)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_ARRAY) {
-                return first == null || first == JsonToken.START_OBJECT;
+                return first == null || isOne(parser);
             }
             int messages = 0;
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                parser.skipChildren();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
                 messages++;
+                if (messages > MOST_MESSAGES || !isOne(parser)) {
+                    return false;
+                }
             }
-            return messages > 0 && parser.currentToken() == JsonToken.END_ARRAY;
+            return messages > 0;
         } catch (IOException notJson) {
             return true; // the protocol has an answer for it
         }
+    }
+
+    /** Reads one message to its end. */
+    private static boolean isOne(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (field.equals("method") && value != JsonToken.VALUE_STRING
+                    || field.equals("params") && value != JsonToken.START_OBJECT && value != JsonToken.VALUE_NULL) {
+                return false;
+            }
+            parser.skipChildren();
+        }
+        return true;
     }
 }

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -146,9 +147,41 @@ class AgentToolsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "1", "\"x\"", "true", "[]", "[1]", "[null]", "[{},1]", "[[]]"})
+    @ValueSource(
+            strings = {
+                "null",
+                "1",
+                "\"x\"",
+                "true",
+                "[]",
+                "[1]",
+                "[null]",
+                "[{},1]",
+                "[[]]",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":1}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":[]}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":\"x\"}"
+            })
     void whatIsNoMessageIsTheCallersSlip(String body) {
         message(body).post("/mcp").then().statusCode(400).body("error.code", is(-32600));
+    }
+
+    @Test
+    void aFieldOfAnotherTypeIsTheCallersSlip() {
+        message("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"completion/complete\",\"params\":{\"ref\":1}}")
+                .post("/mcp")
+                .then()
+                .statusCode(400)
+                .body("error.code", is(-32602));
+    }
+
+    @Test
+    void noMoreThanAHundredMessagesComeAtOnce() {
+        List<Map<String, Object>> messages =
+                Collections.nCopies(101, Map.of("jsonrpc", "2.0", "id", 1, "method", "ping"));
+
+        message(messages).post("/mcp").then().statusCode(400);
+        message(messages.subList(0, 100)).post("/mcp").then().statusCode(200);
     }
 
     @ParameterizedTest
