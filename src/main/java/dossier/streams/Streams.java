@@ -19,7 +19,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
-/** Begins and ends the streams of this copy of the service. Without them nothing of this is begun, and no class of the client loaded. */
+/** Begins and ends the streams of this copy of the service. Without them nothing is begun: no connection, no thread. */
 @Singleton
 class Streams {
 
