@@ -3,12 +3,13 @@ package dossier.documents;
 import dossier.text.BudgetSpentException;
 import dossier.text.ReadingBudget;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -75,24 +76,22 @@ public final class DocumentProcess {
 
     private static ReadDocument readApart(byte[] file, int most, ReadingBudget budget)
             throws IOException, InterruptedException, DocumentRefusedException {
-        Path answer = Files.createTempFile("dossier-document", null);
-        try {
-            Process process = start(most, answer);
-            try {
-                send(file, process.getOutputStream());
-                while (!process.waitFor(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-                    budget.check(0);
-                }
-            } finally {
-                process.destroyForcibly(); // and closes what leads to it, which would be full where it ended early
+        Process process = start(most);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try (InputStream out = process.getInputStream()) {
+            send(file, process.getOutputStream());
+            while (!process.waitFor(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                answer.write(out.readNBytes(out.available())); // it would wait for a reader
+                budget.check(0);
             }
-            return answered(answer, process.exitValue());
+            out.transferTo(answer);
         } finally {
-            Files.delete(answer);
+            process.destroyForcibly(); // and closes what leads to it, which would be full where it ended early
         }
+        return answered(answer.toByteArray(), process.exitValue());
     }
 
-    private static Process start(int most, Path answer) throws IOException {
+    private static Process start(int most) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
@@ -109,9 +108,7 @@ public final class DocumentProcess {
                 DocumentProcess.class.getName(),
                 Integer.toString(most)));
         builder.environment().keySet().retainAll(NEEDED);
-        return builder.redirectOutput(answer.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** A process that has ended reads no further; its end says why. */
@@ -126,14 +123,14 @@ public final class DocumentProcess {
         }
     }
 
-    private static ReadDocument answered(Path answer, int end) throws IOException, DocumentRefusedException {
+    private static ReadDocument answered(byte[] answer, int end) throws IOException, DocumentRefusedException {
         if (end == OUT_OF_MEMORY) {
             throw new DocumentRefusedException("The file needs more memory than reading one may take.");
         }
         if (end != 0) {
             throw new DocumentRefusedException("The file is broken and cannot be read.");
         }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(answer)))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer))) {
             if (in.readBoolean()) {
                 return DocumentAnswer.read(in);
             }
