@@ -98,6 +98,8 @@ final class KafkaBroker implements AutoCloseable {
                 "log.flush.interval.messages", String.valueOf(Long.MAX_VALUE),
                 "num.partitions", "6",
                 "auto.create.topics.enable", "true"));
+        // two brokers and the service under test share the memory of this program
+        settings.put("log.cleaner.dedupe.buffer.size", "2097152");
         Formatter formatter = new Formatter();
         formatter.setNodeId(1);
         formatter.setClusterId(Uuid.randomUuid().toString());
