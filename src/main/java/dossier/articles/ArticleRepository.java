@@ -2,11 +2,16 @@ package dossier.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+
+import static java.util.Objects.requireNonNull;
 
 /** Keeps articles. One text is one article, whoever sends it again. */
 @ApplicationScoped
@@ -77,22 +82,51 @@ public class ArticleRepository {
     /** The same of those articles that name somebody. */
     @Transactional
     public ArticlePage browse(ArticleFilter filter, NamedInArticle named) {
-        // plain SQL: neither full-text search nor LATERAL is in the language that Panache takes
         ArticleQuery asked = ArticleQuery.of(filter, named);
-        String where = " FROM article" + asked.where();
-        Query page = rows.getEntityManager().createNativeQuery("SELECT *" + where + NEWEST, StoredArticle.class);
-        Query count = rows.getEntityManager().createNativeQuery("SELECT count(*)" + where, Long.class);
-        asked.parameters().forEach((name, value) -> {
-            page.setParameter(name, value);
-            count.setParameter(name, value);
-        });
+        return asked.isChoice() ? chosen(asked, filter) : newest(asked, filter);
+    }
+
+    /** Of nearly all there is: the index gives the page in its order, and the rest is counted without being sorted. */
+    private ArticlePage newest(ArticleQuery asked, ArticleFilter filter) {
+        // plain SQL: neither full-text search nor LATERAL is in the language that Panache takes
         List<Article> articles = new ArrayList<>();
-        for (Object row : page.setFirstResult(filter.offset())
+        for (Object row : query(COLUMNS, asked, NEWEST, StoredArticle.class)
+                .setFirstResult(filter.offset())
                 .setMaxResults(filter.limit())
                 .getResultList()) {
             articles.add(((StoredArticle) row).toArticle());
         }
-        return new ArticlePage(articles, (Long) count.getSingleResult());
+        return new ArticlePage(articles, count(asked));
+    }
+
+    private Query query(String select, ArticleQuery asked, String order, Class<?> row) {
+        Query query = rows.getEntityManager().createNativeQuery(select + " FROM article" + asked.where() + order, row);
+        asked.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    private long count(ArticleQuery asked) {
+        return (Long) query("SELECT count(*)", asked, "", Long.class).getSingleResult();
+    }
+
+    /** What is asked for: found and counted in one pass over nothing but keys, and only the page's texts are read. */
+    private ArticlePage chosen(ArticleQuery asked, ArticleFilter filter) {
+        List<?> page = query("SELECT id, count(*) OVER ()", asked, NEWEST, Object[].class)
+                .setFirstResult(filter.offset())
+                .setMaxResults(filter.limit())
+                .getResultList();
+        if (page.isEmpty()) {
+            // behind the last page nothing is left to say how many there are
+            return new ArticlePage(List.of(), filter.offset() == 0 ? 0 : count(asked));
+        }
+        List<UUID> ids = page.stream().map(row -> (UUID) ((Object[]) row)[0]).toList();
+        Map<UUID, StoredArticle> texts =
+                rows.list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        return new ArticlePage(
+                ids.stream()
+                        .map(id -> requireNonNull(texts.get(id)).toArticle())
+                        .toList(),
+                (Long) ((Object[]) page.get(0))[1]);
     }
 
     /**
