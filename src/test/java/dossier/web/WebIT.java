@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,27 @@ class WebIT {
 
     @Inject
     SnapshotStore store;
+
+    @Inject
+    WebSettings settings;
+
+    /** What is still allowed to work when the service is told to stop is answered. */
+    @Test
+    void aStopWaitsAsLongAsARequestMayTake() {
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.shutdown.timeout", Duration.class))
+                .isEqualTo(settings.maxProcessing());
+    }
+
+    @Test
+    void aFormOfTwoFilesIsNoArticle() {
+        byte[] text = "A text.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        given().multiPart("file", "a.txt", text)
+                .multiPart("file", "b.txt", text)
+                .post("/api/articles/text")
+                .then()
+                .statusCode(400)
+                .body("field", is("file"));
+    }
 
     private static ValidatableResponse post(String path, String body) {
         return given().contentType("application/json").body(body).post(path).then();

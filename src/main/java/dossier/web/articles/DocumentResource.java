@@ -2,6 +2,7 @@ package dossier.web.articles;
 
 import dossier.documents.ReadDocument;
 import dossier.web.access.Roles;
+import dossier.web.http.FieldsOnce;
 import dossier.web.http.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,6 +61,7 @@ public class DocumentResource {
     /** The text of a file. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FieldsOnce
     @Operation(
             operationId = "readDocument",
             summary = "The text of a file (text, HTML, PDF, Word)",

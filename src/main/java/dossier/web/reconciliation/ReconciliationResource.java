@@ -6,6 +6,7 @@ import dossier.web.access.Roles;
 import dossier.web.entities.AskedEntity;
 import dossier.web.entities.Dataset;
 import dossier.web.http.Checks;
+import dossier.web.http.FieldsOnce;
 import dossier.web.http.Parameters;
 import dossier.web.http.ProblemException;
 import dossier.web.http.StrictJson;
@@ -91,6 +92,7 @@ public class ReconciliationResource {
     /** An answer from all lists. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FieldsOnce
     @Operation(hidden = true)
     public Object askAll(
             @Context HttpServerRequest call,
@@ -119,6 +121,7 @@ public class ReconciliationResource {
     @POST
     @Path("{dataset}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @FieldsOnce
     @Operation(hidden = true)
     public Object ask(
             @Context HttpServerRequest call,

@@ -127,6 +127,18 @@ class ReconciliationIT {
     }
 
     @Test
+    void aFieldThatIsSentTwiceIsRefusedByName() {
+        for (String address : List.of("/reconcile", "/reconcile/default")) {
+            given().formParam("queries", "{}", "{}")
+                    .post(address)
+                    .then()
+                    .statusCode(400)
+                    .body("field", is("queries"))
+                    .body("detail", is("queries must be sent only once"));
+        }
+    }
+
+    @Test
     void furtherColumnsAreFilledForEveryParty() {
         String extend = """
                 {"ids": ["%s", "nobody.1"],
