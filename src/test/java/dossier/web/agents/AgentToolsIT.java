@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -159,6 +160,7 @@ class AgentToolsIT {
                 "[{},1]",
                 "[[]]",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":1}",
+                "{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"error\":{}}",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":[]}",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":\"x\"}"
             })
@@ -166,9 +168,59 @@ class AgentToolsIT {
         message(body).post("/mcp").then().statusCode(400).body("error.code", is(-32600));
     }
 
+    /** The protocol itself fails at them, and answers some of them never. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nonsense | {} | -32601 | there is no method 'nonsense' here
+            q/close | {} | -32601 | there is no method 'q/close' here
+            resources/read | {"uri":"x"} | -32601 | there is no method 'resources/read' here
+            prompts/get | null | -32601 | there is no method 'prompts/get' here
+            tools/call | null | -32602 | params.name must be given, as a string
+            tools/call | {} | -32602 | params.name must be given, as a string
+            tools/call | {"name":null} | -32602 | params.name must be given, as a string
+            tools/call | {"name":"profile","name":5} | -32602 | params.name must be given, as a string
+            tools/call | {"name":"profile","arguments":1} | -32602 | params.arguments must be an object
+            logging/setLevel | null | -32602 | params.level must be given, as a string
+            initialize | {} | -32602 | params.protocolVersion must be given, as a string
+            initialize | {"protocolVersion":"2025-03-26"} | -32602 | params.clientInfo.name must be given, as a string
+            initialize | {"protocolVersion":"2025-03-26","clientInfo":{"name":"a"}} | -32602 | params.clientInfo.version must be given, as a string
+            """)
+    void aMessageThatCannotBeAnsweredIsToldSo(String method, String parameters, int code, String told) {
+        message("{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"" + method + "\",\"params\":" + parameters + "}")
+                .post("/mcp")
+                .then()
+                .statusCode(200)
+                .body("id", is("a"))
+                .body("error.code", is(code))
+                .body("error.message", is(told));
+    }
+
+    @Test
+    void amongOthersItIsToldInTheirPlace() {
+        message(List.of(
+                        Map.of("jsonrpc", "2.0", "id", 1, "method", "ping"),
+                        Map.of("jsonrpc", "2.0", "id", 2, "method", "nonsense")))
+                .post("/mcp")
+                .then()
+                .statusCode(400)
+                .body("id", is(2))
+                .body("error.code", is(-32601));
+    }
+
+    @Test
+    void whatNobodyWaitsForIsTaken() {
+        message(Map.of("jsonrpc", "2.0", "method", "notifications/nonsense"))
+                .post("/mcp")
+                .then()
+                .statusCode(202);
+    }
+
     @Test
     void aFieldOfAnotherTypeIsTheCallersSlip() {
-        message("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"completion/complete\",\"params\":{\"ref\":1}}")
+        session = "";
+        message(
+                        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-03-26\","
+                                + "\"clientInfo\":{\"name\":\"a\",\"version\":\"1\"},\"capabilities\":1}}")
                 .post("/mcp")
                 .then()
                 .statusCode(400)
