@@ -22,21 +22,27 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DocumentProcess {
 
-    /** A Word document of a million letters needs half of it; what needs more is meant to. */
-    private static final String MEMORY = "-Xmx320m";
-
     /** How a JVM ends that was told to end where its memory does not suffice. */
     private static final int OUT_OF_MEMORY = 3;
-
-    /** At the same time; each takes a processor and memory. */
-    private static final Semaphore PLACES = new Semaphore(2, true);
 
     private static final long MILLISECONDS_BETWEEN_LOOKS = 25;
 
     /** What a process needs of its surroundings; passwords stand there too. */
     private static final Set<String> NEEDED = Set.of("PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LD_LIBRARY_PATH");
 
-    private DocumentProcess() {}
+    private final Semaphore places;
+    private final String memory;
+
+    /**
+     * A place for documents.
+     *
+     * @param places how many are read at the same time; each takes a processor and memory
+     * @param memory heap of each, in bytes; what needs more is refused
+     */
+    public DocumentProcess(int places, long memory) {
+        this.places = new Semaphore(Math.max(1, places), true); // none would make everybody wait for nothing
+        this.memory = "-Xmx" + memory;
+    }
 
     /**
      * Reads a file, apart where it has to be.
@@ -47,20 +53,19 @@ public final class DocumentProcess {
      * @throws IOException if no process can be started
      * @throws BudgetSpentException if the time is spent, or the caller has left
      */
-    public static ReadDocument read(byte[] file, int most, ReadingBudget budget)
-            throws DocumentRefusedException, IOException {
+    public ReadDocument read(byte[] file, int most, ReadingBudget budget) throws DocumentRefusedException, IOException {
         if (!DocumentReader.isOfPrograms(file) || !canStart()) {
             return DocumentReader.read(file, most);
         }
         budget.begin("reading the file", file.length);
         try {
-            while (!PLACES.tryAcquire(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+            while (!places.tryAcquire(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
                 budget.check(0);
             }
             try {
                 return readApart(file, most, budget);
             } finally {
-                PLACES.release();
+                places.release();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -74,7 +79,7 @@ public final class DocumentProcess {
         return ClassLoader.getSystemResource(ours) != null;
     }
 
-    private static ReadDocument readApart(byte[] file, int most, ReadingBudget budget)
+    private ReadDocument readApart(byte[] file, int most, ReadingBudget budget)
             throws IOException, InterruptedException, DocumentRefusedException {
         Process process = start(most);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
@@ -91,11 +96,11 @@ public final class DocumentProcess {
         return answered(answer.toByteArray(), process.exitValue());
     }
 
-    private static Process start(int most) throws IOException {
+    private Process start(int most) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
-                MEMORY,
+                memory,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

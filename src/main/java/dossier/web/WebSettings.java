@@ -54,6 +54,14 @@ public interface WebSettings {
     @WithDefault("32M")
     MemorySize maxDocument();
 
+    /** PDF and Word files that are read at the same time, each in a process of its own; more wait for their turn. */
+    @WithDefault("2")
+    int documentsAtOnce();
+
+    /** Heap of such a process; a Word document of a million letters needs half of it. The process takes some 80 MB more. */
+    @WithDefault("320M")
+    MemorySize documentMemory();
+
     /** Largest file with a feed. */
     @WithDefault("16M")
     MemorySize maxFeed();

@@ -33,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Files that are made to bring a service down end their own process, and nothing else. */
 class DocumentProcessTest {
 
+    private static final DocumentProcess PROCESS = new DocumentProcess(2, 320 << 20);
+
     private static final int MOST = 1_000_000;
 
     @AfterEach
@@ -47,7 +49,7 @@ class DocumentProcessTest {
     }
 
     private static ReadDocument read(byte[] file) throws IOException, DocumentRefusedException {
-        return DocumentProcess.read(file, MOST, ReadingBudget.of(Duration.ofMinutes(2), () -> false));
+        return PROCESS.read(file, MOST, ReadingBudget.of(Duration.ofMinutes(2), () -> false));
     }
 
     @Test
@@ -88,7 +90,7 @@ class DocumentProcessTest {
         ReadingBudget budget = ReadingBudget.of(Duration.ofSeconds(3), () -> false);
         long start = System.nanoTime();
 
-        assertThatThrownBy(() -> DocumentProcess.read(file, MOST, budget))
+        assertThatThrownBy(() -> PROCESS.read(file, MOST, budget))
                 .isInstanceOf(BudgetSpentException.class)
                 .hasMessageContaining("stopped while reading the file");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
@@ -99,7 +101,7 @@ class DocumentProcessTest {
         byte[] file = drawingItself(14);
         ReadingBudget budget = ReadingBudget.of(Duration.ofMinutes(2), () -> true);
 
-        assertThatThrownBy(() -> DocumentProcess.read(file, MOST, budget)).hasMessageContaining("the caller left");
+        assertThatThrownBy(() -> PROCESS.read(file, MOST, budget)).hasMessageContaining("the caller left");
     }
 
     @Test

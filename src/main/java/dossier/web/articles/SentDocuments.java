@@ -23,10 +23,13 @@ public class SentDocuments {
 
     private final WebSettings settings;
     private final RequestBudgets budgets;
+    private final DocumentProcess process;
 
     SentDocuments(WebSettings settings, RequestBudgets budgets) {
         this.settings = settings;
         this.budgets = budgets;
+        this.process = new DocumentProcess(
+                settings.documentsAtOnce(), settings.documentMemory().asLongValue());
     }
 
     /**
@@ -43,8 +46,7 @@ public class SentDocuments {
                             .at(FIELD));
         }
         try {
-            return DocumentProcess.read(
-                    Files.readAllBytes(file.uploadedFile()), settings.maxText(), budgets.start(call));
+            return process.read(Files.readAllBytes(file.uploadedFile()), settings.maxText(), budgets.start(call));
         } catch (DocumentRefusedException refused) {
             throw ProblemException.badField(FIELD, refused.detail());
         } catch (IOException gone) {
