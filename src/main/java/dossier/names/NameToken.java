@@ -1,5 +1,6 @@
 package dossier.names;
 
+import dossier.names.words.ArabicCompounds;
 import dossier.names.words.NameWordTables;
 import dossier.names.words.OrganisationWords;
 import dossier.names.words.Words;
@@ -45,6 +46,11 @@ public record NameToken(String written, Word word, Role role, String meaning) {
     /** {@code latin} without the noise of romanisation (kh/h, ou/u, iy/y, doubles). */
     public String fold() {
         return word.fold();
+    }
+
+    /** Whether it begins with "servant of", however that is written: Abdulrahman, Abderrahman. */
+    public boolean beginsWithServantOf() {
+        return ArabicCompounds.beginsWithServantOf(fold());
     }
 
     /** Consonants only, for comparing with scripts that write no vowels. */

@@ -2,6 +2,7 @@ package dossier.names.compare;
 
 import dossier.names.Agreement;
 import dossier.names.Word;
+import dossier.names.words.ArabicCompounds;
 import dossier.names.words.RomanisationVariants;
 import dossier.names.words.WordForms;
 import dossier.names.words.WordOutline;
@@ -138,17 +139,10 @@ public final class WordComparer {
         if (pet > 0) {
             return new TokenAgreement(Agreement.NICKNAME, PET_FORM * pet);
         }
-        return isServantLeftOut(a.fold(), b.fold()) || isServantLeftOut(b.fold(), a.fold())
+        return ArabicCompounds.isServantLeftOut(a.fold(), b.fold())
+                        || ArabicCompounds.isServantLeftOut(b.fold(), a.fold())
                 ? new TokenAgreement(Agreement.VARIANT, SERVANT_LEFT_OUT)
                 : TokenAgreement.NONE;
-    }
-
-    /** Abdul Hanif and Hanif. */
-    private static boolean isServantLeftOut(String compound, String rest) {
-        return rest.length() > 2
-                && compound.length() == rest.length() + "abdul".length()
-                && compound.startsWith("abdul")
-                && compound.endsWith(rest);
     }
 
     /** Strength of the strongest family in both, 0 for none; both rise. */

@@ -91,6 +91,6 @@ final class ArabicNames {
     }
 
     private static String servant(NamePiece first, int length) {
-        return length == 2 && !ArabicCompounds.isServantOf(first.raw()) ? "abd" : "abdul";
+        return length == 2 && !ArabicCompounds.isServantOf(first.raw()) ? "abd" : ArabicCompounds.plainServantOf();
     }
 }

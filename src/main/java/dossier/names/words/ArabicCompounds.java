@@ -20,7 +20,28 @@ public final class ArabicCompounds {
 
     private static final List<String> FAITH_ENDINGS = List.of("ldin", "ldeen", "ldyn", "ldn");
 
+    /** However the first part is written, words have it so. */
+    private static final String PLAIN_SERVANT_OF = "abdul";
+
     private ArabicCompounds() {}
+
+    /** Whether the plain form of a word begins with "servant of": Abdulrahman. */
+    public static boolean beginsWithServantOf(String fold) {
+        return fold.startsWith(PLAIN_SERVANT_OF);
+    }
+
+    /** Whether one plain form is the other without "servant of": Abdulhanif and Hanif. */
+    public static boolean isServantLeftOut(String compound, String rest) {
+        return rest.length() > 2
+                && compound.length() == rest.length() + PLAIN_SERVANT_OF.length()
+                && compound.startsWith(PLAIN_SERVANT_OF)
+                && compound.endsWith(rest);
+    }
+
+    /** How "servant of" is written before the rest of a compound. */
+    public static String plainServantOf() {
+        return PLAIN_SERVANT_OF;
+    }
 
     public static boolean isServantOf(String latin) {
         return SERVANT_OF.contains(latin);
@@ -54,13 +75,13 @@ public final class ArabicCompounds {
         int rest = latin.startsWith("ou", 3) || latin.startsWith("oo", 3) ? 5 : 4;
         char c = latin.charAt(rest);
         if (c == 'l') {
-            return "abdul" + latin.substring(rest + 1);
+            return PLAIN_SERVANT_OF + latin.substring(rest + 1);
         }
         boolean assimilated = c == latin.charAt(rest + 1) || latin.startsWith("shsh", rest);
         if (!assimilated) {
             return latin;
         }
-        return "abdul" + latin.substring(latin.startsWith("shsh", rest) ? rest + 2 : rest + 1);
+        return PLAIN_SERVANT_OF + latin.substring(latin.startsWith("shsh", rest) ? rest + 2 : rest + 1);
     }
 
     /** Nuraldin as "nuradin": the l of the article is not spoken before d, and half of the spellings leave it out. */

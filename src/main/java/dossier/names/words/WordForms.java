@@ -93,7 +93,7 @@ public final class WordForms {
         concept = known.concept();
         neighbours = number ? 0 : neighbourBits(fold);
         letters = letterBits(skeleton);
-        needsCare = !number && (fold.length() == 1 || fold.startsWith("abdul"));
+        needsCare = !number && (fold.length() == 1 || ArabicCompounds.beginsWithServantOf(fold));
         plain = families.length == 0 && petFormOf.length == 0 && rows.length == 0;
         outline = WordOutline.of(latin, skeleton, letters, abjad, this);
         kin = kinBits(families, FAMILY) | kinBits(petFormOf, FAMILY) | kinBits(rows, ROW);

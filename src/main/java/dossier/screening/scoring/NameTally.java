@@ -108,8 +108,8 @@ final class NameTally {
     }
 
     private void leftServant(NameToken first, NameToken second) {
-        boolean one = first.fold().startsWith("abdul");
-        boolean other = second.fold().startsWith("abdul");
+        boolean one = first.beginsWithServantOf();
+        boolean other = second.beginsWithServantOf();
         if (one != other) {
             (one ? askedOnly : listedOnly).takeServant();
         }
