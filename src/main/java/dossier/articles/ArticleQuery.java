@@ -11,9 +11,9 @@ import java.util.Map;
  *
  * @param where the condition, with the word WHERE; empty if everything is shown
  * @param parameters values by their names in it
- * @param isChoice whether it asks for something, and does not just leave copies out
+ * @param ofSomebody whether it asks for the articles that name one party: few of all, and found by their keys
  */
-record ArticleQuery(String where, Map<String, Object> parameters, boolean isChoice) {
+record ArticleQuery(String where, Map<String, Object> parameters, boolean ofSomebody) {
 
     private static final String WORDS = "search @@ plainto_tsquery('simple', :query)";
     private static final String FROM = "published_on >= :from";
@@ -50,11 +50,10 @@ record ArticleQuery(String where, Map<String, Object> parameters, boolean isChoi
     static ArticleQuery of(ArticleFilter filter, NamedInArticle named) {
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = conditions(filter, named, values);
-        boolean choice = !conditions.isEmpty();
         if (filter.hideCopies()) {
             conditions.add(ONE_OF_GROUP.replace("%s", whereAll(conditions)));
         }
-        return new ArticleQuery(whereAll(conditions), values, choice);
+        return new ArticleQuery(whereAll(conditions), values, named.isSomebody());
     }
 
     private static List<String> conditions(ArticleFilter filter, NamedInArticle named, Map<String, Object> values) {

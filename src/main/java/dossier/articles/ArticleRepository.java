@@ -83,11 +83,11 @@ public class ArticleRepository {
     @Transactional
     public ArticlePage browse(ArticleFilter filter, NamedInArticle named) {
         ArticleQuery asked = ArticleQuery.of(filter, named);
-        return asked.isChoice() ? chosen(asked, filter) : newest(asked, filter);
+        return asked.ofSomebody() ? few(asked, filter) : many(asked, filter);
     }
 
-    /** Of nearly all there is: the index gives the page in its order, and the rest is counted without being sorted. */
-    private ArticlePage newest(ArticleQuery asked, ArticleFilter filter) {
+    /** Of much of what there is: the index gives the page in its order, and the rest is counted without being sorted. */
+    private ArticlePage many(ArticleQuery asked, ArticleFilter filter) {
         // plain SQL: neither full-text search nor LATERAL is in the language that Panache takes
         List<Article> articles = new ArrayList<>();
         for (Object row : query(COLUMNS, asked, NEWEST, StoredArticle.class)
@@ -109,8 +109,8 @@ public class ArticleRepository {
         return (Long) query("SELECT count(*)", asked, "", Long.class).getSingleResult();
     }
 
-    /** What is asked for: found and counted in one pass over nothing but keys, and only the page's texts are read. */
-    private ArticlePage chosen(ArticleQuery asked, ArticleFilter filter) {
+    /** Found and counted in one pass over nothing but keys, and only the page's texts are read. */
+    private ArticlePage few(ArticleQuery asked, ArticleFilter filter) {
         List<?> page = query("SELECT id, count(*) OVER ()", asked, NEWEST, Object[].class)
                 .setFirstResult(filter.offset())
                 .setMaxResults(filter.limit())

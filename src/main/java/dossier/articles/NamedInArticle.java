@@ -31,4 +31,9 @@ public record NamedInArticle(List<String> lists, List<Listed> listings, List<Str
             throw new IllegalArgumentException("lists and listings need the bands that count");
         }
     }
+
+    /** Whether one party is meant, and not whoever is on a list. */
+    boolean isSomebody() {
+        return !listings.isEmpty() || !nameKey.isEmpty();
+    }
 }

@@ -20,6 +20,16 @@ class ArticleQueryTest {
     }
 
     @Test
+    void articlesOfOnePartyAreToldApartFromThoseOfAWordOrAList() {
+        NamedInArticle ofName = new NamedInArticle(List.of(), List.of(), List.of(), "kovalov-oleksandr");
+        NamedInArticle ofList = new NamedInArticle(List.of("eu-fsf"), List.of(), List.of("MATCH"), "");
+        ArticleFilter words = new ArticleFilter("bank", Optional.empty(), Optional.empty(), true, 0, 10);
+        assertThat(ArticleQuery.of(words, ofName).ofSomebody()).isTrue();
+        assertThat(ArticleQuery.of(words, ofList).ofSomebody()).isFalse();
+        assertThat(ArticleQuery.of(words, NamedInArticle.ANYBODY).ofSomebody()).isFalse();
+    }
+
+    @Test
     void copiesAloneAreHiddenByAWholeCondition() {
         ArticleFilter hidden = new ArticleFilter("", Optional.empty(), Optional.empty(), true, 0, 10);
         assertThat(ArticleQuery.of(hidden, NamedInArticle.ANYBODY).where())
