@@ -10,7 +10,7 @@ CREATE SCHEMA by_month;
 CREATE TABLE by_month.article (LIKE article INCLUDING GENERATED, month date NOT NULL, PRIMARY KEY (month, id), UNIQUE (month, text_sha256)) PARTITION BY RANGE (month);
 CREATE TABLE by_month.article_hit (LIKE article_hit, month date NOT NULL, PRIMARY KEY (month, article, position, list, reference)) PARTITION BY RANGE (month);
 
-SELECT format('CREATE TABLE by_month.%s_%s PARTITION OF by_month.%1$s FOR VALUES FROM (%L) TO (%L)',
+SELECT format('CREATE TABLE by_month.%1$s_%2$s PARTITION OF by_month.%1$s FOR VALUES FROM (%3$L) TO (%4$L)',
               parent, to_char(month, 'YYYY_MM'), month, (month + interval '1 month')::date)
 FROM generate_series(date '2016-01-01', date '2026-12-01', interval '1 month') month, (VALUES ('article'), ('article_hit')) parents (parent)
 \gexec
@@ -31,29 +31,41 @@ SELECT list AS party_list, reference AS party_reference FROM article_hit GROUP B
 -- each twice: the second finds its pages in memory
 \timing on
 \echo the newest 20, as it is
-SELECT count(*) FROM (SELECT id FROM article ORDER BY published_on DESC NULLS LAST, received_at DESC, id LIMIT 20) x \watch c=2 i=0.1
+SELECT count(*) FROM (SELECT id FROM article ORDER BY published_on DESC NULLS LAST, received_at DESC, id LIMIT 20) x;
+SELECT count(*) FROM (SELECT id FROM article ORDER BY published_on DESC NULLS LAST, received_at DESC, id LIMIT 20) x;
 \echo the newest 20, by month
-SELECT count(*) FROM (SELECT id FROM by_month.article ORDER BY published_on DESC NULLS LAST, received_at DESC, id LIMIT 20) x \watch c=2 i=0.1
+SELECT count(*) FROM (SELECT id FROM by_month.article ORDER BY published_on DESC NULLS LAST, received_at DESC, id LIMIT 20) x;
+SELECT count(*) FROM (SELECT id FROM by_month.article ORDER BY published_on DESC NULLS LAST, received_at DESC, id LIMIT 20) x;
 \echo one month, as it is
-SELECT count(*) FROM article WHERE published_on >= '2020-03-01' AND published_on < '2020-04-01' \watch c=2 i=0.1
+SELECT count(*) FROM article WHERE published_on >= '2020-03-01' AND published_on < '2020-04-01';
+SELECT count(*) FROM article WHERE published_on >= '2020-03-01' AND published_on < '2020-04-01';
 \echo one month, by month
-SELECT count(*) FROM by_month.article WHERE month = '2020-03-01' \watch c=2 i=0.1
+SELECT count(*) FROM by_month.article WHERE month = '2020-03-01';
+SELECT count(*) FROM by_month.article WHERE month = '2020-03-01';
 \echo a party, as it is
-SELECT count(*) FROM article WHERE id IN (SELECT article FROM article_hit WHERE list = :'party_list' AND reference = :'party_reference') \watch c=2 i=0.1
+SELECT count(*) FROM article WHERE id IN (SELECT article FROM article_hit WHERE list = :'party_list' AND reference = :'party_reference');
+SELECT count(*) FROM article WHERE id IN (SELECT article FROM article_hit WHERE list = :'party_list' AND reference = :'party_reference');
 \echo a party, by month
-SELECT count(*) FROM by_month.article a WHERE EXISTS (SELECT 1 FROM by_month.article_hit h WHERE h.month = a.month AND h.article = a.id AND h.list = :'party_list' AND h.reference = :'party_reference') \watch c=2 i=0.1
+SELECT count(*) FROM by_month.article a WHERE EXISTS (SELECT 1 FROM by_month.article_hit h WHERE h.month = a.month AND h.article = a.id AND h.list = :'party_list' AND h.reference = :'party_reference');
+SELECT count(*) FROM by_month.article a WHERE EXISTS (SELECT 1 FROM by_month.article_hit h WHERE h.month = a.month AND h.article = a.id AND h.list = :'party_list' AND h.reference = :'party_reference');
 \echo a party whom nobody names, as it is
-SELECT count(*) FROM article WHERE id IN (SELECT article FROM article_hit WHERE list = 'eu-fsf' AND reference = 'nobody') \watch c=2 i=0.1
+SELECT count(*) FROM article WHERE id IN (SELECT article FROM article_hit WHERE list = 'eu-fsf' AND reference = 'nobody');
+SELECT count(*) FROM article WHERE id IN (SELECT article FROM article_hit WHERE list = 'eu-fsf' AND reference = 'nobody');
 \echo a party whom nobody names, by month
-SELECT count(*) FROM by_month.article a WHERE EXISTS (SELECT 1 FROM by_month.article_hit h WHERE h.month = a.month AND h.article = a.id AND h.list = 'eu-fsf' AND h.reference = 'nobody') \watch c=2 i=0.1
+SELECT count(*) FROM by_month.article a WHERE EXISTS (SELECT 1 FROM by_month.article_hit h WHERE h.month = a.month AND h.article = a.id AND h.list = 'eu-fsf' AND h.reference = 'nobody');
+SELECT count(*) FROM by_month.article a WHERE EXISTS (SELECT 1 FROM by_month.article_hit h WHERE h.month = a.month AND h.article = a.id AND h.list = 'eu-fsf' AND h.reference = 'nobody');
 \echo an article by its id, as it is
-SELECT count(*) FROM article WHERE id = (SELECT max(id::text)::uuid FROM (SELECT id FROM article LIMIT 100) x) \watch c=2 i=0.1
+SELECT count(*) FROM article WHERE id = (SELECT max(id::text)::uuid FROM (SELECT id FROM article LIMIT 100) x);
+SELECT count(*) FROM article WHERE id = (SELECT max(id::text)::uuid FROM (SELECT id FROM article LIMIT 100) x);
 \echo an article by its id alone, by month
-SELECT count(*) FROM by_month.article WHERE id = (SELECT max(id::text)::uuid FROM (SELECT id FROM article LIMIT 100) x) \watch c=2 i=0.1
+SELECT count(*) FROM by_month.article WHERE id = (SELECT max(id::text)::uuid FROM (SELECT id FROM article LIMIT 100) x);
+SELECT count(*) FROM by_month.article WHERE id = (SELECT max(id::text)::uuid FROM (SELECT id FROM article LIMIT 100) x);
 \echo a word of one month, as it is
-SELECT count(*) FROM article WHERE search @@ plainto_tsquery('simple', 'sanctions') AND published_on >= '2020-03-01' AND published_on < '2020-04-01' \watch c=2 i=0.1
+SELECT count(*) FROM article WHERE search @@ plainto_tsquery('simple', 'sanctions') AND published_on >= '2020-03-01' AND published_on < '2020-04-01';
+SELECT count(*) FROM article WHERE search @@ plainto_tsquery('simple', 'sanctions') AND published_on >= '2020-03-01' AND published_on < '2020-04-01';
 \echo a word of one month, by month
-SELECT count(*) FROM by_month.article WHERE month = '2020-03-01' AND search @@ plainto_tsquery('simple', 'sanctions') \watch c=2 i=0.1
+SELECT count(*) FROM by_month.article WHERE month = '2020-03-01' AND search @@ plainto_tsquery('simple', 'sanctions');
+SELECT count(*) FROM by_month.article WHERE month = '2020-03-01' AND search @@ plainto_tsquery('simple', 'sanctions');
 \echo a month is given up, as it is
 BEGIN;
 DELETE FROM article_hit WHERE article IN (SELECT id FROM article WHERE published_on >= '2017-03-01' AND published_on < '2017-04-01');
