@@ -34,6 +34,8 @@ import dossier.lists.SnapshotRepository;
 import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
 import dossier.profiles.ProfileTimeline;
+import dossier.screening.IndexKeeper;
+import dossier.screening.NameIndex;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -76,6 +78,9 @@ class StoredListingsIT {
 
     @Inject
     ProfileDirectory profiles;
+
+    @Inject
+    IndexKeeper keeper;
 
     /** A list of its own for every test: others share the database. */
     private final String list = "it-" + UUID.randomUUID();
@@ -218,8 +223,25 @@ class StoredListingsIT {
         assertThat(pastListings.last(ListingRef.of(list, "A9"))).isEmpty();
     }
 
+    /** The service is told of publications in a thread of its own, so that what is searched follows after a moment. */
+    private void awaitIndexOfTheLast() throws InterruptedException {
+        Instant last = Instant.now().plusSeconds(60);
+        while (!isIndexed(published[2])) {
+            assertThat(Instant.now())
+                    .as("what is searched is of " + published[2])
+                    .isBefore(last);
+            Thread.sleep(20);
+        }
+    }
+
+    private boolean isIndexed(Snapshot snapshot) {
+        NameIndex.ListedState state = keeper.index().states().get(snapshot.list());
+        return state != null && state.day().equals(LocalDate.parse("2026-03-01"));
+    }
+
     @Test
-    void aProfileOfADelistedPartyTellsItsWholeHistory() {
+    void aProfileOfADelistedPartyTellsItsWholeHistory() throws InterruptedException {
+        awaitIndexOfTheLast();
         Profile profile = profiles.find(list + ".A2").orElseThrow();
         assertThat(profile.name()).isEqualTo("Vessel 100% SURE");
         assertThat(ProfileTimeline.of(profile, listings).events())
