@@ -21,10 +21,11 @@ public final class NameOutline {
     private static final int OTHER_FOLDS = 1;
     private static final int FIRST_LETTERS = 2;
     private static final int INITIALS = 3;
-    private static final int MEANINGFUL = 4;
+    private static final int OTHER_THAN_CONTENT = 4;
     private static final int SIZES = 5;
     private static final int WEIGHTS = 6;
-    private static final int OF_A_NAME = 7;
+    private static final int LETTER_PAIRS = 7;
+    private static final int OF_A_NAME = 8;
 
     // and after them those of each of its tokens
     private static final int WORD = 0;
@@ -38,6 +39,8 @@ public final class NameOutline {
     private static final int KIND_AT = 2 * TOKENS_BITS + 1;
 
     private static final int KINDS = 3;
+    private static final int PAIRS_AT = KIND_AT + 2;
+    private static final int MOST_PAIRS = (1 << TOKENS_BITS) - 1;
 
     private final long[] cells;
     private final int start;
@@ -80,7 +83,7 @@ public final class NameOutline {
             int cell = start + OF_A_NAME + i * OF_A_TOKEN;
             cells[cell + WORD] = forms.outline();
             cells[cell + NEIGHBOURS] = forms.neighbours();
-            cells[cell + KIN] = forms.kin();
+            cells[cell + KIN] = token.kin();
             content += token.isContent() ? 1 : 0;
             folds += forms.fold().hashCode();
             boolean counted = !token.isContent() && token.role() != NameToken.Role.LEGAL_FORM;
@@ -89,13 +92,38 @@ public final class NameOutline {
             cells[start + (token.isContent() ? CONTENT_FOLDS : OTHER_FOLDS)] |= bitOf(forms.fold());
             cells[start + FIRST_LETTERS] |= letter;
             cells[start + INITIALS] |= token.word().isInitial() ? letter : 0;
-            cells[start + MEANINGFUL] |= token.isContent() && token.meaning().isEmpty() ? 0 : 1L << i;
+            cells[start + OTHER_THAN_CONTENT] |= token.isContent() ? 0 : 1L << i;
         }
         int father = name.name().has(NameToken.Role.PATRONYMIC) ? FATHER : 0;
         int kind = name.name().kind().ordinal() << KIND_AT;
-        cells[start + SIZES] = Integer.toUnsignedLong(name.size() | content << TOKENS_BITS | father | kind)
+        int pairs = writeLetterPairs(name, cells, start) << PAIRS_AT;
+        cells[start + SIZES] = Integer.toUnsignedLong(name.size() | content << TOKENS_BITS | father | kind | pairs)
                 | (long) folds << Integer.SIZE;
         cells[start + WEIGHTS] = Float.floatToRawIntBits(otherWeight);
+    }
+
+    /** Writes the bits of all neighbouring letters of the words that carry the name, put in order; returns how many they are. */
+    private static int writeLetterPairs(WeightedName name, long[] cells, int start) {
+        String[] folds = new String[name.size()];
+        int count = 0;
+        for (int i = 0; i < name.size(); i++) {
+            if (name.token(i).isContent()) {
+                folds[count++] = name.token(i).fold();
+                cells[start + LETTER_PAIRS] |= name.token(i).word().forms().neighbours();
+            }
+        }
+        Arrays.sort(folds, 0, count);
+        int letters = 0;
+        char last = 0;
+        for (int i = 0; i < count; i++) {
+            String fold = folds[i];
+            if (!fold.isEmpty()) {
+                cells[start + LETTER_PAIRS] |= letters > 0 ? WordForms.neighbourBit(last, fold.charAt(0)) : 0;
+                letters += fold.length();
+                last = fold.charAt(fold.length() - 1);
+            }
+        }
+        return Math.min(MOST_PAIRS, Math.max(0, letters - 1));
     }
 
     private static long bitOf(String fold) {
@@ -154,6 +182,11 @@ public final class NameOutline {
         return cells[cell(position) + WORD];
     }
 
+    /** As {@link WordForms#neighbours}, of the word at that position. */
+    public long neighbours(int position) {
+        return cells[cell(position) + NEIGHBOURS];
+    }
+
     private boolean isPerson() {
         return ((int) cells[start + SIZES] >>> KIND_AT & KINDS) == NameKind.PERSON.ordinal();
     }
@@ -168,14 +201,34 @@ public final class NameOutline {
         return (cells[start + SIZES] ^ other.cells[other.start + SIZES]) >>> Integer.SIZE == 0;
     }
 
+    /** The most that two names can have in common of their neighbouring letters, whatever the order of words: 0 to 1 (Dice). */
+    public double mostLetterPairsShared(NameOutline other) {
+        int ours = letterPairs();
+        int theirs = other.letterPairs();
+        boolean told = ours > 0 && theirs > 0 && ours < MOST_PAIRS && theirs < MOST_PAIRS;
+        // a father's name that one side leaves out does not count
+        if (!told || hasFather() || other.hasFather()) {
+            return 1;
+        }
+        long a = cells[start + LETTER_PAIRS];
+        long b = other.cells[other.start + LETTER_PAIRS];
+        int again = Math.min(ours - Long.bitCount(a), theirs - Long.bitCount(b));
+        return Math.min(1, 2.0 * (Long.bitCount(a & b) + again) / (ours + theirs));
+    }
+
+    private int letterPairs() {
+        return (int) cells[start + SIZES] >>> PAIRS_AT & MOST_PAIRS;
+    }
+
     /** Whether tokens of two names may agree by themselves, whatever they are in their names. */
     public boolean mayAgree(int position, NameOutline other, int othersPosition) {
         long[] theirs = other.cells;
         int a = cell(position);
         int b = other.cell(othersPosition);
-        long byMeaning =
-                cells[start + MEANINGFUL] >>> position & theirs[other.start + MEANINGFUL] >>> othersPosition & 1;
-        return byMeaning != 0
+        long bothOther = cells[start + OTHER_THAN_CONTENT] >>> position
+                & theirs[other.start + OTHER_THAN_CONTENT] >>> othersPosition
+                & 1;
+        return bothOther != 0
                 || (cells[a + KIN] & theirs[b + KIN]) != 0
                 || !WordComparer.haveNothingInCommon(
                         cells[a + WORD],
@@ -205,7 +258,7 @@ public final class NameOutline {
     /**
      * Marks every token that may be neighbours on one side and one token on the other.
      *
-     * @param closely whether neighbours of quite other consonants are left out
+     * @param closely whether neighbours of quite other letters are left out
      */
     public void markJoined(NameOutline other, boolean closely, JoinedMarks marks) {
         marks.clear();

@@ -3,6 +3,7 @@ package dossier.names;
 import dossier.names.words.ArabicCompounds;
 import dossier.names.words.NameWordTables;
 import dossier.names.words.OrganisationWords;
+import dossier.names.words.WordForms;
 import dossier.names.words.Words;
 
 /**
@@ -74,6 +75,12 @@ public record NameToken(String written, Word word, Role role, String meaning) {
     /** Whether the token is a general word of organisations' names (bank, trading) or a place in one. */
     public boolean isGeneralWord() {
         return !meaning.isEmpty() && role != Role.LEGAL_FORM;
+    }
+
+    /** As {@link WordForms#kin()}, and a bit for its meaning if it is a general word. */
+    long kin() {
+        long ofMeaning = isGeneralWord() ? 1L << (meaning.hashCode() * 0x9E3779B1 >>> Integer.SIZE - 6) : 0;
+        return word.forms().kin() | ofMeaning;
     }
 
     /** Whether the token is a country, city or region in an organisation's name. */

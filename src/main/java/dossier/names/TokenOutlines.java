@@ -17,7 +17,8 @@ public final class TokenOutlines {
     private static final int OF_A_TOKEN = 3;
 
     private final long[] cells;
-    private final BitSet meaningful = new BitSet();
+    /** Those that do not carry their names. */
+    private final BitSet others = new BitSet();
 
     public TokenOutlines(NameToken[] tokens) {
         cells = new long[tokens.length * OF_A_TOKEN];
@@ -25,13 +26,9 @@ public final class TokenOutlines {
             WordForms forms = tokens[i].word().forms();
             cells[i * OF_A_TOKEN + WORD] = forms.outline();
             cells[i * OF_A_TOKEN + NEIGHBOURS] = forms.neighbours();
-            cells[i * OF_A_TOKEN + KIN] = forms.kin();
-            meaningful.set(i, isMeaningful(tokens[i]));
+            cells[i * OF_A_TOKEN + KIN] = tokens[i].kin();
+            others.set(i, !tokens[i].isContent());
         }
-    }
-
-    private static boolean isMeaningful(NameToken token) {
-        return !token.isContent() || !token.meaning().isEmpty();
     }
 
     /**
@@ -42,9 +39,9 @@ public final class TokenOutlines {
     public boolean mayAgree(NameToken asked, int number, boolean people) {
         WordForms forms = asked.word().forms();
         int at = number * OF_A_TOKEN;
-        return (forms.kin() & cells[at + KIN]) != 0
+        return (asked.kin() & cells[at + KIN]) != 0
                 || !WordComparer.haveNothingInCommon(
                         forms.outline(), forms.neighbours(), cells[at + WORD], cells[at + NEIGHBOURS], people)
-                || isMeaningful(asked) && meaningful.get(number);
+                || !asked.isContent() && others.get(number);
     }
 }

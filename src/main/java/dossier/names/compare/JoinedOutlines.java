@@ -11,6 +11,9 @@ public final class JoinedOutlines {
     /** One wrong consonant takes one away and adds another; another is lost where two words meet: s and h. */
     private static final int MOST_OTHER_CONSONANTS = 3;
 
+    /** Where words meet, and where a letter is wrong, neighbours differ; of joined names that no key finds 99 of 100 share more. */
+    private static final double LEAST_NEIGHBOURS_SHARED = 0.4;
+
     private JoinedOutlines() {}
 
     /** Tells whether neighbours of one name are one token of another. */
@@ -38,7 +41,7 @@ public final class JoinedOutlines {
     /**
      * Marks the neighbours of the first name that are one token of the second, and that token.
      *
-     * @param closely whether only parts of much the same consonants are to be marked
+     * @param closely whether only parts of much the same letters are to be marked
      * @param test asked where the outlines say perhaps
      */
     public static void mark(NameOutline parts, NameOutline wholes, boolean closely, Test test, JoinedMarks marks) {
@@ -48,39 +51,51 @@ public final class JoinedOutlines {
             for (int from = 0; from + 1 < size && WordOutline.length(whole) >= Aligner.SHORTEST_JOINED; from++) {
                 long first = parts.word(from);
                 if (WordOutline.syllable(first) || JoinedTokens.mayBeginAlike(first, whole)) {
-                    int end = Math.min(size, from + Aligner.MOST_JOINED);
-                    mark(parts, from, end, whole, at, closely, test, marks);
+                    mark(parts, from, wholes, at, closely, test, marks);
                 }
             }
         }
     }
 
     private static void mark(
-            NameOutline parts, int from, int end, long whole, int at, boolean closely, Test test, JoinedMarks marks) {
+            NameOutline parts, int from, NameOutline wholes, int at, boolean closely, Test test, JoinedMarks marks) {
+        long whole = wholes.word(at);
         int length = WordOutline.length(whole);
         long first = parts.word(from);
         int letters = WordOutline.length(first);
         boolean beginAlike = JoinedTokens.mayBeginAlike(first, whole) || WordOutline.fewVowels(first);
         boolean syllables = WordOutline.syllable(first);
+        boolean abjad = WordOutline.abjad(first) || WordOutline.abjad(whole);
         int consonants = WordOutline.letters(first);
+        long neighbours = parts.neighbours(from);
+        int end = Math.min(parts.size(), from + Aligner.MOST_JOINED);
         for (int to = from + 1; to < end; to++) {
             long last = parts.word(to);
             letters += WordOutline.length(last);
             syllables &= WordOutline.syllable(last);
+            abjad |= WordOutline.abjad(last);
             beginAlike |= WordOutline.abjad(last);
             consonants |= WordOutline.letters(last);
+            neighbours |= parts.neighbours(to);
             if (letters > length + 2) {
                 return;
             }
-            int others = Integer.bitCount(consonants ^ WordOutline.letters(whole));
-            boolean may = !closely || syllables || others <= MOST_OTHER_CONSONANTS;
+            boolean near = areNear(consonants, whole) && (abjad || shareNeighbours(neighbours, wholes.neighbours(at)));
             int n = to - from + 1;
             if (letters >= length - 2
-                    && may
+                    && (near || syllables || !closely)
                     && JoinedTokens.mayBe(n, beginAlike, syllables)
                     && test.areJoined(from, n, at)) {
                 marks.mark(from, n, at);
             }
         }
+    }
+
+    private static boolean areNear(int consonants, long whole) {
+        return Integer.bitCount(consonants ^ WordOutline.letters(whole)) <= MOST_OTHER_CONSONANTS;
+    }
+
+    private static boolean shareNeighbours(long parts, long whole) {
+        return Long.bitCount(parts & whole) >= LEAST_NEIGHBOURS_SHARED * Long.bitCount(whole);
     }
 }

@@ -5,6 +5,7 @@ import dossier.names.WeightedName;
 import dossier.names.Word;
 import dossier.names.script.SpellingDistance;
 import dossier.names.words.PhoneticKey;
+import dossier.names.words.RomanisationVariants;
 import dossier.names.words.WordOutline;
 import dossier.names.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +68,27 @@ final class JoinedTokens {
      */
     static TokenAgreement compare(WeightedName parts, int from, int n, Word whole) {
         Word first = parts.token(from).word();
+        TokenAgreement agreement = asLetters(parts, from, n, whole);
+        return n == 2 && !agreement.isAny()
+                ? syllables(first, parts.token(from + 1).word(), whole)
+                : agreement;
+    }
+
+    private static TokenAgreement asLetters(WeightedName parts, int from, int n, Word whole) {
+        Word first = parts.token(from).word();
+        boolean sameLetter = first.latin().charAt(0) == whole.latin().charAt(0);
+        boolean abjad = whole.abjad();
+        for (int k = 0; k < n; k++) {
+            abjad |= parts.token(from + k).word().abjad();
+        }
+        if (!sameLetter && !abjad) {
+            return TokenAgreement.NONE;
+        }
         Glued glued = Glued.of(first, parts.token(from + 1).word());
         for (int k = 2; k < n; k++) {
             glued = Glued.of(glued.word, parts.token(from + k).word());
         }
-        boolean begins =
-                glued.word.latin().charAt(0) == whole.latin().charAt(0) || beginWithSameConsonant(glued.word, whole);
-        TokenAgreement agreement = begins ? compare(glued, whole) : TokenAgreement.NONE;
-        return n == 2 && !agreement.isAny()
-                ? syllables(first, parts.token(from + 1).word(), whole)
-                : agreement;
+        return sameLetter || beginWithSameConsonant(glued.word, whole) ? compare(glued, whole) : TokenAgreement.NONE;
     }
 
     /** Two words written together, and their fold without what only tables know. The most recent ones are remembered, without locks. */
@@ -129,6 +141,11 @@ final class JoinedTokens {
             return TokenAgreement.NONE;
         }
         String latin = whole.latin();
+        RomanisationVariants variants = RomanisationVariants.standard();
+        if (!variants.mayBegin(first.forms().rows(), latin)
+                || !variants.mayEnd(second.forms().rows(), latin)) {
+            return TokenAgreement.NONE;
+        }
         for (int cut = 1; cut < latin.length(); cut++) {
             double one = WordComparer.sameSyllable(first, Words.ofLatin(latin.substring(0, cut)));
             double two = one == 0 ? 0 : WordComparer.sameSyllable(second, Words.ofLatin(latin.substring(cut)));

@@ -181,6 +181,20 @@ final class SpellingComparer {
         return lengths > MOST_LENGTHS_APART || consonants > mostOtherConsonants(length) || tooFewNeighbours;
     }
 
+    /** Whether the consonants of two words, one of which is written without vowels, are surely too far apart. */
+    static boolean areSkeletonsOutOfReach(long a, long b) {
+        int one = WordOutline.skeletonLength(a);
+        int other = WordOutline.skeletonLength(b);
+        int longer = Math.max(one, other);
+        // without any consonant only the very same word agrees
+        boolean lengths = Math.min(one, other) == 0 && longer > 0
+                || longer < WordOutline.LONG_SKELETON && Math.abs(one - other) > 2;
+        double budget = skeletonBudget(longer);
+        return lengths
+                || WordOutline.otherConsonants(a, b) > 2 * Math.floor(budget)
+                || budget == 0 && !WordOutline.mayHaveSameSkeleton(a, b);
+    }
+
     /** "Shoigu" and "Mashal": words with other consonants in which hardly two letters stand side by side in both. */
     private static boolean shareTooFewNeighbours(Word a, Word b, int length) {
         int shared = Long.bitCount(a.forms().neighbours() & b.forms().neighbours());

@@ -63,8 +63,9 @@ public final class WordComparer {
     }
 
     /** The quick no for most pairs, by numbers alone. */
-    private static boolean surelyHaveNothingInCommon(WordForms x, WordForms y) {
-        return haveNothingInCommon(x.outline(), x.neighbours(), y.outline(), y.neighbours(), false);
+    private boolean surelyHaveNothingInCommon(WordForms x, WordForms y) {
+        return (x.kin() & y.kin()) == 0
+                && haveNothingInCommon(x.outline(), x.neighbours(), y.outline(), y.neighbours(), !organisation);
     }
 
     /** No table knows both, and no misspelling reaches from one to the other. */
@@ -87,13 +88,22 @@ public final class WordComparer {
      * @param people whether both stand in names of people, whose words are not inflected
      */
     public static boolean haveNothingInCommon(long a, long aNeighbours, long b, long bNeighbours, boolean people) {
+        if (WordOutline.needsCare(a) || WordOutline.needsCare(b)) {
+            return areLetterAndOtherWord(a, b, people);
+        }
+        if (WordOutline.abjad(a) || WordOutline.abjad(b)) {
+            // words of organisations may be inflected, which skeletons know nothing of
+            return people && SpellingComparer.areSkeletonsOutOfReach(a, b);
+        }
         boolean plain = WordOutline.plain(a) || WordOutline.plain(b);
-        return !WordOutline.abjad(a)
-                && !WordOutline.abjad(b)
-                && (plain || people && aNeighbours != bNeighbours)
-                && !WordOutline.needsCare(a)
-                && !WordOutline.needsCare(b)
+        return (plain || people && aNeighbours != bNeighbours)
                 && SpellingComparer.isOutOfReach(a, aNeighbours, b, bNeighbours);
+    }
+
+    /** Whether one is a single letter and the other a word that surely does not begin with it. */
+    private static boolean areLetterAndOtherWord(long a, long b, boolean people) {
+        boolean letterAndWord = WordOutline.length(a) == 1 != (WordOutline.length(b) == 1);
+        return letterAndWord && !(people && WordOutline.maySoundAlikeAtFirst(a, b));
     }
 
     private TokenAgreement work(Word a, Word b) {

@@ -86,6 +86,10 @@ public final class ArabicCompounds {
 
     /** Nuraldin as "nuradin": the l of the article is not spoken before d, and half of the spellings leave it out. */
     static String withPlainFaith(String latin) {
+        // all of them end so, and few words do
+        if (!latin.endsWith("n")) {
+            return latin;
+        }
         for (String ending : FAITH_ENDINGS) {
             if (latin.length() > ending.length() + 3 && latin.endsWith(ending)) {
                 int l = latin.length() - ending.length();

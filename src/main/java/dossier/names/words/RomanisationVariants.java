@@ -19,6 +19,10 @@ public final class RomanisationVariants {
     private final Map<String, int[]> rows = new HashMap<>();
     private final List<Double> costs = new ArrayList<>();
     private final List<Boolean> syllables = new ArrayList<>();
+    /** Of each row: a bit for every letter that one of its words begins with, and one for every letter that one ends with. */
+    private final List<Long> beginnings = new ArrayList<>();
+
+    private final List<Long> endings = new ArrayList<>();
 
     private RomanisationVariants(List<List<String>> table) {
         for (List<String> row : table) {
@@ -37,9 +41,40 @@ public final class RomanisationVariants {
         int id = costs.size();
         costs.add(Double.parseDouble(row.get(1)));
         syllables.add(syllable);
+        long first = 0;
+        long last = 0;
         for (String variant : row.get(0).split(",", -1)) {
-            rows.merge(TableKey.of(variant), new int[] {id}, RomanisationVariants::joined);
+            String key = TableKey.of(variant);
+            rows.merge(key, new int[] {id}, RomanisationVariants::joined);
+            String latin = TableKey.latin(key);
+            first |= bit(latin.charAt(0));
+            last |= bit(latin.charAt(latin.length() - 1));
         }
+        beginnings.add(first);
+        endings.add(last);
+    }
+
+    private static long bit(char letter) {
+        return 1L << letter;
+    }
+
+    /** Whether a word of one of these rows may be the beginning of a word; it surely is not if not. */
+    public boolean mayBegin(int[] ids, String word) {
+        return isAmong(beginnings, ids, word.charAt(0));
+    }
+
+    /** Whether a word of one of these rows may be the end of a word; it surely is not if not. */
+    public boolean mayEnd(int[] ids, String word) {
+        return isAmong(endings, ids, word.charAt(word.length() - 1));
+    }
+
+    private static boolean isAmong(List<Long> letters, int[] ids, char letter) {
+        for (int id : ids) {
+            if ((letters.get(id) & bit(letter)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] joined(int[] known, int[] added) {

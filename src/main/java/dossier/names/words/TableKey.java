@@ -43,6 +43,11 @@ public final class TableKey {
         return abjad ? CONSONANTS_ONLY + latin : latin;
     }
 
+    /** The letters of a key, without the sign of consonant scripts. */
+    static String latin(String key) {
+        return key.startsWith(CONSONANTS_ONLY) ? key.substring(CONSONANTS_ONLY.length()) : key;
+    }
+
     /** The Latin letters of an entry word by word, Arabic articles gone. */
     public static List<String> words(String entry) {
         return Tokeniser.spans(entry, Tokeniser.Mode.ORGANISATION).stream()

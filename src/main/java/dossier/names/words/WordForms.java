@@ -95,7 +95,7 @@ public final class WordForms {
         letters = letterBits(skeleton);
         needsCare = !number && (fold.length() == 1 || ArabicCompounds.beginsWithServantOf(fold));
         plain = families.length == 0 && petFormOf.length == 0 && rows.length == 0;
-        outline = WordOutline.of(latin, skeleton, letters, abjad, this);
+        outline = WordOutline.of(latin, abjad, this);
         kin = kinBits(families, FAMILY) | kinBits(petFormOf, FAMILY) | kinBits(rows, ROW);
     }
 
@@ -195,10 +195,15 @@ public final class WordForms {
     private static long neighbourBits(String fold) {
         long bits = 0;
         for (int i = 0; i + 1 < fold.length(); i++) {
-            int hash = (fold.charAt(i) * 31 + fold.charAt(i + 1)) * 0x9E3779B1;
-            bits |= 1L << (hash >>> 26);
+            bits |= neighbourBit(fold.charAt(i), fold.charAt(i + 1));
         }
         return bits;
+    }
+
+    /** The bit of two letters that stand side by side: see {@link #neighbours()}. */
+    public static long neighbourBit(char one, char next) {
+        int hash = (one * 31 + next) * 0x9E3779B1;
+        return 1L << (hash >>> 26);
     }
 
     private static int letterBits(String skeleton) {

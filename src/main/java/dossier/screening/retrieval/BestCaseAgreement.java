@@ -27,11 +27,15 @@ final class BestCaseAgreement {
     /** Whether two asked tokens may stand for the same listed one, so that one of them stays without. */
     boolean contested;
 
+    /** Whether some counterpart is one at a glance only. */
+    boolean perhaps;
+
     private float heaviest;
     private float lightest;
 
     void clear() {
         contested = false;
+        perhaps = false;
         tokens = 0;
         agreeing = 0;
         misspelt = 0;
@@ -42,6 +46,7 @@ final class BestCaseAgreement {
     /** The same as another so far. What is left is not worked out. */
     void setTo(BestCaseAgreement other) {
         contested = other.contested;
+        perhaps = other.perhaps;
         tokens = other.tokens;
         agreeing = other.agreeing;
         misspelt = other.misspelt;

@@ -99,11 +99,6 @@ final class CandidateSelection {
         return bits >= 0 ? bits : Integer.MIN_VALUE - bits;
     }
 
-    /** The float that {@link #sortable} was given. */
-    static float unsorted(int sortable) {
-        return Float.intBitsToFloat(sortable >= 0 ? sortable : Integer.MIN_VALUE - sortable);
-    }
-
     private int level(float promise) {
         return Math.max(0, Math.min(workspace.levels.length - 1, (int) (LEVELS_A_UNIT * (promise - LEAST_PROMISE))));
     }

@@ -76,13 +76,13 @@ final class ScoreUpperBound {
             return most;
         }
         PreparedName name = table.name(row);
-        measures.lettersShared = NameFeatures.mostLettersShared(asked, name);
+        candidates.measure(TokenCandidates.Look.AT_WORDS, agreement);
+        sumUp(listed);
         most = logOdds(name, meetings.areJoined());
         if (most < least) {
             return most;
         }
-        candidates.measure(TokenCandidates.Look.AT_WORDS, agreement);
-        sumUp(listed);
+        measures.lettersShared = NameFeatures.mostLettersShared(asked, name);
         most = logOdds(name, meetings.areJoined());
         if (most < least || meetings.isNone()) {
             return most;
@@ -101,7 +101,7 @@ final class ScoreUpperBound {
         candidates.begin(listed);
         candidates.measure(TokenCandidates.Look.AT_A_GLANCE, agreement);
         sumUp(listed);
-        measures.lettersShared = 1;
+        measures.lettersShared = outline.mostLetterPairsShared(listed);
         boolean mayBeSame = outline.mayHaveSameWords(listed);
         NameFeatures.measureBest(asked, listed.contentTokens(), mayBeSame, measures, meetings.areJoined(), strengths);
         return logOdds();
@@ -135,7 +135,8 @@ final class ScoreUpperBound {
                 ? Math.max(agreement.listedUnmet, agreement.listedLeft - meetings.listedWeight)
                 : agreement.listedLeft;
         measures.agreeing = agreement.agreeing + meetings.agreeing;
-        measures.pairs = Integer.bitCount(agreement.tokens) + (otherwise ? 2 : 0);
+        // that one word agrees counts against a name: what only may agree is not held against it
+        measures.pairs = Integer.bitCount(agreement.tokens) + (otherwise || agreement.perhaps ? 2 : 0);
         measures.askedLeft = askedLeft;
         measures.listedLeft = listedLeft;
         measures.askedWords = askedWords;

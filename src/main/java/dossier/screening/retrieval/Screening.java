@@ -22,7 +22,6 @@ import dossier.screening.scoring.PartyFacts;
 import dossier.screening.scoring.PreparedName;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,9 +99,9 @@ public final class Screening {
         IntPredicate wanted = options.lists().isEmpty() ? rightKind : rightKind.and(this::onWantedList);
         float least = leastOfNames(kind);
         if (holders.size() == 0) {
-            score(remembered.candidates(query.name(), kind, least, () -> candidates(kind, wanted, least)), kind);
+            score(remembered.candidates(query.name(), kind, least, () -> candidates(kind, wanted, least)), kind, least);
         } else {
-            score(candidates(kind, wanted.and(party -> !holders.holds(party)), least), kind);
+            score(candidates(kind, wanted.and(party -> !holders.holds(party)), least), kind, least);
         }
     }
 
@@ -132,27 +131,50 @@ public final class Screening {
         }
     }
 
+    /**
+     * A row that can be among the hits.
+     *
+     * @param row the row
+     * @param order its place among the candidates
+     * @param facts what the facts of its party say
+     * @param upperBound log-odds that it does not exceed
+     */
+    private record Promising(int row, int order, List<Evidence> facts, float upperBound) {
+
+        private static final Comparator<Promising> BEST_FIRST =
+                Comparator.comparingDouble((Promising one) -> -one.upperBound).thenComparingInt(Promising::order);
+    }
+
     /** Scores the rows that can score highest first, until none that is left can be among the hits. */
-    private void score(CandidateRows candidates, NameKind readAs) {
-        long[] order = new long[candidates.size()];
-        int count = 0;
-        List<List<Evidence>> facts = new ArrayList<>(candidates.size());
+    private void score(CandidateRows candidates, NameKind readAs, float least) {
+        List<Promising> rows = promising(candidates, readAs, least);
+        for (int k = 0; k < rows.size() && mayBeHit(rows.get(k).upperBound()); k++) {
+            Promising one = rows.get(k);
+            score(index.table().partyOf(one.row()), one.row(), one.order(), one.facts());
+        }
+    }
+
+    private List<Promising> promising(CandidateRows candidates, NameKind readAs, float least) {
+        List<Promising> rows = new ArrayList<>();
         int party = -1;
-        for (int i = 0; i < order.length; i++) {
-            boolean sameParty = party == index.table().partyOf(candidates.rows()[i]);
-            party = index.table().partyOf(candidates.rows()[i]);
-            facts.add(sameParty ? facts.get(i - 1) : facts(party));
-            float upperBound = upperBound(candidates.upperBounds()[i], facts.get(i), readAs == NameKind.PERSON);
+        List<Evidence> facts = List.of();
+        for (int i = 0; i < candidates.size(); i++) {
+            int row = candidates.rows()[i];
+            float names = candidates.upperBounds()[i];
+            if (names < least) {
+                continue;
+            }
+            if (party != index.table().partyOf(row)) {
+                party = index.table().partyOf(row);
+                facts = facts(party);
+            }
+            float upperBound = upperBound(names, facts, readAs == NameKind.PERSON);
             if (mayBeHit(upperBound)) {
-                order[count++] = (long) -CandidateSelection.sortable(upperBound) << 32 | i;
+                rows.add(new Promising(row, i, facts, upperBound));
             }
         }
-        Arrays.sort(order, 0, count);
-        for (int k = 0; k < count && mayBeHit(CandidateSelection.unsorted((int) -(order[k] >> 32))); k++) {
-            int i = (int) order[k];
-            int row = candidates.rows()[i];
-            score(index.table().partyOf(row), row, i, facts.get(i));
-        }
+        rows.sort(Promising.BEST_FIRST);
+        return rows;
     }
 
     private List<Evidence> facts(int party) {

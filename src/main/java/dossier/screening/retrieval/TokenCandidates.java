@@ -212,6 +212,7 @@ final class TokenCandidates {
             }
         }
         best.take(pair, i);
+        best.perhaps |= more != 0 && look == Look.AT_A_GLANCE;
         return more;
     }
 
