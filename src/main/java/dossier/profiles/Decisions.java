@@ -13,6 +13,7 @@ import dossier.sql.StatementException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -140,14 +141,32 @@ public class Decisions implements JoinDecisions.Source {
                         by));
     }
 
-    /** @return the decision as it is then; empty if there is none that holds */
-    Optional<Decision> undo(long id, String by) {
+    /**
+     * A join is undone as a whole: every decision of the act that joined two profiles.
+     *
+     * @return what is undone, as it is then; empty if there is no decision of that number that holds
+     */
+    List<Decision> undo(long id, String by) {
         return database.inTransaction("undo a decision about parties", connection -> {
-            if (!undo(connection, id, by)) {
-                return Optional.empty();
+            int undone = Database.update(
+                    connection,
+                    "UPDATE join_decision SET undone_by = ?, undone_at = now() WHERE undone_at IS NULL AND (id = ?"
+                            + " OR sort = 'JOIN' AND (made_by, made_at) IN (SELECT made_by, made_at FROM join_decision"
+                            + " WHERE id = ? AND sort = 'JOIN' AND undone_at IS NULL))",
+                    List.of(by, id, id));
+            if (undone == 0) {
+                return List.of();
             }
-            audit.in(connection, AuditEvent.of(AuditAction.PROFILE_UNDONE, "decision " + id));
-            return Database.first(connection, SELECT + "WHERE id = ?", List.of(id), Decisions::decision);
+            audit.in(
+                    connection,
+                    AuditEvent.of(AuditAction.PROFILE_UNDONE, "decision " + id).with("decisions", undone));
+            List<Decision> found = new ArrayList<>();
+            Database.forEach(
+                    connection,
+                    SELECT + "WHERE undone_at = now() AND undone_by = ? ORDER BY id",
+                    List.of(by),
+                    row -> found.add(decision(row)));
+            return found;
         });
     }
 

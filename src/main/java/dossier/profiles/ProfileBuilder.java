@@ -10,6 +10,8 @@ import dossier.lists.ListingRef;
 import dossier.lists.NameGrade;
 import dossier.lists.PartialDate;
 import dossier.parties.Join;
+import dossier.parties.JoinDecision;
+import dossier.parties.JoinEvidence;
 import dossier.profiles.ProfileGroups.Group;
 
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Lays the listings of one group side by side. */
 final class ProfileBuilder {
@@ -33,20 +36,24 @@ final class ProfileBuilder {
     private final ProfileGroups groups;
     private final Group group;
     private final Map<ListingRef, Listing> inFull;
+    private final List<Decision> decisions;
 
-    /** @param inFull those of the group's listings that could be asked for in full */
-    ProfileBuilder(ProfileGroups groups, Group group, Map<ListingRef, Listing> inFull) {
+    /**
+     * @param inFull those of the group's listings that could be asked for in full
+     * @param decisions what people decided about the listings
+     */
+    ProfileBuilder(ProfileGroups groups, Group group, Map<ListingRef, Listing> inFull, List<Decision> decisions) {
         this.groups = groups;
         this.group = group;
         this.inFull = inFull;
+        this.decisions = decisions;
     }
 
     /**
      * @param articles empty if they could not be asked for
-     * @param moves listings that came and went
-     * @param decisions what people decided about the listings
+     * @param belonging how the profile came about, besides what is worked out of the lists
      */
-    Profile build(Optional<List<ProfileArticle>> articles, List<ProfileMove> moves, List<Decision> decisions) {
+    Profile build(Optional<List<ProfileArticle>> articles, Profile.Belonging belonging) {
         List<ProfileArticle> read = articles.orElse(List.of());
         return new Profile(
                 group.id(),
@@ -62,7 +69,7 @@ final class ProfileBuilder {
                         union(ListedParty::identifiers),
                         SideBySide.of(group.members(), inFull)),
                 new Profile.InNews(read, false, articles.isPresent()),
-                new Profile.Belonging(possiblySame(), moves, decisions),
+                new Profile.Belonging(possiblySame(), belonging.moves(), belonging.decisions()),
                 timeline(read));
     }
 
@@ -82,8 +89,10 @@ final class ProfileBuilder {
     private ProfileListing column(ListedParty party) {
         List<JoinReason> reasons = party == group.anchor()
                 ? List.of()
-                : groups.joinsOf(party.ref()).stream()
-                        .flatMap(join -> reasons(join).stream())
+                : Stream.concat(
+                                groups.joinsOf(party.ref()).stream().flatMap(join -> reasons(join).stream()),
+                                byHand(party.ref()))
+                        .distinct()
                         .toList();
         return new ProfileListing(
                 party.ref(),
@@ -93,6 +102,19 @@ final class ProfileBuilder {
                 party.presence(),
                 reasons,
                 party.sample());
+    }
+
+    /** What people joined to a listing; of one that is delisted nothing else says so. */
+    private Stream<JoinReason> byHand(ListingRef listing) {
+        return decisions.stream()
+                .map(Decision::what)
+                .filter(what -> what.sort() == JoinDecision.Sort.JOIN)
+                .filter(what -> listing.equals(what.one()) || listing.equals(what.other()))
+                .map(what -> new JoinReason(
+                        JoinEvidence.Kind.BY_HAND,
+                        listing.equals(what.one()) ? what.other() : what.one(),
+                        what.reason(),
+                        what.reason()));
     }
 
     private Gender gender() {

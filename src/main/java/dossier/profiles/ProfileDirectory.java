@@ -94,8 +94,8 @@ public class ProfileDirectory {
         ProfileGroups groups = profiles.of(current);
         return ProfileId.listing(id)
                 .flatMap(groups::findNamed)
-                .map(group ->
-                        new ProfileBuilder(groups, group, Map.of()).build(Optional.empty(), List.of(), List.of()));
+                .map(group -> new ProfileBuilder(groups, group, Map.of(), List.of())
+                        .build(Optional.empty(), Profile.Belonging.NOTHING));
     }
 
     /**
@@ -108,8 +108,9 @@ public class ProfileDirectory {
         ProfileGroups groups = profiles.named(then.index());
         return ProfileId.listing(id)
                 .flatMap(listing -> group(groups, listing, each -> past.goneBy(then.day(), each)))
-                .map(group -> new ProfileBuilder(groups, group, inFull(group, history -> history.upTo(then.day())))
-                        .build(articlesOf(group).map(read -> until(then, read)), List.of(), List.of()));
+                .map(group -> new ProfileBuilder(
+                                groups, group, inFull(group, history -> history.upTo(then.day())), decidedOf(group))
+                        .build(articlesOf(group).map(read -> until(then, read)), Profile.Belonging.NOTHING));
     }
 
     private static List<ProfileArticle> until(PastIndex then, List<ProfileArticle> articles) {
@@ -172,13 +173,16 @@ public class ProfileDirectory {
     }
 
     private Optional<Profile> listed(ProfileGroups current, ListingRef listing) {
-        return group(current, listing, past::last)
-                .map(group -> new ProfileBuilder(
-                                current, group, inFull(group, history -> Optional.of(history.latest())))
-                        .build(
-                                articlesOf(group),
-                                whileReachable(() -> ledger.movesOf(group.id()), List.of()),
-                                whileReachable(() -> decisions.about(group.listings()), List.of())));
+        return group(current, listing, past::last).map(group -> {
+            List<Decision> decided = decidedOf(group);
+            List<ProfileMove> moves = whileReachable(() -> ledger.movesOf(group.id()), List.of());
+            return new ProfileBuilder(current, group, inFull(group, history -> Optional.of(history.latest())), decided)
+                    .build(articlesOf(group), new Profile.Belonging(List.of(), moves, decided));
+        });
+    }
+
+    private List<Decision> decidedOf(Group group) {
+        return whileReachable(() -> decisions.about(group.listings()), List.of());
     }
 
     /** @param last what a listing said last that is gone from its list */

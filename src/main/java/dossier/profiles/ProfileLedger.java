@@ -7,6 +7,7 @@ import dossier.sql.Database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,9 +105,40 @@ class ProfileLedger {
         List<ListingRef> moving = idLeaves ? staying : going.stream().sorted().toList();
         database.inTransaction("part listings from a profile", connection -> {
             Database.first(connection, "SELECT pg_advisory_xact_lock(?)", List.of(LOCK), row -> true);
-            move(connection, profile, moving, moving.get(0));
+            move(connection, profile, moving, moving.get(0), false);
             return true;
         });
+    }
+
+    /**
+     * A profile none of whose listings is on a list becomes part of another.
+     *
+     * @param profile its id
+     * @param delisted all its listings
+     * @param into the listing after which the other is named
+     */
+    void merge(String profile, List<ListingRef> delisted, ListingRef into) {
+        database.inTransaction("bring a profile into another", connection -> {
+            Database.first(connection, "SELECT pg_advisory_xact_lock(?)", List.of(LOCK), row -> true);
+            move(connection, profile, delisted, into, true);
+            return true;
+        });
+    }
+
+    /** Whether the profile of one of these listings became part of another since then. */
+    boolean areMerged(List<ListingRef> listings, Instant since) {
+        return !database.all(
+                        "read what became of listings",
+                        "SELECT 1 FROM profile_move WHERE merged AND at >= ?"
+                                + " AND (list, reference) IN (SELECT * FROM unnest(?::text[], ?::text[])) LIMIT 1",
+                        List.of(
+                                since,
+                                listings.stream()
+                                        .map(listing -> listing.list().value())
+                                        .toList(),
+                                listings.stream().map(ListingRef::reference).toList()),
+                        row -> true)
+                .isEmpty();
     }
 
     /** A delisted listing comes into a profile from the one that it is in. */
@@ -115,20 +147,21 @@ class ProfileLedger {
             Database.first(connection, "SELECT pg_advisory_xact_lock(?)", List.of(LOCK), row -> true);
             Row from = rows(connection).get(delisted);
             if (from != null && !from.profile().equals(into)) {
-                move(connection, ProfileId.of(from.profile()), List.of(delisted), into);
+                move(connection, ProfileId.of(from.profile()), List.of(delisted), into, false);
             }
             return true;
         });
     }
 
-    private static void move(Connection connection, String from, List<ListingRef> listings, ListingRef to)
+    private static void move(
+            Connection connection, String from, List<ListingRef> listings, ListingRef to, boolean merged)
             throws SQLException {
         Map<ListingRef, ListingRef> rows = new HashMap<>();
         List<Move> moves = new ArrayList<>();
         ListingRef left = listing(from);
         for (ListingRef each : listings) {
             rows.put(each, to);
-            moves.add(new Move(each, left, to, false));
+            moves.add(new Move(each, left, to, merged));
         }
         write(connection, rows);
         writeMoves(connection, moves);

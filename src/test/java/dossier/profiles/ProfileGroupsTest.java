@@ -33,8 +33,8 @@ class ProfileGroupsTest {
         ListedParty one = person("us-ofac-sdn", "1", "TESTOV, Igor", "1961");
         ListedParty other = person("eu-fsf", "2", "Igor TESTOV", "");
         ProfileGroups groups = ProfileGroups.of(1, List.of(one, other));
-        Profile profile = new ProfileBuilder(groups, groups.find(one.ref()).orElseThrow(), Map.of())
-                .build(Optional.empty(), List.of(), List.of());
+        Profile profile = new ProfileBuilder(groups, groups.find(one.ref()).orElseThrow(), Map.of(), List.of())
+                .build(Optional.empty(), Profile.Belonging.NOTHING);
         assertThat(profile.listings()).hasSize(1);
         assertThat(profile.belonging().possiblySame()).singleElement().satisfies(same -> {
             assertThat(same.profile()).isEqualTo("eu-fsf.2");

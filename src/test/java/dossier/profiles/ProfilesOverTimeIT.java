@@ -202,6 +202,93 @@ class ProfilesOverTimeIT {
     }
 
     @Test
+    void aDelistedListingIsJoinedStaysJoinedWhenItIsListedAgainAndLeavesWhenThatIsUndone() {
+        publish("late-a", "2021-01-10", person("1", "Nikita Zorkalov", "1962-02-02"));
+        publish(
+                "late-b",
+                "2021-01-10",
+                person("2", "Mykyta Dalekyi", "1963-03-03"),
+                person("3", "Olga Muster", "1980"));
+        publish("late-b", "2022-01-10", person("3", "Olga Muster", "1980"));
+
+        call("/api/profiles/late-a.1/join", Map.of("with", "late-b.2", "reason", "one passport"))
+                .statusCode(200)
+                .body("id", equalTo("late-a.1"))
+                .body("listings.reference", contains("1", "2"))
+                .body("listings[1].delisted", equalTo("2022-01-10"))
+                .body("listings[1].joinedBy.sentence", contains("An analyst joined the two listings: one passport"))
+                .body("moves[0].merged", equalTo(true));
+        profile("late-b.2").body("id", equalTo("late-a.1")).body("redirectedFrom", equalTo("late-b.2"));
+        profile("late-b.2?asOf=2021-06-01")
+                .body("id", equalTo("late-a.1"))
+                .body("listings.reference", contains("1", "2"))
+                .body("listings.delisted", everyItem(nullValue()));
+        profile("late-a.1?asOf=2023-06-01").body("listings[1].delisted", equalTo("2022-01-10"));
+
+        publish(
+                "late-b",
+                "2023-01-10",
+                person("2", "Mykyta Dalekyi", "1963-03-03"),
+                person("3", "Olga Muster", "1980"));
+        profile("late-b.2").body("id", equalTo("late-a.1")).body("listings.delisted", everyItem(nullValue()));
+        publish("late-b", "2024-01-10", person("3", "Olga Muster", "1980"));
+        profile("late-a.1").body("listings[1].delisted", equalTo("2024-01-10"));
+
+        undoFirst("late-a.1");
+        profile("late-a.1").body("listings", hasSize(1)).body("decisions", hasSize(0));
+        profile("late-b.2").body("id", equalTo("late-b.2")).body("listings[0].delisted", equalTo("2024-01-10"));
+    }
+
+    /** From the page of the delisted one too; all its listings come along, and leave together. */
+    @Test
+    void aProfileThatIsOnNoListBecomesPartOfAnother() {
+        publish("whole-a", person("1", "Yefim Tikhodeyev", "1951-01-01"), person("8", "Olga Muster", "1980"));
+        publish("whole-b", person("2", "Yefim Tikhodeyev", "1951-01-01"), person("9", "Inga Muster", "1981"));
+        publish("whole-a", person("8", "Olga Muster", "1980"));
+        publish("whole-b", person("9", "Inga Muster", "1981"));
+        publish("whole-c", person("3", "Efraim Ruhig", "1952-02-02"));
+        profile("whole-b.2").body("id", equalTo("whole-a.1"));
+
+        call("/api/profiles/whole-b.2/join", Map.of("with", "whole-c.3", "reason", "his new name"))
+                .statusCode(200)
+                .body("id", equalTo("whole-c.3"))
+                .body("listings.reference", contains("3", "1", "2"))
+                .body("decisions", hasSize(2));
+        profile("whole-a.1").body("id", equalTo("whole-c.3"));
+        call("/api/profiles/whole-a.1/join", Map.of("with", "whole-b.2", "reason", "for the next listing too"))
+                .statusCode(200)
+                .body("listings", hasSize(3));
+
+        undoFirst("whole-c.3"); // that they are one party was known before
+        profile("whole-c.3").body("listings", hasSize(3));
+        undoFirst("whole-c.3");
+        profile("whole-c.3").body("listings", hasSize(1)).body("decisions", hasSize(0));
+        profile("whole-b.2").body("id", equalTo("whole-a.1")).body("listings", hasSize(2));
+    }
+
+    @Test
+    void profilesThatAreBothOnNoListAreJoinedAndPartedAgain() {
+        publish("both-a", person("1", "Lavr Kirpichenko", "1953-03-03"), person("8", "Olga Muster", "1980"));
+        publish("both-b", person("2", "Loren Ziegler", "1954-04-04"), person("9", "Inga Muster", "1981"));
+        publish("both-a", person("8", "Olga Muster", "1980"));
+        publish("both-b", person("9", "Inga Muster", "1981"));
+
+        call("/api/profiles/both-b.2/join", Map.of("with", "both-a.1", "reason", "translated"))
+                .statusCode(200)
+                .body("id", equalTo("both-b.2"))
+                .body("listings", hasSize(2));
+        call("/api/profiles/both-a.1/part", Map.of("listings", List.of("both-b.2"), "reason", "a mistake"))
+                .statusCode(200)
+                .body("id", equalTo("both-a.1"))
+                .body("listings", hasSize(1))
+                .body("decisions.sort", contains("PART"));
+        call("/api/profiles/both-a.1/join", Map.of("with", "both-b.2", "reason", "no mistake"))
+                .statusCode(200)
+                .body("decisions.sort", contains("JOIN"))
+                .body("listings", hasSize(2));
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedAndKeepsNothing() {
         publish("wrong-a", person("1", "Roman Zaytsevsky", "1955-05-05"), person("2", "Irina Muster", "1982"));
         refused("/api/profiles/wrong-a.1/join", Map.of("with", "wrong-a.9", "reason", "x"), "with");
@@ -297,6 +384,11 @@ class ProfilesOverTimeIT {
         NameIndex index = keeper.index();
         index.joined();
         profiles.keep(index);
+    }
+
+    private static void undoFirst(String id) {
+        int decision = profile(id).extract().path("decisions[0].id");
+        given().delete("/api/profiles/decisions/" + decision).then().statusCode(200);
     }
 
     private String idOf(String id) {

@@ -70,7 +70,8 @@ public class DecisionResource {
             summary = "Say that two profiles are one party",
             description =
                     "Both become one profile, in every answer, whatever the lists say now or after the next import. The older id stays; the"
-                            + " other one leads to it. Earlier decisions that say otherwise are undone. Answers when that is done, which can"
+                            + " other one leads to it. A delisted listing can be joined like one that is on a list: it keeps its dates, and stays in"
+                            + " the profile if it is listed again. Earlier decisions that say otherwise are undone. Answers when that is done, which can"
                             + " take some seconds.")
     public ProfileView join(
             @Parameter(description = "Id of the profile, or of one of its listings.", example = "us-ofac-sdn.21331")
@@ -141,7 +142,8 @@ public class DecisionResource {
             operationId = "undoJoinDecision",
             summary = "Undo a decision",
             description =
-                    "From then on the lists decide again. The decision stays readable, with who undid it and when.")
+                    "From then on the lists decide again; a delisted listing that the decision brought into the profile leaves it. Decisions of one"
+                            + " join are undone together. The decision stays readable, with who undid it and when.")
     public DecisionView undo(
             @Parameter(description = "Number of the decision.", example = "12") @PathParam("number") String number) {
         return Optional.of(number)
