@@ -106,7 +106,7 @@ public class AnalysisRepository {
                         .map(ref -> new NamedInArticle.Listed(ref.list().value(), ref.reference()))
                         .toList(),
                 bands,
-                filter.nameKey());
+                filter.names());
     }
 
     /** Parties without a listing whose name has every word of the query, the likest first. */

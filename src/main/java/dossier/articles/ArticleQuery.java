@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A filter as SQL over the table {@code article}. Every condition is a constant of this class; what a caller gives goes in as a
@@ -27,7 +28,12 @@ record ArticleQuery(String where, Map<String, Object> parameters, boolean ofSome
                     + " AND list IN (:ownLists) AND reference IN (:references) AND band IN (:bands))";
 
     private static final String UNLISTED =
-            "id IN (SELECT article FROM article_party WHERE NOT listed AND name_key = :nameKey)";
+            "id IN (SELECT article FROM article_party WHERE NOT listed AND name_key IN (:nameKeys))";
+
+    /** Articles again by themselves, for the index. */
+    private static final String UNLISTED_THERE =
+            "id IN (SELECT article FROM article_party WHERE NOT listed AND article IN (:ownArticles)"
+                    + " AND article || '/' || name_key IN (:namesThere))";
 
     /**
      * Leaves out a copy if the first of its group, or a copy before it, is let through too. The filter stands in it a second
@@ -80,6 +86,15 @@ record ArticleQuery(String where, Map<String, Object> parameters, boolean ofSome
             values.put("lists", named.lists());
             values.put("bands", named.bands());
         }
+        List<String> somebody = new ArrayList<>();
+        addListings(named, somebody, values);
+        addNames(named, somebody, values);
+        if (!somebody.isEmpty()) {
+            conditions.add("(" + String.join(" OR ", somebody) + ")");
+        }
+    }
+
+    private static void addListings(NamedInArticle named, List<String> conditions, Map<String, Object> values) {
         if (!named.listings().isEmpty()) {
             conditions.add(LISTING);
             values.put(
@@ -97,9 +112,27 @@ record ArticleQuery(String where, Map<String, Object> parameters, boolean ofSome
                             .toList());
             values.put("bands", named.bands());
         }
-        if (!named.nameKey().isEmpty()) {
+    }
+
+    private static void addNames(NamedInArticle named, List<String> conditions, Map<String, Object> values) {
+        List<String> everywhere = named.names().stream()
+                .filter(name -> name.article().isEmpty())
+                .map(NamedInArticle.Unlisted::key)
+                .toList();
+        if (!everywhere.isEmpty()) {
             conditions.add(UNLISTED);
-            values.put("nameKey", named.nameKey());
+            values.put("nameKeys", everywhere);
+        }
+        List<UUID> articles =
+                named.names().stream().flatMap(name -> name.article().stream()).toList();
+        if (!articles.isEmpty()) {
+            conditions.add(UNLISTED_THERE);
+            values.put("ownArticles", articles);
+            values.put(
+                    "namesThere",
+                    named.names().stream()
+                            .flatMap(name -> name.article().map(article -> article + "/" + name.key()).stream())
+                            .toList());
         }
     }
 

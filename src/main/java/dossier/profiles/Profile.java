@@ -89,16 +89,19 @@ public record Profile(
      * @param possiblySame other profiles that may be the same party, which nothing proves
      * @param moves listings that came from other profiles or went to them, the newest first
      * @param decisions what people decided about its listings and holds, the newest first
+     * @param names names of articles that people joined to it, or from it to another profile, the newest first
      */
-    public record Belonging(List<PossiblySame> possiblySame, List<ProfileMove> moves, List<Decision> decisions) {
+    public record Belonging(
+            List<PossiblySame> possiblySame, List<ProfileMove> moves, List<Decision> decisions, List<NameJoin> names) {
 
         /** Nothing of that. */
-        static final Belonging NOTHING = new Belonging(List.of(), List.of(), List.of());
+        static final Belonging NOTHING = new Belonging(List.of(), List.of(), List.of(), List.of());
 
         public Belonging {
             possiblySame = List.copyOf(possiblySame);
             moves = List.copyOf(moves);
             decisions = List.copyOf(decisions);
+            names = List.copyOf(names);
         }
     }
 

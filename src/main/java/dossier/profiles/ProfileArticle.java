@@ -13,13 +13,20 @@ import java.util.UUID;
  *
  * @param head which article it is
  * @param namedAs the fullest form of the name in the article
- * @param certain whether this party is meant; otherwise only possibly
+ * @param certain whether this party is meant, as far as the analysis says; otherwise only possibly
  * @param band band of the best hit; WEAK where no listing is involved
  * @param snippets text around the first mentions
  * @param copies how many near copies the article has
+ * @param byHand the decision that says that this party is meant, where the analysis does not
  */
 public record ProfileArticle(
-        Head head, String namedAs, boolean certain, Band band, List<Snippet> snippets, long copies) {
+        Head head,
+        String namedAs,
+        boolean certain,
+        Band band,
+        List<Snippet> snippets,
+        long copies,
+        Optional<NameJoin> byHand) {
 
     /**
      * Which article it is.
@@ -64,5 +71,15 @@ public record ProfileArticle(
 
     public ProfileArticle {
         snippets = List.copyOf(snippets);
+    }
+
+    /** Whether the analysis or a person says that this party is meant. */
+    public boolean isMeant() {
+        return certain || byHand.isPresent();
+    }
+
+    /** The same, joined by hand. */
+    ProfileArticle joined(Optional<NameJoin> decision) {
+        return new ProfileArticle(head, namedAs, false, band, snippets, copies, decision);
     }
 }

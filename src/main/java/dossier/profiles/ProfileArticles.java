@@ -8,13 +8,16 @@ import dossier.analysis.PersonInArticle;
 import dossier.articles.Article;
 import dossier.articles.ArticleFilter;
 import dossier.articles.CopyGroup;
+import dossier.articles.NamedInArticle.Unlisted;
 import dossier.articles.NearCopies;
 import dossier.lists.ListingRef;
 import dossier.names.NameKey;
 import dossier.profiles.ProfileArticle.Snippet;
 import dossier.screening.Band;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +35,9 @@ class ProfileArticles {
 
     private static final int SNIPPETS = 3;
 
-    /** Characters on either side of a name: about one sentence. */
+    private static final Comparator<ProfileArticle> NEWEST = Comparator.comparing(
+            (ProfileArticle article) -> article.head().publishedOn().orElse(LocalDate.MIN), Comparator.reverseOrder());
+
     private final AnalysisRepository analyses;
 
     private final NearCopies copies;
@@ -42,21 +47,87 @@ class ProfileArticles {
         this.copies = copies;
     }
 
-    /** Articles that name a listed party, certainly or possibly. */
-    List<ProfileArticle> ofListings(Set<ListingRef> listings) {
-        AnalysisFilter filter =
-                new AnalysisFilter(ArticleFilter.everything(MOST), List.of(), List.copyOf(listings), "", Band.REVIEW);
-        return read(filter, person -> bestHit(person, listings).isPresent(), listings);
+    /**
+     * Articles that name a listed party, certainly or possibly.
+     *
+     * @param names what is joined to it by hand
+     */
+    List<ProfileArticle> ofListings(Set<ListingRef> listings, List<NameJoin> names) {
+        AnalysisFilter filter = new AnalysisFilter(
+                ArticleFilter.everything(MOST), List.of(), List.copyOf(listings), List.of(), Band.REVIEW);
+        return with(names, read(filter, person -> bestHit(person, listings).isPresent(), listings));
     }
 
-    /** Articles that name an unlisted party by this name. */
-    List<ProfileArticle> ofName(String nameKey) {
-        AnalysisFilter filter =
-                new AnalysisFilter(ArticleFilter.everything(MOST), List.of(), List.of(), nameKey, Band.MATCH);
-        return read(
-                filter,
-                person -> !person.isListed() && NameKey.of(person.name()).equals(nameKey),
-                Set.of());
+    /**
+     * Articles that name an unlisted party by this name.
+     *
+     * @param names what is joined to it by hand
+     */
+    List<ProfileArticle> ofName(String nameKey, List<NameJoin> names) {
+        return with(names, read(byName(nameKey, MOST), person -> isUnlisted(person, nameKey), Set.of()));
+    }
+
+    /**
+     * An unlisted name as an article writes it.
+     *
+     * @param article in which article; empty for any
+     */
+    Optional<String> written(String nameKey, Optional<UUID> article) {
+        if (nameKey.isEmpty()) {
+            return Optional.empty();
+        }
+        return article.map(Optional::of)
+                .orElseGet(() -> analyses.browse(byName(nameKey, 1)).articles().stream()
+                        .map(Article::id)
+                        .findFirst())
+                .flatMap(analyses::find)
+                .flatMap(analysis -> analysis.people().stream()
+                        .filter(person -> isUnlisted(person, nameKey))
+                        .map(PersonInArticle::name)
+                        .findFirst());
+    }
+
+    private static AnalysisFilter byName(String nameKey, int most) {
+        Unlisted name = new Unlisted(nameKey, Optional.empty());
+        return new AnalysisFilter(ArticleFilter.everything(most), List.of(), List.of(), List.of(name), Band.MATCH);
+    }
+
+    private static boolean isUnlisted(PersonInArticle person, String nameKey) {
+        return !person.isListed() && NameKey.of(person.name()).equals(nameKey);
+    }
+
+    private List<ProfileArticle> with(List<NameJoin> names, List<ProfileArticle> found) {
+        if (names.isEmpty()) {
+            return found;
+        }
+        Map<UUID, ProfileArticle> all = new LinkedHashMap<>();
+        found.forEach(article -> all.put(article.head().id(), article));
+        for (NameJoin join : names) {
+            for (ProfileArticle article : joined(join)) {
+                all.merge(
+                        article.head().id(),
+                        article,
+                        (known, again) -> known.isMeant() ? known : known.joined(again.byHand()));
+            }
+        }
+        return all.values().stream().sorted(NEWEST).limit(MOST).toList();
+    }
+
+    private List<ProfileArticle> joined(NameJoin join) {
+        String key = join.name().key();
+        List<ProfileArticle> articles = join.name().article().isEmpty()
+                ? ofName(key, List.of())
+                : join.name().article().flatMap(analyses::find).stream()
+                        .flatMap(analysis -> one(
+                                analysis,
+                                person -> isUnlisted(person, key),
+                                Set.of(),
+                                copies.sizes(List.of(analysis.article().id())))
+                                .stream())
+                        .toList();
+        return articles.stream()
+                .map(article -> article.joined(Optional.of(join)))
+                .toList();
     }
 
     private List<ProfileArticle> read(AnalysisFilter filter, Predicate<PersonInArticle> who, Set<ListingRef> listings) {
@@ -105,6 +176,7 @@ class ProfileArticles {
                         .limit(SNIPPETS)
                         .map(mention -> Snippet.around(article.text(), mention))
                         .toList(),
-                copies);
+                copies,
+                Optional.empty());
     }
 }

@@ -69,20 +69,29 @@ final class ProfileBuilder {
                         union(ListedParty::identifiers),
                         SideBySide.of(group.members(), inFull)),
                 new Profile.InNews(read, false, articles.isPresent()),
-                new Profile.Belonging(possiblySame(), belonging.moves(), belonging.decisions()),
+                new Profile.Belonging(possiblySame(), belonging.moves(), belonging.decisions(), belonging.names()),
                 timeline(read));
     }
 
-    /** The page of a name that no listing has. */
-    static Profile unlisted(String id, List<ProfileArticle> articles) {
+    /**
+     * The page of a name that no listing has.
+     *
+     * @param articles at least one
+     * @param names what people joined to it, and from it to others
+     */
+    static Profile unlisted(String id, List<ProfileArticle> articles, List<NameJoin> names) {
         return new Profile(
                 id,
-                articles.get(0).namedAs(),
+                articles.stream()
+                        .filter(article -> article.byHand().isEmpty())
+                        .findFirst()
+                        .orElse(articles.get(0))
+                        .namedAs(),
                 ListingKind.PERSON,
                 List.of(),
                 Profile.Said.NOTHING,
                 new Profile.InNews(articles, true, true),
-                Profile.Belonging.NOTHING,
+                new Profile.Belonging(List.of(), List.of(), List.of(), names),
                 sorted(articleEvents(articles)));
     }
 
@@ -208,7 +217,7 @@ final class ProfileBuilder {
     private static List<TimelineEvent> articleEvents(List<ProfileArticle> articles) {
         List<TimelineEvent> events = new ArrayList<>();
         articles.stream()
-                .filter(ProfileArticle::certain)
+                .filter(ProfileArticle::isMeant)
                 .forEach(article -> article.head()
                         .publishedOn()
                         .ifPresent(day -> events.add(new TimelineEvent(

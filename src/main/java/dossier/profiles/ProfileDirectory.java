@@ -2,6 +2,7 @@ package dossier.profiles;
 
 import dossier.analysis.ArticleHit;
 import dossier.analysis.PersonInArticle;
+import dossier.articles.NamedInArticle.Unlisted;
 import dossier.lists.Gender;
 import dossier.lists.ListedParty;
 import dossier.lists.Listing;
@@ -50,6 +51,7 @@ public class ProfileDirectory {
     private final ProfileLedger ledger;
     private final Decisions decisions;
     private final ProfileArticles articles;
+    private final NameDecisions names;
 
     @Inject
     ProfileDirectory(
@@ -59,7 +61,8 @@ public class ProfileDirectory {
             ListingRepository listings,
             ProfileLedger ledger,
             Decisions decisions,
-            ProfileArticles articles) {
+            ProfileArticles articles,
+            NameDecisions names) {
         this.index = keeper::index;
         this.profiles = profiles;
         this.past = past;
@@ -67,18 +70,77 @@ public class ProfileDirectory {
         this.ledger = ledger;
         this.decisions = decisions;
         this.articles = articles;
+        this.names = names;
     }
 
     /**
      * The profile that an id leads to: its own id, that of any of its listings, listed or delisted, that of a profile that became part of
-     * it, or that of a bare name.
+     * it, or that of a bare name, which people may have joined to another.
      *
      * @param current taken before, so that all parts of one answer come from one state
      */
     public Optional<Profile> find(NameIndex current, String id) {
-        return id.startsWith(BY_NAME)
-                ? unlisted(id.substring(BY_NAME.length()))
-                : ProfileId.listing(id).flatMap(listing -> listed(profiles.of(current), listing));
+        JoinedNames joined = joinedNames();
+        String end = joined.end(id);
+        return end.startsWith(BY_NAME)
+                ? unlisted(end.substring(BY_NAME.length()), joined)
+                : ProfileId.listing(end).flatMap(listing -> listed(profiles.of(current), listing, joined));
+    }
+
+    /** Id of the profile to which people joined a name; empty if the id is none of a name, or the name is joined to nothing. */
+    public Optional<String> joinedTo(String id) {
+        if (!id.startsWith(BY_NAME)) {
+            return Optional.empty();
+        }
+        String end = joinedNames().end(id);
+        return Optional.of(end.startsWith(BY_NAME) ? end : idOf(end)).filter(other -> !other.equals(id));
+    }
+
+    private JoinedNames joinedNames() {
+        return whileReachable(names::current, JoinedNames.NONE);
+    }
+
+    /**
+     * By what articles name the party of a profile: its listings, and names.
+     *
+     * @param listings its listings
+     * @param names names that only articles know
+     */
+    public record NamedBy(List<ListingRef> listings, List<Unlisted> names) {
+
+        public NamedBy {
+            listings = List.copyOf(listings);
+            names = List.copyOf(names);
+        }
+    }
+
+    /** By what articles name the party of the profile that an id leads to; empty if no profile has the id. */
+    public Optional<NamedBy> namedBy(String id) {
+        JoinedNames joined = joinedNames();
+        String end = joined.end(id);
+        if (end.startsWith(BY_NAME)) {
+            String key = end.substring(BY_NAME.length());
+            Stream<Unlisted> own = Stream.of(new Unlisted(key, Optional.empty()));
+            return Optional.of(new NamedBy(
+                    List.of(), Stream.concat(own, unlisted(joined.toName(key))).toList()));
+        }
+        return group(end)
+                .map(group -> new NamedBy(
+                        group.listings(), unlisted(joined.to(group.listings())).toList()));
+    }
+
+    private static Stream<Unlisted> unlisted(List<NameJoin> joins) {
+        return joins.stream()
+                .map(join -> new Unlisted(join.name().key(), join.name().article()));
+    }
+
+    /** Id of the profile that the id of a listing leads to; that id itself where there is none. */
+    String idOf(String listing) {
+        return group(listing).map(Group::id).orElse(listing);
+    }
+
+    private Optional<Group> group(String id) {
+        return ProfileId.listing(id).flatMap(listing -> group(profiles.of(index.get()), listing, past::last));
     }
 
     /** The same from the index that serves. */
@@ -106,11 +168,14 @@ public class ProfileDirectory {
      */
     public Optional<Profile> find(PastIndex then, String id) {
         ProfileGroups groups = profiles.named(then.index());
-        return ProfileId.listing(id)
+        JoinedNames joined = joinedNames();
+        return ProfileId.listing(joined.end(id))
                 .flatMap(listing -> group(groups, listing, each -> past.goneBy(then.day(), each)))
                 .map(group -> new ProfileBuilder(
                                 groups, group, inFull(group, history -> history.upTo(then.day())), decidedOf(group))
-                        .build(articlesOf(group).map(read -> until(then, read)), Profile.Belonging.NOTHING));
+                        .build(
+                                articlesOf(group, joined.to(group.listings())).map(read -> until(then, read)),
+                                Profile.Belonging.NOTHING));
     }
 
     private static List<ProfileArticle> until(PastIndex then, List<ProfileArticle> articles) {
@@ -172,12 +237,13 @@ public class ProfileDirectory {
                 .orElseGet(() -> BY_NAME + NameKey.of(person.name()));
     }
 
-    private Optional<Profile> listed(ProfileGroups current, ListingRef listing) {
+    private Optional<Profile> listed(ProfileGroups current, ListingRef listing, JoinedNames joined) {
         return group(current, listing, past::last).map(group -> {
             List<Decision> decided = decidedOf(group);
             List<ProfileMove> moves = whileReachable(() -> ledger.movesOf(group.id()), List.of());
+            List<NameJoin> named = joined.to(group.listings());
             return new ProfileBuilder(current, group, inFull(group, history -> Optional.of(history.latest())), decided)
-                    .build(articlesOf(group), new Profile.Belonging(List.of(), moves, decided));
+                    .build(articlesOf(group, named), new Profile.Belonging(List.of(), moves, decided, named));
         });
     }
 
@@ -203,9 +269,9 @@ public class ProfileDirectory {
                 Map.of());
     }
 
-    private Optional<List<ProfileArticle>> articlesOf(Group group) {
+    private Optional<List<ProfileArticle>> articlesOf(Group group, List<NameJoin> named) {
         Set<ListingRef> refs = Set.copyOf(group.listings());
-        return whileReachable(() -> Optional.of(articles.ofListings(refs)), Optional.empty());
+        return whileReachable(() -> Optional.of(articles.ofListings(refs, named)), Optional.empty());
     }
 
     /** The profile that has listings today and to which one belonged that is delisted. */
@@ -238,13 +304,15 @@ public class ProfileDirectory {
                 Optional.empty());
     }
 
-    private Optional<Profile> unlisted(String key) {
+    private Optional<Profile> unlisted(String key, JoinedNames joined) {
         if (key.isBlank() || !NameKey.of(key).equals(key)) {
             return Optional.empty();
         }
-        return Optional.of(whileReachable(() -> articles.ofName(key), List.<ProfileArticle>of()))
+        List<NameJoin> to = joined.toName(key);
+        List<NameJoin> all = Stream.concat(to.stream(), joined.of(key).stream()).toList();
+        return Optional.of(whileReachable(() -> articles.ofName(key, to), List.<ProfileArticle>of()))
                 .filter(named -> !named.isEmpty())
-                .map(named -> ProfileBuilder.unlisted(BY_NAME + key, named));
+                .map(named -> ProfileBuilder.unlisted(BY_NAME + key, named, all));
     }
 
     /** Profiles are served without what only the database knows while it is away. */

@@ -63,8 +63,7 @@ public class ProfileJoining {
             return Optional.empty();
         }
         Whole one = found.orElseThrow();
-        Whole other = whole(groups, with)
-                .orElseThrow(() -> new DecisionRefusedException("with", "there is no listed party of the id " + with));
+        Whole other = whole(groups, with).orElseThrow(() -> new DecisionRefusedException("with", unlisted(with)));
         boolean already = one.profile.equals(other.profile);
         ListingRef here = one.meant(id, already);
         ListingRef there = other.meant(with, already);
@@ -83,6 +82,13 @@ public class ProfileJoining {
         }
         takeUp();
         return Optional.of(profileOf(here));
+    }
+
+    private static String unlisted(String id) {
+        return "there is no listed party of the id " + id
+                + (id.startsWith(ProfileDirectory.BY_NAME)
+                        ? "; a name that only articles know is joined on the page of the name, or by POST /api/profiles/{id}/names"
+                        : "");
     }
 
     private static JoinDecision join(ListingRef one, ListingRef other, String reason) {

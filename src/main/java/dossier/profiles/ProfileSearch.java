@@ -12,6 +12,7 @@ import dossier.screening.NameIndex;
 import dossier.screening.Screener;
 import dossier.screening.ScreeningOptions;
 import dossier.screening.ScreeningQuery;
+import dossier.sql.StatementException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +41,20 @@ public class ProfileSearch {
     private final Screener screener;
     private final CurrentProfiles profiles;
     private final AnalysisRepository analyses;
+    private final NameDecisions decisions;
     private volatile @Nullable PartyLookup lookup;
 
-    ProfileSearch(Screener screener, CurrentProfiles profiles, AnalysisRepository analyses) {
+    ProfileSearch(Screener screener, CurrentProfiles profiles, AnalysisRepository analyses, NameDecisions decisions) {
         this.screener = screener;
         this.profiles = profiles;
         this.analyses = analyses;
+        this.decisions = decisions;
     }
 
     /**
      * Profiles that have the number typed; then those that have the words typed, or words that begin so, in the order of
-     * {@link PartyLookup}; then those whose name agrees in another spelling, the likest first; then parties that only articles name.
+     * {@link PartyLookup}; then those to which people joined a name of articles that has the words; then those whose name agrees in another
+     * spelling, the likest first; then parties that only articles name.
      *
      * @param wanted which listings to look at; parties that no list has are left out where it leaves any out
      * @param limit most profiles to give
@@ -70,12 +74,15 @@ public class ProfileSearch {
                         current.party(hit.listing()).filter(wanted::isPassedBy).isPresent())
                 .toList();
         Map<ListingRef, Double> scores = hits.stream().collect(Collectors.toMap(Hit::listing, Hit::score, Math::max));
+        List<NamedUnlisted> unlisted = unlistedLike(query, limit);
+        JoinedNames joined = unlisted.isEmpty() ? JoinedNames.NONE : joinedNames();
         Map<String, ProfileSummary> found = new LinkedHashMap<>();
         Stream.of(
                         holders(current, query, wanted),
                         lookup(current).find(query, wanted::isPassedBy).stream()
                                 .map(typed -> new Found(
                                         typed.party().ref(), typed.name().text())),
+                        joined(current, unlisted, joined, wanted),
                         hits.stream().map(hit -> new Found(hit.listing(), hit.name())))
                 .flatMap(sort -> sort)
                 .forEach(each -> known.find(each.listing())
@@ -85,7 +92,12 @@ public class ProfileSearch {
         if (wanted.narrows()) {
             return all.stream().limit(limit).toList();
         }
-        for (NamedUnlisted named : unlistedLike(query, limit)) {
+        for (NamedUnlisted named : unlisted) {
+            String end = joined.end(ProfileDirectory.BY_NAME + named.nameKey());
+            boolean leadsOn = ProfileId.listing(end).flatMap(known::findNamed).isPresent();
+            if (leadsOn) {
+                continue; // the profile that has it is among those above
+            }
             all.add(new ProfileSummary(
                     ProfileDirectory.BY_NAME + named.nameKey(),
                     named.name(),
@@ -98,6 +110,26 @@ public class ProfileSearch {
     }
 
     private record Found(ListingRef listing, String matched) {}
+
+    private static Stream<Found> joined(
+            NameIndex current, List<NamedUnlisted> unlisted, JoinedNames joined, ListingFilter wanted) {
+        return unlisted.stream()
+                .flatMap(named -> joined.listingsOf(named.nameKey()).stream()
+                        .filter(listing -> current.party(listing)
+                                .filter(wanted::isPassedBy)
+                                .isPresent())
+                        .map(listing -> new Found(listing, named.name())));
+    }
+
+    /** None while the database is away. */
+    private JoinedNames joinedNames() {
+        try {
+            return decisions.current();
+        } catch (StatementException away) {
+            LOG.warnf("Names joined to profiles cannot be read just now: %s", away.getMessage());
+            return JoinedNames.NONE;
+        }
+    }
 
     private Stream<Found> holders(NameIndex current, String query, ListingFilter wanted) {
         return query.chars().noneMatch(Character::isDigit)

@@ -1,10 +1,12 @@
 package dossier.articles;
 
+import dossier.articles.NamedInArticle.Unlisted;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +23,9 @@ class ArticleQueryTest {
 
     @Test
     void articlesOfOnePartyAreToldApartFromThoseOfAWordOrAList() {
-        NamedInArticle ofName = new NamedInArticle(List.of(), List.of(), List.of(), "kovalov-oleksandr");
-        NamedInArticle ofList = new NamedInArticle(List.of("eu-fsf"), List.of(), List.of("MATCH"), "");
+        NamedInArticle ofName = new NamedInArticle(
+                List.of(), List.of(), List.of(), List.of(new Unlisted("kovalov-oleksandr", Optional.empty())));
+        NamedInArticle ofList = new NamedInArticle(List.of("eu-fsf"), List.of(), List.of("MATCH"), List.of());
         ArticleFilter words = new ArticleFilter("bank", Optional.empty(), Optional.empty(), true, 0, 10);
         assertThat(ArticleQuery.of(words, ofName).ofSomebody()).isTrue();
         assertThat(ArticleQuery.of(words, ofList).ofSomebody()).isFalse();
@@ -42,7 +45,10 @@ class ArticleQueryTest {
         ArticleFilter filter =
                 new ArticleFilter(ATTACK, Optional.of(LocalDate.EPOCH), Optional.of(LocalDate.EPOCH), true, 0, 10);
         NamedInArticle named = new NamedInArticle(
-                List.of(ATTACK), List.of(new NamedInArticle.Listed(ATTACK, ATTACK)), List.of("MATCH"), ATTACK);
+                List.of(ATTACK),
+                List.of(new NamedInArticle.Listed(ATTACK, ATTACK)),
+                List.of("MATCH"),
+                List.of(new Unlisted(ATTACK, Optional.empty()), new Unlisted(ATTACK, Optional.of(UUID.randomUUID()))));
         ArticleQuery query = ArticleQuery.of(filter, named);
         assertThat(query.where()).doesNotContain("DROP");
         for (String parameter : query.parameters().keySet()) {

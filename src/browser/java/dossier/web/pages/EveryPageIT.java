@@ -108,7 +108,13 @@ class EveryPageIT {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("look-up", "");
         pages.put("look-up-found", "?q=Alexseyev");
+        given().contentType("application/json")
+                .body(Map.of("name", "Mira Beispiel", "article", article, "reason", "as an example"))
+                .post("/api/profiles/us-ofac-sdn.21331/names")
+                .then()
+                .statusCode(200);
         pages.put("party", "profiles/us-ofac-sdn.21331");
+        pages.put("name", "profiles/name.beispiel-mira");
         pages.put("read", "read");
         pages.put("article", "articles/" + article);
         pages.put("table", "table");

@@ -7,10 +7,8 @@ import dossier.articles.ArticleFilter;
 import dossier.articles.ArticlePage;
 import dossier.articles.NearCopies;
 import dossier.lists.ListCode;
-import dossier.lists.ListingRef;
-import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
-import dossier.profiles.ProfileListing;
+import dossier.profiles.ProfileDirectory.NamedBy;
 import dossier.screening.Band;
 import dossier.screening.Screener;
 import dossier.web.access.Roles;
@@ -42,7 +40,6 @@ import jakarta.ws.rs.core.MediaType;
 @RolesAllowed(Roles.READER)
 public class ArticleSearchResource {
 
-    private static final String BY_NAME = "name.";
     private static final int USUAL_LIMIT = 50;
     private static final int FURTHEST = 10_000_000;
 
@@ -122,12 +119,9 @@ public class ArticleSearchResource {
                 KnownCodes.inParameter(Parameters.given(list), checks).stream().toList();
         checks.done();
         Optional<String> asked = Parameters.given(profile);
-        Optional<String> byName = asked.filter(id -> id.startsWith(BY_NAME));
-        List<ListingRef> listings = asked.filter(id -> !id.startsWith(BY_NAME))
-                .map(this::listingsOf)
-                .orElse(List.of());
-        String name = byName.map(id -> id.substring(BY_NAME.length())).orElse("");
-        ArticlePage page = analyses.browse(new AnalysisFilter(articles, lists, listings, name, Band.MATCH));
+        NamedBy party = asked.map(this::namedBy).orElse(new NamedBy(List.of(), List.of()));
+        ArticlePage page =
+                analyses.browse(new AnalysisFilter(articles, lists, party.listings(), party.names(), Band.MATCH));
         List<UUID> ids = page.articles().stream().map(Article::id).toList();
         return ArticlePageView.of(page, nearCopies.sizes(ids), screener.stamp());
     }
@@ -158,9 +152,8 @@ public class ArticleSearchResource {
                 Parameters.number("limit", limit, USUAL_LIMIT, 1, ArticleFilter.MAX_LIMIT, checks));
     }
 
-    private List<ListingRef> listingsOf(String id) {
-        Profile profile = profiles.find(id)
+    private NamedBy namedBy(String id) {
+        return profiles.namedBy(id)
                 .orElseThrow(() -> ProblemException.badField("profile", "there is no profile of that id"));
-        return profile.listings().stream().map(ProfileListing::listing).toList();
     }
 }

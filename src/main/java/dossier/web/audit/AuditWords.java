@@ -101,7 +101,12 @@ public final class AuditWords {
                         ? "A case of the review is assigned to nobody any more."
                         : "A case of the review assigned to " + text(said, "assignedTo") + ".";
             case PROFILE_DECIDED ->
-                (text(said, "sort").equals("JOIN") ? "Joined" : "Parted") + " by hand: " + text(said, "listings") + ".";
+                text(said, "sort").equals("NAME")
+                        ? "A name of articles joined by hand to " + text(said, "to") + " (decision "
+                                + text(said, "decision") + " on a name), "
+                                + (text(said, "article").isEmpty() ? "in every article." : "in one article.")
+                        : (text(said, "sort").equals("JOIN") ? "Joined" : "Parted") + " by hand: "
+                                + text(said, "listings") + ".";
             case PROFILE_UNDONE -> capital(subject) + " on profiles undone.";
             case WATCH_LIST_MADE ->
                 "Watch list " + text(said, "name") + " added with "

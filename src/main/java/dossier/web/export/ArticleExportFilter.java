@@ -3,10 +3,8 @@ package dossier.web.export;
 import dossier.analysis.AnalysisFilter;
 import dossier.articles.ArticleFilter;
 import dossier.lists.ListCode;
-import dossier.lists.ListingRef;
-import dossier.profiles.Profile;
 import dossier.profiles.ProfileDirectory;
-import dossier.profiles.ProfileListing;
+import dossier.profiles.ProfileDirectory.NamedBy;
 import dossier.screening.Band;
 import dossier.web.http.Checks;
 import dossier.web.http.Parameters;
@@ -27,6 +25,8 @@ public class ArticleExportFilter {
     private static final int PAGE = 20;
 
     private static final int LONGEST_QUERY = 1_000;
+
+    private static final NamedBy NOBODY = new NamedBy(List.of(), List.of());
 
     @Parameter(description = "Id of a profile that the article names.", schema = @Schema(implementation = String.class))
     @QueryParam("profile")
@@ -97,28 +97,23 @@ public class ArticleExportFilter {
         List<ListCode> lists =
                 KnownCodes.inParameter(Parameters.given(list), checks).stream().toList();
         checks.done();
-        Optional<String> asked = Parameters.given(profile);
-        Optional<String> name = asked.filter(id -> id.startsWith(ProfileDirectory.BY_NAME))
-                .map(id -> id.substring(ProfileDirectory.BY_NAME.length()));
-        List<ListingRef> listings = name.isPresent()
-                ? List.of()
-                : asked.map(id -> listingsOf(id, profiles, checks)).orElse(List.of());
+        NamedBy party = Parameters.given(profile)
+                .map(id -> namedBy(id, profiles, checks))
+                .orElse(NOBODY);
         checks.done();
         return new AnalysisFilter(
                 new ArticleFilter(words, first, last, shown.equals("hide"), 0, PAGE),
                 lists,
-                listings,
-                name.orElse(""),
+                party.listings(),
+                party.names(),
                 lowest);
     }
 
-    private static List<ListingRef> listingsOf(String id, ProfileDirectory profiles, Checks checks) {
-        Optional<Profile> profile = profiles.find(id);
-        if (profile.isEmpty()) {
+    private static NamedBy namedBy(String id, ProfileDirectory profiles, Checks checks) {
+        Optional<NamedBy> party = profiles.namedBy(id);
+        if (party.isEmpty()) {
             checks.wrong("profile", "there is no profile of that id");
         }
-        return profile.map(found ->
-                        found.listings().stream().map(ProfileListing::listing).toList())
-                .orElse(List.of());
+        return party.orElse(NOBODY);
     }
 }

@@ -30,6 +30,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemView.of(400, errors));
     }
 
+    /** What was asked contradicts what holds already. */
+    public static ProblemException conflict(String field, String message) {
+        return new ProblemException(ProblemView.of(409, message).at(field));
+    }
+
     public static ProblemException notFound(String detail) {
         return new ProblemException(ProblemView.of(404, detail));
     }

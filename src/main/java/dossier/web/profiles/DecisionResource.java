@@ -71,7 +71,7 @@ public class DecisionResource {
             description =
                     "Both become one profile, in every answer, whatever the lists say now or after the next import. The older id stays; the"
                             + " other one leads to it. A delisted listing can be joined like one that is on a list: it keeps its dates, and stays in"
-                            + " the profile if it is listed again. Earlier decisions that say otherwise are undone. Answers when that is done, which can"
+                            + " the profile if it is listed again. A name that only articles know is joined by POST /api/profiles/{id}/names. Earlier decisions that say otherwise are undone. Answers when that is done, which can"
                             + " take some seconds.")
     public ProfileView join(
             @Parameter(description = "Id of the profile, or of one of its listings.", example = "us-ofac-sdn.21331")

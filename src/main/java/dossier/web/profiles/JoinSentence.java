@@ -2,7 +2,10 @@ package dossier.web.profiles;
 
 import dossier.lists.PartialDate;
 import dossier.profiles.JoinReason;
+import dossier.profiles.NameJoin;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -41,6 +44,12 @@ public final class JoinSentence {
                 "Both authorities listed the party within two weeks, on " + date(reason.here()) + " and "
                         + date(reason.there()) + ".";
         };
+    }
+
+    /** That a name was joined by hand, by whom, when and why. */
+    public static String of(NameJoin join) {
+        LocalDate day = LocalDate.ofInstant(join.at(), ZoneOffset.UTC);
+        return "Joined by hand by " + join.by() + " on " + PartialDate.of(day).inWords() + ": " + join.reason();
     }
 
     /** A date as a report writes it; ranges and "circa" stay as they are. */

@@ -152,7 +152,9 @@ final class ProfileParts {
             @Schema(description = "How the article names the party.")
             String namedAs,
 
-            @Schema(description = "Whether the match is certain enough to act on.")
+            @Schema(
+                    description =
+                            "Whether the match is certain enough to act on. false where an analyst joined the name by hand; byHand has the decision.")
             boolean certain,
 
             @Schema(description = "How probable it is that the article means this party.")
@@ -162,7 +164,12 @@ final class ProfileParts {
             List<ProfileArticle.Snippet> snippets,
 
             @Schema(description = "How many near copies the article has, shown here or not.", examples = "2")
-            long copies) {
+            long copies,
+
+            @Schema(
+                    description =
+                            "The decision of an analyst that the article means this party; absent where the analysis itself says so.")
+            Optional<NameJoinView> byHand) {
 
         static InArticle of(ProfileArticle article) {
             return new InArticle(
@@ -174,7 +181,8 @@ final class ProfileParts {
                     article.certain(),
                     article.band(),
                     article.snippets(),
-                    article.copies());
+                    article.copies(),
+                    article.byHand().map(NameJoinView::of));
         }
     }
 

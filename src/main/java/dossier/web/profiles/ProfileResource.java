@@ -91,8 +91,8 @@ public class ProfileResource {
             summary = "One profile",
             description =
                     "The listings of all authorities side by side, every article that names the party, a timeline. The id of any of its"
-                            + " listings leads to it, also of one that is delisted, and so does that of a profile that became part of it:"
-                            + " redirectedFrom says so.")
+                            + " listings leads to it, also of one that is delisted, and so does that of a profile that became part of it,"
+                            + " or of a name of articles that people joined to it: redirectedFrom says so.")
     public ProfileView find(
             @Parameter(description = "Id of the profile.", example = "us-ofac-sdn.21331") @PathParam("id") String id,
             @Parameter(

@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param redirectedFrom the id asked for, where it leads here and is not the profile's own
  * @param moves listings that came from other profiles or went to them
  * @param decisions what people decided about its listings
+ * @param joinedNames names of articles that people joined to it
  * @param asOf the day asked for
  * @param timeline what happened when
  * @param stamp what it was made from
@@ -79,7 +80,8 @@ record ProfileView(
 
         @Schema(
                 description =
-                        "The id you asked for, where it is not the profile's own: one of its listings, or a profile that became part of it. Keep id instead.",
+                        "The id you asked for, where it is not the profile's own: one of its listings, a profile that became part of it, or a name that"
+                                + " people joined to it. Keep id instead.",
                 examples = "eu-fsf.135784")
         Optional<String> redirectedFrom,
 
@@ -88,6 +90,11 @@ record ProfileView(
 
         @Schema(description = "What people decided about its listings and holds, the newest first.")
         List<DecisionView> decisions,
+
+        @Schema(
+                description =
+                        "Names of articles that people joined to it, or from it to another profile, and that hold, the newest first.")
+        List<NameJoinView> joinedNames,
 
         @Schema(description = "What happened when.") List<ProfileParts.Event> timeline,
 
@@ -127,6 +134,7 @@ record ProfileView(
                 Optional.of(asked).filter(id -> !id.equals(profile.id())),
                 profile.belonging().moves().stream().map(ProfileParts.Move::of).toList(),
                 profile.belonging().decisions().stream().map(DecisionView::of).toList(),
+                profile.belonging().names().stream().map(NameJoinView::of).toList(),
                 profile.timeline().stream().map(ProfileParts.Event::of).toList(),
                 past.map(AsOfView::of),
                 StampView.of(stamp),

@@ -86,6 +86,8 @@ class EveryRouteIT {
         analyst   POST /profiles/{id}/join
         analyst   POST /profiles/{id}/part
         analyst   POST /profiles/{id}/decisions/{number}/undo
+        analyst   POST /profiles/{id}/name
+        analyst   POST /profiles/{id}/names/{number}/undo
         reader    GET  /read
         reader    POST /read
         reader    GET  /articles/{id}
@@ -145,6 +147,9 @@ class EveryRouteIT {
         analyst   DELETE /api/profiles/decisions/{number}
         analyst   POST /api/profiles/{id}/join
         analyst   POST /api/profiles/{id}/part
+        analyst   POST /api/profiles/{id}/names
+        analyst   GET  /api/profiles/names
+        analyst   DELETE /api/profiles/names/{number}
         reader    GET  /api/articles
         reader    GET  /api/articles/{id}
         reader    GET  /api/screenings/csv/jobs/{job}

@@ -2,7 +2,9 @@ package dossier.web.pages.profile;
 
 import dossier.profiles.ProfileArticle;
 import dossier.profiles.ProfileArticle.Snippet;
+import dossier.screening.Band;
 import dossier.web.pages.PageWords;
+import dossier.web.profiles.JoinSentence;
 import dossier.web.words.BandWords;
 
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.List;
 /**
  * An article that names the party.
  *
+ * @param id its id
  * @param href where it can be read
  * @param title its headline
  * @param day when it appeared, in words; empty where that is not known
@@ -18,8 +21,10 @@ import java.util.List;
  * @param style class of the band in the style sheet
  * @param sentences the text around the name
  * @param copies how many near copies it has
+ * @param byHand that an analyst joined it, by whom, when and why; empty where the analysis says it
  */
 public record ArticleLine(
+        String id,
         String href,
         String title,
         String day,
@@ -27,7 +32,8 @@ public record ArticleLine(
         String band,
         String style,
         List<Sentence> sentences,
-        long copies) {
+        long copies,
+        String byHand) {
 
     public ArticleLine {
         sentences = List.copyOf(sentences);
@@ -52,16 +58,21 @@ public record ArticleLine(
 
     /** @param byNameOnly no listing is involved */
     static ArticleLine of(ProfileArticle article, boolean byNameOnly) {
+        boolean joined = byNameOnly || article.byHand().isPresent() && article.band() == Band.WEAK;
         return new ArticleLine(
+                article.head().id().toString(),
                 "/articles/" + article.head().id(),
                 article.head().title().isBlank()
                         ? "Article without a title"
                         : article.head().title(),
                 article.head().publishedOn().map(PageWords::inWords).orElse(""),
                 article.head().source(),
-                byNameOnly ? "Same name" : BandWords.inWords(article.band()),
-                byNameOnly ? "none" : BandWords.style(article.band()),
+                joined
+                        ? article.byHand().isPresent() ? "Joined by hand" : "Same name"
+                        : BandWords.inWords(article.band()),
+                joined ? "none" : BandWords.style(article.band()),
                 article.snippets().stream().map(Sentence::of).toList(),
-                article.copies());
+                article.copies(),
+                article.byHand().map(JoinSentence::of).orElse(""));
     }
 }

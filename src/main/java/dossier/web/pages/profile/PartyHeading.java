@@ -2,6 +2,7 @@ package dossier.web.pages.profile;
 
 import dossier.lists.PartialDate;
 import dossier.profiles.Profile;
+import dossier.profiles.ProfileDirectory;
 import dossier.profiles.SideBySide.Contradiction;
 import dossier.screening.PastIndex;
 import dossier.web.http.AsOfView;
@@ -94,6 +95,10 @@ public record PartyHeading(
     }
 
     private static String redirected(Profile profile, String asked) {
+        if (asked.startsWith(ProfileDirectory.BY_NAME)) {
+            return "You asked for the name " + asked
+                    + ", which an analyst joined to this profile by hand. The profile's id is " + profile.id() + ".";
+        }
         boolean isListing = profile.listings().stream()
                 .anyMatch(column -> ProfileWords.id(column.listing()).equals(asked));
         return isListing

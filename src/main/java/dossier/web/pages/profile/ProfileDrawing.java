@@ -55,7 +55,9 @@ class ProfileDrawing {
                 profile.listings().stream()
                         .map(column -> ShownListing.of(column, histories))
                         .toList(),
-                Belonging.of(profile),
+                Belonging.of(
+                        profile,
+                        id -> profiles.brief(index, id).map(Profile::name).orElse(id)),
                 histories.read() && profile.inNews().read());
     }
 

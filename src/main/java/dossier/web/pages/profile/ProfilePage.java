@@ -40,6 +40,11 @@ public class ProfilePage {
 
     private static final String NO_LISTING = "this list has, and had here, no listing of that reference";
     private static final String NO_PARTY = "there is no listed party of that id";
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    /** Moved, as long as the join holds: pages are asked for again each time. */
+    private static final int MOVED = 308;
+
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_REASON = 2_000;
     private static final int MOST_LISTINGS = 100;
@@ -72,22 +77,33 @@ public class ProfilePage {
 
         private Templates() {}
 
-        static native TemplateInstance profile(ShownProfile profile, JoinForms deciding);
+        static native TemplateInstance profile(ShownProfile profile, JoinForms deciding, NameForm naming);
     }
 
-    /** One party, today or on a day of the past. */
+    /** One party, today or on a day of the past. A name that is joined to a profile leads there. */
     @GET
     @Path("profiles/{id}")
     @Operation(hidden = true)
-    public TemplateInstance page(@PathParam("id") String id, @QueryParam("asOf") Optional<String> asOf) {
-        return draw(id, asOf, JoinForms.blank(caller.hasRole(Roles.ANALYST)));
+    public Response page(@PathParam("id") String id, @QueryParam("asOf") Optional<String> asOf) {
+        Optional<String> joined = profiles.joinedTo(id);
+        if (joined.isPresent()) {
+            String day = asOf.map(said -> "?asOf=" + PageWords.inQuery(said)).orElse("");
+            URI there = URI.create(ProfileWords.address(joined.orElseThrow()) + day);
+            return Response.status(MOVED).location(there).build();
+        }
+        return Response.ok(
+                        draw(id, asOf, JoinForms.blank(caller.hasRole(Roles.ANALYST)))
+                                .render(),
+                        HTML)
+                .build();
     }
 
     private TemplateInstance draw(String id, Optional<String> asOf, JoinForms deciding) {
         return answers.answer(
                 id,
                 asOf,
-                (profile, index, past) -> Templates.profile(drawing.draw(profile, id, index, past), deciding));
+                (profile, index, past) -> Templates.profile(
+                        drawing.draw(profile, id, index, past), deciding, NameForm.blank(deciding.may())));
     }
 
     /** A listing: its part of the page of the party that has it. */
@@ -188,7 +204,7 @@ public class ProfilePage {
     private Response again(String id, JoinForms sent, List<String> wrong) {
         JoinForms shown = new JoinForms(true, wrong, sent.with(), sent.reason(), sent.listings());
         return Response.status(Response.Status.BAD_REQUEST)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .type(HTML)
                 .entity(draw(id, Optional.empty(), shown).render())
                 .build();
     }

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jakarta.inject.Inject;
@@ -136,6 +137,56 @@ class ProfilePageIT {
                 .header("Location", endsWith("/profiles/page-stay.1#decide"));
         page("/profiles/page-stay.1").body(containsString("are two parties.")).body(containsString("his twin"));
         page("/profiles/page-away.2").body(not(containsString("You asked for")));
+    }
+
+    @Test
+    void analystsJoinANameToAPartyByAForm() {
+        publish("page-name", person("1", "Gordey Zelenin", "1966-06-06"));
+        String article = given().contentType("application/json")
+                .body(Map.of("text", "Lawmaker Hordiy Zelenchuk spoke in Prague.", "title", "<b>Prague</b>"))
+                .post("/api/articles")
+                .path("article.id");
+        String page = "/profiles/name.hordiy-zelenchuk";
+        page(page)
+                .body(containsString("name=\"scope\" value=\"one\" checked"))
+                .body(containsString("In every article that uses the name, also in articles that are added later"))
+                .body(containsString("&lt;b&gt;Prague&lt;/b&gt;"));
+        send(page + "/name", "to", "page-name.1", "reason", "<i>office</i>")
+                .statusCode(400)
+                .body(containsString("choose the one article"))
+                .body(containsString("value=\"page-name.1\""));
+        send(page + "/name", "to", "page-name.none", "article", article, "reason", "x")
+                .statusCode(400)
+                .body(containsString("there is no profile of the id page-name.none"));
+        send(page + "/name", "to", "page-name.1", "scope", "one", "article", article, "reason", "<i>office</i>")
+                .statusCode(303)
+                .header("Location", endsWith("/profiles/page-name.1#decide"));
+        send(page + "/name", "to", "page-name.1", "scope", "one", "article", article, "reason", "again")
+                .statusCode(409)
+                .body(containsString("is joined to profile page-name.1 already"));
+        page(page).body(containsString("The name Hordiy Zelenchuk means Gordey Zelenin (page-name.1) in one article."));
+        String joined = page("/profiles/page-name.1")
+                .body(containsString("The name Hordiy Zelenchuk means this party in one article."))
+                .body(containsString("Joined by hand by local user on "))
+                .body(containsString("&lt;i&gt;office&lt;/i&gt;"))
+                .body(containsString("Articles (1)"))
+                .extract()
+                .asString();
+        Matcher undo = Pattern.compile("/profiles/page-name.1/names/\\d+/undo").matcher(joined);
+        assertThat(undo.find()).isTrue();
+
+        send(page + "/name", "to", "page-name.1", "scope", "every", "reason", "all of them")
+                .statusCode(303);
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .get(page + "?asOf=2021-05-06")
+                .then()
+                .statusCode(308)
+                .header("Location", endsWith("/profiles/page-name.1?asOf=2021-05-06"));
+        given().get(page + "/dossier.html").then().body(containsString("Joined by hand by local user on "));
+        send(undo.group()).statusCode(303);
+        send(undo.group()).statusCode(404);
     }
 
     private static ValidatableResponse send(String address, String... form) {
