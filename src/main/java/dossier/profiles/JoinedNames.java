@@ -43,6 +43,10 @@ final class JoinedNames {
         return at;
     }
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** What is joined to one of these listings, straight or by way of another name, the newest first. */
     List<NameJoin> to(Collection<ListingRef> listings) {
         return leadingTo(listings.stream().map(ProfileId::of).collect(Collectors.toSet()));

@@ -107,7 +107,7 @@ public class NameDecisions {
             if (undone == 0) {
                 return Optional.empty();
             }
-            audit.in(connection, AuditEvent.of(AuditAction.PROFILE_UNDONE, "decision " + id + " on a name"));
+            audit.in(connection, AuditEvent.of(AuditAction.PROFILE_UNDONE, "name decision " + id));
             return Database.first(connection, SELECT + "WHERE id = ?", List.of(id), NameDecisions::join);
         });
     }

@@ -10,15 +10,11 @@ import dossier.lists.ListingHistory;
 import dossier.lists.ListingRef;
 import dossier.lists.ListingRepository;
 import dossier.lists.ListingVersion;
-import dossier.lists.PastListings;
-import dossier.lists.StoreException;
 import dossier.names.NameKey;
 import dossier.profiles.ProfileGroups.Group;
 import dossier.screening.IndexKeeper;
 import dossier.screening.NameIndex;
 import dossier.screening.PastIndex;
-import dossier.sql.StatementException;
-import org.jboss.logging.Logger;
 
 import java.util.List;
 import java.util.Map;
@@ -30,7 +26,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 
 /**
  * Profiles by their ids. Which listings make one profile is worked out in memory from the current listings, so it answers without the
@@ -42,11 +37,9 @@ public class ProfileDirectory {
     /** Begins the id of a profile that no listing has. */
     public static final String BY_NAME = "name.";
 
-    private static final Logger LOG = Logger.getLogger(ProfileDirectory.class);
-
     private final Supplier<NameIndex> index;
     private final CurrentProfiles profiles;
-    private final PastListings past;
+    private final WholeGroups whole;
     private final ListingRepository listings;
     private final ProfileLedger ledger;
     private final Decisions decisions;
@@ -57,7 +50,7 @@ public class ProfileDirectory {
     ProfileDirectory(
             IndexKeeper keeper,
             CurrentProfiles profiles,
-            PastListings past,
+            WholeGroups whole,
             ListingRepository listings,
             ProfileLedger ledger,
             Decisions decisions,
@@ -65,7 +58,7 @@ public class ProfileDirectory {
             NameDecisions names) {
         this.index = keeper::index;
         this.profiles = profiles;
-        this.past = past;
+        this.whole = whole;
         this.listings = listings;
         this.ledger = ledger;
         this.decisions = decisions;
@@ -97,7 +90,7 @@ public class ProfileDirectory {
     }
 
     private JoinedNames joinedNames() {
-        return whileReachable(names::current, JoinedNames.NONE);
+        return Reachable.or(JoinedNames.NONE, names::current);
     }
 
     /**
@@ -140,7 +133,7 @@ public class ProfileDirectory {
     }
 
     private Optional<Group> group(String id) {
-        return ProfileId.listing(id).flatMap(listing -> group(profiles.of(index.get()), listing, past::last));
+        return ProfileId.listing(id).flatMap(listing -> whole.find(profiles.of(index.get()), listing));
     }
 
     /** The same from the index that serves. */
@@ -170,7 +163,7 @@ public class ProfileDirectory {
         ProfileGroups groups = profiles.named(then.index());
         JoinedNames joined = joinedNames();
         return ProfileId.listing(joined.end(id))
-                .flatMap(listing -> group(groups, listing, each -> past.goneBy(then.day(), each)))
+                .flatMap(listing -> whole.findAt(then.day(), groups, listing))
                 .map(group -> new ProfileBuilder(
                                 groups, group, inFull(group, history -> history.upTo(then.day())), decidedOf(group))
                         .build(
@@ -238,9 +231,9 @@ public class ProfileDirectory {
     }
 
     private Optional<Profile> listed(ProfileGroups current, ListingRef listing, JoinedNames joined) {
-        return group(current, listing, past::last).map(group -> {
+        return whole.find(current, listing).map(group -> {
             List<Decision> decided = decidedOf(group);
-            List<ProfileMove> moves = whileReachable(() -> ledger.movesOf(group.id()), List.of());
+            List<ProfileMove> moves = Reachable.or(List.of(), () -> ledger.movesOf(group.id()));
             List<NameJoin> named = joined.to(group.listings());
             return new ProfileBuilder(current, group, inFull(group, history -> Optional.of(history.latest())), decided)
                     .build(articlesOf(group, named), new Profile.Belonging(List.of(), moves, decided, named));
@@ -248,60 +241,21 @@ public class ProfileDirectory {
     }
 
     private List<Decision> decidedOf(Group group) {
-        return whileReachable(() -> decisions.about(group.listings()), List.of());
-    }
-
-    /** @param last what a listing said last that is gone from its list */
-    private Optional<Group> group(
-            ProfileGroups groups, ListingRef listing, Function<ListingRef, Optional<ListedParty>> last) {
-        return groups.findNamed(listing)
-                .or(() -> movedTo(groups, listing))
-                .map(group -> withDelisted(groups, group, last))
-                .or(() -> delisted(listing, last));
+        return Reachable.or(List.of(), () -> decisions.about(group.listings()));
     }
 
     private Map<ListingRef, Listing> inFull(Group group, Function<ListingHistory, Optional<ListingVersion>> version) {
-        return whileReachable(
+        return Reachable.or(
+                Map.of(),
                 () -> group.listings().stream()
                         .flatMap(listing -> listings.find(listing).flatMap(version).stream())
                         .map(ListingVersion::listing)
-                        .collect(Collectors.toMap(Listing::ref, Function.identity())),
-                Map.of());
+                        .collect(Collectors.toMap(Listing::ref, Function.identity())));
     }
 
     private Optional<List<ProfileArticle>> articlesOf(Group group, List<NameJoin> named) {
         Set<ListingRef> refs = Set.copyOf(group.listings());
-        return whileReachable(() -> Optional.of(articles.ofListings(refs, named)), Optional.empty());
-    }
-
-    /** The profile that has listings today and to which one belonged that is delisted. */
-    private Optional<Group> movedTo(ProfileGroups current, ListingRef delisted) {
-        return whileReachable(() -> ledger.profileOf(delisted), Optional.<String>empty())
-                .flatMap(ProfileId::listing)
-                .flatMap(current::findNamed);
-    }
-
-    private Group withDelisted(ProfileGroups current, Group group, Function<ListingRef, Optional<ListedParty>> last) {
-        return group.with(whileReachable(
-                () -> ledger.listingsOf(group.id()).stream()
-                        .filter(listing -> current.find(listing).isEmpty())
-                        .flatMap(listing -> last.apply(listing).stream())
-                        .toList(),
-                List.of()));
-    }
-
-    /** A profile none of whose listings is on a list today. */
-    private Optional<Group> delisted(ListingRef listing, Function<ListingRef, Optional<ListedParty>> last) {
-        return whileReachable(
-                () -> {
-                    Optional<String> kept = ledger.profileOf(listing);
-                    List<ListedParty> members = kept.map(ledger::listingsOf).orElseGet(() -> List.of(listing)).stream()
-                            .flatMap(each -> last.apply(each).stream())
-                            .toList();
-                    ListingRef name = kept.flatMap(ProfileId::listing).orElse(listing);
-                    return members.isEmpty() ? Optional.empty() : Optional.of(Group.of(name, members));
-                },
-                Optional.empty());
+        return Reachable.or(Optional.empty(), () -> Optional.of(articles.ofListings(refs, named)));
     }
 
     private Optional<Profile> unlisted(String key, JoinedNames joined) {
@@ -310,18 +264,8 @@ public class ProfileDirectory {
         }
         List<NameJoin> to = joined.toName(key);
         List<NameJoin> all = Stream.concat(to.stream(), joined.of(key).stream()).toList();
-        return Optional.of(whileReachable(() -> articles.ofName(key, to), List.<ProfileArticle>of()))
+        return Optional.of(Reachable.or(List.<ProfileArticle>of(), () -> articles.ofName(key, to)))
                 .filter(named -> !named.isEmpty())
                 .map(named -> ProfileBuilder.unlisted(BY_NAME + key, named, all));
-    }
-
-    /** Profiles are served without what only the database knows while it is away. */
-    private static <T> T whileReachable(Supplier<T> question, T otherwise) {
-        try {
-            return question.get();
-        } catch (PersistenceException | StatementException | StoreException away) {
-            LOG.warnf("What is stored of a profile cannot be read just now: %s", away.getMessage());
-            return otherwise;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dossier.profiles;
 
 import dossier.lists.ListingRef;
-import dossier.lists.PastListings;
 import dossier.parties.JoinDecision;
 import dossier.parties.JoinsDecided;
 import dossier.profiles.ProfileGroups.Group;
@@ -13,8 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
@@ -29,7 +26,7 @@ public class ProfileJoining {
     private final CurrentProfiles profiles;
     private final ProfileLedger ledger;
     private final Decisions decisions;
-    private final PastListings past;
+    private final DelistedListings delisted;
     private final Event<JoinsDecided> decided;
 
     ProfileJoining(
@@ -37,13 +34,13 @@ public class ProfileJoining {
             CurrentProfiles profiles,
             ProfileLedger ledger,
             Decisions decisions,
-            PastListings past,
+            DelistedListings delisted,
             Event<JoinsDecided> decided) {
         this.keeper = keeper;
         this.profiles = profiles;
         this.ledger = ledger;
         this.decisions = decisions;
-        this.past = past;
+        this.delisted = delisted;
         this.decided = decided;
     }
 
@@ -58,13 +55,14 @@ public class ProfileJoining {
      */
     public Optional<String> join(String id, String with, String reason, String by) throws DecisionRefusedException {
         ProfileGroups groups = profiles.of(keeper.index());
-        Optional<Whole> found = whole(groups, id);
+        Optional<WholeProfile> found = whole(groups, id);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Whole one = found.orElseThrow();
-        Whole other = whole(groups, with).orElseThrow(() -> new DecisionRefusedException("with", unlisted(with)));
-        boolean already = one.profile.equals(other.profile);
+        WholeProfile one = found.orElseThrow();
+        WholeProfile other =
+                whole(groups, with).orElseThrow(() -> new DecisionRefusedException("with", unlisted(with)));
+        boolean already = one.profile().equals(other.profile());
         ListingRef here = one.meant(id, already);
         ListingRef there = other.meant(with, already);
         if (here.equals(there)) {
@@ -72,13 +70,18 @@ public class ProfileJoining {
         }
         List<JoinDecision> made = List.of(join(here, there, reason));
         if (!already && one.isGone() && !other.isGone()) {
-            made = one.members.stream().map(each -> join(each, there, reason)).toList();
+            made = one.members().stream().map(each -> join(each, there, reason)).toList();
         } else if (!already && other.isGone()) {
-            made = other.members.stream().map(each -> join(here, each, reason)).toList();
+            made = other.members().stream()
+                    .map(each -> join(here, each, reason))
+                    .toList();
         }
-        decisions.keep(made, across(Set.copyOf(one.members), Set.copyOf(other.members), JoinDecision.Sort.PART), by);
+        decisions.keep(
+                made,
+                delisted.across(Set.copyOf(one.members()), Set.copyOf(other.members()), JoinDecision.Sort.PART),
+                by);
         if (!already) {
-            merge(one, other);
+            delisted.merge(one, other);
         }
         takeUp();
         return Optional.of(profileOf(here));
@@ -95,42 +98,6 @@ public class ProfileJoining {
         return new JoinDecision(JoinDecision.Sort.JOIN, one, other, reason);
     }
 
-    /** Nothing is worked out for a profile that is on no list: it becomes part of the other in the ledger, whose id stays. */
-    private void merge(Whole one, Whole other) {
-        if (other.isGone()) {
-            ledger.merge(other.profile, other.members, one.name());
-        } else if (one.isGone()) {
-            ledger.merge(one.profile, one.members, other.name());
-        }
-    }
-
-    /**
-     * All listings of a profile, the anchor first, the delisted last.
-     *
-     * @param listed how many of them are on a list
-     */
-    private record Whole(String profile, List<ListingRef> members, int listed) {
-
-        boolean isGone() {
-            return listed == 0;
-        }
-
-        ListingRef name() {
-            return ProfileId.listing(profile).orElseThrow();
-        }
-
-        /**
-         * The listing that an id means. One that is on a list stands for the whole profile, so that the join is worked out anew with
-         * every import.
-         *
-         * @param delistedToo whether a delisted one of a profile that is on a list may be meant
-         */
-        ListingRef meant(String id, boolean delistedToo) {
-            List<ListingRef> candidates = delistedToo || isGone() ? members : members.subList(0, listed);
-            return ProfileId.listing(id).filter(candidates::contains).orElse(members.get(0));
-        }
-    }
-
     /**
      * Listings of a profile are another party than the rest of it.
      *
@@ -143,11 +110,11 @@ public class ProfileJoining {
     public Optional<String> part(String id, List<String> leaving, String reason, String by)
             throws DecisionRefusedException {
         ProfileGroups groups = profiles.of(keeper.index());
-        Optional<Whole> whole = whole(groups, id);
+        Optional<WholeProfile> whole = whole(groups, id);
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        List<ListingRef> staying = new ArrayList<>(whole.orElseThrow().members);
+        List<ListingRef> staying = new ArrayList<>(whole.orElseThrow().members());
         Set<ListingRef> going = new HashSet<>();
         for (String each : leaving) {
             ListingRef listing = ProfileId.listing(each)
@@ -166,38 +133,14 @@ public class ProfileJoining {
                 made.add(new JoinDecision(JoinDecision.Sort.PART, goes, stays, reason));
             }
         }
-        decisions.keep(made, across(going, Set.copyOf(staying), JoinDecision.Sort.JOIN), by);
-        // nothing is worked out for those that are on no list: where they belong is what the ledger says
-        Set<ListingRef> delisted =
-                going.stream().filter(listing -> groups.find(listing).isEmpty()).collect(Collectors.toSet());
-        if (!delisted.isEmpty()) {
-            ledger.part(whole.orElseThrow().profile, delisted, staying);
-        }
+        decisions.keep(made, delisted.across(going, Set.copyOf(staying), JoinDecision.Sort.JOIN), by);
+        delisted.part(groups, whole.orElseThrow().profile(), going, staying);
         takeUp();
         return Optional.of(profileOf(staying.get(0)));
     }
 
-    private Optional<Whole> whole(ProfileGroups groups, String id) {
-        return ProfileId.listing(id).flatMap(listing -> whole(groups, listing));
-    }
-
-    private Optional<Whole> whole(ProfileGroups groups, ListingRef listing) {
-        Optional<String> kept = ledger.profileOf(listing);
-        Optional<Group> group = groups.findNamed(listing)
-                .or(() -> kept.flatMap(ProfileId::listing).flatMap(groups::findNamed));
-        return group.map(Group::id)
-                .or(() -> kept)
-                .map(profile -> {
-                    List<ListingRef> members =
-                            new ArrayList<>(group.map(Group::listings).orElse(List.of()));
-                    int listed = members.size();
-                    ledger.listingsOf(profile).stream()
-                            .filter(each -> groups.find(each).isEmpty())
-                            .forEach(members::add);
-                    return new Whole(profile, members, listed);
-                })
-                // what only older publications have was never given a profile
-                .or(() -> past.last(listing).map(gone -> new Whole(ProfileId.of(listing), List.of(listing), 0)));
+    private Optional<WholeProfile> whole(ProfileGroups groups, String id) {
+        return ProfileId.listing(id).flatMap(listing -> delisted.whole(groups, listing));
     }
 
     /**
@@ -211,63 +154,10 @@ public class ProfileJoining {
         List<Decision> undone = decisions.undo(id, by);
         if (!undone.isEmpty()) {
             ProfileGroups groups = profiles.of(keeper.index());
-            for (Decision each : undone) {
-                JoinDecision what = each.what();
-                if (what.sort() == JoinDecision.Sort.PART) {
-                    bringBack(groups, what.one(), what.other());
-                    bringBack(groups, what.other(), what.one());
-                }
-            }
-            release(groups, undone);
+            delisted.undone(groups, undone);
             takeUp();
         }
         return undone.stream().filter(each -> each.id() == id).findFirst();
-    }
-
-    /** Delisted listings leave the profile into which undone joins had brought them. */
-    private void release(ProfileGroups groups, List<Decision> undone) {
-        Set<ListingRef> going = undone.stream()
-                .filter(each -> each.what().sort() == JoinDecision.Sort.JOIN)
-                .flatMap(each -> brought(groups, each).stream())
-                .collect(Collectors.toSet());
-        Optional<Whole> whole = going.stream().findFirst().flatMap(listing -> whole(groups, listing));
-        if (whole.isEmpty()) {
-            return;
-        }
-        List<ListingRef> staying = new ArrayList<>(whole.orElseThrow().members);
-        going.retainAll(staying);
-        staying.removeAll(going);
-        boolean otherwiseJoined =
-                !across(going, Set.copyOf(staying), JoinDecision.Sort.JOIN).isEmpty();
-        if (!going.isEmpty() && !staying.isEmpty() && !otherwiseJoined) {
-            ledger.part(whole.orElseThrow().profile, going, staying);
-        }
-    }
-
-    /** The delisted listing that a join brought; empty if both are on a list, or were one party before. */
-    private Optional<ListingRef> brought(ProfileGroups groups, Decision join) {
-        List<ListingRef> delisted = Stream.of(join.what().one(), join.what().other())
-                .filter(listing -> groups.find(listing).isEmpty())
-                .toList();
-        return delisted.stream()
-                .filter(listing -> ledger.areMerged(List.of(listing), join.at()))
-                .findFirst()
-                .or(() -> delisted.size() == 1
-                                && ledger.areMerged(
-                                        List.of(join.what().one(), join.what().other()), join.at())
-                        ? Optional.of(delisted.get(0))
-                        : Optional.empty());
-    }
-
-    private void bringBack(ProfileGroups groups, ListingRef delisted, ListingRef to) {
-        if (groups.find(delisted).isPresent()) {
-            return; // the lists decide
-        }
-        whole(groups, to)
-                .filter(whole -> across(Set.of(delisted), Set.copyOf(whole.members), JoinDecision.Sort.PART)
-                        .isEmpty())
-                .flatMap(whole -> ProfileId.listing(whole.profile))
-                .ifPresent(into -> ledger.bring(delisted, into));
     }
 
     /** Waits until answers follow what is kept. */
@@ -276,15 +166,6 @@ public class ProfileJoining {
         NameIndex next = keeper.index();
         next.joined();
         profiles.keep(next);
-    }
-
-    private List<Long> across(Set<ListingRef> some, Set<ListingRef> others, JoinDecision.Sort sort) {
-        return decisions.about(some).stream()
-                .filter(decision -> decision.what().sort() == sort)
-                .filter(decision -> others.contains(decision.what().one())
-                        || others.contains(decision.what().other()))
-                .map(Decision::id)
-                .toList();
     }
 
     private String profileOf(ListingRef listing) {

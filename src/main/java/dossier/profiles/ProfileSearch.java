@@ -74,8 +74,8 @@ public class ProfileSearch {
                         current.party(hit.listing()).filter(wanted::isPassedBy).isPresent())
                 .toList();
         Map<ListingRef, Double> scores = hits.stream().collect(Collectors.toMap(Hit::listing, Hit::score, Math::max));
-        List<NamedUnlisted> unlisted = unlistedLike(query, limit);
-        JoinedNames joined = unlisted.isEmpty() ? JoinedNames.NONE : joinedNames();
+        JoinedNames joined = joinedNames();
+        List<NamedUnlisted> unlisted = wanted.narrows() && joined.isEmpty() ? List.of() : unlistedLike(query, limit);
         Map<String, ProfileSummary> found = new LinkedHashMap<>();
         Stream.of(
                         holders(current, query, wanted),
@@ -87,7 +87,9 @@ public class ProfileSearch {
                 .flatMap(sort -> sort)
                 .forEach(each -> known.find(each.listing())
                         .ifPresent(group -> found.computeIfAbsent(
-                                group.id(), any -> summary(group, each.matched(), bestOf(group, scores)))));
+                                group.id(),
+                                any -> summary(
+                                        group, each.matched(), Math.max(each.likeness(), bestOf(group, scores))))));
         List<ProfileSummary> all = new ArrayList<>(found.values());
         if (wanted.narrows()) {
             return all.stream().limit(limit).toList();
@@ -109,7 +111,13 @@ public class ProfileSearch {
         return all.stream().limit(limit).toList();
     }
 
-    private record Found(ListingRef listing, String matched) {}
+    /** @param likeness how well a name of articles agrees; 0 for a name of the listing */
+    private record Found(ListingRef listing, String matched, double likeness) {
+
+        Found(ListingRef listing, String matched) {
+            this(listing, matched, 0);
+        }
+    }
 
     private static Stream<Found> joined(
             NameIndex current, List<NamedUnlisted> unlisted, JoinedNames joined, ListingFilter wanted) {
@@ -118,7 +126,7 @@ public class ProfileSearch {
                         .filter(listing -> current.party(listing)
                                 .filter(wanted::isPassedBy)
                                 .isPresent())
-                        .map(listing -> new Found(listing, named.name())));
+                        .map(listing -> new Found(listing, named.name(), named.likeness())));
     }
 
     /** None while the database is away. */

@@ -349,6 +349,31 @@ class AuditIT {
     }
 
     @Test
+    void aNameJoinedToAProfileIsLoggedWithoutTheName() throws Exception {
+        lists.publish(ListCode.of("audit-name"), person("1", "Leopold Waldmeister", "1961"));
+        json().body(Map.of("text", "Lawmaker Hlib Yaremchuk spoke in Prague."))
+                .post("/api/articles")
+                .then()
+                .statusCode(201);
+        Map<String, Object> joined = byCaller(
+                AuditAction.PROFILE_DECIDED,
+                () -> json().body(Map.of("name", "Hlib Yaremchuk", "everyArticle", true, "reason", "his office"))
+                        .post("/api/profiles/audit-name.1/names")
+                        .then()
+                        .statusCode(200));
+        assertThat(joined.get("said"))
+                .asString()
+                .startsWith("A name of articles joined by hand to audit-name.1 (name decision ")
+                .endsWith("in every article.")
+                .doesNotContain("Yaremchuk");
+        int decision = given().get("/api/profiles/names").then().extract().path("decisions[0].id");
+        Map<String, Object> parted = byCaller(
+                AuditAction.PROFILE_UNDONE,
+                () -> given().delete("/api/profiles/names/" + decision).then().statusCode(200));
+        assertThat(parted.get("said")).isEqualTo("Name decision " + decision + " on profiles undone.");
+    }
+
+    @Test
     void aChangeBySqlIsFoundAndNamed() {
         log.now(AuditEvent.of(AuditAction.EXPORTED, "one"));
         log.now(AuditEvent.of(AuditAction.EXPORTED, "two"));

@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -42,7 +44,9 @@ class NamesOfArticlesIT {
 
     @Test
     void aNameInEveryArticleLeadsToTheProfileUntilThatIsUndone() {
-        publish("every-a", person("1", "Anton Zherebtsov", "1961-04-24"));
+        lists.publish(
+                ListCode.of("every-a"), LocalDate.parse("2019-01-10"), person("1", "Anton Zherebtsov", "1961-04-24"));
+        keep();
         String first = save("Lawmaker Taras Molchanenko met a delegation in Vienna on Monday.", "2020-02-03");
         String second = save("Lawmaker Taras Molchanenko spoke in Prague on Friday.", "2021-02-03");
         profile("name.molchanenko-taras").body("byNameOnly", equalTo(true)).body("articles", hasSize(2));
@@ -66,12 +70,17 @@ class NamesOfArticlesIT {
                 .then()
                 .statusCode(308)
                 .header("Location", endsWith("/profiles/every-a.1"));
+        profile("name.molchanenko-taras?asOf=2020-06-01")
+                .body("id", equalTo("every-a.1"))
+                .body("articles.id", contains(first));
         profile("every-a.1/timeline").body("events.findAll { it.kind == 'ARTICLE' }", hasSize(2));
         given().get("/api/articles?profile=every-a.1").then().body("total", equalTo(2));
         given().get("/api/articles?profile=name.molchanenko-taras").then().body("total", equalTo(2));
         given().get("/api/profiles?q=Taras Molchanenko")
                 .then()
                 .body("profiles.id", hasItem("every-a.1"))
+                .body("profiles.find { it.id == 'every-a.1' }.matched", equalTo("Taras Molchanenko"))
+                .body("profiles.find { it.id == 'every-a.1' }.score", greaterThan(0.9f))
                 .body("profiles.id", not(hasItem("name.molchanenko-taras")));
 
         // the analysis says what it said, and a later one of the same article too
@@ -216,6 +225,10 @@ class NamesOfArticlesIT {
 
     private void publish(String list, Listing... listings) {
         lists.publish(ListCode.of(list), listings);
+        keep();
+    }
+
+    private void keep() {
         NameIndex index = keeper.index();
         index.joined();
         profiles.keep(index);

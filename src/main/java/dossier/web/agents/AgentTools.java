@@ -172,9 +172,16 @@ public class AgentTools {
             outputSchema = @Tool.OutputSchema(from = ShortProfile.class))
     public ToolResponse profile(
             @ToolArg(description = "Id of the party, or of one of its listings: us-ofac-sdn.21331.") String id) {
-        return answered(() -> profiles.find(screener.index(), id)
-                .<Object>map(ShortProfile::of)
-                .orElseThrow(() -> ProblemException.notFound("there is no party of that id")));
+        return answered(() -> {
+            // what an analyst knows of a name is not what a list says of it
+            profiles.joinedTo(id).ifPresent(other -> {
+                throw ProblemException.badField(
+                        "id", "an analyst joined this name by hand to the party " + other + "; ask for that id");
+            });
+            return profiles.find(screener.index(), id)
+                    .<Object>map(ShortProfile::of)
+                    .orElseThrow(() -> ProblemException.notFound("there is no party of that id"));
+        });
     }
 
     /** What is new on a list. */

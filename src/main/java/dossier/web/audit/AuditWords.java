@@ -102,8 +102,8 @@ public final class AuditWords {
                         : "A case of the review assigned to " + text(said, "assignedTo") + ".";
             case PROFILE_DECIDED ->
                 text(said, "sort").equals("NAME")
-                        ? "A name of articles joined by hand to " + text(said, "to") + " (decision "
-                                + text(said, "decision") + " on a name), "
+                        ? "A name of articles joined by hand to " + text(said, "to") + " (name decision "
+                                + text(said, "decision") + "), "
                                 + (text(said, "article").isEmpty() ? "in every article." : "in one article.")
                         : (text(said, "sort").equals("JOIN") ? "Joined" : "Parted") + " by hand: "
                                 + text(said, "listings") + ".";

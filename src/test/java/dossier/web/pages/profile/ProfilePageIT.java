@@ -183,7 +183,8 @@ class ProfilePageIT {
                 .get(page + "?asOf=2021-05-06")
                 .then()
                 .statusCode(308)
-                .header("Location", endsWith("/profiles/page-name.1?asOf=2021-05-06"));
+                .header("Location", endsWith("/profiles/page-name.1?asOf=2021-05-06"))
+                .header("Cache-Control", "no-cache");
         given().get(page + "/dossier.html").then().body(containsString("Joined by hand by local user on "));
         send(undo.group()).statusCode(303);
         send(undo.group()).statusCode(404);
