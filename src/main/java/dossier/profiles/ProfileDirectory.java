@@ -74,7 +74,7 @@ public class ProfileDirectory {
      */
     public Optional<Profile> find(NameIndex current, String id) {
         JoinedNames joined = joinedNames();
-        String end = joined.end(id);
+        String end = end(joined, id);
         return end.startsWith(BY_NAME)
                 ? unlisted(end.substring(BY_NAME.length()), joined)
                 : ProfileId.listing(end).flatMap(listing -> listed(profiles.of(current), listing, joined));
@@ -85,8 +85,14 @@ public class ProfileDirectory {
         if (!id.startsWith(BY_NAME)) {
             return Optional.empty();
         }
-        String end = joinedNames().end(id);
+        String end = end(joinedNames(), id);
         return Optional.of(end.startsWith(BY_NAME) ? end : idOf(end)).filter(other -> !other.equals(id));
+    }
+
+    /** Where an id leads. A name keeps its own page while the listing that it leads to is not here, such as one of a list taken out of use. */
+    private String end(JoinedNames joined, String id) {
+        String end = joined.end(id);
+        return end.equals(id) || end.startsWith(BY_NAME) || group(end).isPresent() ? end : id;
     }
 
     private JoinedNames joinedNames() {
@@ -110,7 +116,7 @@ public class ProfileDirectory {
     /** By what articles name the party of the profile that an id leads to; empty if no profile has the id. */
     public Optional<NamedBy> namedBy(String id) {
         JoinedNames joined = joinedNames();
-        String end = joined.end(id);
+        String end = end(joined, id);
         if (end.startsWith(BY_NAME)) {
             String key = end.substring(BY_NAME.length());
             Stream<Unlisted> own = Stream.of(new Unlisted(key, Optional.empty()));

@@ -11,9 +11,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import static dossier.rescreening.WatchedLists.person;
@@ -41,6 +45,9 @@ class NamesOfArticlesIT {
 
     @Inject
     CurrentProfiles profiles;
+
+    @Inject
+    DataSource database;
 
     @Test
     void aNameInEveryArticleLeadsToTheProfileUntilThatIsUndone() {
@@ -190,6 +197,24 @@ class NamesOfArticlesIT {
         save("Lawmaker Havrylo Stodolsky, born 1955, was in Graz on Sunday.", "2023-02-03");
         profile("spelt-b.2").body("articles", hasSize(1)).body("articles[0].byHand", nullValue());
         profile("spelt-a.1").body("articles.id", contains(other, one));
+    }
+
+    @Test
+    void aNameKeepsItsPageWhileTheListingThatItLeadsToIsNotHere() throws SQLException {
+        publish("away-a", person("1", "Prokhor Lebyazhin", "1961-04-24"));
+        save("Lawmaker Yukhym Dovbysh spoke in Prague on Friday.", "2021-02-03");
+        join("away-a.1", Map.of("name", "Yukhym Dovbysh", "everyArticle", true, "reason", "his office"))
+                .statusCode(200);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE name_decision SET target = 'no-list.1' WHERE name_key = 'dovbysh-yukhym'");
+        }
+        profile("name.dovbysh-yukhym")
+                .body("id", equalTo("name.dovbysh-yukhym"))
+                .body("joinedNames", hasSize(1));
+        given().get("/api/articles?profile=name.dovbysh-yukhym").then().body("total", equalTo(1));
+        given().accept("text/html").get("/profiles/name.dovbysh-yukhym").then().statusCode(200);
+        undoFirst("name.dovbysh-yukhym");
     }
 
     @Test
