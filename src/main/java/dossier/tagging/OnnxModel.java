@@ -35,8 +35,9 @@ final class OnnxModel implements TokenModel {
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            return new OnnxModel(
-                    environment, environment.createSession(ModelFiles.bytes("person-org-en.int8.onnx"), options));
+            OrtSession session = ModelFiles.onDisk(
+                    "person-org-en.int8.onnx", file -> environment.createSession(file.toString(), options));
+            return new OnnxModel(environment, session);
         }
     }
 

@@ -23,7 +23,7 @@ public final class WordComparer {
     /** Shorter stems meet by chance. */
     private static final int LEAST_STEM = 4;
 
-    private static final int PLACES = 1 << 18;
+    private static final int PLACES = 1 << 16;
 
     private final boolean organisation;
     private final @Nullable Remembered[] remembered = new Remembered[PLACES];

@@ -83,9 +83,10 @@ public final class WordForms {
     /** What was worked out before. */
     public WordForms(String latin, boolean abjad, Letters derived, Known known) {
         number = isNumber(latin);
-        fold = derived.fold();
-        skeleton = derived.skeleton();
-        stem = derived.stem();
+        // most words are their own stem, many their own fold: kept once
+        fold = same(derived.fold(), latin);
+        skeleton = same(derived.skeleton(), fold);
+        stem = same(derived.stem(), latin);
         families = known.families();
         petFormOf = known.petFormOf();
         rows = known.rows();
@@ -97,6 +98,10 @@ public final class WordForms {
         plain = families.length == 0 && petFormOf.length == 0 && rows.length == 0;
         outline = WordOutline.of(latin, abjad, this);
         kin = kinBits(families, FAMILY) | kinBits(petFormOf, FAMILY) | kinBits(rows, ROW);
+    }
+
+    private static String same(String form, String kept) {
+        return form.equals(kept) ? kept : form;
     }
 
     /** Without the noise of romanisation. */

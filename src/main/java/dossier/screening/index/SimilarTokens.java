@@ -27,7 +27,7 @@ public final class SimilarTokens {
     private static final int FEW = 48;
 
     private static final int PLACES_OF_FEW = 1 << 16;
-    private static final int PLACES_OF_MANY = 1 << 13;
+    private static final int PLACES_OF_MANY = 1 << 12;
 
     private static final NameComparer COMPARER = NameComparer.standard();
 

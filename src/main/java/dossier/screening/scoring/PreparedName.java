@@ -48,8 +48,8 @@ public final class PreparedName {
                 tokens++;
             }
         }
-        this.contentInitials = content.toString();
         this.allInitials = all.toString();
+        this.contentInitials = tokens == weighted.size() ? allInitials : content.toString();
         this.generic = weighted.name().generic();
         this.contentTokens = tokens;
         this.contentWeight = contentWeight(weighted);
