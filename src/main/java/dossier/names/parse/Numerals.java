@@ -41,6 +41,8 @@ final class Numerals {
             90);
 
     /** From two letters on; a single I, V or X is more often a letter. */
+    private static final String ROMAN_DIGITS = "ivx";
+
     private static final Pattern ROMAN = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
 
     /** "Plant No. 103" is "Plant 103". */
@@ -66,7 +68,8 @@ final class Numerals {
 
     /** Whether the word is a number with an ending, "12th", which is not cut off: "th" is no word of the name. */
     static boolean isOrdinal(String latin) {
-        return ORDINAL.matcher(latin).matches();
+        boolean digit = !latin.isEmpty() && latin.charAt(0) >= '0' && latin.charAt(0) <= '9';
+        return digit && ORDINAL.matcher(latin).matches();
     }
 
     /** A token for a word that may be a number; leading zeros say nothing. */
@@ -111,7 +114,9 @@ final class Numerals {
     }
 
     private static OptionalInt roman(String latin) {
-        if (latin.length() < 2 || !ROMAN.matcher(latin).matches()) {
+        if (latin.length() < 2
+                || ROMAN_DIGITS.indexOf(latin.charAt(0)) < 0
+                || !ROMAN.matcher(latin).matches()) {
             return OptionalInt.empty();
         }
         int value = 0;

@@ -21,7 +21,8 @@ public final class SimilarTokens {
     /** Listed tokens that one asked word may stand for; the best of them. */
     static final int MOST = 600;
 
-    private static final int MOST_FOUND = 4 * MOST;
+    /** Listed tokens that are looked at for one asked word. */
+    public static final int MOST_FOUND = 4 * MOST;
 
     /** Most words stand for few tokens, so that many of them are remembered; those that stand for many would fill the memory. */
     private static final int FEW = 48;
@@ -61,8 +62,12 @@ public final class SimilarTokens {
         this.learned = learned;
     }
 
-    /** Whatever part of its name the token is: roles are for the scorer. */
-    public Similar of(NameToken asked, boolean person) {
+    /**
+     * Whatever part of its name the token is: roles are for the scorer.
+     *
+     * @param found working memory, for {@link #MOST_FOUND} numbers
+     */
+    public Similar of(NameToken asked, boolean person, int[] found) {
         int hash = (asked.word().hashCode() * 2 + (person ? 1 : 0)) * 0x9E3779B1;
         int placeOfFew = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(PLACES_OF_FEW);
         int placeOfMany = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(PLACES_OF_MANY);
@@ -75,7 +80,6 @@ public final class SimilarTokens {
             return ofMany.similar;
         }
         NameToken bare = NameTable.bare(asked);
-        int[] found = new int[MOST_FOUND];
         Similar similar = best(bare, found, tokens.collect(bare, learned, person, found), person);
         Remembered fresh = new Remembered(asked.word(), asked.meaning(), person, similar);
         if (similar.size() <= FEW) {

@@ -1,6 +1,7 @@
 package dossier.screening.retrieval;
 
 import dossier.names.NameKind;
+import dossier.screening.index.SimilarTokens;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 public final class QueryWorkspace {
 
     /** Listed tokens or rows that one look-up may bring. */
-    static final int FOUND = 2_400;
+    static final int FOUND = SimilarTokens.MOST_FOUND;
 
     /** Numbers that are kept of a row: one after the other, for they are needed together. */
     private static final int OF_A_ROW = 3;

@@ -81,7 +81,7 @@ public final class Retrieval {
         int[] positions = tokensByRarity(asked);
         for (int position : positions) {
             NameToken token = asked.weighted().token(position);
-            candidates.add(position, token, table.similarTokens().of(token, asked.isPerson()));
+            candidates.add(position, token, table.similarTokens().of(token, asked.isPerson(), workspace.found));
         }
         return new ScoreUpperBound(asked, outline, positions, candidates, table);
     }
@@ -146,7 +146,7 @@ public final class Retrieval {
         NameToken token = name.token(position);
         float weight = name.weight(position);
         workspace.startToken();
-        SimilarTokens.Similar similar = table.similarTokens().of(token, person);
+        SimilarTokens.Similar similar = table.similarTokens().of(token, person, workspace.found);
         workspace.candidates.add(position, token, similar);
         post(similar, bit, weight);
         int rows = table.concatenations().collect(token.latin(), workspace.found);

@@ -11,10 +11,16 @@ import java.util.Map;
 /** The best name of each listing that was compared, and the score that another listing must reach to be among the hits. */
 final class TopHits {
 
+    /** Most names find fewer listings, however many are wanted. */
+    private static final int FEW = 8;
+
     private final Map<Integer, Scored> best = new HashMap<>();
     private final double cutoff;
-    /** Scores of the best listings, rising; the first ones are 0 while there are fewer listings than are wanted. */
-    private final double[] scores;
+    private final int most;
+    /** Scores of the best listings, rising; no more of them than are wanted. */
+    private double[] scores = new double[FEW];
+
+    private int count;
 
     /**
      * A listing with the name that agrees best.
@@ -27,12 +33,12 @@ final class TopHits {
 
     TopHits(double cutoff, int limit, int parties) {
         this.cutoff = cutoff;
-        this.scores = new double[Math.min(limit, Math.max(1, parties))];
+        this.most = Math.min(limit, Math.max(1, parties));
     }
 
     /** What is below cannot be among the hits; what is equal can. */
     double bar() {
-        return Math.max(cutoff, scores[0]);
+        return count < most ? cutoff : Math.max(cutoff, scores[0]);
     }
 
     void offer(Scored scored) {
@@ -51,15 +57,30 @@ final class TopHits {
     }
 
     private void replace(@Nullable Scored known, double score) {
-        int at = known == null ? -1 : Arrays.binarySearch(scores, known.score());
-        int free = Math.max(at, 0);
-        if (score < scores[free]) {
-            return;
+        int at = known == null ? -1 : Arrays.binarySearch(scores, 0, count, known.score());
+        if (at >= 0) {
+            remove(at);
+        } else if (count == most) {
+            if (score < scores[0]) {
+                return;
+            }
+            remove(0);
         }
-        while (free + 1 < scores.length && scores[free + 1] < score) {
-            scores[free] = scores[++free];
+        insert(score);
+    }
+
+    private void remove(int at) {
+        System.arraycopy(scores, at + 1, scores, at, --count - at);
+    }
+
+    private void insert(double score) {
+        int found = Arrays.binarySearch(scores, 0, count, score);
+        int at = found >= 0 ? found : -found - 1;
+        if (count == scores.length) {
+            scores = Arrays.copyOf(scores, 2 * count);
         }
-        scores[free] = score;
+        System.arraycopy(scores, at, scores, at + 1, count++ - at);
+        scores[at] = score;
     }
 
     Collection<Scored> all() {
