@@ -36,6 +36,11 @@ class RetrievalTest {
     private static final Retrieval.Bounds BOUNDS =
             new Retrieval.Bounds(SETTINGS.maxCandidates(), SETTINGS.maxPostings());
 
+    /** More are asked with {@code -Dretrieval.names=2000}, which takes minutes. */
+    private static final int NAMES_OF_FULL_LISTS = Integer.getInteger("retrieval.names", 300);
+
+    private static final double MOST_LOST = 0.03;
+
     private static final String[] GIVEN = {
         "Aleksandr",
         "Muhammad",
@@ -146,7 +151,7 @@ class RetrievalTest {
         NameIndex index = RealLists.index(RealLists.FOLDER);
         Random random = new Random(11);
         List<String> losing = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < NAMES_OF_FULL_LISTS; i++) {
             int row = random.nextInt(index.table().rows());
             ListingKind kind = kindOf(index, index.table().partyOf(row));
             String name = index.table().published(row).listed().text();
@@ -159,7 +164,7 @@ class RetrievalTest {
         }
         // a known gap: a rare spelling off by three letters that romanisation confuses, beside a name of thousands
         // ("Noureddie, Mohmad"), is outside the neighbourhoods that are looked up
-        assertThat(losing).hasSizeLessThanOrEqualTo(9);
+        assertThat(losing).hasSizeLessThanOrEqualTo((int) (MOST_LOST * NAMES_OF_FULL_LISTS));
     }
 
     @Test
