@@ -238,6 +238,11 @@ public final class NameOutline {
                         isPerson() && other.isPerson());
     }
 
+    /** Whether one of its tokens is a single letter. */
+    public boolean hasInitial() {
+        return cells[start + INITIALS] != 0;
+    }
+
     /** Whether a single letter of one name may be the first letter of a token of the other. */
     public boolean mayHaveInitial(NameOutline other) {
         long[] theirs = other.cells;

@@ -1,5 +1,6 @@
 package dossier.names;
 
+import dossier.names.words.PhoneticKey;
 import dossier.names.words.WordForms;
 
 import java.util.function.LongConsumer;
@@ -39,6 +40,11 @@ public final class RetrievalKeys {
     /** The word without the noise of romanisation. */
     public static long fold(Word word) {
         return hash(FOLD, word.fold(), -1, -1);
+    }
+
+    /** The same of Latin letters, be they a word or part of one. */
+    public static long fold(String latin) {
+        return hash(FOLD, PhoneticKey.of(latin), -1, -1);
     }
 
     /** The word's consonants; 0, which is never a key, if it has none. */
@@ -110,6 +116,14 @@ public final class RetrievalKeys {
             for (int j = i + 1; j < fold.length() && fold.length() >= LONG_WORD; j++) {
                 keys.accept(hash(SPELLING, fold, i, j));
             }
+        }
+    }
+
+    /** The fold and every form with one letter less: at most 1 + n of the {@link #spellings}. Two words of which one letter is wrong share one. */
+    public static void oneLetterLess(Word word, LongConsumer keys) {
+        String fold = word.fold();
+        for (int i = -1; i < fold.length(); i++) {
+            keys.accept(hash(SPELLING, fold, i, -1));
         }
     }
 

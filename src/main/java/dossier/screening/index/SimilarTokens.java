@@ -11,6 +11,7 @@ import dossier.names.Word;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * Which listed tokens a word may stand for. What was worked out is remembered, bounded and without locks: each word has one
@@ -42,8 +43,9 @@ public final class SimilarTokens {
      * @param qualities how well each agrees
      * @param off the share of letters that are wrong, where letters are what agrees; else 0
      * @param known whether each is known to be another form of the word, and is not just spelt alike
+     * @param parts those that the word may be made of
      */
-    public record Similar(int[] tokens, float[] qualities, float[] off, boolean[] known) {
+    public record Similar(int[] tokens, float[] qualities, float[] off, boolean[] known, WordParts parts) {
 
         public int size() {
             return tokens.length;
@@ -80,7 +82,7 @@ public final class SimilarTokens {
             return ofMany.similar;
         }
         NameToken bare = NameTable.bare(asked);
-        Similar similar = best(bare, found, tokens.collect(bare, learned, person, found), person);
+        Similar similar = best(bare, found, tokens.collect(bare, learned, person, found), person, true);
         Remembered fresh = new Remembered(asked.word(), asked.meaning(), person, similar);
         if (similar.size() <= FEW) {
             few[placeOfFew] = fresh;
@@ -94,11 +96,14 @@ public final class SimilarTokens {
     public Similar ofTogether(NameToken first, NameToken second, int[] found, boolean person) {
         NameToken together = NameTable.bare(first.gluedTo(second));
         int[] count = {0};
-        RetrievalKeys.forms(together, key -> count[0] = tokens.collect(key, found, count[0]));
-        return best(together, found, count[0], person);
+        LongConsumer look = key -> count[0] = tokens.collect(key, found, count[0]);
+        RetrievalKeys.forms(together, look);
+        RetrievalKeys.oneLetterLess(together.word(), look);
+        return best(together, found, count[0], person, false);
     }
 
-    private Similar best(NameToken asked, int[] found, int count, boolean person) {
+    /** @param apart whether the word may also be made of listed ones */
+    private Similar best(NameToken asked, int[] found, int count, boolean person, boolean apart) {
         Arrays.sort(found, 0, count);
         NameKind kind = person ? NameKind.PERSON : NameKind.ORGANISATION;
         boolean taught = learned.knows(asked, kind);
@@ -121,7 +126,9 @@ public final class SimilarTokens {
         }
         Arrays.sort(order, 0, kept);
         int size = Math.min(kept, MOST);
-        Similar best = new Similar(new int[size], new float[size], new float[size], new boolean[size]);
+        WordParts parts =
+                apart && !isSpeltAs(asked, found, order, kept) ? WordParts.of(asked.word(), tokens) : WordParts.NONE;
+        Similar best = new Similar(new int[size], new float[size], new float[size], new boolean[size], parts);
         for (int i = 0; i < size; i++) {
             int at = (int) order[i];
             NameToken listed = tokens.token(found[at]);
@@ -135,5 +142,10 @@ public final class SimilarTokens {
             best.off[i] = best.known[i] ? 0 : (float) agreements[at].distance() / letters;
         }
         return best;
+    }
+
+    /** Whether the best of the found tokens is the very word, whatever the spelling. */
+    private boolean isSpeltAs(NameToken asked, int[] found, long[] order, int kept) {
+        return kept > 0 && tokens.token(found[(int) order[0]]).fold().equals(asked.fold());
     }
 }

@@ -1,5 +1,6 @@
 package dossier.screening.retrieval;
 
+import dossier.names.NameOutline;
 import dossier.screening.index.NameTable;
 import dossier.screening.scoring.PreparedName;
 
@@ -11,12 +12,22 @@ final class CandidateSelection {
 
     /** Rows of one listing that are worth comparing: its spellings are alike. */
     private static final int ROWS_A_LISTING = 6;
+    /** The same of a listing before which so many are more promising that another one is worth more than its further spellings. */
+    private static final int ROWS_OF_LATER = 3;
+
+    private static final int FIRST_LISTINGS = 6;
     /** A listing's row is compared if it is nearly as promising as the best one. */
     private static final float NEARLY = 0.35f;
 
     private static final float EQUALLY = 0.01f;
     /** What both sides have left over counts against a row. */
     private static final float LEFTOVER = 0.5f;
+
+    /** What a longer name has besides tells names apart that promise the same: "Instrument AO" is first of all itself. */
+    private static final float BEYOND = 0.15f;
+
+    /** A word may begin with a letter that is asked: "M. Hassan" is one of hundreds. */
+    private static final float BEGUN = 0.1f;
 
     private static final float LEAST_PROMISE = -2;
     private static final int LEVELS_A_UNIT = 100;
@@ -25,10 +36,19 @@ final class CandidateSelection {
     private final QueryWorkspace workspace;
     private final int most;
     private final PreparedName asked;
+    /** Of the asked name. */
+    private final NameOutline outline;
+
     private final UpperBounds upperBounds;
 
     CandidateSelection(
-            NameTable table, QueryWorkspace workspace, int most, PreparedName asked, UpperBounds upperBounds) {
+            NameTable table,
+            QueryWorkspace workspace,
+            int most,
+            PreparedName asked,
+            NameOutline outline,
+            UpperBounds upperBounds) {
+        this.outline = outline;
         this.table = table;
         this.workspace = workspace;
         this.most = most;
@@ -62,7 +82,11 @@ final class CandidateSelection {
     private float promise(int row) {
         float agreeing = workspace.promise(row);
         float left = Math.min(asked.contentWeight(), table.contentWeight(row)) - agreeing;
-        return agreeing - LEFTOVER * Math.max(0, left);
+        float beyond = table.contentWeight(row) - Math.max(asked.contentWeight(), agreeing);
+        // most queries have none, and then no outline is read here
+        boolean begun =
+                outline.hasInitial() && outline.mayHaveInitial(table.outlines().of(row));
+        return agreeing - LEFTOVER * Math.max(0, left) - BEYOND * Math.max(0, beyond) + (begun ? BEGUN : 0);
     }
 
     /** Listings in order of promise, cut where the least promising cannot be reached any more. */
@@ -107,15 +131,15 @@ final class CandidateSelection {
         int[] chosen = new int[most];
         int count = 0;
         for (int i = 0; i < parties.length && count < most; i++) {
-            count = addRows(parties[i], chosen, count);
+            count = addRows(parties[i], chosen, count, i < FIRST_LISTINGS ? ROWS_A_LISTING : ROWS_OF_LATER);
         }
         return Arrays.copyOf(chosen, count);
     }
 
     /** Adds a listing's most promising rows, the best ones first. */
-    private int addRows(int party, int[] chosen, int from) {
+    private int addRows(int party, int[] chosen, int from, int most) {
         int count = from;
-        int room = Math.min(chosen.length, from + ROWS_A_LISTING);
+        int room = Math.min(chosen.length, from + most);
         int end = table.firstRowOf(party + 1);
         for (int pass = 0; pass < 2; pass++) {
             for (int row = table.firstRowOf(party); row < end && count < room; row++) {

@@ -6,9 +6,11 @@ import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.screening.index.NameTable;
 import dossier.screening.index.SimilarTokens;
+import dossier.screening.index.WordParts;
 import dossier.screening.scoring.PreparedName;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -35,10 +37,14 @@ public final class Retrieval {
     /** What is called "GRU" is more likely than what is only abbreviated so. */
     private static final float BY_INITIALS = 0.9f;
 
+    /** One part of a word tells something if few names have it. */
+    private static final int FEW_ROWS = 40;
+
     private final NameTable table;
     private final Bounds bounds;
     private final QueryWorkspace workspace;
     private boolean person;
+    private NameOutline outline = NameOutline.none();
     private int visited;
 
     public Retrieval(NameTable table, Bounds bounds, QueryWorkspace workspace) {
@@ -68,7 +74,7 @@ public final class Retrieval {
             Function<NameKind, Optional<PreparedName>> readings) {
         UpperBounds upperBounds = new UpperBounds(
                 reach(asked), table, kind -> readings.apply(kind).map(this::otherwise));
-        return new CandidateSelection(table, workspace, bounds.names(), asked, upperBounds)
+        return new CandidateSelection(table, workspace, bounds.names(), asked, outline, upperBounds)
                 .candidates(wantedParty, least);
     }
 
@@ -92,7 +98,7 @@ public final class Retrieval {
         visited = 0;
         person = asked.isPerson();
         WeightedName name = asked.weighted();
-        NameOutline outline = NameOutline.of(name);
+        outline = NameOutline.of(name);
         workspace.candidates.start(workspace.query, outline, !person, table::token);
         int[] positions = tokensByRarity(asked);
         for (int i = 0; i < positions.length; i++) {
@@ -153,6 +159,20 @@ public final class Retrieval {
         for (int i = 0; i < rows; i++) {
             workspace.gain(workspace.found[i], bit | ScoreUpperBound.JOINED, weight);
         }
+        lookUp(similar.parts().first(), weight);
+        lookUp(similar.parts().last(), weight);
+    }
+
+    /** Names that the token may have two words of: that they have is not known, and only what they promise is told. */
+    private void lookUp(List<WordParts.Part> parts, float weight) {
+        workspace.startToken();
+        for (WordParts.Part part : parts) {
+            int from = table.postingsFrom(part.token());
+            int to = table.postingsFrom(part.token() + 1);
+            if (part.met() || to - from <= FEW_ROWS) {
+                post(part.token(), 0, part.share() * weight);
+            }
+        }
     }
 
     /** "GRU", and "MNO" for "Oliver, Martin Norman": names that the token's letters are the beginnings of. */
@@ -165,12 +185,14 @@ public final class Retrieval {
 
     private void post(SimilarTokens.Similar similar, int bit, float weight) {
         for (int i = 0; i < similar.size() && visited < bounds.postings(); i++) {
-            int token = similar.tokens()[i];
-            float promise = similar.qualities()[i] * weight;
-            int to = table.postingsFrom(token + 1);
-            for (int at = table.postingsFrom(token); at < to && visited < bounds.postings(); at++, visited++) {
-                workspace.gain(table.posting(at), bit, promise);
-            }
+            post(similar.tokens()[i], bit, similar.qualities()[i] * weight);
+        }
+    }
+
+    private void post(int token, int bit, float promise) {
+        int to = table.postingsFrom(token + 1);
+        for (int at = table.postingsFrom(token); at < to && visited < bounds.postings(); at++, visited++) {
+            workspace.gain(table.posting(at), bit, promise);
         }
     }
 }

@@ -7,6 +7,7 @@ import dossier.names.NameOutlines;
 import dossier.names.NameToken;
 import dossier.names.WeightedName;
 import dossier.screening.index.SimilarTokens.Similar;
+import dossier.screening.index.WordParts;
 import dossier.screening.retrieval.TokenCandidates.Look;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class TokenCandidatesTest {
     private static Similar similar(int... tokens) {
         float[] qualities = new float[tokens.length];
         Arrays.fill(qualities, 0.9f);
-        return new Similar(tokens, qualities, new float[tokens.length], new boolean[tokens.length]);
+        return new Similar(tokens, qualities, new float[tokens.length], new boolean[tokens.length], WordParts.NONE);
     }
 
     private static WeightedName name(String text) {
