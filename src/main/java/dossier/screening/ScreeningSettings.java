@@ -21,7 +21,7 @@ public interface ScreeningSettings {
     double review();
 
     /** Most names that are compared in full for one query, from 1. */
-    @WithDefault("100")
+    @WithDefault("150")
     int maxCandidates();
 
     /** Most entries of the name index that are looked at for one query, from 1. */

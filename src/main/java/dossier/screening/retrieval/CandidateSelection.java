@@ -19,6 +19,14 @@ final class CandidateSelection {
     /** A listing's row is compared if it is nearly as promising as the best one. */
     private static final float NEARLY = 0.35f;
 
+    /**
+     * The share of what is asked that a listing should promise: of those below, seven in ten of the rows that are reached, one in a
+     * thousand is a hit, since retrieval does not know of what would make it one.
+     */
+    private static final float UNLIKELY = 0.2f;
+    /** Rows of such listings that are looked at all the same. */
+    private static final int MOST_UNLIKELY = 20;
+
     private static final float EQUALLY = 0.01f;
     /** What both sides have left over counts against a row. */
     private static final float LEFTOVER = 0.5f;
@@ -129,8 +137,13 @@ final class CandidateSelection {
 
     private int[] rowsOf(int[] parties) {
         int[] chosen = new int[most];
+        float unlikely = UNLIKELY * asked.contentWeight();
+        int end = most;
         int count = 0;
-        for (int i = 0; i < parties.length && count < most; i++) {
+        for (int i = 0; i < parties.length && count < end; i++) {
+            if (end == most && workspace.best[parties[i]] < unlikely) {
+                end = Math.min(most, count + MOST_UNLIKELY);
+            }
             count = addRows(parties[i], chosen, count, i < FIRST_LISTINGS ? ROWS_A_LISTING : ROWS_OF_LATER);
         }
         return Arrays.copyOf(chosen, count);
