@@ -31,6 +31,9 @@ public final class SimilarTokens {
     private static final int PLACES_OF_FEW = 1 << 16;
     private static final int PLACES_OF_MANY = 1 << 12;
 
+    /** In fewer letters of neighbours written together none may be wrong. */
+    private static final int LONG_ENOUGH = 7;
+
     private static final NameComparer COMPARER = NameComparer.standard();
 
     private final TokenIndex tokens;
@@ -98,7 +101,9 @@ public final class SimilarTokens {
         int[] count = {0};
         LongConsumer look = key -> count[0] = tokens.collect(key, found, count[0]);
         RetrievalKeys.forms(together, look);
-        RetrievalKeys.oneLetterLess(together.word(), look);
+        if (together.latin().length() >= LONG_ENOUGH) {
+            RetrievalKeys.oneLetterLess(together.word(), look);
+        }
         return best(together, found, count[0], person, false);
     }
 

@@ -8,7 +8,10 @@ import java.util.Arrays;
  */
 public final class SortedKeys {
 
-    private static final int MOST_BITS = 22;
+    private static final int MOST_BITS = 20;
+
+    /** For each bit of the buckets so many bits of the filter that most keys which nothing is filed under fall through it. */
+    private static final int FILTER_BITS = 3;
 
     /** The bits of a token's number. */
     private static final long NUMBER = (1L << TokenIndex.ID_BITS) - 1;
@@ -16,6 +19,8 @@ public final class SortedKeys {
     private final long[] values;
     private final int shift;
     private final int[] starts;
+    /** A bit for each key, among others. Most keys that are looked up are filed nowhere: this is small and says so from the cache. */
+    private final long[] filter;
 
     /** @param values in order of signed numbers, kept and not copied */
     SortedKeys(long[] values) {
@@ -23,8 +28,10 @@ public final class SortedKeys {
         int bits = Math.min(MOST_BITS, Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(values.length)));
         this.shift = Long.SIZE - bits;
         this.starts = new int[(1 << bits) + 1];
+        this.filter = new long[1 << Math.max(0, bits + FILTER_BITS - 6)];
         for (long value : values) {
             starts[bucket(value) + 1]++;
+            filter[word(value)] |= bit(value);
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
@@ -100,6 +107,14 @@ public final class SortedKeys {
         }
     }
 
+    private int word(long value) {
+        return (int) (value >>> TokenIndex.ID_BITS + 6) & filter.length - 1;
+    }
+
+    private static long bit(long value) {
+        return 1L << (value >>> TokenIndex.ID_BITS);
+    }
+
     private int bucket(long value) {
         return (int) ((value ^ Long.MIN_VALUE) >>> shift);
     }
@@ -108,10 +123,13 @@ public final class SortedKeys {
      * Adds every number filed under a key to those already there, as long as there is room.
      *
      * @param low the key, its lower bits 0
-     * @param bits how many lower bits are the number
+     * @param bits how many lower bits are the number, {@value TokenIndex#ID_BITS} at most
      * @return how many there are then
      */
     int collect(long low, int bits, int[] into, int count) {
+        if ((filter[word(low)] & bit(low)) == 0) {
+            return count;
+        }
         long mask = (1L << bits) - 1;
         int bucket = bucket(low);
         int found = count;

@@ -59,14 +59,16 @@ public record WordParts(List<Part> first, List<Part> last) {
         return Arrays.copyOf(found, count);
     }
 
-    /** Parts of the one end, by their lengths, beside those of the other. */
+    /** Parts of the one end beside those of the other, the longest first. */
     private static List<Part> parts(int[][] ones, int[][] others) {
         int length = ones.length;
         List<Part> parts = new ArrayList<>();
-        for (int letters = SHORTEST_PART; letters < length; letters++) {
+        for (int letters = length - 1; letters >= SHORTEST_PART; letters--) {
             boolean met = isAny(others, length - letters) || isAny(others, length - letters - BETWEEN);
             for (int token : ones[letters]) {
-                if (met || letters >= SHORTEST_ALONE) {
+                // "Arkadievich" sounds like its own beginning "Arkadievic"
+                boolean told = parts.stream().anyMatch(part -> part.token == token);
+                if (!told && (met || letters >= SHORTEST_ALONE)) {
                     parts.add(new Part(token, (float) letters / length, met));
                 }
             }

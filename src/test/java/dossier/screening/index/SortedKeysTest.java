@@ -59,4 +59,24 @@ class SortedKeysTest {
                     .count());
         }
     }
+
+    @Test
+    void ofManyKeysEachIsFoundWhateverTheFilterLetsThrough() {
+        Random random = new Random(5);
+        long[] values = random.longs(20_000)
+                .map(key -> key << TokenIndex.ID_BITS | 3)
+                .sorted()
+                .distinct()
+                .toArray();
+        SortedKeys keys = new SortedKeys(values.clone());
+        int[] into = new int[4];
+        for (long value : values) {
+            assertThat(keys.collect(value & ~3, TokenIndex.ID_BITS, into, 0)).isEqualTo(1);
+        }
+        for (int i = 0; i < 20_000; i++) {
+            long other = random.nextLong() << TokenIndex.ID_BITS;
+            boolean filed = Arrays.binarySearch(values, other | 3) >= 0;
+            assertThat(keys.collect(other, TokenIndex.ID_BITS, into, 0)).isEqualTo(filed ? 1 : 0);
+        }
+    }
 }

@@ -198,4 +198,47 @@ class RetrievalTest {
                 .mapToObj(row -> index.table().published(row).listed().text())
                 .toList();
     }
+
+    /** More people of one given name than are compared, then the one asked for. */
+    private static NameIndex behindNamesakes(String given, String last) {
+        List<Parties> parties = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String family = BEGINNINGS[i % BEGINNINGS.length] + ENDINGS[i / BEGINNINGS.length % ENDINGS.length];
+            parties.add(Parties.person(
+                    "typed", "n" + i, given + " " + family + (i / 144 == 0 ? "" : i / 144 == 1 ? "ich" : "ev")));
+        }
+        parties.add(Parties.person("typed", "z", last));
+        return Parties.index(parties.toArray(Parties[]::new));
+    }
+
+    @Test
+    void twoWordsWrittenAsOneWithALetterBetweenAreFoundAmongManyNamesakes() {
+        NameIndex index = behindNamesakes("Timofei", "Timofei Arkadievich Belozerov");
+        assertThat(names(index, "Timofei ArkadievichqBelozerov")).contains("Timofei Arkadievich Belozerov");
+    }
+
+    @Test
+    void aRareEndOfAWordIsEnough() {
+        NameIndex index = behindNamesakes("Timofei", "Timofei Arkadyv Belozerov");
+        assertThat(names(index, "Timofei ArkadievichBelozerov")).contains("Timofei Arkadyv Belozerov");
+    }
+
+    @Test
+    void oneWordWrittenAsTwoWithALetterWrongIsFoundAmongManyNamesakes() {
+        NameIndex index = behindNamesakes("Timofei", "Timofei Qorbanali");
+        assertThat(names(index, "Timofei Qorbsn Ali")).contains("Timofei Qorbanali");
+    }
+
+    @Test
+    void theVeryNameIsFirstAmongLongerOnesOfTheSameWord() {
+        NameIndex index = behindNamesakes("Timofei", "Timofei");
+        assertThat(names(index, "Timofei")).first().isEqualTo("Timofei");
+    }
+
+    @Test
+    void fewRowsAreTakenThatShareAFifthOfTheNameAtMost() {
+        NameIndex index = behindNamesakes("Timofei", "Arkady Belozerov");
+        assertThat(names(index, "Timofei Yevstigneyevich Kolokolnikov Preobrazhensky"))
+                .hasSizeLessThan(40);
+    }
 }
