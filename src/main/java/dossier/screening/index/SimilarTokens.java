@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * Which listed tokens a word may stand for. What was worked out is remembered, bounded and without locks: each word has one
- * place, and a newer one takes it. Nothing here depends on when or by whom it is asked.
+ * Which listed tokens a word may stand for. What was worked out is remembered, bounded and without locks: each word has two
+ * places, and newer ones take them. Nothing here depends on when or by whom it is asked.
  */
 public final class SimilarTokens {
 
@@ -74,25 +74,41 @@ public final class SimilarTokens {
      */
     public Similar of(NameToken asked, boolean person, int[] found) {
         int hash = (asked.word().hashCode() * 2 + (person ? 1 : 0)) * 0x9E3779B1;
-        int placeOfFew = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(PLACES_OF_FEW);
-        int placeOfMany = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(PLACES_OF_MANY);
-        Remembered ofFew = few[placeOfFew];
-        if (ofFew != null && ofFew.isOf(asked, person)) {
-            return ofFew.similar;
-        }
-        Remembered ofMany = many[placeOfMany];
-        if (ofMany != null && ofMany.isOf(asked, person)) {
-            return ofMany.similar;
+        Similar known = remembered(few, hash, asked, person);
+        known = known == null ? remembered(many, hash, asked, person) : known;
+        if (known != null) {
+            return known;
         }
         NameToken bare = NameTable.bare(asked);
         Similar similar = best(bare, found, tokens.collect(bare, learned, person, found), person, true);
-        Remembered fresh = new Remembered(asked.word(), asked.meaning(), person, similar);
-        if (similar.size() <= FEW) {
-            few[placeOfFew] = fresh;
-        } else {
-            many[placeOfMany] = fresh;
-        }
+        remember(
+                similar.size() <= FEW ? few : many,
+                hash,
+                new Remembered(asked.word(), asked.meaning(), person, similar));
         return similar;
+    }
+
+    private static int place(@Nullable Remembered[] places, int hash) {
+        return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(places.length);
+    }
+
+    private static @Nullable Similar remembered(
+            @Nullable Remembered[] places, int hash, NameToken asked, boolean person) {
+        int place = place(places, hash);
+        for (int i = 0; i < 2; i++) {
+            Remembered one = places[place ^ i];
+            if (one != null && one.isOf(asked, person)) {
+                return one.similar;
+            }
+        }
+        return null;
+    }
+
+    /** The newest has the place, and the one before it the place beside: two words that fall on one do not drive each other out. */
+    private static void remember(@Nullable Remembered[] places, int hash, Remembered fresh) {
+        int place = place(places, hash);
+        places[place ^ 1] = places[place];
+        places[place] = fresh;
     }
 
     /** The tokens that two neighbours, written together, are another form of. Not remembered: hardly any is asked twice. */

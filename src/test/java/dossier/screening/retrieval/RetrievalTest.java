@@ -37,7 +37,7 @@ class RetrievalTest {
             new Retrieval.Bounds(SETTINGS.maxCandidates(), SETTINGS.maxPostings());
 
     /** More are asked with {@code -Dretrieval.names=2000}, which takes minutes. */
-    private static final int NAMES_OF_FULL_LISTS = Integer.getInteger("retrieval.names", 300);
+    private static final int NAMES_OF_FULL_LISTS = Integer.getInteger("retrieval.names", 150);
 
     private static final double MOST_LOST = 0.03;
 
