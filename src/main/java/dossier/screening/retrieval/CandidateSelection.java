@@ -20,8 +20,8 @@ final class CandidateSelection {
     private static final float NEARLY = 0.35f;
 
     /**
-     * The share of what is asked that a listing should promise: of those below, seven in ten of the rows that are reached, one in a
-     * thousand is a hit, since retrieval does not know of what would make it one.
+     * The share of what is asked that a listing should promise: of the rows below, nine in ten of those that are reached by a listed
+     * person's name, fewer than one in twenty thousand is a hit, since retrieval does not know of what would make it one.
      */
     private static final float UNLIKELY = 0.2f;
     /** Rows of such listings that are looked at all the same. */
@@ -150,9 +150,9 @@ final class CandidateSelection {
     }
 
     /** Adds a listing's most promising rows, the best ones first. */
-    private int addRows(int party, int[] chosen, int from, int most) {
+    private int addRows(int party, int[] chosen, int from, int rows) {
         int count = from;
-        int room = Math.min(chosen.length, from + most);
+        int room = Math.min(chosen.length, from + rows);
         int end = table.firstRowOf(party + 1);
         for (int pass = 0; pass < 2; pass++) {
             for (int row = table.firstRowOf(party); row < end && count < room; row++) {

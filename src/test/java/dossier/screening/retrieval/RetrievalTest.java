@@ -16,6 +16,8 @@ import dossier.screening.index.PreparedParty;
 import dossier.screening.scoring.PairScorer;
 import dossier.screening.scoring.PreparedName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +41,7 @@ class RetrievalTest {
     /** More are asked with {@code -Dretrieval.names=2000}, which takes minutes. */
     private static final int NAMES_OF_FULL_LISTS = Integer.getInteger("retrieval.names", 150);
 
-    private static final double MOST_LOST = 0.03;
+    private static final double MOST_LOST = 0.01;
 
     private static final String[] GIVEN = {
         "Aleksandr",
@@ -211,22 +213,15 @@ class RetrievalTest {
         return Parties.index(parties.toArray(Parties[]::new));
     }
 
-    @Test
-    void twoWordsWrittenAsOneWithALetterBetweenAreFoundAmongManyNamesakes() {
-        NameIndex index = behindNamesakes("Timofei", "Timofei Arkadievich Belozerov");
-        assertThat(names(index, "Timofei ArkadievichqBelozerov")).contains("Timofei Arkadievich Belozerov");
-    }
-
-    @Test
-    void aRareEndOfAWordIsEnough() {
-        NameIndex index = behindNamesakes("Timofei", "Timofei Arkadyv Belozerov");
-        assertThat(names(index, "Timofei ArkadievichBelozerov")).contains("Timofei Arkadyv Belozerov");
-    }
-
-    @Test
-    void oneWordWrittenAsTwoWithALetterWrongIsFoundAmongManyNamesakes() {
-        NameIndex index = behindNamesakes("Timofei", "Timofei Qorbanali");
-        assertThat(names(index, "Timofei Qorbsn Ali")).contains("Timofei Qorbanali");
+    /** A letter wrong where two words meet; a rare end alone; one word written as two with a letter wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "Timofei Arkadievich Belozerov, Timofei ArkadievichqBelozerov",
+        "Timofei Arkadyv Belozerov, Timofei ArkadievichBelozerov",
+        "Timofei Qorbanali, Timofei Qorbsn Ali"
+    })
+    void wordsWrittenOtherwiseWithALetterWrongAreFoundAmongManyNamesakes(String listed, String asked) {
+        assertThat(names(behindNamesakes("Timofei", listed), asked)).contains(listed);
     }
 
     @Test
