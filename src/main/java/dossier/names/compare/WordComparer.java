@@ -89,7 +89,10 @@ public final class WordComparer {
      */
     public static boolean haveNothingInCommon(long a, long aNeighbours, long b, long bNeighbours, boolean people) {
         if (WordOutline.needsCare(a) || WordOutline.needsCare(b)) {
-            return areLetterAndOtherWord(a, b, people);
+            boolean letter = WordOutline.length(a) == 1 || WordOutline.length(b) == 1;
+            if (letter || mayBeOneWithout(aNeighbours, bNeighbours)) {
+                return letter && areLetterAndOtherWord(a, b, people);
+            }
         }
         if (WordOutline.abjad(a) || WordOutline.abjad(b)) {
             // words of organisations may be inflected, which skeletons know nothing of
@@ -98,6 +101,11 @@ public final class WordComparer {
         boolean plain = WordOutline.plain(a) || WordOutline.plain(b);
         return (plain || people && aNeighbours != bNeighbours)
                 && SpellingComparer.isOutOfReach(a, aNeighbours, b, bNeighbours);
+    }
+
+    /** Whether one word may be the end of the other: what is left of "Abdulhanif" without its first part. */
+    private static boolean mayBeOneWithout(long neighbours, long others) {
+        return (neighbours & ~others) == 0 || (others & ~neighbours) == 0;
     }
 
     /** Whether one is a single letter and the other a word that surely does not begin with it. */

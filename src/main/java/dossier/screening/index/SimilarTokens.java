@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * Which listed tokens a word may stand for. What was worked out is remembered, bounded and without locks: each word has two
- * places, and newer ones take them. Nothing here depends on when or by whom it is asked.
+ * Which listed tokens a word may stand for. What was worked out is remembered, bounded and without locks: each word has
+ * {@value #WAYS} places, and newer ones take them. Nothing here depends on when or by whom it is asked.
  */
 public final class SimilarTokens {
 
@@ -27,6 +27,9 @@ public final class SimilarTokens {
 
     /** Most words stand for few tokens, so that many of them are remembered; those that stand for many would fill the memory. */
     private static final int FEW = 48;
+
+    /** Places that words of one hash share. With two, one word in twenty of a busy service was worked out again each time. */
+    private static final int WAYS = 4;
 
     private static final int PLACES_OF_FEW = 1 << 16;
     private static final int PLACES_OF_MANY = 1 << 12;
@@ -88,15 +91,15 @@ public final class SimilarTokens {
         return similar;
     }
 
-    private static int place(@Nullable Remembered[] places, int hash) {
-        return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(places.length);
+    private static int firstPlace(@Nullable Remembered[] places, int hash) {
+        return WAYS * (hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(places.length / WAYS));
     }
 
     private static @Nullable Similar remembered(
             @Nullable Remembered[] places, int hash, NameToken asked, boolean person) {
-        int place = place(places, hash);
-        for (int i = 0; i < 2; i++) {
-            Remembered one = places[place ^ i];
+        int first = firstPlace(places, hash);
+        for (int i = 0; i < WAYS; i++) {
+            Remembered one = places[first + i];
             if (one != null && one.isOf(asked, person)) {
                 return one.similar;
             }
@@ -104,11 +107,11 @@ public final class SimilarTokens {
         return null;
     }
 
-    /** The newest has the place, and the one before it the place beside: two words that fall on one do not drive each other out. */
+    /** The newest has the first place, those before it the ones behind: words that fall on one do not drive each other out. */
     private static void remember(@Nullable Remembered[] places, int hash, Remembered fresh) {
-        int place = place(places, hash);
-        places[place ^ 1] = places[place];
-        places[place] = fresh;
+        int first = firstPlace(places, hash);
+        System.arraycopy(places, first, places, first + 1, WAYS - 1);
+        places[first] = fresh;
     }
 
     /** The tokens that two neighbours, written together, are another form of. Not remembered: hardly any is asked twice. */

@@ -64,6 +64,18 @@ final class CandidateSelection {
         this.upperBounds = upperBounds;
     }
 
+    /**
+     * What a row weighs at most that is not unlikely though no more than that agrees with the asked name.
+     *
+     * @param agreeing asked weight that agrees
+     * @param asked what the asked name weighs
+     * @return infinity if it does not matter; below 0 if any row is unlikely
+     */
+    static float heaviestLikely(float agreeing, float asked) {
+        float heaviest = agreeing + (agreeing - UNLIKELY * asked) / LEFTOVER;
+        return heaviest < asked ? heaviest : Float.POSITIVE_INFINITY;
+    }
+
     CandidateRows candidates(IntPredicate wantedParty, float least) {
         int partyCount = 0;
         for (int i = 0; i < workspace.rowCount(); i++) {

@@ -40,6 +40,9 @@ public final class Retrieval {
     /** One part of a word tells something if few names have it. */
     private static final int FEW_ROWS = 40;
 
+    /** A word that leads to no more rows leads to them all: it costs little, and the name's other words may be misspelt. */
+    private static final int ROWS_OF_ONE_WORD = 40;
+
     private final NameTable table;
     private final Bounds bounds;
     private final QueryWorkspace workspace;
@@ -101,8 +104,11 @@ public final class Retrieval {
         outline = NameOutline.of(name);
         workspace.candidates.start(workspace.query, outline, !person, table::token);
         int[] positions = tokensByRarity(asked);
-        for (int i = 0; i < positions.length; i++) {
-            lookUp(name, positions[i], 1 << i);
+        float[] heaviest = heaviest(asked, positions);
+        int early = 0;
+        while (early < positions.length && heaviest[early] == Float.POSITIVE_INFINITY) {
+            lookUp(name, positions[early], 1 << early, heaviest[early]);
+            early++;
         }
         for (int i = 0; i + 1 < name.size() && i < MOST_TOKENS; i++) {
             workspace.startToken();
@@ -113,7 +119,25 @@ public final class Retrieval {
         if (asked.contentTokens() == 1) {
             lookUpInitials(name.token(positions[0]), name.weight(positions[0]));
         }
+        // last, when it is known which rows are reached in another way: these need not be
+        for (int i = early; i < positions.length; i++) {
+            lookUp(name, positions[i], 1 << i, heaviest[i]);
+        }
         return new ScoreUpperBound(asked, outline, positions, workspace.candidates, table);
+    }
+
+    /**
+     * For each of the tokens what a row weighs at most that it and those behind it may lead to, if no token before it does: most rows that
+     * share only a frequent word with the name are not worth a look.
+     */
+    private static float[] heaviest(PreparedName asked, int[] positions) {
+        float[] heaviest = new float[positions.length];
+        float ahead = 0;
+        for (int i = positions.length - 1; i >= 0; i--) {
+            ahead += asked.weighted().weight(positions[i]);
+            heaviest[i] = CandidateSelection.heaviestLikely(ahead, asked.contentWeight());
+        }
+        return heaviest;
     }
 
     /** Cells of posting lists visited by the last query. */
@@ -148,13 +172,18 @@ public final class Retrieval {
                                 < 0);
     }
 
-    private void lookUp(WeightedName name, int position, int bit) {
+    /** @param heaviest what a row weighs at most that the token may lead to, where it leads to many and they are not reached yet */
+    private void lookUp(WeightedName name, int position, int bit, float heaviest) {
         NameToken token = name.token(position);
         float weight = name.weight(position);
         workspace.startToken();
         SimilarTokens.Similar similar = table.similarTokens().of(token, person, workspace.found);
         workspace.candidates.add(position, token, similar);
-        post(similar, bit, weight);
+        if (heaviest == Float.POSITIVE_INFINITY || rows(similar) <= ROWS_OF_ONE_WORD) {
+            post(similar, bit, weight);
+        } else {
+            postReached(similar, bit, weight, heaviest);
+        }
         int rows = table.concatenations().collect(token.latin(), workspace.found);
         for (int i = 0; i < rows; i++) {
             workspace.gain(workspace.found[i], bit | ScoreUpperBound.JOINED, weight);
@@ -186,6 +215,29 @@ public final class Retrieval {
     private void post(SimilarTokens.Similar similar, int bit, float weight) {
         for (int i = 0; i < similar.size() && visited < bounds.postings(); i++) {
             post(similar.tokens()[i], bit, similar.qualities()[i] * weight);
+        }
+    }
+
+    private int rows(SimilarTokens.Similar similar) {
+        int rows = 0;
+        for (int token : similar.tokens()) {
+            rows += table.postingsFrom(token + 1) - table.postingsFrom(token);
+        }
+        return rows;
+    }
+
+    /** The same for those rows only that are reached already, or weigh no more than {@code heaviest}. */
+    private void postReached(SimilarTokens.Similar similar, int bit, float weight, float heaviest) {
+        for (int i = 0; i < similar.size() && visited < bounds.postings(); i++) {
+            float promise = similar.qualities()[i] * weight;
+            int to = table.postingsFrom(similar.tokens()[i] + 1);
+            for (int at = table.postingsFrom(similar.tokens()[i]); at < to && visited < bounds.postings(); at++) {
+                int row = table.posting(at);
+                visited++;
+                if (workspace.isReached(row) || table.contentWeight(row) <= heaviest) {
+                    workspace.gain(row, bit, promise);
+                }
+            }
         }
     }
 
