@@ -3,6 +3,7 @@ package dossier.names;
 import dossier.Draw;
 import dossier.RandomCases;
 import dossier.screening.scoring.PreparedName;
+import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,18 @@ class NameOutlineTest {
                     .isFalse();
         }
         assertThat(agreeing).isGreaterThan(PAIRS_A_SEED / 20);
+    }
+
+    @Test
+    void servantsOfAnyNameMayAgreeWithTheNameAndHardlyWithAnother() {
+        NameOutline compound = NameOutline.of(name("Abdulhanif", NameKind.PERSON));
+        NameOutline rest = NameOutline.of(name("Hanif", NameKind.PERSON));
+        NameOutline misspelt = NameOutline.of(name("Abdulhaniv", NameKind.PERSON));
+        NameOutline other = NameOutline.of(name("Zorkin", NameKind.PERSON));
+        assertThat(compound.mayAgree(0, rest, 0)).isTrue();
+        assertThat(rest.mayAgree(0, compound, 0)).isTrue();
+        assertThat(compound.mayAgree(0, misspelt, 0)).isTrue();
+        assertThat(compound.mayAgree(0, other, 0)).isFalse();
     }
 
     @RandomCases(5)

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -235,5 +236,29 @@ class RetrievalTest {
         NameIndex index = behindNamesakes("Timofei", "Arkady Belozerov");
         assertThat(names(index, "Timofei Yevstigneyevich Kolokolnikov Preobrazhensky"))
                 .hasSizeLessThan(40);
+    }
+
+    /** Some names, and behind them five hundred others, of which one in five is of Timofeis. */
+    private static NameIndex amongTimofeis(String... names) {
+        Stream<String> others = IntStream.range(0, 500)
+                .mapToObj(i -> (i % 5 == 0 ? "Timofei " : "Arkady ")
+                        + BEGINNINGS[i % BEGINNINGS.length]
+                        + ENDINGS[i / BEGINNINGS.length % ENDINGS.length]);
+        List<String> all = Stream.concat(Stream.of(names), others).toList();
+        return Parties.index(IntStream.range(0, all.size())
+                .mapToObj(i -> Parties.person("typed", "n" + i, all.get(i)))
+                .toArray(Parties[]::new));
+    }
+
+    @Test
+    void aWordThatManyHaveLeadsOnlyToShortNames() {
+        NameIndex index = amongTimofeis("Timofei");
+        assertThat(names(index, "Timofei Preobrazhensky")).containsExactly("Timofei");
+    }
+
+    @Test
+    void aWordThatManyHaveCountsWhereAnotherOneAgreesToo() {
+        NameIndex index = amongTimofeis("Ilya Preobrazhensky", "Timofei Preobrazhensky", "Zakhar Preobrazhensky");
+        assertThat(names(index, "Timofei Preobrazhensky")).hasSize(3).first().isEqualTo("Timofei Preobrazhensky");
     }
 }
