@@ -3,7 +3,7 @@ package dossier.screening.retrieval;
 import dossier.names.NameOutline;
 import dossier.screening.index.NameTable;
 import dossier.screening.scoring.AgreementMeasures;
-import dossier.screening.scoring.FeatureStrengths;
+import dossier.screening.scoring.BestLogOdds;
 import dossier.screening.scoring.NameFeatures;
 import dossier.screening.scoring.PreparedName;
 
@@ -26,7 +26,7 @@ final class ScoreUpperBound {
     private final TokenCandidates candidates;
     private final BestCaseAgreement agreement = new BestCaseAgreement();
     private final AgreementMeasures measures = new AgreementMeasures();
-    private final FeatureStrengths strengths = new FeatureStrengths();
+    private final BestLogOdds best;
     private final OtherMeetings meetings;
     private final boolean everyTokenLookedUp;
     private final int[] positions;
@@ -43,6 +43,7 @@ final class ScoreUpperBound {
         this.outline = outline;
         this.table = table;
         this.candidates = candidates;
+        this.best = new BestLogOdds(asked.isPerson());
         this.meetings = new OtherMeetings(asked.weighted(), outline);
         this.positions = positions;
         this.everyTokenLookedUp = positions.length == asked.contentTokens();
@@ -103,17 +104,14 @@ final class ScoreUpperBound {
         sumUp(listed);
         measures.lettersShared = outline.mostLetterPairsShared(listed);
         boolean mayBeSame = outline.mayHaveSameWords(listed);
-        NameFeatures.measureBest(asked, listed.contentTokens(), mayBeSame, measures, meetings.areJoined(), strengths);
-        return logOdds();
+        NameFeatures.measureBestAtAGlance(
+                asked, listed.contentTokens(), mayBeSame, measures, meetings.areJoined(), best);
+        return best.logOdds();
     }
 
     private float logOdds(PreparedName listed, boolean mayBeJoined) {
-        NameFeatures.measureBest(asked, listed, measures, mayBeJoined, strengths);
-        return logOdds();
-    }
-
-    private float logOdds() {
-        return Math.nextUp((float) strengths.logOdds(asked.isPerson()));
+        NameFeatures.measureBest(asked, listed, measures, mayBeJoined, best);
+        return best.logOdds();
     }
 
     /** Works the measures out from what agrees token by token, and in other ways. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * How strongly each feature is present between two parties, and the one way from there to a score. Evidence says the same
  * with the values found; it is written out only for what is returned.
  */
-public final class FeatureStrengths {
+public final class FeatureStrengths implements Strengths {
 
     private static final Feature[] FEATURES = Feature.values();
     /** A fact carries a bare name from this strength on: a birth date to the month, "GRU". */
@@ -23,9 +23,6 @@ public final class FeatureStrengths {
     private static final double[] OTHER = weights(feature -> feature.weight(false));
     private static final double[] PERSON_AMONG_MANY = weights(feature -> feature.weightAmongMany(true));
     private static final double[] OTHER_AMONG_MANY = weights(feature -> feature.weightAmongMany(false));
-
-    private static final double[] BEST_OF_PERSON = best(PERSON_AMONG_MANY);
-    private static final double[] BEST_OF_OTHER = best(OTHER_AMONG_MANY);
 
     /** Those features whose weight is not nothing: rules have none. */
     private static final int[] WEIGHED = IntStream.range(0, FEATURES.length)
@@ -38,40 +35,15 @@ public final class FeatureStrengths {
         return Arrays.stream(FEATURES).mapToDouble(weight).toArray();
     }
 
-    /** Present whatever raises the score, absent whatever lowers it; of facts nothing is known. */
-    private static double[] best(double[] weights) {
-        double[] best = new double[weights.length];
-        for (Feature feature : FEATURES) {
-            boolean raises = weights[feature.ordinal()] > 0 && feature.role() != Feature.Role.FACT;
-            best[feature.ordinal()] = raises ? 1 : 0;
-        }
-        best[Feature.PRIOR.ordinal()] = 1;
-        best[Feature.AMONG_MANY.ordinal()] = 1;
-        return best;
-    }
-
     public static FeatureStrengths of(List<Evidence> evidence) {
         FeatureStrengths strengths = new FeatureStrengths();
         evidence.forEach(strengths::put);
         return strengths;
     }
 
-    /** The best that can be said of any two names, one of which is held against all listed ones. */
-    void setToBestAmongMany(boolean person) {
-        System.arraycopy(person ? BEST_OF_PERSON : BEST_OF_OTHER, 0, values, 0, values.length);
-    }
-
-    /** Leaves a feature as it is only if it may be present. */
-    void keepIf(Feature feature, boolean possible) {
-        values[feature.ordinal()] = possible ? values[feature.ordinal()] : 0;
-    }
-
-    void put(Feature feature, double strength) {
+    @Override
+    public void put(Feature feature, double strength) {
         values[feature.ordinal()] = strength;
-    }
-
-    void put(Feature feature, boolean present) {
-        values[feature.ordinal()] = present ? 1 : 0;
     }
 
     void put(Evidence evidence) {

@@ -49,24 +49,22 @@ public final class NameFeatures {
     }
 
     /**
-     * Puts the best strengths that the features of two names, not yet laid against each other, can have where one is held
-     * against all listed names. What is not looked at here is taken as present if that raises the score, else as absent.
+     * Tells what the features of two names, not yet laid against each other, are at best where one is held against all listed names.
      *
-     * @param best the best that their alignment can give
+     * @param measures the best that their alignment can give
      * @param mayBeJoined whether words of one name may be written together in the other
      */
     public static void measureBest(
             PreparedName asked,
             PreparedName listed,
-            AgreementMeasures best,
+            AgreementMeasures measures,
             boolean mayBeJoined,
-            FeatureStrengths strengths) {
-        measureBest(asked, listed.contentTokens(), asked.hasTokensOf(listed), best, mayBeJoined, strengths);
-        if (mayBeAcronym(asked, listed.contentTokens())) {
-            boolean acronym = isAcronym(asked, listed) || isAcronym(listed, asked);
-            strengths.put(Feature.ACRONYM, acronym);
-            strengths.keepIf(Feature.TRANSLATED_ACRONYM, !acronym);
-        }
+            BestLogOdds best) {
+        boolean mayBeAcronym = mayBeAcronym(asked, listed.contentTokens());
+        boolean acronym = mayBeAcronym && (isAcronym(asked, listed) || isAcronym(listed, asked));
+        measureBest(asked, listed.contentTokens(), asked.hasTokensOf(listed), measures, mayBeJoined, best);
+        best.put(Feature.ACRONYM, acronym);
+        best.keepIf(Feature.TRANSLATED_ACRONYM, mayBeAcronym && !acronym && !asked.isPerson());
     }
 
     /** Whether one of two names is a word and the other several. */
@@ -80,23 +78,33 @@ public final class NameFeatures {
      * @param listedTokens words that carry it
      * @param mayBeSame whether it may have the very words of the asked one
      */
-    public static void measureBest(
+    public static void measureBestAtAGlance(
             PreparedName asked,
             int listedTokens,
             boolean mayBeSame,
-            AgreementMeasures best,
+            AgreementMeasures measures,
             boolean mayBeJoined,
-            FeatureStrengths strengths) {
-        strengths.setToBestAmongMany(asked.isPerson());
-        best.longerSize = Math.max(asked.contentTokens(), listedTokens);
-        best.putInto(strengths);
-        strengths.put(Feature.IDENTICAL, mayBeSame);
-        strengths.keepIf(Feature.WRITTEN_TOGETHER, mayBeJoined);
+            BestLogOdds best) {
         boolean mayBeAcronym = mayBeAcronym(asked, listedTokens);
-        strengths.keepIf(Feature.ACRONYM, mayBeAcronym);
+        measureBest(asked, listedTokens, mayBeSame, measures, mayBeJoined, best);
+        best.keepIf(Feature.ACRONYM, mayBeAcronym);
         // whether a translation makes one name the other's first letters is not worked out here
-        strengths.keepIf(Feature.TRANSLATED_ACRONYM, mayBeAcronym && !asked.isPerson());
-        strengths.keepIf(Feature.ONLY_COMMON_WORDS_DIFFER, best.bothHaveMore());
+        best.keepIf(Feature.TRANSLATED_ACRONYM, mayBeAcronym && !asked.isPerson());
+    }
+
+    private static void measureBest(
+            PreparedName asked,
+            int listedTokens,
+            boolean same,
+            AgreementMeasures measures,
+            boolean mayBeJoined,
+            BestLogOdds best) {
+        best.clear();
+        measures.longerSize = Math.max(asked.contentTokens(), listedTokens);
+        measures.putInto(best);
+        best.put(Feature.IDENTICAL, same);
+        best.keepIf(Feature.WRITTEN_TOGETHER, mayBeJoined);
+        best.keepIf(Feature.ONLY_COMMON_WORDS_DIFFER, measures.bothHaveMore());
     }
 
     /** The most letter pairs that two names share, whether their fathers' names count or not. */
