@@ -2,9 +2,13 @@ package dossier.names.parse;
 
 import dossier.names.NameToken;
 import dossier.names.TableFile;
+import dossier.names.Word;
 import dossier.names.words.PhoneticKey;
 import dossier.names.words.TableKey;
+import dossier.names.words.Tokeniser;
+import dossier.names.words.Words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -38,19 +42,30 @@ public final class GenericAliases {
 
     /** Whether the words, in any order and spelling, are a generic alias; "the" and "al-" make no difference. */
     public boolean contains(List<NameToken> tokens) {
+        for (NameToken token : tokens) {
+            if (!mayBelong(token.word())) {
+                return false;
+            }
+        }
         return !tokens.isEmpty()
-                && tokens.stream().allMatch(this::mayBelong)
                 && keys.contains(key(tokens.stream().map(NameToken::latin).toList()));
     }
 
     /** Whether a name as written is a generic alias. */
     public boolean contains(String written) {
-        List<String> words = TableKey.words(written);
-        return !words.isEmpty() && keys.contains(key(words));
+        List<String> latin = new ArrayList<>();
+        for (Tokeniser.Span span : Tokeniser.spans(written, Tokeniser.Mode.ORGANISATION)) {
+            Word word = Words.of(span.normal());
+            if (!mayBelong(word)) {
+                return false;
+            }
+            latin.add(word.latin());
+        }
+        return !latin.isEmpty() && keys.contains(key(latin));
     }
 
-    private boolean mayBelong(NameToken token) {
-        return isArticle(token.latin()) || token.latin().indexOf(' ') >= 0 || words.contains(token.fold());
+    private boolean mayBelong(Word word) {
+        return isArticle(word.latin()) || word.latin().indexOf(' ') >= 0 || words.contains(word.fold());
     }
 
     private static String key(List<String> words) {
