@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,7 +42,8 @@ final class Repair {
         if (written.chars().allMatch(letter -> letter >= ' ' && letter < 127 && letter != '&')) {
             return Optional.empty();
         }
-        String text = decoded(decoded(written));
+        String text = decoded(written);
+        text = text.equals(written) ? text : decoded(text);
         text = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
         text = UNSEEN.matcher(text).replaceAll("");
         return text.equals(written) || text.isBlank() ? Optional.empty() : Optional.of(text);
@@ -51,10 +51,12 @@ final class Repair {
 
     /** Undoes one wrong decoding. */
     private static String decoded(String text) {
-        for (Charset wrong : List.of(WESTERN, StandardCharsets.ISO_8859_1, CYRILLIC)) {
-            String right = again(text, wrong, StandardCharsets.UTF_8);
-            if (right != null && right.length() < text.length()) {
-                return right;
+        if (mayBeManyBytes(text)) {
+            for (Charset wrong : List.of(WESTERN, StandardCharsets.ISO_8859_1, CYRILLIC)) {
+                String right = again(text, wrong, StandardCharsets.UTF_8);
+                if (right != null && right.length() < text.length()) {
+                    return right;
+                }
             }
         }
         return ACCENTED.matcher(text).find() ? cyrillic(text) : text;
@@ -72,13 +74,31 @@ final class Repair {
         return text;
     }
 
-    /** The text's bytes in the one encoding read in the other; null if it has none there, or they are no text. */
+    /** Whether letters that are not ASCII always stand beside another one, as the bytes of UTF-8 do; of "José" that is not so. */
+    private static boolean mayBeManyBytes(String text) {
+        int together = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ascii = text.charAt(i) < 0x80;
+            if (ascii && together == 1) {
+                return false;
+            }
+            together = ascii ? 0 : together + 1;
+        }
+        return together != 1;
+    }
+
+    /**
+     * The text's bytes in the one encoding read in the other; null if it has none there, or they are no text.
+     *
+     * @param wrong of one byte a letter
+     */
     private static @Nullable String again(String text, Charset wrong, Charset meant) {
-        try {
-            ByteBuffer bytes = wrong.newEncoder().encode(CharBuffer.wrap(text));
-            return meant.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException notOfThatEncoding) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length());
+        if (wrong.newEncoder().encode(CharBuffer.wrap(text), bytes, true).isError()) {
             return null;
         }
+        CharBuffer letters = CharBuffer.allocate(text.length());
+        boolean isText = !meant.newDecoder().decode(bytes.flip(), letters, true).isError();
+        return isText ? letters.flip().toString() : null;
     }
 }

@@ -59,6 +59,7 @@ class RepairTest {
                 "João Conceição",
                 "Çağrı Şahin",
                 "محمد علي",
+                "José Müller-Peña",
                 "Ñáñez",
                 "Weber & Söhne; Köln"
             })

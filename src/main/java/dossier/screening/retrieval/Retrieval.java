@@ -188,8 +188,10 @@ public final class Retrieval {
         for (int i = 0; i < rows; i++) {
             workspace.gain(workspace.found[i], bit | ScoreUpperBound.JOINED, weight);
         }
-        lookUp(similar.parts().first(), weight);
-        lookUp(similar.parts().last(), weight);
+        if (similar.parts() != WordParts.NONE) {
+            lookUp(similar.parts().first(), weight);
+            lookUp(similar.parts().last(), weight);
+        }
     }
 
     /** Names that the token may have two words of: that they have is not known, and only what they promise is told. */
