@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Names that a text is searched for, in any order of their words. Immutable once built. A name of one word is found only
@@ -26,20 +27,26 @@ public final class ListedNames {
 
     private static final ListedNames NONE = new Builder().build();
 
-    private final Map<Long, NameKind> names;
+    private final Sums names;
+    /** In the order of the names. */
+    private final NameKind[] kinds;
+
     private final Set<String> acronyms;
     private final Set<String> surnames;
-    private final Set<Long> words;
+    private final Sums words;
     private final ForeignNames foreign;
-    private final Set<Long> ships;
+    private final Sums ships;
 
     private ListedNames(Builder builder) {
-        this.names = builder.names;
+        this.names = new Sums(builder.names.keySet());
+        this.kinds = IntStream.range(0, names.size())
+                .mapToObj(place -> builder.names.get(names.at(place)))
+                .toArray(NameKind[]::new);
         this.acronyms = Set.copyOf(builder.acronyms);
         this.surnames = Set.copyOf(builder.surnames);
-        this.words = Set.copyOf(builder.words);
-        this.foreign = builder.foreign;
-        this.ships = Set.copyOf(builder.ships);
+        this.words = new Sums(builder.words);
+        this.foreign = builder.foreign.build();
+        this.ships = new Sums(builder.ships);
     }
 
     /** No names: only what the text itself shows is found. */
@@ -59,7 +66,7 @@ public final class ListedNames {
         private final Set<String> acronyms = new HashSet<>();
         private final Set<String> surnames = new HashSet<>();
         private final Set<Long> words = new HashSet<>();
-        private final ForeignNames foreign = new ForeignNames();
+        private final ForeignNames.Builder foreign = new ForeignNames.Builder();
         private final Set<Long> ships = new HashSet<>();
 
         /** A builder that knows the organisations of the news already. */
@@ -154,7 +161,8 @@ public final class ListedNames {
 
     /** What kind of party has a name whose words' hashes add up to this, if any. */
     Optional<NameKind> kindOf(long sum) {
-        return Optional.ofNullable(names.get(sum));
+        int place = names.placeOf(sum);
+        return place < 0 ? Optional.empty() : Optional.of(kinds[place]);
     }
 
     ForeignNames foreign() {

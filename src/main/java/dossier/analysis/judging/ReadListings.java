@@ -12,7 +12,8 @@ import java.util.Set;
 /** Listings read when first needed and kept, bounded. Belongs to one index. */
 public final class ReadListings {
 
-    private static final int MOST = 8_192;
+    /** Articles of a year speak of no more listings often; one takes some 3 kB. */
+    private static final int MOST = 2_048;
 
     private final Map<ListingRef, ReadListing> known =
             Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {

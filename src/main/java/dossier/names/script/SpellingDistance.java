@@ -16,7 +16,7 @@ public final class SpellingDistance {
     private static final float SWAPPED = 0.8f;
 
     /** Two words of the longest kind may be glued. */
-    private static final int SIZE = 3 * Transliterator.MAX_LETTERS + 1;
+    private static final int SIZE = SubstitutionCosts.MOST_LETTERS + 1;
 
     private static final SpellingDistance STANDARD = new SpellingDistance("letters");
 
@@ -64,7 +64,7 @@ public final class SpellingDistance {
 
     /** A word of at most 144 letters as signs. */
     public Spelt spelt(String word) {
-        return groups.spelt(word, SIZE - 1);
+        return groups.spelt(word);
     }
 
     /** The same between two different words. */

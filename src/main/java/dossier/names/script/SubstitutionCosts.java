@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What taking one group of letters for another costs, from {@code romanisation.tsv}. Every single letter is a group, whose
@@ -24,11 +25,30 @@ public final class SubstitutionCosts {
 
     private static final int[] NONE = {};
 
+    /** A word of more letters is not read beyond them. */
+    static final int MOST_LETTERS = 3 * Transliterator.MAX_LETTERS;
+
+    /** Of a word of so many letters without longer groups: shared by all such words, and never changed. */
+    private static final int[][][] NO_GROUPS = new int[MOST_LETTERS + 1][][];
+
+    private static final boolean[][] NO_ENDS = new boolean[MOST_LETTERS + 1][];
+
+    static {
+        for (int length = 0; length <= MOST_LETTERS; length++) {
+            NO_GROUPS[length] = new int[length][];
+            Arrays.fill(NO_GROUPS[length], NONE);
+            NO_ENDS[length] = new boolean[length];
+        }
+    }
+
     /** Words whose groups are remembered: the lists hold some 53,000 distinct ones, each in up to two forms. */
     private static final int PLACES = 1 << 17;
 
     private final List<String> longer;
     private final int[] lengths;
+    /** Each of the longer groups by itself. */
+    private final int[][] alone;
+
     private final int[][] longerByLastSign = new int[SIGNS][];
     private final float[][] costs;
     private final float[] leftOut;
@@ -61,6 +81,9 @@ public final class SubstitutionCosts {
                 .sorted()
                 .toList();
         lengths = longer.stream().mapToInt(String::length).toArray();
+        alone = IntStream.range(SIGNS, SIGNS + longer.size())
+                .mapToObj(group -> new int[] {group})
+                .toArray(int[][]::new);
         Arrays.fill(longerByLastSign, NONE);
         for (int i = 0; i < longer.size(); i++) {
             String group = longer.get(i);
@@ -138,15 +161,15 @@ public final class SubstitutionCosts {
         return lengths[group - SIGNS];
     }
 
-    /** The word as signs; its letters from {@code most} on are not read. */
-    Spelt spelt(String word, int most) {
+    /** The word as signs. */
+    Spelt spelt(String word) {
         int hash = word.hashCode();
         int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
         Spelt known = remembered[place];
         if (known != null && known.word().equals(word)) {
             return known;
         }
-        Spelt made = make(word, Math.min(word.length(), most));
+        Spelt made = make(word, Math.min(word.length(), MOST_LETTERS));
         remembered[place] = made;
         return made;
     }
@@ -154,17 +177,18 @@ public final class SubstitutionCosts {
     private Spelt make(String word, int length) {
         byte[] signs = new byte[length];
         float[] without = new float[length];
-        int[][] ending = new int[length][];
-        boolean[] ends = new boolean[length];
+        int[][] ending = NO_GROUPS[length];
+        boolean[] ends = NO_ENDS[length];
         int longest = 2;
         for (int i = 0; i < length; i++) {
             signs[i] = (byte) sign(word.charAt(i));
             without[i] = Math.min(leftOut[signs[i]], i > 0 && signs[i - 1] == signs[i] ? DOUBLED : 1);
-            ending[i] = NONE;
             for (int group : longerByLastSign[signs[i]]) {
                 int from = i + 1 - length(group);
                 if (from >= 0 && word.startsWith(longer.get(group - SIGNS), from)) {
-                    ending[i] = with(ending[i], group);
+                    ending = ending == NO_GROUPS[length] ? ending.clone() : ending;
+                    ends = ends == NO_ENDS[length] ? ends.clone() : ends;
+                    ending[i] = ending[i] == NONE ? alone[group - SIGNS] : with(ending[i], group);
                     ends[i] = true;
                     longest = Math.max(longest, length(group));
                 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * nothing is told of is taken as present if that raises the sum, and as absent if not; of facts nothing is known. Only what is told is
  * added up, so that a thousand names take no more than what differs between them. Working memory.
  */
-public final class BestLogOdds implements Strengths {
+public final class BestLogOdds implements StrengthSink {
 
     private static final Side PERSON = Side.of(true);
     private static final Side OTHER = Side.of(false);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * How strongly each feature is present between two parties, and the one way from there to a score. Evidence says the same
  * with the values found; it is written out only for what is returned.
  */
-public final class FeatureStrengths implements Strengths {
+public final class FeatureStrengths implements StrengthSink {
 
     private static final Feature[] FEATURES = Feature.values();
     /** A fact carries a bare name from this strength on: a birth date to the month, "GRU". */

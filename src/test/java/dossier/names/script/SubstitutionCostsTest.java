@@ -10,7 +10,7 @@ class SubstitutionCostsTest {
 
     @Test
     void aGroupOfTwoLettersEndsAtItsLast() {
-        SubstitutionCosts.Spelt spelt = groups.spelt("khalid", 48);
+        SubstitutionCosts.Spelt spelt = groups.spelt("khalid");
 
         assertThat(spelt.signs()).hasSize(6);
         assertThat(spelt.ends()[0]).isFalse();
@@ -20,7 +20,7 @@ class SubstitutionCostsTest {
 
     @Test
     void aDoubledLetterIsCheapToLeaveOutAndNoLetterIsDearerThanOne() {
-        float[] without = groups.spelt("qatttar", 48).without();
+        float[] without = groups.spelt("qatttar").without();
 
         assertThat(without[4]).isLessThan(without[0]);
         for (float each : without) {
@@ -39,6 +39,6 @@ class SubstitutionCostsTest {
 
     @Test
     void lettersBeyondTheMostAreNotRead() {
-        assertThat(groups.spelt("a".repeat(1_000), 48).signs()).hasSize(48);
+        assertThat(groups.spelt("a".repeat(1_000)).signs()).hasSize(SubstitutionCosts.MOST_LETTERS);
     }
 }
