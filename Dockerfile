@@ -19,4 +19,4 @@ RUN DOSSIER_HOME=/tmp/training DOSSIER_LISTS_FETCH=false DOSSIER_START_LEAVE=tru
 EXPOSE 8080
 # an archive of the classes that a start loads (docs/decisions/075-start-script-and-class-archive.md); without it the service starts as well
 ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=65536 MALLOC_TRIM_THRESHOLD_=65536
-CMD ["java", "-Xmx768m", "-Xmn96m", "-XX:+UseSerialGC", "-XX:MarkSweepDeadRatio=0", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:MetaspaceSize=160m", "-XX:SharedArchiveFile=/app/archive/classes.jsa", "-jar", "quarkus-run.jar"]
+CMD ["java", "-Xmx768m", "-Xmn64m", "-XX:+UseSerialGC", "-XX:MarkSweepDeadRatio=0", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:MetaspaceSize=160m", "-XX:SharedArchiveFile=/app/archive/classes.jsa", "-jar", "quarkus-run.jar"]

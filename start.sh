@@ -10,7 +10,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 # the heap grows no further than the lists need, with room for an import; one collector thread, which leaves no gaps; few arenas of
 # native memory, and what is freed there goes back to the system
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}" MALLOC_MMAP_THRESHOLD_="${MALLOC_MMAP_THRESHOLD_:-65536}" MALLOC_TRIM_THRESHOLD_="${MALLOC_TRIM_THRESHOLD_:-65536}"
-memory="-Xmx768m -Xmn96m -XX:+UseSerialGC -XX:MarkSweepDeadRatio=0 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:MetaspaceSize=160m"
+memory="-Xmx768m -Xmn64m -XX:+UseSerialGC -XX:MarkSweepDeadRatio=0 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:MetaspaceSize=160m"
 
 archive=$app/classes.jsa
 if [ ! -e "$archive" ] || [ "$jar" -nt "$archive" ]; then

@@ -1,5 +1,7 @@
 package dossier.image;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,9 +24,13 @@ public final class ImageReader implements Closeable {
     private static final int GROUP = 7;
     private static final int MOST_SHIFTED = 63;
 
+    /** Places for texts that may come again: most of a million have one of their own. */
+    private static final int KEPT = 1 << 18;
+
     private final FileChannel file;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFERED);
     private final List<String> texts = new ArrayList<>();
+    private final @Nullable String[] kept = new String[KEPT];
     private long unread;
 
     private ImageReader(FileChannel file, long length) throws IOException {
@@ -198,16 +204,23 @@ public final class ImageReader implements Closeable {
         return texts.get(number);
     }
 
-    /** A text that {@link ImageWriter#longText} wrote. */
+    /** A text that {@link ImageWriter#longText} wrote; of equal ones most are one object. */
     public String longText() throws IOException {
         boolean latin = truth();
         byte[] bytes = bytes();
         if (bytes.length == 0) {
             return "";
         }
-        return latin
+        String text = latin
                 ? new String(bytes, StandardCharsets.ISO_8859_1)
                 : ByteBuffer.wrap(bytes).asCharBuffer().toString();
+        int place = text.hashCode() * 0x9E3779B1 >>> Integer.SIZE - Integer.numberOfTrailingZeros(KEPT);
+        String before = kept[place];
+        if (before != null && before.equals(text)) {
+            return before;
+        }
+        kept[place] = text;
+        return text;
     }
 
     /** Says that nothing follows. */

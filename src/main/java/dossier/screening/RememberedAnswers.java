@@ -13,7 +13,7 @@ import java.util.Optional;
 final class RememberedAnswers {
 
     /** Answers and the hits in them. */
-    private static final int MOST = 8_192;
+    private static final int MOST = 4_096;
 
     /** A longer text is no name that comes again. */
     private static final int LONGEST_NAME = 200;

@@ -28,16 +28,19 @@ public final class SubstitutionCosts {
     /** A word of more letters is not read beyond them. */
     static final int MOST_LETTERS = 3 * Transliterator.MAX_LETTERS;
 
-    /** Of a word of so many letters without longer groups: shared by all such words, and never changed. */
+    /** Of a word of so many letters without longer groups, or without letters that are cheap to leave out: shared, and never changed. */
     private static final int[][][] NO_GROUPS = new int[MOST_LETTERS + 1][][];
 
     private static final boolean[][] NO_ENDS = new boolean[MOST_LETTERS + 1][];
+    private static final float[][] NONE_IS_CHEAP = new float[MOST_LETTERS + 1][];
 
     static {
         for (int length = 0; length <= MOST_LETTERS; length++) {
             NO_GROUPS[length] = new int[length][];
             Arrays.fill(NO_GROUPS[length], NONE);
             NO_ENDS[length] = new boolean[length];
+            NONE_IS_CHEAP[length] = new float[length];
+            Arrays.fill(NONE_IS_CHEAP[length], 1);
         }
     }
 
@@ -194,6 +197,7 @@ public final class SubstitutionCosts {
                 }
             }
         }
-        return new Spelt(word, signs, without, ending, ends, longest);
+        float[] costs = Arrays.equals(without, NONE_IS_CHEAP[length]) ? NONE_IS_CHEAP[length] : without;
+        return new Spelt(word, signs, costs, ending, ends, longest);
     }
 }

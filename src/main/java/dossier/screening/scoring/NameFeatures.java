@@ -255,7 +255,7 @@ public final class NameFeatures {
         String letters = firstContent(one.weighted()).latin();
         return letters.length() >= SHORTEST_ACRONYM
                 && letters.length() <= LONGEST_ACRONYM
-                && (letters.equals(other.contentInitials()) || letters.equals(other.allInitials()));
+                && other.isAbbreviatedTo(letters);
     }
 
     private static NameToken firstContent(WeightedName name) {

@@ -26,8 +26,6 @@ public final class PreparedName {
     private final String[] folds;
     private final int foldsHash;
     private final String[] numbers;
-    private final String contentInitials;
-    private final String allInitials;
     private final int contentTokens;
     private final float contentWeight;
     private final boolean generic;
@@ -36,20 +34,10 @@ public final class PreparedName {
 
     public PreparedName(WeightedName weighted) {
         this.weighted = weighted;
-        StringBuilder content = new StringBuilder();
-        StringBuilder all = new StringBuilder();
         int tokens = 0;
         for (int i = 0; i < weighted.size(); i++) {
-            NameToken token = weighted.token(i);
-            char first = token.latin().isEmpty() ? '?' : token.latin().charAt(0);
-            all.append(first);
-            if (token.isContent()) {
-                content.append(first);
-                tokens++;
-            }
+            tokens += weighted.token(i).isContent() ? 1 : 0;
         }
-        this.allInitials = all.toString();
-        this.contentInitials = tokens == weighted.size() ? allInitials : content.toString();
         this.generic = weighted.name().generic();
         this.contentTokens = tokens;
         this.contentWeight = contentWeight(weighted);
@@ -73,8 +61,6 @@ public final class PreparedName {
         this.folds = spelt.folds;
         this.foldsHash = spelt.foldsHash;
         this.numbers = spelt.numbers;
-        this.contentInitials = spelt.contentInitials;
-        this.allInitials = spelt.allInitials;
         this.contentTokens = spelt.contentTokens;
         this.contentWeight = contentWeight(weighted);
         this.generic = spelt.generic;
@@ -129,12 +115,45 @@ public final class PreparedName {
 
     /** First letters of the tokens that carry the name. */
     public String contentInitials() {
-        return contentInitials;
+        return initials(NameToken::isContent);
     }
 
     /** First letters of all tokens. */
     public String allInitials() {
-        return allInitials;
+        return initials(any -> true);
+    }
+
+    private String initials(Predicate<NameToken> which) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < weighted.size(); i++) {
+            if (which.test(weighted.token(i))) {
+                initials.append(initial(weighted.token(i)));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static char initial(NameToken token) {
+        return token.latin().isEmpty() ? '?' : token.latin().charAt(0);
+    }
+
+    /** Whether the letters are the first ones of the tokens that carry the name, or of all its tokens, in their order. */
+    boolean isAbbreviatedTo(String letters) {
+        return letters.length() <= weighted.size() && (hasInitials(letters, true) || hasInitials(letters, false));
+    }
+
+    private boolean hasInitials(String letters, boolean ofContent) {
+        int at = 0;
+        for (int i = 0; i < weighted.size(); i++) {
+            if (ofContent && !weighted.token(i).isContent()) {
+                continue;
+            }
+            if (at == letters.length() || letters.charAt(at) != initial(weighted.token(i))) {
+                return false;
+            }
+            at++;
+        }
+        return at == letters.length();
     }
 
     public int contentTokens() {
