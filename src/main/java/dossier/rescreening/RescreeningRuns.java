@@ -43,7 +43,9 @@ public class RescreeningRuns {
         return database.all(
                 "list the runs of re-screening",
                 "SELECT r.*, (SELECT count(*) FROM article_to_reread a WHERE a.rescreening = r.id) AS articles_left,"
-                        + " (SELECT count(*) FROM article_to_reread a WHERE a.rescreening = r.id AND a.attempts > 0) AS failing"
+                        + " (SELECT count(*) FROM article_to_reread a WHERE a.rescreening = r.id AND "
+                        + UnreadArticles.IN_VAIN
+                        + ") AS failing"
                         + " FROM rescreening r ORDER BY id DESC LIMIT ?",
                 List.of(most),
                 RescreeningRuns::run);

@@ -22,12 +22,15 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class UnreadArticles {
 
-    private static final String TRIED =
-            "SELECT u.article, a.title, u.rescreening, u.attempts, u.error, u.next_at FROM article_to_reread u"
-                    + " JOIN article a ON a.id = u.article WHERE u.attempts > 0";
-
     /** An article takes its try before it is read: one that ends the whole service is behind the others then, too. */
     private static final String NOT_ENDED = "Reading it has begun and not ended.";
+
+    /** Which articles of {@code article_to_reread} were tried in vain: one that is just being read for the first time was not. */
+    static final String IN_VAIN = "(attempts > 1 OR attempts = 1 AND error <> '" + NOT_ENDED + "')";
+
+    private static final String TRIED =
+            "SELECT u.article, a.title, u.rescreening, u.attempts, u.error, u.next_at FROM article_to_reread u"
+                    + " JOIN article a ON a.id = u.article WHERE " + IN_VAIN;
 
     private final Database database;
     private final Clock clock;

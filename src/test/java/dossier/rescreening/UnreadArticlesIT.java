@@ -185,6 +185,26 @@ class UnreadArticlesIT {
     }
 
     @Test
+    void anArticleThatIsJustBeingReadIsNotToldAsFailing() {
+        listWolkenstein();
+        watch.look();
+        UUID article = store(1);
+        database.update(
+                "have it read",
+                "INSERT INTO article_to_reread (article, rescreening) VALUES (?, ?)",
+                List.of(article, runs.newest(1).get(0).id()));
+        UnreadArticles unread = new UnreadArticles(source);
+        assertThat(unread.claim(10)).hasSize(1);
+        assertThat(unread.tried(10)).isEmpty();
+        assertThat(runs.newest(1).get(0).articles().failing()).isZero();
+
+        timePasses();
+        assertThat(unread.claim(10)).as("the first try ended with the service").hasSize(1);
+        assertThat(unread.tried(10)).hasSize(1);
+        assertThat(runs.newest(1).get(0).articles().failing()).isEqualTo(1);
+    }
+
+    @Test
     void anArticleThatTakesTooLongIsLeftAndTheReasonSaysSo() {
         listWolkenstein();
         watch.look();
