@@ -74,6 +74,21 @@ class ImageReaderTest {
     }
 
     @Test
+    void longTextsThatComeAgainAreOneObject() throws IOException {
+        try (ImageWriter out = ImageWriter.create(file)) {
+            for (String text : new String[] {"Harbour 4", "Quay 7", "Harbour 4"}) {
+                out.longText(text);
+            }
+            out.finish();
+        }
+        try (ImageReader in = ImageReader.open(file)) {
+            String first = in.longText();
+            assertThat(in.longText()).isEqualTo("Quay 7");
+            assertThat(in.longText()).isEqualTo("Harbour 4").isSameAs(first);
+        }
+    }
+
+    @Test
     void aFileWithAnyBitChangedIsRefused() throws IOException {
         writeSmall();
         byte[] written = Files.readAllBytes(file);

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Listings read when first needed and kept, bounded. Belongs to one index. */
 public final class ReadListings {
 
-    /** Articles of a year speak of no more listings often; one takes some 3 kB. */
+    /** Those that articles spoke of last; one takes some 2 kB. */
     private static final int MOST = 2_048;
 
     private final Map<ListingRef, ReadListing> known =
