@@ -184,8 +184,8 @@ class UnreadArticlesIT {
         given().post("/api/rescreenings/articles/" + article + "/retry").then().statusCode(404);
     }
 
-    @Test
-    void anArticleThatIsJustBeingReadIsNotToldAsFailing() {
+    /** An article that a run before has left to be read. */
+    private UUID storeToBeRead() {
         listWolkenstein();
         watch.look();
         UUID article = store(1);
@@ -193,6 +193,12 @@ class UnreadArticlesIT {
                 "have it read",
                 "INSERT INTO article_to_reread (article, rescreening) VALUES (?, ?)",
                 List.of(article, runs.newest(1).get(0).id()));
+        return article;
+    }
+
+    @Test
+    void anArticleThatIsJustBeingReadIsNotToldAsFailing() {
+        storeToBeRead();
         UnreadArticles unread = new UnreadArticles(source);
         assertThat(unread.claim(10)).hasSize(1);
         assertThat(unread.tried(10)).isEmpty();
@@ -206,13 +212,7 @@ class UnreadArticlesIT {
 
     @Test
     void anArticleThatTakesTooLongIsLeftAndTheReasonSaysSo() {
-        listWolkenstein();
-        watch.look();
-        UUID article = store(1);
-        database.update(
-                "have it read",
-                "INSERT INTO article_to_reread (article, rescreening) VALUES (?, ?)",
-                List.of(article, runs.newest(1).get(0).id()));
+        UUID article = storeToBeRead();
         UnreadArticles unread = new UnreadArticles(source, Clock.systemUTC());
         ExecutorService workers = Executors.newSingleThreadExecutor();
         new ArticleRereading(

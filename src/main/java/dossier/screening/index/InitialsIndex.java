@@ -2,6 +2,7 @@ package dossier.screening.index;
 
 import dossier.names.NameToken;
 import dossier.screening.Feature;
+import dossier.screening.scoring.Initials;
 import dossier.screening.scoring.PreparedName;
 
 import java.util.Locale;
@@ -21,8 +22,8 @@ public final class InitialsIndex {
     InitialsIndex(PreparedName[] names) {
         LongList keys = new LongList(names.length * 2 + 16);
         for (int row = 0; row < names.length; row++) {
-            add(names[row].contentInitials(), row, keys);
-            add(names[row].allInitials(), row, keys);
+            add(Initials.ofContent(names[row].weighted()), row, keys);
+            add(Initials.ofAll(names[row].weighted()), row, keys);
         }
         filed = new SortedKeys(keys.sortedDistinct());
     }

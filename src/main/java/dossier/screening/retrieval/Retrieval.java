@@ -114,7 +114,7 @@ public final class Retrieval {
             workspace.startToken();
             SimilarTokens.Similar together =
                     table.similarTokens().ofTogether(name.token(i), name.token(i + 1), workspace.found, person);
-            post(together, ScoreUpperBound.JOINED, name.weight(i) + name.weight(i + 1));
+            post(together, ScoreUpperBound.JOINED, name.weight(i) + name.weight(i + 1), Float.POSITIVE_INFINITY);
         }
         if (asked.contentTokens() == 1) {
             lookUpInitials(name.token(positions[0]), name.weight(positions[0]));
@@ -179,11 +179,7 @@ public final class Retrieval {
         workspace.startToken();
         SimilarTokens.Similar similar = table.similarTokens().of(token, person, workspace.found);
         workspace.candidates.add(position, token, similar);
-        if (heaviest == Float.POSITIVE_INFINITY || rows(similar) <= ROWS_OF_ONE_WORD) {
-            post(similar, bit, weight);
-        } else {
-            postReached(similar, bit, weight, heaviest);
-        }
+        post(similar, bit, weight, rows(similar) <= ROWS_OF_ONE_WORD ? Float.POSITIVE_INFINITY : heaviest);
         int rows = table.concatenations().collect(token.latin(), workspace.found);
         for (int i = 0; i < rows; i++) {
             workspace.gain(workspace.found[i], bit | ScoreUpperBound.JOINED, weight);
@@ -201,7 +197,7 @@ public final class Retrieval {
             int from = table.postingsFrom(part.token());
             int to = table.postingsFrom(part.token() + 1);
             if (part.met() || to - from <= FEW_ROWS) {
-                post(part.token(), 0, part.share() * weight);
+                post(part.token(), 0, part.share() * weight, Float.POSITIVE_INFINITY);
             }
         }
     }
@@ -214,12 +210,6 @@ public final class Retrieval {
         }
     }
 
-    private void post(SimilarTokens.Similar similar, int bit, float weight) {
-        for (int i = 0; i < similar.size() && visited < bounds.postings(); i++) {
-            post(similar.tokens()[i], bit, similar.qualities()[i] * weight);
-        }
-    }
-
     private int rows(SimilarTokens.Similar similar) {
         int rows = 0;
         for (int token : similar.tokens()) {
@@ -228,25 +218,21 @@ public final class Retrieval {
         return rows;
     }
 
-    /** The same for those rows only that are reached already, or weigh no more than {@code heaviest}. */
-    private void postReached(SimilarTokens.Similar similar, int bit, float weight, float heaviest) {
+    private void post(SimilarTokens.Similar similar, int bit, float weight, float heaviest) {
         for (int i = 0; i < similar.size() && visited < bounds.postings(); i++) {
-            float promise = similar.qualities()[i] * weight;
-            int to = table.postingsFrom(similar.tokens()[i] + 1);
-            for (int at = table.postingsFrom(similar.tokens()[i]); at < to && visited < bounds.postings(); at++) {
-                int row = table.posting(at);
-                visited++;
-                if (workspace.isReached(row) || table.contentWeight(row) <= heaviest) {
-                    workspace.gain(row, bit, promise);
-                }
-            }
+            post(similar.tokens()[i], bit, similar.qualities()[i] * weight, heaviest);
         }
     }
 
-    private void post(int token, int bit, float promise) {
+    /** @param heaviest what a row weighs at most that is not reached yet */
+    private void post(int token, int bit, float promise, float heaviest) {
+        boolean all = heaviest == Float.POSITIVE_INFINITY;
         int to = table.postingsFrom(token + 1);
         for (int at = table.postingsFrom(token); at < to && visited < bounds.postings(); at++, visited++) {
-            workspace.gain(table.posting(at), bit, promise);
+            int row = table.posting(at);
+            if (all || workspace.isReached(row) || table.contentWeight(row) <= heaviest) {
+                workspace.gain(row, bit, promise);
+            }
         }
     }
 }

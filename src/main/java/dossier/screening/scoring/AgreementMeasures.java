@@ -89,7 +89,7 @@ public final class AgreementMeasures {
     }
 
     /** Puts the strengths of the graded features into {@code strengths}. */
-    public void putInto(StrengthSink strengths) {
+    void putInto(StrengthSink strengths) {
         double left = askedLeft + listedLeft;
         double less = Math.min(askedLeft, listedLeft);
         int fewerWords = Math.min(askedWords, listedWords);

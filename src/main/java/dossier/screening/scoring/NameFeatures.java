@@ -255,7 +255,7 @@ public final class NameFeatures {
         String letters = firstContent(one.weighted()).latin();
         return letters.length() >= SHORTEST_ACRONYM
                 && letters.length() <= LONGEST_ACRONYM
-                && other.isAbbreviatedTo(letters);
+                && Initials.are(letters, other.weighted());
     }
 
     private static NameToken firstContent(WeightedName name) {

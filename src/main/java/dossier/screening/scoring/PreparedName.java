@@ -113,49 +113,6 @@ public final class PreparedName {
         return weighted.name().kind() == NameKind.PERSON;
     }
 
-    /** First letters of the tokens that carry the name. */
-    public String contentInitials() {
-        return initials(NameToken::isContent);
-    }
-
-    /** First letters of all tokens. */
-    public String allInitials() {
-        return initials(any -> true);
-    }
-
-    private String initials(Predicate<NameToken> which) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = 0; i < weighted.size(); i++) {
-            if (which.test(weighted.token(i))) {
-                initials.append(initial(weighted.token(i)));
-            }
-        }
-        return initials.toString();
-    }
-
-    private static char initial(NameToken token) {
-        return token.latin().isEmpty() ? '?' : token.latin().charAt(0);
-    }
-
-    /** Whether the letters are the first ones of the tokens that carry the name, or of all its tokens, in their order. */
-    boolean isAbbreviatedTo(String letters) {
-        return letters.length() <= weighted.size() && (hasInitials(letters, true) || hasInitials(letters, false));
-    }
-
-    private boolean hasInitials(String letters, boolean ofContent) {
-        int at = 0;
-        for (int i = 0; i < weighted.size(); i++) {
-            if (ofContent && !weighted.token(i).isContent()) {
-                continue;
-            }
-            if (at == letters.length() || letters.charAt(at) != initial(weighted.token(i))) {
-                return false;
-            }
-            at++;
-        }
-        return at == letters.length();
-    }
-
     public int contentTokens() {
         return contentTokens;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PreparedNameTest {
+class InitialsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,13 +22,13 @@ class PreparedNameTest {
         "kapl, true",
         "'', false",
     })
-    void isAbbreviatedToTheFirstLettersOfItsWordsWithTheirLegalFormOrWithout(String letters, boolean abbreviated) {
-        PreparedName name = new PreparedName(new WeightedName(
+    void areTheFirstLettersOfItsWordsWithTheirLegalFormOrWithout(String letters, boolean abbreviated) {
+        WeightedName name = new WeightedName(
                 NameAnalyser.standard().analyse("Kamen Anlage Port LLC", NameKind.ORGANISATION),
-                PreparedParty.rarity(List.of())));
+                PreparedParty.rarity(List.of()));
 
-        assertThat(name.isAbbreviatedTo(letters)).isEqualTo(abbreviated);
-        assertThat(name.contentInitials()).isEqualTo("kap");
-        assertThat(name.allInitials()).isEqualTo("kapl");
+        assertThat(Initials.are(letters, name)).isEqualTo(abbreviated);
+        assertThat(Initials.ofContent(name)).isEqualTo("kap");
+        assertThat(Initials.ofAll(name)).isEqualTo("kapl");
     }
 }
